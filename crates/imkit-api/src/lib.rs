@@ -1,0 +1,50 @@
+//! The IMKIT platform's contract, as data and types: the operation table, ids, scopes, requests,
+//! responses, the envelope and both error bodies.
+//!
+//! No I/O, no clock and no async runtime lives here. The client (`imkit-sdk`), the stand-in
+//! (`imkit-emulator`) and the server (`imkit-server`) all read the same table, so an operation is
+//! described once.
+//!
+//! ```
+//! use imkit_api::operation;
+//!
+//! let op = operation::find("rooms.create").expect("a current operation");
+//! assert_eq!(op.method.as_str(), "POST");
+//! assert_eq!(op.path, "/rooms/");
+//! ```
+
+mod body;
+mod filter;
+mod group;
+mod ids;
+mod member;
+mod message;
+mod monitor;
+pub mod operation;
+mod page;
+mod room;
+mod scope;
+mod secret;
+mod time;
+mod token;
+mod user;
+pub mod wire;
+
+pub use body::{ErrorBody, RetryAfter, decode};
+pub use filter::Filter;
+pub use group::{Group, UpsertGroup};
+pub use ids::{GroupId, MessageId, RoomId, UserId};
+pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
+pub use message::{
+    DeletedMessages, ListMessages, Message, MessageContent, MessageHistory, MessageType,
+    RecallMessage, SendMessage, TimeRangeField,
+};
+pub use monitor::{ConnectionCount, Stats};
+pub use operation::Operation;
+pub use page::Page;
+pub use room::{CreateRoom, Room, RoomStatus, RoomType, UpdateRoom, WriteCount};
+pub use scope::Scope;
+pub use secret::AccessToken;
+pub use time::WireTime;
+pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
+pub use user::{IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};

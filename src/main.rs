@@ -1,0 +1,2 @@
+//! The imkit command line.
+fn main() {}
