@@ -1,2 +1,3 @@
 //! The imkit command line.
+
 fn main() {}

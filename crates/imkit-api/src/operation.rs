@@ -293,7 +293,7 @@ operations! {
         User Safe Write [Me]
         "Mute a room's notifications for oneself";
     ME_UNMUTE_ROOM = "me.unmute_room" "unmuteMyRoom" Delete "/me/mute/{roomId}"
-        User Safe Write [Me] done [400 Some("ROOM_NOT_MUTED")]
+        User Safe Write [Me]
         "Unmute a room for oneself";
     ME_BADGES_BY_TAG = "me.badges_by_tag" "countBadgesByTag" Post "/badges/byRoomTags"
         User Safe Read [Me]
