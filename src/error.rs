@@ -1,0 +1,317 @@
+//! What a command returns when it does not succeed: the exit status, the words for people and the
+//! facts for scripts.
+//!
+//! The one place that decides exit codes. How a failure looks is `output::failure`'s business; how
+//! an SDK error becomes one is in `error/sdk.rs`.
+
+mod exit;
+
+use std::{fmt, time::Duration};
+
+use serde_json::Value;
+
+pub(crate) use exit::Exit;
+
+/// A command's end without success.
+///
+/// Besides real failures two quiet ends travel this way, so that `?` carries them up from any
+/// depth: the reader of stdout has gone ([`Failure::is_stop`]), and a dry run that shows a request
+/// instead of sending it ([`Failure::preview`]). Both exit 0.
+#[derive(Debug)]
+pub(crate) struct Failure(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    exit: Exit,
+    kind: Kind,
+    message: String,
+    causes: Vec<String>,
+    hint: Option<String>,
+    code: Option<String>,
+    status: Option<u16>,
+    request_id: Option<String>,
+    retryable: bool,
+    retry_after: Option<Duration>,
+    outcome: Option<&'static str>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Failed,
+    Stop,
+    Preview(Value),
+}
+
+impl Failure {
+    /// A failure with its exit status and what failed.
+    pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            exit,
+            kind: Kind::Failed,
+            message: message.into(),
+            causes: Vec::new(),
+            hint: None,
+            code: None,
+            status: None,
+            request_id: None,
+            retryable: false,
+            retry_after: None,
+            outcome: None,
+        }))
+    }
+
+    /// The command line asks for something that cannot be; nothing was sent. Exit 2.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// The thing named does not exist on the server. Exit 3.
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Exit::NotFound, message)
+    }
+
+    /// No usable credential, or the server refused it. Exit 4.
+    pub(crate) fn auth(message: impl Into<String>) -> Self {
+        Self::new(Exit::Authentication, message)
+    }
+
+    /// The user pressed Ctrl-C. Exit 130.
+    pub(crate) fn interrupted() -> Self {
+        Self::new(Exit::Interrupted, "interrupted")
+    }
+
+    /// The reader of stdout has gone (`imkit users list | head`): end at once and say nothing.
+    pub(crate) fn stop() -> Self {
+        Self::quiet(Kind::Stop, "the reader of the output has closed it")
+    }
+
+    /// A dry run's result: the request that would have been sent, as JSON.
+    pub(crate) fn dry_run(preview: Value) -> Self {
+        Self::quiet(Kind::Preview(preview), "dry run: nothing was sent")
+    }
+
+    fn quiet(kind: Kind, message: &str) -> Self {
+        let mut failure = Self::new(Exit::Ok, message);
+        failure.0.kind = kind;
+        failure
+    }
+
+    /// Adds one reason below those already there: call it from the nearest cause to the deepest.
+    pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
+        self.0.causes.push(cause.into());
+        self
+    }
+
+    /// Adds an error and every source below it as causes.
+    pub(crate) fn causes(mut self, error: &dyn std::error::Error) -> Self {
+        let chain = std::iter::successors(Some(error), |error| error.source());
+        self.0.causes.extend(chain.map(ToString::to_string));
+        self
+    }
+
+    /// Sets what to do next.
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Sets the machine-readable code; without one it is [`Exit::code_word`].
+    pub(crate) fn code(mut self, code: impl Into<String>) -> Self {
+        self.0.code = Some(code.into());
+        self
+    }
+
+    /// Sets the HTTP status of the answer.
+    pub(crate) fn status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// Sets the id by which the server's logs know the request.
+    pub(crate) fn request_id(mut self, id: impl Into<String>) -> Self {
+        self.0.request_id = Some(id.into());
+        self
+    }
+
+    /// Says that the same command may succeed later, and after which wait if that is known.
+    pub(crate) fn retryable(mut self, after: Option<Duration>) -> Self {
+        self.0.retryable = true;
+        self.0.retry_after = after;
+        self
+    }
+
+    /// Sets what became of the request: `not_sent`, `answered` or `unknown`.
+    pub(crate) fn outcome(mut self, outcome: &'static str) -> Self {
+        self.0.outcome = Some(outcome);
+        self
+    }
+
+    /// The process's exit status.
+    pub(crate) fn exit(&self) -> Exit {
+        self.0.exit
+    }
+
+    /// Whether the command ends because nobody reads its output any more: nothing to report.
+    pub(crate) fn is_stop(&self) -> bool {
+        matches!(self.0.kind, Kind::Stop)
+    }
+
+    /// The request that a dry run shows, if this is the end of one.
+    pub(crate) fn preview(&self) -> Option<&Value> {
+        match &self.0.kind {
+            Kind::Preview(preview) => Some(preview),
+            Kind::Failed | Kind::Stop => None,
+        }
+    }
+
+    /// What failed.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// Why, from the nearest reason to the deepest.
+    pub(crate) fn cause_chain(&self) -> &[String] {
+        &self.0.causes
+    }
+
+    /// What to do next.
+    pub(crate) fn hint_text(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// The id by which the server's logs know the request.
+    pub(crate) fn request(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The object that scripts get: `{"error": {...}}`, absent facts left out.
+    pub(crate) fn to_json(&self) -> Value {
+        let inner = &*self.0;
+        let mut error = serde_json::Map::new();
+        let mut put = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                error.insert(key.to_owned(), value);
+            }
+        };
+        let code = inner.code.as_deref().unwrap_or(inner.exit.code_word());
+        put("code", Some(code.into()));
+        put("message", Some(inner.message.as_str().into()));
+        put("cause", (!inner.causes.is_empty()).then(|| inner.causes.join(": ").into()));
+        put("status", inner.status.map(Value::from));
+        put("exit", Some(inner.exit.code().into()));
+        put("retryable", Some(inner.retryable.into()));
+        put("retryAfter", inner.retry_after.map(seconds));
+        put("requestId", inner.request_id.as_deref().map(Value::from));
+        put("outcome", inner.outcome.map(Value::from));
+        put("hint", inner.hint.as_deref().map(Value::from));
+        serde_json::json!({ "error": error })
+    }
+}
+
+/// Seconds as a whole number where they are one: `60`, not `60.0`.
+fn seconds(wait: Duration) -> Value {
+    if wait.subsec_nanos() == 0 { wait.as_secs().into() } else { wait.as_secs_f64().into() }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// A failure that travelled inside `anyhow` keeps its exit status; anything else exits 1.
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        match error.downcast::<Self>() {
+            Ok(failure) => failure,
+            Err(error) => {
+                let failure = Self::new(Exit::Failed, error.to_string());
+                match error.source() {
+                    Some(source) => failure.causes(source),
+                    None => failure,
+                }
+            }
+        }
+    }
+}
+
+/// Local input and output, not the network: always exit 1, because 3 and 7 speak of the server.
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        let failure = Self::new(Exit::Failed, error.to_string());
+        match std::error::Error::source(&error) {
+            Some(source) => failure.causes(source),
+            None => failure,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context as _;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_json_form_holds_every_known_fact_and_no_empty_one() {
+        let full = Failure::new(Exit::RateLimited, "rate limited")
+            .cause("the server asked for 60 s")
+            .cause("the budget is 5 s")
+            .hint("raise --max-wait")
+            .code("RATE_LIMIT_EXCEEDED")
+            .status(429)
+            .request_id("r-1")
+            .retryable(Some(Duration::from_secs(60)))
+            .outcome("answered");
+        assert_eq!(
+            full.to_json(),
+            json!({"error": {
+                "code": "RATE_LIMIT_EXCEEDED", "message": "rate limited",
+                "cause": "the server asked for 60 s: the budget is 5 s", "status": 429, "exit": 6,
+                "retryable": true, "retryAfter": 60, "requestId": "r-1", "outcome": "answered",
+                "hint": "raise --max-wait",
+            }})
+        );
+        assert_eq!(
+            Failure::usage("no such field").to_json(),
+            json!({"error": {
+                "code": "usage", "message": "no such field", "exit": 2, "retryable": false,
+            }})
+        );
+    }
+
+    #[test]
+    fn a_failure_inside_anyhow_keeps_its_exit_status() {
+        let inner = anyhow::Error::from(Failure::not_found("no user `bob`"));
+        assert_eq!(Failure::from(inner).exit(), Exit::NotFound);
+    }
+
+    #[test]
+    fn an_anyhow_chain_becomes_message_and_causes() {
+        let error: anyhow::Error = Err::<(), _>(std::io::Error::other("disk full"))
+            .context("cannot write the journal")
+            .context("import stopped")
+            .unwrap_err();
+        let failure = Failure::from(error);
+        assert_eq!(failure.exit(), Exit::Failed);
+        assert_eq!(failure.message(), "import stopped");
+        assert_eq!(failure.cause_chain(), ["cannot write the journal", "disk full"]);
+    }
+
+    #[test]
+    fn a_missing_local_file_is_not_the_exit_status_of_a_missing_user() {
+        let error = std::io::Error::from(std::io::ErrorKind::NotFound);
+        assert_eq!(Failure::from(error).exit(), Exit::Failed);
+    }
+
+    #[test]
+    fn a_broken_pipe_elsewhere_is_no_quiet_stop() {
+        let error = std::io::Error::from(std::io::ErrorKind::BrokenPipe);
+        assert!(!Failure::from(error).is_stop());
+        assert!(Failure::stop().is_stop());
+        assert_eq!(Failure::stop().exit().code(), 0);
+    }
+}

@@ -1,0 +1,36 @@
+//! How everything looks that the command line prints: data on stdout, talk on stderr.
+//!
+//! No command formats text itself: it hands JSON values to the [`Printer`]. Nothing here reads the
+//! environment, the clock or the network. What a failure is stands in `crate::error`; only its looks
+//! are here.
+
+#[cfg(test)]
+mod capture;
+pub(crate) mod color;
+mod confirm;
+mod delimited;
+mod escape;
+pub(crate) mod failure;
+mod format;
+mod jq;
+mod json;
+mod list;
+mod path;
+mod printer;
+pub(crate) mod redact;
+mod select;
+mod stdout;
+mod table;
+mod talk;
+pub(crate) mod terminal;
+pub(crate) mod trace;
+mod view;
+mod yaml;
+
+pub(crate) use confirm::Confirmation;
+pub(crate) use format::Format;
+pub(crate) use jq::Filter;
+pub(crate) use list::ListWriter;
+pub(crate) use printer::{Options, Printer};
+pub(crate) use talk::Talk;
+pub(crate) use view::View;

@@ -1,0 +1,216 @@
+//! The printer that every command gets: data to stdout in the format asked for, talk to stderr.
+
+use std::io::Write;
+
+use serde_json::Value;
+
+use super::{
+    Format, ListWriter, View, delimited,
+    jq::Filter,
+    json, list,
+    redact::{self, Redact},
+    select::{self, Gate},
+    stdout::Stdout,
+    table,
+    talk::Talk,
+    terminal::Terminal,
+    yaml,
+};
+use crate::error::Failure;
+
+/// How to print, as plain values.
+pub(crate) struct Options {
+    /// What `-o` says; none when it was not given, which prints a table.
+    pub(crate) format: Option<Format>,
+    /// What `--fields` says; see [`select::parse`].
+    pub(crate) fields: Vec<String>,
+    /// The compiled filter of `--jq`.
+    pub(crate) jq: Option<Filter>,
+    /// Leaves notes and progress out.
+    pub(crate) quiet: bool,
+    /// What is known about stdout.
+    pub(crate) stdout: Terminal,
+    /// What is known about stderr.
+    pub(crate) stderr: Terminal,
+    /// Hides secrets, on both streams.
+    pub(crate) redact: Redact,
+}
+
+/// Prints records, lists and talk.
+pub(crate) struct Printer {
+    format: Format,
+    fields: Vec<String>,
+    jq: Option<Filter>,
+    stdout: Stdout,
+    terminal: Terminal,
+    talk: Talk,
+    redact: Redact,
+}
+
+impl Printer {
+    /// Prints to these two streams.
+    ///
+    /// # Errors
+    ///
+    /// Options that contradict each other: `--jq` with a format that is not JSON, `--fields` with
+    /// `-o id`, a bad name in `--fields`.
+    pub(crate) fn new(
+        options: Options,
+        stdout: Box<dyn Write + Send>,
+        stderr: Box<dyn Write + Send>,
+    ) -> Result<Self, Failure> {
+        let Options { format, fields, jq, quiet, stdout: out, stderr: err, redact } = options;
+        let format =
+            format.unwrap_or_else(|| if jq.is_some() { Format::Json } else { Format::Table });
+        if jq.is_some() && !format.is_json() {
+            let message = format!("--jq works on JSON and cannot print as {}", format.as_str());
+            return Err(Failure::usage(message)
+                .hint("leave -o out, or format within the filter: @csv, @tsv"));
+        }
+        let fields = select::parse(&fields)?;
+        if format == Format::Id && !fields.is_empty() {
+            return Err(Failure::usage("--fields and -o id exclude each other")
+                .hint("-o id prints only ids; use -o tsv --fields NAME for another column"));
+        }
+        let talk = Talk::new(stderr, redact.clone(), format.is_json(), err.color, quiet);
+        let stdout = Stdout::new(stdout, out.is_tty);
+        Ok(Self { format, fields, jq, stdout, terminal: out, talk, redact })
+    }
+
+    /// The format in use.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The voice on stderr, for tasks that run beside the printing.
+    pub(crate) fn talk(&self) -> Talk {
+        self.talk.clone()
+    }
+
+    /// Prints one record.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListWriter::row`] and [`ListWriter::end`].
+    pub(crate) fn record(&mut self, value: &Value, view: &View) -> Result<(), Failure> {
+        let value = redact::document(value.clone(), &self.redact);
+        if matches!(self.format, Format::Csv | Format::Tsv) {
+            let columns = view.resolve(&self.fields, Some(&value));
+            self.check_fields(&value, view)?;
+            return match self.format {
+                Format::Csv => {
+                    let row = delimited::csv_row(&value, &columns)?;
+                    self.stdout.write_exact(&(delimited::csv_header(&columns)? + &row))
+                }
+                _ => {
+                    let row = delimited::tsv_row(&value, &columns);
+                    self.stdout.write(&(delimited::tsv_header(&columns) + &row))
+                }
+            };
+        }
+        self.check_fields(&value, view)?;
+        let picked = select::pick(&value, &self.fields);
+        if let Some(filter) = &self.jq {
+            return list::run_filter(filter, &picked, &mut self.stdout);
+        }
+        let text = match self.format {
+            Format::Json => json::pretty(&picked) + "\n",
+            Format::Ndjson => json::compact(&picked) + "\n",
+            Format::Yaml => yaml::document(&picked)?,
+            Format::Id => list::id_line(view, &value)?,
+            Format::Table | Format::Csv | Format::Tsv => {
+                table::record(&picked, self.terminal.color)
+            }
+        };
+        self.stdout.write(&text)
+    }
+
+    /// Starts a list; give it the rows one by one, then end it.
+    pub(crate) fn list(&mut self, view: &View) -> ListWriter<'_> {
+        let parts = list::Parts {
+            stdout: &mut self.stdout,
+            terminal: self.terminal,
+            redact: &self.redact,
+            fields: &self.fields,
+            format: self.format,
+            jq: self.jq.as_ref(),
+        };
+        ListWriter::new(parts, view)
+    }
+
+    /// Prints text that is data in itself, such as a completion script, whatever the format. Not
+    /// redacted: what a command prints so is what it was asked for.
+    ///
+    /// # Errors
+    ///
+    /// Stdout cannot be written, or its reader has gone.
+    pub(crate) fn text(&mut self, text: &str) -> Result<(), Failure> {
+        let end = if text.ends_with('\n') { "" } else { "\n" };
+        self.stdout.write_exact(&format!("{text}{end}"))
+    }
+
+    /// Prints the request that a dry run would have sent: as a document in the structured formats,
+    /// otherwise as the lines of a request.
+    ///
+    /// # Errors
+    ///
+    /// As [`Printer::record`].
+    pub(crate) fn dry_run(&mut self, preview: &Value) -> Result<(), Failure> {
+        let preview = redact::document(preview.clone(), &self.redact);
+        let text = match self.format {
+            Format::Json | Format::Ndjson if self.jq.is_some() => None,
+            Format::Json => Some(json::pretty(&preview) + "\n"),
+            Format::Ndjson => Some(json::compact(&preview) + "\n"),
+            Format::Yaml => Some(yaml::document(&preview)?),
+            Format::Table | Format::Csv | Format::Tsv | Format::Id => Some(request_lines(&preview)),
+        };
+        match (text, &self.jq) {
+            (None, Some(filter)) => list::run_filter(filter, &preview, &mut self.stdout)?,
+            (text, _) => self.stdout.write(&text.unwrap_or_default())?,
+        }
+        self.talk.note("dry run: nothing was sent");
+        Ok(())
+    }
+
+    /// Says something useful to know, on stderr; `--quiet` leaves it out.
+    pub(crate) fn note(&self, text: &str) {
+        self.talk.note(text);
+    }
+
+    /// Says something that the user should act on, on stderr.
+    pub(crate) fn warn(&self, text: &str) {
+        self.talk.warn(text);
+    }
+
+    /// Says how far a long task is, on stderr; `--quiet` leaves it out.
+    pub(crate) fn progress(&self, text: &str) {
+        self.talk.progress(text);
+    }
+
+    /// Reports why the command failed, on stderr.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        self.talk.failure(failure);
+    }
+
+    fn check_fields(&self, value: &Value, view: &View) -> Result<(), Failure> {
+        let mut gate = Gate::new(&self.fields, view);
+        gate.admit(value.clone())?;
+        gate.end()
+    }
+}
+
+/// A request as people know it: the request line, its headers, its body.
+fn request_lines(preview: &Value) -> String {
+    let text =
+        |key: &str| super::escape::visible(preview[key].as_str().unwrap_or("?")).into_owned();
+    let mut lines = format!("{} {}\n", text("method"), text("url"));
+    for (name, value) in preview["headers"].as_object().into_iter().flatten() {
+        let line = format!("{name}: {}", super::path::cell(Some(value)));
+        lines.push_str(&super::escape::visible(&line));
+        lines.push('\n');
+    }
+    if !preview["body"].is_null() {
+        lines.push_str(&format!("\n{}\n", json::pretty(&preview["body"])));
+    }
+    lines
+}

@@ -1,0 +1,266 @@
+//! Tables for people: borderless columns for a list, KEY VALUE lines for one record.
+//!
+//! Rows are laid out in chunks, so that a list of any length needs bounded memory; the first chunk
+//! fixes the widths. Cells are shortened on a terminal only, never in a pipe.
+
+use comfy_table::{ColumnConstraint, Table as Layout, Width, presets::NOTHING};
+use serde_json::Value;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+use super::{escape, path, view::Column};
+
+/// Rows that are laid out together.
+const CHUNK: usize = 1000;
+/// The widest column in a pipe. Wider cells push the rest of their own row to the right instead of
+/// padding every row.
+const WIDEST: usize = 120;
+/// The narrowest column on a terminal: below this nothing could be read.
+const NARROWEST: usize = 6;
+/// Blanks between columns.
+const GAP: usize = 2;
+
+/// A list on its way to stdout.
+pub(crate) struct Table {
+    columns: Vec<Column>,
+    limit: Option<usize>,
+    bold: bool,
+    rows: Vec<Vec<String>>,
+    widths: Option<Vec<usize>>,
+}
+
+impl Table {
+    /// A table of these columns. `limit` is the width of the terminal, none in a pipe; `bold`
+    /// prints the header so.
+    pub(crate) fn new(columns: Vec<Column>, limit: Option<usize>, bold: bool) -> Self {
+        Self { columns, limit, bold, rows: Vec::new(), widths: None }
+    }
+
+    /// Adds a row; gives back text when a chunk is full.
+    pub(crate) fn push(&mut self, row: &Value) -> Option<String> {
+        self.rows.push(self.columns.iter().map(|c| shown(path::lookup(row, &c.path))).collect());
+        (self.rows.len() >= CHUNK).then(|| self.flush())
+    }
+
+    /// The text of the rows so far; before the first of them the header.
+    pub(crate) fn flush(&mut self) -> String {
+        if self.columns.is_empty() {
+            return String::new();
+        }
+        let rows = std::mem::take(&mut self.rows);
+        let titles: Vec<String> =
+            self.columns.iter().map(|c| escape::visible(&c.title).into_owned()).collect();
+        let first = self.widths.is_none();
+        let limit = self.limit;
+        let widths = self.widths.get_or_insert_with(|| measure(&titles, &rows, limit));
+        let mut text = String::new();
+        if first {
+            let header = lay_out(vec![titles], widths, limit);
+            text.push_str(&if self.bold {
+                super::color::bold(header.trim_end()) + "\n"
+            } else {
+                header
+            });
+        }
+        text.push_str(&lay_out(rows, widths, limit));
+        text
+    }
+}
+
+/// One record as KEY VALUE lines, in the order of its keys.
+pub(crate) fn record(value: &Value, bold: bool) -> String {
+    match value {
+        Value::Object(map) => {
+            let keys = map.keys().map(|key| escape::visible(key));
+            let rows: Vec<_> = keys.zip(map.values()).collect();
+            let width = rows.iter().map(|(key, _)| key.width()).max().unwrap_or(0).min(WIDEST);
+            rows.iter().fold(String::new(), |text, (key, value)| {
+                let key = padded(key, width);
+                let key = if bold { super::color::bold(&key) } else { key };
+                format!("{text}{key}{:GAP$}{}\n", "", shown(Some(value)))
+            })
+        }
+        Value::Array(_) => super::json::pretty(value) + "\n",
+        scalar => shown(Some(scalar)) + "\n",
+    }
+}
+
+/// The text of a cell. What is missing is `-`, so that columns can be counted by eye and by `awk`.
+fn shown(value: Option<&Value>) -> String {
+    let text = path::cell(value);
+    if text.is_empty() { "-".to_owned() } else { escape::visible(&text).into_owned() }
+}
+
+/// The widths of the columns: the widest cell, bounded; on a terminal the widest columns give way
+/// until the line fits.
+fn measure(titles: &[String], rows: &[Vec<String>], limit: Option<usize>) -> Vec<usize> {
+    let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.width().clamp(*width, WIDEST.max(*width));
+        }
+    }
+    if let Some(limit) = limit {
+        let room = limit.saturating_sub(GAP * widths.len().saturating_sub(1));
+        while widths.iter().sum::<usize>() > room {
+            match widths.iter_mut().max() {
+                Some(widest) if *widest > NARROWEST => *widest -= 1,
+                _ => break,
+            }
+        }
+    }
+    widths
+}
+
+/// Lays rows out in columns of these widths.
+fn lay_out(rows: Vec<Vec<String>>, widths: &[usize], limit: Option<usize>) -> String {
+    let mut text = String::new();
+    let mut fitting: Vec<Vec<String>> = Vec::new();
+    for mut row in rows {
+        if limit.is_some() {
+            for (cell, width) in row.iter_mut().zip(widths) {
+                *cell = shortened(cell, *width);
+            }
+        }
+        if row.iter().zip(widths).all(|(cell, width)| cell.width() <= *width) {
+            fitting.push(row);
+        } else {
+            columns(&std::mem::take(&mut fitting), widths, &mut text);
+            overflowing(&row, widths, &mut text);
+        }
+    }
+    columns(&fitting, widths, &mut text);
+    text
+}
+
+fn columns(rows: &[Vec<String>], widths: &[usize], text: &mut String) {
+    if rows.is_empty() {
+        return;
+    }
+    let mut layout = Layout::new();
+    layout.load_style(NOTHING).add_rows(rows);
+    for (column, width) in layout.column_iter_mut().zip(widths) {
+        let width = u16::try_from(*width).unwrap_or(u16::MAX);
+        column.set_padding((0, GAP as u16));
+        column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width + GAP as u16)));
+    }
+    for line in layout.lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+}
+
+/// A row with a cell wider than its column, in a pipe: nothing is cut, the row runs over.
+fn overflowing(row: &[String], widths: &[usize], text: &mut String) {
+    let cells: Vec<String> = row.iter().zip(widths).map(|(cell, w)| padded(cell, *w)).collect();
+    text.push_str(cells.join(&" ".repeat(GAP)).trim_end());
+    text.push('\n');
+}
+
+fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.width());
+    format!("{text}{:missing$}", "")
+}
+
+/// Cuts text to a width and marks the cut; a wide character is never halved.
+fn shortened(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut room = width.saturating_sub(1);
+    let kept = text.chars().take_while(|c| match room.checked_sub(c.width().unwrap_or(0)) {
+        Some(left) => {
+            room = left;
+            true
+        }
+        None => false,
+    });
+    kept.chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+    use serde_json::json;
+
+    use super::*;
+
+    fn columns_of(paths: &[&str]) -> Vec<Column> {
+        paths.iter().map(|p| Column { title: p.to_uppercase(), path: (*p).to_owned() }).collect()
+    }
+
+    fn table(rows: &[Value], limit: Option<usize>) -> String {
+        let mut table = Table::new(columns_of(&["id", "name", "text"]), limit, false);
+        let chunks: String = rows.iter().filter_map(|row| table.push(row)).collect();
+        chunks + &table.flush()
+    }
+
+    fn hostile() -> Vec<Value> {
+        vec![
+            json!({"id": "007", "name": "陳小明", "text": "plain"}),
+            json!({"id": "a\u{1b}[2J", "name": "👩‍👩‍👧", "text": "two\nlines, \u{202e}reversed"}),
+            json!({"id": "  ", "name": null, "text": {"k": ["v", 1]}}),
+            json!({"id": -1.5, "name": "", "text": true}),
+        ]
+    }
+
+    #[test]
+    fn columns_align_whatever_the_cells_hold() {
+        assert_snapshot!(table(&hostile(), None), @"");
+    }
+
+    #[test]
+    fn a_narrow_terminal_shortens_the_widest_columns() {
+        let text = table(&hostile(), Some(32));
+        assert!(text.lines().all(|line| line.width() <= 32), "{text}");
+        assert_snapshot!(text, @"");
+    }
+
+    #[test]
+    fn a_pipe_shortens_nothing() {
+        let long = "陳".repeat(40_000);
+        let rows =
+            [json!({"id": long, "name": "x", "text": long}), json!({"id": "b", "name": "y"})];
+        let text = table(&rows, None);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[1], format!("{long}  x     {long}"));
+        assert_eq!(lines.len(), 3);
+        assert!(lines[2].len() < 200, "one long cell must not widen the other rows");
+    }
+
+    #[test]
+    fn later_chunks_keep_the_widths_of_the_first() {
+        let mut rows = vec![json!({"id": "abc", "name": "n", "text": "t"}); CHUNK];
+        rows.push(json!({"id": "d", "name": "n", "text": "t"}));
+        rows.push(json!({"id": "longer", "name": "n", "text": "t"}));
+        let text = table(&rows, None);
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines[0], "ID   NAME  TEXT");
+        assert_eq!(lines[CHUNK], "abc  n     t");
+        assert_eq!(lines[CHUNK + 1], "d    n     t");
+        assert_eq!(lines[CHUNK + 2], "longer  n     t");
+        assert_eq!(lines.len(), CHUNK + 3);
+    }
+
+    #[test]
+    fn no_rows_are_a_header_alone() {
+        assert_eq!(table(&[], None), "ID  NAME  TEXT\n");
+        assert_eq!(Table::new(Vec::new(), None, false).flush(), "");
+    }
+
+    #[test]
+    fn wide_characters_are_never_halved() {
+        assert_eq!(shortened("陳小明先生", 5), "陳小…");
+        assert_eq!(shortened("陳小明先生", 6), "陳小…");
+        assert_eq!(shortened("陳小明", 6), "陳小明");
+        assert_eq!(shortened("abc", 1), "…");
+    }
+
+    #[test]
+    fn a_record_is_key_value_lines() {
+        let value =
+            json!({"_id": "a\u{7}", "nickname": "陳", "extra": {"a": [1, "x"]}, "gone": null});
+        assert_snapshot!(record(&value, false), @"");
+        assert_eq!(record(&json!("x\ny"), false), "x\\ny\n");
+        assert_eq!(record(&json!([]), false), "[]\n");
+    }
+}
