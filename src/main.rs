@@ -1,8 +1,214 @@
-//! The imkit command line.
+//! The imkit command line: parse -> resolve -> act -> print.
+//!
+//! This file only strings the rooms together. What may be typed is in `cli`, what happens is in
+//! `commands`, how it looks is in `output`, where values come from is in `settings`.
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the commands that use it come with the merge"))]
+mod cli;
+mod commands;
+mod completion;
+mod context;
+mod credential;
+mod env;
 mod error;
-#[cfg_attr(not(test), expect(dead_code, reason = "the commands that use it come with the merge"))]
+mod generate;
+mod input;
 mod output;
+mod serve;
+mod settings;
 
-fn main() {}
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::cli::keys::KeysCommand;
+use crate::cli::{Cli, Command, GlobalArgs};
+use crate::context::Context;
+use crate::env::Environment;
+use crate::error::Failure;
+use crate::output::redact::Secrets;
+use crate::output::terminal::{self, Terminal};
+use crate::output::{Filter, Format, Options, Printer, trace};
+use crate::settings::Flags;
+
+fn main() -> ExitCode {
+    // Answers and exits when a shell asks for candidates; nothing may be written before.
+    clap_complete::CompleteEnv::with_factory(Cli::command).complete();
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let secrets = Secrets::new(redactor);
+    quiet_panics(&secrets);
+    match Cli::try_parse_from(&args) {
+        Ok(cli) => run(cli, secrets),
+        Err(error) => refused(&error, &args, secrets),
+    }
+}
+
+fn run(cli: Cli, secrets: Secrets) -> ExitCode {
+    let Cli { global, command } = cli;
+    let format = global.output;
+    let (mut ctx, trace) = match prepare(global, secrets.clone()) {
+        Ok(ready) => ready,
+        Err(failure) => return report(&failure, format, secrets),
+    };
+    if let Some(verbosity) = trace {
+        let subscriber = trace::subscriber(verbosity, secrets.redactor(), std::io::stderr);
+        // Nothing else in this process sets one.
+        let _ = tracing::subscriber::set_global_default(subscriber);
+    }
+    let outcome = execute(command, &mut ctx);
+    ctx.flush_completion();
+    let outcome = match outcome {
+        Err(failure) => match failure.preview() {
+            Some(preview) => ctx.printer.dry_run(preview),
+            None => Err(failure),
+        },
+        done => done,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            ctx.printer.failure(&failure);
+            ExitCode::from(failure.exit().code())
+        }
+    }
+}
+
+/// Turns what was typed into plain values. `Some` verbosity = tracing was asked for.
+fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>), Failure> {
+    let GlobalArgs {
+        local,
+        profile,
+        base_url,
+        api_key_file,
+        api_key_stdin,
+        env_file,
+        output,
+        fields,
+        jq,
+        dry_run,
+        yes,
+        quiet,
+        verbose,
+        color,
+        timeout,
+        max_wait,
+        read_only,
+        ca_file,
+        allow_plain_http,
+    } = global;
+    let env = Environment::load(&env_file)?;
+    let choice = match color {
+        Some(choice) => choice,
+        None => env.parsed(env::IMKIT_COLOR)?.unwrap_or_default(),
+    };
+    let format = match output {
+        Some(format) => Some(format),
+        None => env.parsed(env::IMKIT_OUTPUT)?,
+    };
+    let jq = jq.as_deref().map(Filter::compile).transpose()?;
+    let lookup = |name: &str| env.get(name).ok().flatten();
+    let options = Options {
+        format,
+        fields,
+        jq,
+        quiet,
+        stdout: Terminal::new(
+            std::io::stdout().is_terminal(),
+            choice,
+            lookup,
+            terminal::measure_stdout,
+        ),
+        stderr: Terminal::new(std::io::stderr().is_terminal(), choice, lookup, || None),
+        redact: secrets.redactor(),
+    };
+    let printer =
+        Printer::new(options, Box::new(std::io::stdout()), Box::new(std::io::stderr()))?;
+    let flags = Flags {
+        profile,
+        local,
+        base_url,
+        api_key_file,
+        api_key_stdin,
+        timeout,
+        max_wait,
+        read_only,
+        ca_file,
+        allow_plain_http,
+    };
+    let ctx = Context::new(env, flags, printer, secrets, dry_run, yes);
+    Ok((ctx, (verbose > 0).then_some(verbose)))
+}
+
+/// Runs the command until it ends or Ctrl-C comes. The server has its own way to end: it finishes
+/// what it is doing.
+fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ends_itself = matches!(command, Command::Keys(KeysCommand::Serve(_)));
+    runtime.block_on(async {
+        if ends_itself {
+            return commands::run(command, ctx).await;
+        }
+        tokio::select! {
+            outcome = commands::run(command, ctx) => outcome,
+            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+        }
+    })
+}
+
+/// A command line that clap refused, or answered itself (`--help`, `--version`).
+fn refused(error: &clap::Error, args: &[OsString], secrets: Secrets) -> ExitCode {
+    use clap::error::ErrorKind;
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let format = typed_format(args).filter(|format| format.is_json());
+    if asked || format.is_none() {
+        // A closed pipe is no failure, and there is nobody else to tell.
+        let _ = error.print();
+        return ExitCode::from(u8::from(!asked) * error::Exit::Usage.code());
+    }
+    let text = error.render().to_string();
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let message = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    let hint: Vec<&str> = lines.collect();
+    report(&Failure::usage(message).hint(hint.join(" ")), format, secrets)
+}
+
+/// Reports a failure that came before there was a printer.
+fn report(failure: &Failure, format: Option<Format>, secrets: Secrets) -> ExitCode {
+    let json = format.is_some_and(Format::is_json);
+    let stderr = Box::new(std::io::stderr());
+    output::Talk::new(stderr, secrets.redactor(), json, false, false).failure(failure);
+    ExitCode::from(failure.exit().code())
+}
+
+/// The output format, where clap did not get to reading it.
+fn typed_format(args: &[OsString]) -> Option<Format> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let value = match arg {
+            "-o" | "--output" => args.next(),
+            "--" => return None,
+            _ => arg.strip_prefix("--output=").or_else(|| arg.strip_prefix("-o")),
+        };
+        let format = value.and_then(|value| value.parse().ok());
+        if format.is_some() {
+            return format;
+        }
+    }
+    std::env::var(env::IMKIT_OUTPUT).ok()?.parse().ok()
+}
+
+fn redactor(values: &[secrecy::SecretString]) -> output::redact::Redact {
+    let redactor = imkit_sdk::Redactor::new(values.to_vec());
+    std::sync::Arc::new(move |text| redactor.redact(text).into_owned())
+}
+
+/// A panic is a bug: say so, say where, and show no secret that its text may hold.
+fn quiet_panics(secrets: &Secrets) {
+    let secrets = secrets.clone();
+    std::panic::set_hook(Box::new(move |panic| {
+        use std::io::Write;
+        let text = secrets.redact(&panic.to_string());
+        let _ = writeln!(std::io::stderr(), "imkit: internal error, please report it: {text}");
+    }));
+}

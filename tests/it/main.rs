@@ -1,1 +1,34 @@
-//! Tests of the real binary.
+//! Runs the real `imkit` against real servers. One binary, one module per promise.
+
+mod api;
+mod auth;
+mod completion;
+mod exits;
+mod generated;
+mod guide;
+mod hostile;
+mod lifecycle;
+mod local;
+mod prompts;
+mod secrets;
+mod tour;
+
+use imkit_testkit::{Error, Sandbox};
+
+/// What tests return.
+type Test = Result<(), Error>;
+
+/// A home for the real binary, without a server.
+fn sandbox() -> Result<Sandbox, Error> {
+    Sandbox::new(env!("CARGO_BIN_EXE_imkit"))
+}
+
+/// An API key whose every form the sandboxes look for. Base64, as the platform's keys are.
+const CANARY: &str = "Y2FuYXJ5LWtleS1uZXZlci10by1iZS1zZWVuLysrPz8=";
+
+/// A sandbox that talks to this server with the canary key.
+fn against(url: &str) -> Result<Sandbox, Error> {
+    let sandbox = sandbox()?.env("IMKIT_BASE_URL", url).env("IMKIT_API_KEY", CANARY);
+    sandbox.guard(CANARY);
+    Ok(sandbox)
+}

@@ -58,6 +58,19 @@ impl Filter {
         self
     }
 
+    /// At least one of the filters holds. One filter is itself; none matches everything.
+    pub fn any(filters: impl IntoIterator<Item = Filter>) -> Self {
+        let mut filters: Vec<Value> = filters.into_iter().map(|f| Value::Object(f.0)).collect();
+        match (filters.len(), filters.pop()) {
+            (1, Some(Value::Object(only))) => Self(only),
+            (_, None) => Self(Map::new()),
+            (_, Some(last)) => {
+                filters.push(last);
+                Self(Map::from_iter([("$or".to_owned(), Value::Array(filters))]))
+            }
+        }
+    }
+
     /// The filter as the JSON text that `q` takes.
     pub fn to_json(&self) -> String {
         Value::Object(self.0.clone()).to_string()
@@ -90,6 +103,13 @@ mod tests {
             Filter::contains("nickname", "a.*b").to_json(),
             r#"{"nickname":{"$regex":"a\\.\\*b","$options":"i"}}"#
         );
+    }
+
+    #[test]
+    fn any_of_one_is_that_one() {
+        assert_eq!(Filter::any([Filter::eq("a", 1)]), Filter::eq("a", 1));
+        let two = Filter::any([Filter::eq("a", 1), Filter::eq("b", 2)]);
+        assert_eq!(two.to_json(), r#"{"$or":[{"a":{"$eq":1}},{"b":{"$eq":2}}]}"#);
     }
 
     #[test]

@@ -175,6 +175,24 @@ pub fn find(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().copied().find(|op| op.id == id || op.contract_id == id)
 }
 
+/// Finds the operation that a method and a path (no query) name. A literal segment wins over a
+/// parameter, and a trailing slash does not matter.
+pub fn matching(method: &str, path: &str) -> Option<&'static Operation> {
+    let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    OPERATIONS
+        .iter()
+        .copied()
+        .filter(|op| op.method.as_str().eq_ignore_ascii_case(method))
+        .filter(|op| {
+            let template: Vec<&str> = op.path.trim_end_matches('/').split('/').collect();
+            template.len() == segments.len()
+                && template.iter().zip(&segments).all(|(template, segment)| {
+                    template == segment || (template.starts_with('{') && !segment.is_empty())
+                })
+        })
+        .min_by_key(|op| op.params().count())
+}
+
 macro_rules! operations {
     ($($name:ident = $id:literal $contract:literal $method:ident $path:literal
         $auth:ident $retry:ident $danger:ident [$($scope:ident),+] $(done [$($status:literal $code:expr),+])?
@@ -346,6 +364,19 @@ mod tests {
         assert!(matches!(ROOMS_GET.render(&[".."]), Err(PathError::Dots { .. })));
         assert!(matches!(ROOMS_GET.render(&["."]), Err(PathError::Dots { .. })));
         assert_eq!(ROOMS_GET.render(&["..."]).as_deref(), Ok("/rooms/..."));
+    }
+
+    #[test]
+    fn every_rendered_path_is_matched_back() {
+        for op in OPERATIONS {
+            let params: Vec<&str> = op.params().map(|_| "a/b").collect();
+            let path = op.render(&params).unwrap_or_default();
+            let found = matching(op.method.as_str(), &path).map(|op| op.id);
+            assert_eq!(found, Some(op.id), "{path}");
+        }
+        assert_eq!(matching("get", "/rooms/").map(|op| op.id), Some("rooms.list"));
+        assert_eq!(matching("GET", "/blockStatus/my").map(|op| op.id), Some("blocks.list"));
+        assert!(matching("GET", "/nowhere").is_none());
     }
 
     #[test]

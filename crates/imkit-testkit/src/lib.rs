@@ -1,1 +1,15 @@
-//! Stub.
+//! Help for tests: a sandbox that runs the real binary, an emulator on port 0, a server that breaks
+//! on purpose, and a canary that finds leaked keys. Never published.
+
+mod broken;
+mod canary;
+mod emulated;
+mod sandbox;
+
+pub use broken::{Act, BrokenServer};
+pub use canary::Canary;
+pub use emulated::Emulated;
+pub use sandbox::{Run, Sandbox};
+
+/// What test helpers fail with.
+pub type Error = Box<dyn std::error::Error + Send + Sync>;

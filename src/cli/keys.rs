@@ -1,0 +1,122 @@
+//! `imkit keys`: the local server.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, Subcommand};
+
+use super::parse;
+
+/// Verbs over the local server.
+#[derive(Subcommand, Debug)]
+pub(crate) enum KeysCommand {
+    /// Run the server in the foreground until Ctrl-C.
+    #[command(after_help = "\
+Examples:
+  imkit keys serve
+  imkit keys serve --ephemeral --rate-limit off
+  imkit keys serve --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0")]
+    Serve(KeysServeArgs),
+    /// Start the server in the background and wait until it is ready.
+    #[command(after_help = "\
+Examples:
+  imkit keys start")]
+    Start(ServerArgs),
+    /// Stop the server; requests under way are finished first.
+    #[command(after_help = "\
+Examples:
+  imkit keys stop")]
+    Stop(KeysStopArgs),
+    /// Show whether the server runs, and where.
+    #[command(after_help = "\
+Examples:
+  imkit keys status -o json")]
+    Status,
+    /// Print the background server's log.
+    #[command(after_help = "\
+Examples:
+  imkit keys logs --lines 100
+  imkit keys logs --follow")]
+    Logs(KeysLogsArgs),
+}
+
+/// How the server runs; shared by serve and start.
+#[derive(Args, Debug, Clone)]
+pub(crate) struct ServerArgs {
+    /// Address of the gateway, which speaks the platform's API.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:9001")]
+    pub(crate) gateway_addr: SocketAddr,
+    /// Address of the control door: health and management.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:9000")]
+    pub(crate) control_addr: SocketAddr,
+    /// Keep everything in memory; nothing survives a stop.
+    #[arg(long)]
+    pub(crate) ephemeral: bool,
+    /// Requests that one key may send per minute: a number, or `off`.
+    #[arg(long, value_name = "N", default_value = "1000", value_parser = rate_limit)]
+    pub(crate) rate_limit: RateLimit,
+    /// Serve TLS with this certificate chain (PEM).
+    #[arg(long, value_name = "PATH", requires = "tls_key", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// The certificate's private key (PEM).
+    #[arg(long, value_name = "PATH", requires = "tls_cert", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// Listen on other addresses than loopback without TLS. Anybody on the way can read the keys.
+    #[arg(long)]
+    pub(crate) insecure_plain_http: bool,
+}
+
+/// Requests per minute.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum RateLimit {
+    /// At most this many.
+    PerMinute(u32),
+    /// No limit.
+    Off,
+}
+
+fn rate_limit(text: &str) -> Result<RateLimit, String> {
+    match text {
+        "off" => Ok(RateLimit::Off),
+        _ => match text.parse() {
+            Ok(count) if count > 0 => Ok(RateLimit::PerMinute(count)),
+            _ => Err("expected a number from 1, or `off`".to_owned()),
+        },
+    }
+}
+
+/// Arguments of `keys serve`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysServeArgs {
+    #[command(flatten)]
+    pub(crate) server: ServerArgs,
+    /// Write the log to a file instead of standard error.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) log_file: Option<PathBuf>,
+    /// Write one line of JSON to standard output when ready, and detach from the terminal.
+    #[arg(long, hide = true)]
+    pub(crate) announce: bool,
+}
+
+/// Arguments of `keys stop`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysStopArgs {
+    /// Kill the server if it has not stopped in time.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// How long to wait.
+    #[arg(long, value_name = "DURATION", default_value = "15s", value_parser = parse::duration)]
+    pub(crate) wait: Duration,
+}
+
+/// Arguments of `keys logs`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysLogsArgs {
+    /// Lines to print from the end.
+    #[arg(long, short = 'n', value_name = "N", default_value_t = 50)]
+    pub(crate) lines: usize,
+    /// Go on printing as the log grows.
+    #[arg(long, short = 'f')]
+    pub(crate) follow: bool,
+}

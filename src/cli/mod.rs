@@ -1,0 +1,250 @@
+//! What the user may type: clap types only, one file per noun. Doc comments here are the help.
+//!
+//! Nothing in this module acts, reads the environment or prints. `commands` turns these types into
+//! plain values.
+
+pub(crate) mod api;
+pub(crate) mod auth;
+pub(crate) mod emulator;
+pub(crate) mod groups;
+pub(crate) mod keys;
+pub(crate) mod messages;
+pub(crate) mod monitor;
+pub(crate) mod parse;
+pub(crate) mod profiles;
+pub(crate) mod rooms;
+pub(crate) mod tokens;
+pub(crate) mod users;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::builder::Styles;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::output::Format;
+use crate::output::color::Choice;
+
+/// Work with the IMKIT chat platform, or with a local one that needs no account.
+#[derive(Parser, Debug)]
+#[command(
+    name = "imkit",
+    version,
+    styles = Styles::plain(),
+    max_term_width = 100,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    disable_help_subcommand = false,
+    after_long_help = crate::generate::AFTER_HELP.as_str(),
+    before_help = EXAMPLES
+)]
+pub(crate) struct Cli {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub(crate) global: GlobalArgs,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  imkit --local users create alice --nickname Alice --issue-token
+  imkit --local rooms create lobby --name Lobby --member alice
+  imkit --local messages send lobby --as alice 'Hello'
+  imkit auth login --base-url https://your-app.imkit.io";
+
+/// Options that every command takes.
+#[derive(Args, Debug, Clone)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct GlobalArgs {
+    /// Use the local IMKIT, starting it if it does not run (profile `local`).
+    #[arg(long, global = true, conflicts_with_all = ["base_url", "profile"])]
+    pub(crate) local: bool,
+
+    /// Named connection to use [env: IMKIT_PROFILE].
+    #[arg(long, short = 'p', global = true, value_name = "NAME",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::profiles))]
+    pub(crate) profile: Option<String>,
+
+    /// Address of the IMKIT server [env: IMKIT_BASE_URL].
+    #[arg(long, global = true, value_name = "URL", value_hint = clap::ValueHint::Url)]
+    pub(crate) base_url: Option<String>,
+
+    /// Read the API key from a file.
+    #[arg(long, global = true, value_name = "PATH", value_hint = clap::ValueHint::FilePath,
+          conflicts_with = "api_key_stdin")]
+    pub(crate) api_key_file: Option<PathBuf>,
+
+    /// Read the API key from standard input.
+    #[arg(long, global = true)]
+    pub(crate) api_key_stdin: bool,
+
+    /// Read further environment variables from a file; the real environment wins
+    /// [env: IMKIT_ENV_FILE].
+    #[arg(long, global = true, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) env_file: Vec<PathBuf>,
+
+    /// Output format [default: table] [env: IMKIT_OUTPUT].
+    #[arg(long, short = 'o', global = true, value_name = "FORMAT")]
+    pub(crate) output: Option<Format>,
+
+    /// Fields to print, in this order; dots go deeper (`members.0`).
+    #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',')]
+    pub(crate) fields: Vec<String>,
+
+    /// Filter the JSON output with a jq expression.
+    #[arg(long, global = true, value_name = "EXPR")]
+    pub(crate) jq: Option<String>,
+
+    /// Print the request that would change something, and do not send it.
+    #[arg(long, global = true)]
+    pub(crate) dry_run: bool,
+
+    /// Do not ask before destructive operations.
+    #[arg(long, short = 'y', global = true)]
+    pub(crate) yes: bool,
+
+    /// Print errors only, no notes.
+    #[arg(long, short = 'q', global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+
+    /// Say more on standard error: requests (-v), decisions (-vv), everything (-vvv).
+    #[arg(long, short = 'v', global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+
+    /// When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE].
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(crate) color: Option<Choice>,
+
+    /// Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT].
+    #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Longest time in all, waits for the rate limit included [default: 60s]
+    /// [env: IMKIT_MAX_WAIT].
+    #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
+    pub(crate) max_wait: Option<Duration>,
+
+    /// Refuse every request that changes something [env: IMKIT_READ_ONLY].
+    #[arg(long, global = true)]
+    pub(crate) read_only: bool,
+
+    /// Trust the certificates in this PEM file besides the system's [env: IMKIT_CA_FILE].
+    #[arg(long, global = true, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) ca_file: Option<PathBuf>,
+
+    /// Send the key over plain http to another host. Anybody on the way can read it.
+    #[arg(long, global = true)]
+    pub(crate) allow_plain_http: bool,
+}
+
+/// The nouns.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Create, change, read and find users.
+    #[command(subcommand)]
+    Users(users::UsersCommand),
+    /// Issue, bind and revoke users' access tokens.
+    #[command(subcommand)]
+    Tokens(tokens::TokensCommand),
+    /// Create, change, freeze and delete rooms, and manage their members.
+    #[command(subcommand)]
+    Rooms(rooms::RoomsCommand),
+    /// Send, read, recall, pin and delete messages.
+    #[command(subcommand)]
+    Messages(messages::MessagesCommand),
+    /// Create, change and list user groups.
+    #[command(subcommand)]
+    Groups(groups::GroupsCommand),
+    /// Read connection counts and statistics.
+    #[command(subcommand)]
+    Monitor(monitor::MonitorCommand),
+    /// Send any request to the platform.
+    Api(api::ApiArgs),
+    /// Log in and out, and show which key is used.
+    #[command(subcommand)]
+    Auth(auth::AuthCommand),
+    /// List, choose and show named connections.
+    #[command(subcommand)]
+    Profiles(profiles::ProfilesCommand),
+    /// Run the local server.
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    /// Control the local IMKIT: faults, clock, reset, snapshots.
+    #[command(subcommand)]
+    Emulator(emulator::EmulatorCommand),
+    /// Print a completion script for a shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page of imkit or of one command.
+    Man(ManArgs),
+    /// Write or check the generated files of the source tree.
+    #[command(hide = true)]
+    Generate(GenerateArgs),
+}
+
+/// Prints a completion script.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  imkit completions bash > ~/.local/share/bash-completion/completions/imkit
+  imkit completions zsh > ~/.zfunc/_imkit
+  imkit completions fish > ~/.config/fish/completions/imkit.fish
+
+The script asks imkit itself for candidates, so that profile names and the ids of users and rooms
+seen lately complete too. Source it again after an upgrade. --static prints a script that does not
+call imkit and completes commands and options only.")]
+pub(crate) struct CompletionsArgs {
+    /// The shell.
+    pub(crate) shell: Shell,
+    /// Print a script that never calls imkit.
+    #[arg(long = "static")]
+    pub(crate) fixed: bool,
+}
+
+/// Shells that completion scripts exist for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Shell {
+    /// Bash.
+    Bash,
+    /// Zsh.
+    Zsh,
+    /// Fish.
+    Fish,
+    /// PowerShell.
+    Powershell,
+    /// Elvish.
+    Elvish,
+}
+
+/// Prints a manual page.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  imkit man | man -l -
+  imkit man users create | man -l -")]
+pub(crate) struct ManArgs {
+    /// The command, such as `users create`; none for imkit itself.
+    pub(crate) command: Vec<String>,
+}
+
+/// Writes or checks generated files.
+#[derive(Args, Debug)]
+pub(crate) struct GenerateArgs {
+    /// Root of the source tree.
+    pub(crate) root: PathBuf,
+    /// Fail if a file is stale instead of writing it.
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_tree_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

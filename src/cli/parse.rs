@@ -1,0 +1,122 @@
+//! Values as typed: durations, `name=value` pairs, instants, limits.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// Reads `30s`, `2m`, `500ms`, `1h 30m`, or plain seconds.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    crate::settings::parse_duration(text).map_err(|error| error.to_string())
+}
+
+/// A `name=value` or `name:=json` argument.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Field {
+    /// The name.
+    pub(crate) name: String,
+    /// Text, or the JSON value after `:=`.
+    pub(crate) value: Value,
+}
+
+/// Reads a field: `name=text`, or `name:=json`.
+pub(crate) fn field(text: &str) -> Result<Field, String> {
+    let (name, value) =
+        text.split_once('=').ok_or("expected name=value, or name:=json for a JSON value")?;
+    let (name, value) = match name.strip_suffix(':') {
+        Some(name) => {
+            let value = serde_json::from_str(value)
+                .map_err(|error| format!("the value after := is not JSON: {error}"))?;
+            (name, value)
+        }
+        None => (name, Value::String(value.to_owned())),
+    };
+    if name.is_empty() {
+        return Err("the name before = is empty".to_owned());
+    }
+    Ok(Field { name: name.to_owned(), value })
+}
+
+/// An end of life, as typed: an instant, or a span from now.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Expiry {
+    /// At this instant.
+    At(Timestamp),
+    /// This long from now.
+    In(Duration),
+}
+
+/// Reads `2030-01-31T00:00:00Z`, or a span such as `24h` or `7d`.
+pub(crate) fn expiry(text: &str) -> Result<Expiry, String> {
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Ok(Expiry::At(at));
+    }
+    crate::settings::parse_duration(text)
+        .map(Expiry::In)
+        .map_err(|_| "expected an instant such as 2030-01-31T00:00:00Z, or a span such as 7d".into())
+}
+
+/// How many entries a list prints.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Limit {
+    /// At most this many.
+    Count(u64),
+    /// Everything.
+    All,
+}
+
+impl Limit {
+    /// The bound, if there is one.
+    pub(crate) fn count(self) -> Option<u64> {
+        match self {
+            Limit::Count(count) => Some(count),
+            Limit::All => None,
+        }
+    }
+}
+
+/// Reads a positive number, or `all`.
+pub(crate) fn limit(text: &str) -> Result<Limit, String> {
+    match text {
+        "all" => Ok(Limit::All),
+        _ => match text.parse() {
+            Ok(count) if count > 0 => Ok(Limit::Count(count)),
+            _ => Err("expected a number from 1, or `all`".to_owned()),
+        },
+    }
+}
+
+/// Refuses the empty id, which no operation can name.
+pub(crate) fn id(text: &str) -> Result<String, String> {
+    if text.is_empty() {
+        return Err("an id cannot be empty".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn fields_are_text_unless_marked_as_json() {
+        let read = |text| field(text).map(|f| (f.name, f.value));
+        assert_eq!(read("a=1"), Ok(("a".into(), json!("1"))));
+        assert_eq!(read("a:=1"), Ok(("a".into(), json!(1))));
+        assert_eq!(read("a=x=y"), Ok(("a".into(), json!("x=y"))));
+        assert_eq!(read("a="), Ok(("a".into(), json!(""))));
+        assert!(read("a:=nope").is_err());
+        assert!(read("=1").is_err());
+        assert!(read("a").is_err());
+    }
+
+    #[test]
+    fn limits_are_positive_or_all() {
+        assert_eq!(limit("all"), Ok(Limit::All));
+        assert_eq!(limit("5"), Ok(Limit::Count(5)));
+        assert!(limit("0").is_err());
+        assert!(limit("-1").is_err());
+    }
+}

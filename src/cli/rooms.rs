@@ -1,0 +1,229 @@
+//! `imkit rooms` and `imkit rooms members`.
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::parse::{self, Field};
+
+/// Verbs over rooms.
+#[derive(Subcommand, Debug)]
+pub(crate) enum RoomsCommand {
+    /// Create a room.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms create lobby --name Lobby --member alice --member bob
+  imkit --local rooms create --type direct --member alice --member bob")]
+    Create(RoomsCreateArgs),
+    /// Show one room.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms get lobby
+  imkit --local rooms get lobby --fields _id,name,status")]
+    Get(RoomArgs),
+    /// Change a room; only what is given changes.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms update lobby --name 'The lobby' --tag public")]
+    Update(RoomsUpdateArgs),
+    /// Delete a room with all its messages, for good.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms delete lobby
+  imkit --local rooms delete lobby --yes")]
+    Delete(RoomArgs),
+    /// Freeze a room: users no longer see it. Reversible.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms freeze lobby")]
+    Freeze(RoomArgs),
+    /// Unfreeze a room.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms unfreeze lobby")]
+    Unfreeze(RoomArgs),
+    /// List, add, remove and change a room's members.
+    #[command(subcommand)]
+    Members(MembersCommand),
+}
+
+/// Kind of a room.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum RoomKind {
+    /// Two members.
+    Direct,
+    /// Any number of members.
+    Group,
+}
+
+/// One room.
+#[derive(Args, Debug)]
+pub(crate) struct RoomArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+}
+
+/// What a room looks like; shared by create and update.
+#[derive(Args, Debug, Clone)]
+pub(crate) struct RoomProfileArgs {
+    /// Display name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Address of a picture.
+    #[arg(long, value_name = "URL")]
+    pub(crate) cover: Option<String>,
+    /// Description.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) description: Option<String>,
+    /// Shared tag. May be repeated; replaces the tags that were there.
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Vec<String>,
+    /// Webhook URL or key.
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
+    /// Enable the robot, and with it the webhook: true or false.
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) bot_mode: Option<bool>,
+    /// Custom parameters, as a=1&b=2.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) ext_params: Option<String>,
+    /// The owner's user id.
+    #[arg(long, value_name = "USER", value_parser = parse::id,
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) owner: Option<String>,
+}
+
+/// Arguments of `rooms create`.
+#[derive(Args, Debug)]
+pub(crate) struct RoomsCreateArgs {
+    /// The room's id; the platform makes one when it is missing.
+    #[arg(value_parser = parse::id)]
+    pub(crate) room: Option<String>,
+    /// Kind of room.
+    #[arg(long = "type", value_enum, value_name = "KIND", default_value = "group")]
+    pub(crate) kind: RoomKind,
+    /// Member: the id of a user or group. May be repeated.
+    #[arg(long = "member", value_name = "USER", value_parser = parse::id,
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) members: Vec<String>,
+    /// Write a system message for each member that joins.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    #[command(flatten)]
+    pub(crate) profile: RoomProfileArgs,
+}
+
+/// Arguments of `rooms update`.
+#[derive(Args, Debug)]
+pub(crate) struct RoomsUpdateArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    #[command(flatten)]
+    pub(crate) profile: RoomProfileArgs,
+    /// Manager: a user id. May be repeated; replaces the managers that were there.
+    #[arg(long = "manager", value_name = "USER", value_parser = parse::id)]
+    pub(crate) managers: Vec<String>,
+    /// Whether users may join and invite: true or false.
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) opening: Option<bool>,
+}
+
+/// Verbs over a room's members.
+#[derive(Subcommand, Debug)]
+pub(crate) enum MembersCommand {
+    /// List a room's members with their roles.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms members list lobby -o id")]
+    List(RoomArgs),
+    /// Add members to a room.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms members add lobby alice bob")]
+    Add(MembersAddArgs),
+    /// Remove members from a room.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms members remove lobby bob")]
+    Remove(MembersRemoveArgs),
+    /// Set a member's role.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms members role lobby alice admin")]
+    Role(MembersRoleArgs),
+    /// Set a property of a member.
+    #[command(after_help = "\
+Examples:
+  imkit --local rooms members set lobby alice title=Host
+  imkit --local rooms members set lobby alice level:=3")]
+    Set(MembersSetArgs),
+}
+
+/// Arguments of `rooms members add`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersAddArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// Ids of users or groups.
+    #[arg(required = true, value_parser = parse::id, value_name = "USER",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) users: Vec<String>,
+    /// Write a system message.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    /// The invited must accept first.
+    #[arg(long)]
+    pub(crate) invite: bool,
+}
+
+/// Arguments of `rooms members remove`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersRemoveArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// Ids of users or groups.
+    #[arg(required = true, value_parser = parse::id, value_name = "USER",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) users: Vec<String>,
+    /// Write a system message.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+}
+
+/// A member's role.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum MemberRole {
+    /// May manage the room.
+    Admin,
+    /// An ordinary member.
+    Member,
+}
+
+/// Arguments of `rooms members role`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersRoleArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// The member's user id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) user: String,
+    /// The role.
+    pub(crate) role: MemberRole,
+}
+
+/// Arguments of `rooms members set`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersSetArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// The member's user id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) user: String,
+    /// The property: name=text or name:=json.
+    #[arg(value_name = "NAME=VALUE", value_parser = parse::field)]
+    pub(crate) property: Field,
+}

@@ -1,0 +1,25 @@
+//! `imkit emulator clock`.
+
+use serde_json::json;
+
+use super::control;
+use crate::cli::emulator::ClockCommand;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::View;
+
+const CLOCK: View = View { id: "now", columns: &[("now", "now")] };
+
+/// Reads or moves the clock, and prints where it stands.
+pub(crate) async fn run(command: ClockCommand, ctx: &mut Context) -> Result<(), Failure> {
+    let change = match command {
+        ClockCommand::Show => None,
+        ClockCommand::Set { time } => Some(json!({ "now": time })),
+        ClockCommand::Advance { by } => Some(json!({ "advanceSeconds": by.as_secs_f64() })),
+        ClockCommand::Reset => Some(json!({ "reset": true })),
+    };
+    let method = if change.is_some() { "PUT" } else { "GET" };
+    let clock = control(method, "clock", change, ctx).await?;
+    ctx.printer.record(&clock, &CLOCK)?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! `imkit emulator reset`.
+
+use super::control;
+use crate::context::Context;
+use crate::error::Failure;
+
+/// Deletes everything in the local IMKIT, after a confirmation.
+pub(crate) async fn run(ctx: &mut Context) -> Result<(), Failure> {
+    ctx.confirm("Delete everything in the local IMKIT?", "reset")?;
+    control("POST", "reset", None, ctx).await?;
+    ctx.printer.note("the local IMKIT is empty");
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! `imkit messages`.
+
+mod delete;
+mod list;
+mod pin;
+mod purge;
+mod recall;
+mod send;
+
+use imkit_sdk::api::{ListMessages, Message, MessageContent, SendMessage};
+use serde_json::Value;
+
+use crate::cli::messages::{
+    MessageArgs, MessageInRoomArgs, MessagesCommand, MessagesListArgs, MessagesSendArgs,
+};
+use crate::cli::rooms::RoomArgs;
+use crate::context::{Context, page_size};
+use crate::error::Failure;
+use crate::output::View;
+
+/// How messages are shown.
+pub(crate) const MESSAGE: View = View {
+    id: "_id",
+    columns: &[
+        ("id", "_id"),
+        ("sent", "messageTime"),
+        ("sender", "sender"),
+        ("type", "messageType"),
+        ("message", "message"),
+    ],
+};
+
+/// Runs a verb.
+pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(), Failure> {
+    match command {
+        MessagesCommand::Send(args) => send::run(request(args)?, ctx).await,
+        MessagesCommand::List(MessagesListArgs { room, limit, before, since }) => {
+            let query = ListMessages {
+                before_message: before.map(Into::into),
+                after_message: None,
+                limit: Some(page_size(limit.count())),
+                after_time: since,
+                time_range_field: None,
+            };
+            list::run(room.into(), query, limit.count(), ctx).await
+        }
+        MessagesCommand::Delete(MessageInRoomArgs { room, message }) => {
+            delete::run(room.into(), message.into(), ctx).await
+        }
+        MessagesCommand::Purge(RoomArgs { room }) => purge::run(room.into(), ctx).await,
+        MessagesCommand::Recall(MessageInRoomArgs { room, message }) => {
+            recall::run(room.into(), message.into(), ctx).await
+        }
+        MessagesCommand::Pin(MessageArgs { message }) => pin::run(message.into(), true, ctx).await,
+        MessagesCommand::Unpin(MessageArgs { message }) => {
+            pin::run(message.into(), false, ctx).await
+        }
+    }
+}
+
+fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
+    let MessagesSendArgs { room, text, sender, kind, fields, input, no_push } = args;
+    let text = match (text, input) {
+        (Some(text), _) => text,
+        (None, Some(path)) => {
+            let mut text = crate::input::text(&path)?;
+            // A trailing line break belongs to the file, not to the message.
+            if text.ends_with('\n') {
+                text.pop();
+                if text.ends_with('\r') {
+                    text.pop();
+                }
+            }
+            text
+        }
+        (None, None) if kind == "text" => {
+            return Err(Failure::usage("no text was given")
+                .hint("give it as an argument, or with --input PATH (- is standard input)"));
+        }
+        (None, None) => String::new(),
+    };
+    let content = MessageContent {
+        message_type: kind.as_str().into(),
+        message: Value::String(text),
+        fields: fields.into_iter().map(|field| (field.name, field.value)).collect(),
+    };
+    let reserved = ["_id", "room", "sender", "message", "messageType"];
+    if let Some(name) = content.fields.keys().find(|name| reserved.contains(&name.as_str())) {
+        return Err(Failure::usage(format!("--field cannot set {name}"))
+            .hint("room, --as, --type and the text have options of their own"));
+    }
+    Ok(SendMessage { push: no_push.then_some(false), ..SendMessage::new(room, sender, content) })
+}
+
+/// Prints a message.
+fn show(message: &Message, ctx: &mut Context) -> Result<(), Failure> {
+    let row = Context::json(message)?;
+    ctx.printer.record(&row, &MESSAGE)?;
+    Ok(())
+}

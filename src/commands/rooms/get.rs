@@ -1,0 +1,13 @@
+//! `imkit rooms get`.
+
+use imkit_sdk::api::RoomId;
+
+use crate::context::Context;
+use crate::error::Failure;
+
+/// Shows one room.
+pub(crate) async fn run(room: RoomId, ctx: &mut Context) -> Result<(), Failure> {
+    let client = ctx.client().await?;
+    let room = client.rooms().get(room).await?;
+    super::show(&room, ctx)
+}

@@ -1,0 +1,25 @@
+//! `imkit tokens assign`.
+
+use imkit_sdk::api::{AccessToken, UserId};
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::context::Context;
+use crate::error::Failure;
+
+/// Binds a token beside those that the user has.
+pub(crate) async fn run(
+    user: UserId,
+    token: AccessToken,
+    expires: Timestamp,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let client = ctx.client().await?;
+    let issued = client.tokens().assign(user, token, expires).await?;
+    let row = json!({
+        "client": issued.user.id,
+        "expirationDate": Context::json(&issued.expiration_date)?,
+    });
+    ctx.printer.record(&row, &super::BOUND)?;
+    Ok(())
+}

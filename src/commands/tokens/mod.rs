@@ -1,0 +1,81 @@
+//! `imkit tokens`.
+
+mod assign;
+mod issue;
+mod revoke;
+mod set;
+
+use imkit_sdk::api::{AccessToken, RevokeTokens};
+use jiff::Timestamp;
+
+use crate::cli::parse::Expiry;
+use crate::cli::tokens::{
+    TokenSourceArgs, TokensBindArgs, TokensCommand, TokensIssueArgs, TokensRevokeArgs,
+};
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::View;
+
+/// How a bound token is shown. Its text came from the caller and is not repeated.
+const BOUND: View =
+    View { id: "client", columns: &[("user", "client"), ("expires", "expirationDate")] };
+
+/// Runs a verb.
+pub(crate) async fn run(command: TokensCommand, ctx: &mut Context) -> Result<(), Failure> {
+    match command {
+        TokensCommand::Issue(TokensIssueArgs { user }) => issue::run(user.into(), ctx).await,
+        TokensCommand::Assign(TokensBindArgs { user, source, expires }) => {
+            let expires = instant(expires, ctx)?;
+            let token = required(source, ctx)?;
+            assign::run(user.into(), token, expires, ctx).await
+        }
+        TokensCommand::Set(TokensBindArgs { user, source, expires }) => {
+            let expires = instant(expires, ctx)?;
+            let token = required(source, ctx)?;
+            set::run(user.into(), token, expires, ctx).await
+        }
+        TokensCommand::Revoke(TokensRevokeArgs { user, source, all }) => {
+            let which = match (read(source, ctx)?, all) {
+                (Some(token), _) => RevokeTokens::One(token),
+                (None, true) => RevokeTokens::All,
+                (None, false) => return Err(which_token("or --all for every token of the user")),
+            };
+            revoke::run(user.into(), which, ctx).await
+        }
+    }
+}
+
+fn which_token(otherwise: &str) -> Failure {
+    Failure::usage("no token was given")
+        .hint(format!("use --token-file PATH or --token-stdin, {otherwise}"))
+}
+
+fn required(source: TokenSourceArgs, ctx: &mut Context) -> Result<AccessToken, Failure> {
+    read(source, ctx)?.ok_or_else(|| which_token("because arguments can be read by every process"))
+}
+
+fn read(source: TokenSourceArgs, ctx: &mut Context) -> Result<Option<AccessToken>, Failure> {
+    let TokenSourceArgs { token_file, token_stdin } = source;
+    let (text, origin) = match (token_file, token_stdin) {
+        (Some(path), _) => (crate::input::text(&path)?, path.display().to_string()),
+        (None, true) => (crate::input::text("-".as_ref())?, "standard input".to_owned()),
+        (None, false) => return Ok(None),
+    };
+    let token = text.trim_end_matches(['\r', '\n']);
+    if token.is_empty() || token.chars().any(char::is_control) {
+        return Err(Failure::usage(format!("{origin} does not hold a token"))
+            .hint("a token is one line of text"));
+    }
+    ctx.secrets.learn(token.into());
+    Ok(Some(token.into()))
+}
+
+fn instant(expires: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
+    match expires {
+        Expiry::At(at) => Ok(at),
+        Expiry::In(span) => ctx
+            .now()
+            .checked_add(span)
+            .map_err(|_| Failure::usage("--expires lies beyond what a date can say")),
+    }
+}

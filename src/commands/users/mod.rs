@@ -1,0 +1,89 @@
+//! `imkit users`.
+
+mod create;
+mod find;
+mod get;
+mod list;
+mod update;
+
+use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
+use serde_json::Value;
+
+use crate::cli::users::{
+    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersListArgs,
+    UsersUpdateArgs,
+};
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::View;
+
+/// How users are shown.
+pub(crate) const USER: View = View {
+    id: "_id",
+    columns: &[("id", "_id"), ("nickname", "nickname"), ("avatar", "avatarUrl"), ("updated", "updatedAt")],
+};
+
+/// How a user with a fresh token is shown.
+const ISSUED: View = View {
+    id: "_id",
+    columns: &[
+        ("id", "_id"),
+        ("nickname", "nickname"),
+        ("token", "token"),
+        ("expires", "expirationDate"),
+    ],
+};
+
+/// Runs a verb.
+pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), Failure> {
+    match command {
+        UsersCommand::Create(UsersCreateArgs { user, profile }) => {
+            create::run(request(user, profile), ctx).await
+        }
+        UsersCommand::Update(UsersUpdateArgs { user, profile }) => {
+            update::run(request(user, profile), ctx).await
+        }
+        UsersCommand::Get(UsersGetArgs { user }) => get::run(user.into(), ctx).await,
+        UsersCommand::List(UsersListArgs { filter, limit }) => {
+            let filter = filter.as_deref().map(parse_filter).transpose()?;
+            list::run(filter, limit.count(), ctx).await
+        }
+        UsersCommand::Find(UsersFindArgs { text, fields, limit }) => {
+            find::run(&text, &fields, limit.count(), ctx).await
+        }
+    }
+}
+
+fn request(user: String, profile: UserProfileArgs) -> UpsertUser {
+    let UserProfileArgs { nickname, avatar_url, properties, issue_token } = profile;
+    UpsertUser {
+        id: user.into(),
+        nickname,
+        avatar_url,
+        token: if issue_token { TokenGrant::Issue } else { TokenGrant::None },
+        extra: properties.into_iter().map(|field| (field.name, field.value)).collect(),
+    }
+}
+
+fn parse_filter(text: &str) -> Result<Filter, Failure> {
+    Filter::parse(text).map_err(|error| {
+        Failure::usage(format!("--filter is not a JSON object: {error}"))
+            .hint(r#"example: --filter '{"nickname":{"$regex":"^A"}}'"#)
+    })
+}
+
+/// Prints a user, with the token when there is one.
+pub(crate) fn show(issued: IssuedUser, ctx: &mut Context) -> Result<(), Failure> {
+    let IssuedUser { token, expiration_date, user } = issued;
+    ctx.remember_user(user.id.as_str());
+    let view = if token.is_some() { &ISSUED } else { &USER };
+    let mut row = Context::json(&user)?;
+    if let (Some(token), Value::Object(fields)) = (token, &mut row) {
+        fields.insert("token".to_owned(), token.expose().into());
+        if let Some(expires) = expiration_date {
+            fields.insert("expirationDate".to_owned(), Context::json(&expires)?);
+        }
+    }
+    ctx.printer.record(&row, view)?;
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! Candidates for shell completion: profile names from the profile file, ids of users and rooms
+//! from a cache of those seen lately. Never the network, a prompt or the keyring; an answer that is
+//! not there within 150 ms is no answer.
+
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use clap_complete::CompletionCandidate;
+use serde::{Deserialize, Serialize};
+
+use crate::env::Environment;
+use crate::settings::{Paths, ProfileFile};
+
+/// How long a shell is kept waiting.
+const BUDGET: Duration = Duration::from_millis(150);
+
+/// Ids kept per kind.
+pub(crate) const KEEP: usize = 500;
+
+/// Ids seen lately, newest first. Kept per server in the cache directory, mode 0600.
+#[derive(Default, Serialize, Deserialize)]
+struct Seen {
+    #[serde(default)]
+    users: Vec<String>,
+    #[serde(default)]
+    rooms: Vec<String>,
+}
+
+/// Profile names.
+pub(crate) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
+    within_budget(current, || {
+        let env = Environment::from_process();
+        let paths = Paths::resolve(&env);
+        let mut names = vec!["local".to_owned()];
+        if let Ok(file) = ProfileFile::load(&paths) {
+            names.extend(file.names());
+        }
+        names
+    })
+}
+
+/// Ids of users seen lately.
+pub(crate) fn users(current: &OsStr) -> Vec<CompletionCandidate> {
+    within_budget(current, || all_seen().into_iter().flat_map(|seen| seen.users).collect())
+}
+
+/// Ids of rooms seen lately.
+pub(crate) fn rooms(current: &OsStr) -> Vec<CompletionCandidate> {
+    within_budget(current, || all_seen().into_iter().flat_map(|seen| seen.rooms).collect())
+}
+
+fn within_budget(
+    current: &OsStr,
+    work: impl FnOnce() -> Vec<String> + Send + 'static,
+) -> Vec<CompletionCandidate> {
+    let (sender, receiver) = mpsc::channel();
+    std::thread::spawn(move || {
+        let _ = sender.send(work());
+    });
+    let prefix = current.to_string_lossy();
+    let mut candidates = receiver.recv_timeout(BUDGET).unwrap_or_default();
+    candidates.retain(|candidate| candidate.starts_with(prefix.as_ref()));
+    candidates.sort();
+    candidates.dedup();
+    candidates.into_iter().map(CompletionCandidate::new).collect()
+}
+
+/// While a command line is being typed, its server is not known yet: offer the ids of all servers.
+fn all_seen() -> Vec<Seen> {
+    let Some(folder) = folder(&Environment::from_process()) else {
+        return Vec::new();
+    };
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    files.filter_map(|file| read(&file.path())).collect()
+}
+
+fn folder(env: &Environment) -> Option<PathBuf> {
+    Some(Paths::resolve(env).cache().ok()?.join("completion"))
+}
+
+fn read(path: &std::path::Path) -> Option<Seen> {
+    serde_json::from_slice(&std::fs::read(path).ok()?).ok()
+}
+
+/// Notes ids that a command has shown. A cache that cannot be written is no reason to fail.
+pub(crate) fn remember(env: &Environment, server: &str, users: Vec<String>, rooms: Vec<String>) {
+    let Some(folder) = folder(env) else {
+        return;
+    };
+    let file = folder.join(format!("{}.json", crate::credential::digest(server)));
+    let mut seen = read(&file).unwrap_or_default();
+    let fresh_users = users.iter().any(|id| !seen.users.contains(id));
+    let fresh_rooms = rooms.iter().any(|id| !seen.rooms.contains(id));
+    if !fresh_users && !fresh_rooms {
+        return;
+    }
+    merge(&mut seen.users, users);
+    merge(&mut seen.rooms, rooms);
+    if let Ok(text) = serde_json::to_vec(&seen) {
+        let _ = crate::settings::write_private(&file, &text);
+    }
+}
+
+fn merge(known: &mut Vec<String>, fresh: Vec<String>) {
+    let printable = |id: &String| id.len() <= 200 && !id.chars().any(char::is_control);
+    known.retain(|id| !fresh.contains(id));
+    known.splice(0..0, fresh.into_iter().filter(printable));
+    known.truncate(KEEP);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn newest_ids_come_first_and_old_ones_fall_out() {
+        let mut known: Vec<String> = (0..KEEP).map(|n| n.to_string()).collect();
+        merge(&mut known, vec!["new".into(), "5".into(), "line\nbreak".into()]);
+        assert_eq!(known[..3], ["new", "5", "0"]);
+        assert_eq!(known.len(), KEEP);
+        assert!(!known.iter().any(|id| id.contains('\n')));
+    }
+
+    #[test]
+    fn a_slow_source_gives_no_candidates() {
+        let (release, wait) = mpsc::channel::<()>();
+        let candidates = within_budget(OsStr::new(""), move || {
+            let _ = wait.recv();
+            vec!["late".into()]
+        });
+        assert!(candidates.is_empty());
+        drop(release);
+    }
+}

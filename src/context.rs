@@ -1,0 +1,174 @@
+//! What a command works with: settings, the client, the printer, and what it may ask.
+
+use std::io::IsTerminal;
+
+use imkit_sdk::{Client, SecretString};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::env::Environment;
+use crate::error::{Exit, Failure};
+use crate::output::redact::Secrets;
+use crate::output::{Confirmation, Printer};
+use crate::settings::{Flags, Server, Settings};
+
+/// The surroundings of one command.
+pub(crate) struct Context {
+    /// Environment variables, `--env-file` included.
+    pub(crate) env: Environment,
+    /// What the connection flags said.
+    pub(crate) flags: Flags,
+    /// Where output goes.
+    pub(crate) printer: Printer,
+    /// Values that no sink may show.
+    pub(crate) secrets: Secrets,
+    /// Whether changes are shown instead of sent.
+    pub(crate) dry_run: bool,
+    /// Whether questions are answered with yes.
+    pub(crate) assume_yes: bool,
+    seen_users: Vec<String>,
+    seen_rooms: Vec<String>,
+    server: Option<String>,
+}
+
+impl Context {
+    /// Puts the surroundings together. Nothing is read or resolved yet.
+    pub(crate) fn new(
+        env: Environment,
+        flags: Flags,
+        printer: Printer,
+        secrets: Secrets,
+        dry_run: bool,
+        assume_yes: bool,
+    ) -> Self {
+        Self {
+            env,
+            flags,
+            printer,
+            secrets,
+            dry_run,
+            assume_yes,
+            seen_users: Vec::new(),
+            seen_rooms: Vec::new(),
+            server: None,
+        }
+    }
+
+    /// Resolves the settings: flags, then environment, then profile, then defaults.
+    pub(crate) fn settings(&self) -> Result<Settings, Failure> {
+        Ok(Settings::resolve(&self.flags, &self.env)?)
+    }
+
+    /// Builds the client of the chosen server, starting the local one when it is asked for and does
+    /// not run. A dry run starts nothing.
+    pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
+        let settings = self.settings()?;
+        let (base_url, key) = self.connection(&settings).await?;
+        self.client_for(&settings, base_url, key)
+    }
+
+    /// Builds a client for this server and key.
+    pub(crate) fn client_for(
+        &mut self,
+        settings: &Settings,
+        base_url: String,
+        key: SecretString,
+    ) -> Result<Client, Failure> {
+        self.secrets.learn(key.clone());
+        self.server = Some(base_url.clone());
+        let mut builder = Client::builder()
+            .base_url(base_url)
+            .api_key(key)
+            .timeout(settings.timeout)
+            .max_wait(settings.max_wait)
+            .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
+            .allow_plain_http(settings.allow_plain_http)
+            .read_only(settings.read_only)
+            .dry_run(self.dry_run);
+        if let Some(file) = &settings.ca_file {
+            builder = builder.ca_file(file.clone());
+        }
+        Ok(builder.build()?)
+    }
+
+    async fn connection(&mut self, settings: &Settings) -> Result<(String, SecretString), Failure> {
+        match &settings.server {
+            Server::Url(url) => {
+                let found = crate::credential::find(settings, &self.env)?;
+                Ok((url.to_string(), found.key))
+            }
+            Server::Local => {
+                let paths = settings.paths.clone();
+                let endpoint = if self.dry_run {
+                    crate::serve::known_endpoint(&paths)?
+                } else {
+                    let talk = self.printer.talk();
+                    let mut note = |text: &str| talk.note(text);
+                    crate::serve::local_endpoint(&paths, &mut note).await?
+                };
+                Ok((endpoint.gateway_url, endpoint.api_key))
+            }
+        }
+    }
+
+    /// The time. Commands take it from here, not from the system.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the CLI reads the clock")]
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    /// Asks before something is destroyed: on a terminal by having `expected` typed, elsewhere only
+    /// `--yes` will do. A dry run destroys nothing and asks nothing.
+    pub(crate) fn confirm(&mut self, question: &str, expected: &str) -> Result<(), Failure> {
+        if self.dry_run {
+            return Ok(());
+        }
+        let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+        Confirmation {
+            question,
+            expected: Some(expected),
+            assume_yes: self.assume_yes,
+            interactive,
+        }
+        .obtain()
+    }
+
+    /// Turns a value into JSON.
+    pub(crate) fn json(value: &impl Serialize) -> Result<Value, Failure> {
+        serde_json::to_value(value)
+            .map_err(|error| Failure::new(Exit::Failed, "cannot show the answer").causes(&error))
+    }
+
+    /// Notes the id of a user that was shown, for completion.
+    pub(crate) fn remember_user(&mut self, id: &str) {
+        self.seen_users.push(id.to_owned());
+    }
+
+    /// Notes the ids of users that were shown, for completion.
+    pub(crate) fn remember_users(&mut self, ids: Vec<String>) {
+        self.seen_users.extend(ids);
+    }
+
+    /// Notes the id of a room that was shown, for completion.
+    pub(crate) fn remember_room(&mut self, id: &str) {
+        self.seen_rooms.push(id.to_owned());
+    }
+
+    /// Writes the noted ids into the completion cache.
+    pub(crate) fn flush_completion(&mut self) {
+        if let Some(server) = &self.server
+            && !(self.seen_users.is_empty() && self.seen_rooms.is_empty())
+        {
+            let users = std::mem::take(&mut self.seen_users);
+            let rooms = std::mem::take(&mut self.seen_rooms);
+            crate::completion::remember(&self.env, server, users, rooms);
+        }
+    }
+}
+
+/// The page size for a list of at most `limit` entries: the platform's cap, or one entry more than
+/// needed, so that "there are more" is known without another request.
+pub(crate) fn page_size(limit: Option<u64>) -> u32 {
+    limit.map_or(100, |limit| u32::try_from(limit.saturating_add(1)).unwrap_or(100).min(100))
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Runs every check of the project on a Debian-like machine, installing what the suite talks to.
+# Usage: tests/run.sh            everything
+#        tests/run.sh fmt tests  only these steps: fmt lint docs deny sdk tests
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export CARGO_TERM_COLOR=never
+# Shared by every step, so that nothing is built twice.
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
+DENY_VERSION=0.20.2
+skipped=()
+started=$SECONDS
+
+step() { printf '\n== %s (%ss)\n' "$1" "$((SECONDS - started))"; }
+
+skip() {
+  printf 'SKIPPED: %s\n' "$1"
+  skipped+=("$1")
+}
+
+install_packages() {
+  local missing=()
+  command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
+  command -v dbus-run-session >/dev/null || missing+=(dbus)
+  command -v curl >/dev/null || missing+=(curl)
+  command -v jq >/dev/null || missing+=(jq)
+  command -v cc >/dev/null || missing+=(gcc libc6-dev)
+  ((${#missing[@]})) || return 0
+  if ! command -v apt-get >/dev/null; then
+    skip "what needs ${missing[*]}: no apt-get here to install them with"
+    return 0
+  fi
+  local as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+  step "install ${missing[*]}"
+  if ! { "${as_root[@]}" apt-get update -q && DEBIAN_FRONTEND=noninteractive "${as_root[@]}" \
+    apt-get install -yq --no-install-recommends "${missing[@]}"; } >/tmp/imkit-apt.log 2>&1; then
+    tail -n 5 /tmp/imkit-apt.log
+    skip "what needs ${missing[*]}: they could not be installed"
+  fi
+}
+
+run_fmt() {
+  step "format"
+  cargo fmt --all --check
+}
+
+run_lint() {
+  step "clippy, all features"
+  cargo clippy --workspace --all-targets --all-features --locked -- -D warnings
+  step "clippy, no default features"
+  cargo clippy --workspace --lib --bins --no-default-features --locked -- -D warnings
+}
+
+run_docs() {
+  step "documentation without warnings"
+  RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --all-features --locked --quiet
+}
+
+run_deny() {
+  step "dependencies: licences, bans, sources"
+  if ! cargo deny --version 2>/dev/null | grep -q "$DENY_VERSION"; then
+    cargo install cargo-deny --locked --version "$DENY_VERSION" --quiet \
+      --target-dir "$CARGO_TARGET_DIR/tools"
+  fi
+  cargo deny --log-level error check bans licenses sources
+  if ! cargo deny --log-level error check advisories 2>/tmp/imkit-advisories.log; then
+    if grep -qE "failed to fetch|failed to (open|acquire|clone)|unable to|network" /tmp/imkit-advisories.log; then
+      skip "security advisories: the advisory database cannot be fetched from here"
+    else
+      cat /tmp/imkit-advisories.log
+      exit 1
+    fi
+  fi
+}
+
+run_sdk() {
+  step "the SDK pulls in no server, database or argument parser"
+  local tree
+  tree=$(cargo tree -p imkit-sdk -e normal --locked --prefix none)
+  if grep -E '^(axum|sqlx|sqlx-core|libsqlite3-sys|clap) ' <<<"$tree"; then
+    echo "imkit-sdk must not depend on these"
+    exit 1
+  fi
+}
+
+run_tests() {
+  step "tests"
+  if command -v gnome-keyring-daemon >/dev/null && command -v dbus-run-session >/dev/null; then
+    export IMKIT_REQUIRE_KEYRING=1
+  else
+    skip "the keyring tests: gnome-keyring or dbus is missing"
+  fi
+  cargo test --workspace --all-features --locked
+}
+
+install_packages
+if (($#)); then
+  for name in "$@"; do "run_$name"; done
+else
+  run_fmt
+  run_lint
+  run_docs
+  run_deny
+  run_sdk
+  run_tests
+fi
+
+step "done"
+if ((${#skipped[@]})); then
+  printf 'Skipped here:\n'
+  printf '  - %s\n' "${skipped[@]}"
+else
+  echo "Nothing was skipped."
+fi
