@@ -1,1 +1,118 @@
-//! Stub.
+//! A typed async client for the IMKIT chat platform, for backends.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use imkit_sdk::Client;
+//! use imkit_sdk::api::{CreateRoom, SendMessage, UpsertUser};
+//!
+//! // A real server, or the emulator of the crate `imkit-emulator`.
+//! # let server = imkit_emulator::Emulator::builder().build().await?.spawn().await?;
+//! let client = Client::builder()
+//!     .base_url(server.url())
+//!     .api_key(server.api_key().clone())
+//!     .build()?;
+//!
+//! client.users().create(UpsertUser::new("alice").nickname("Alice")).await?;
+//! client.users().create(UpsertUser::new("bob")).await?;
+//! let token = client.tokens().issue("alice").await?.token;
+//! let room = client.rooms().create(CreateRoom::direct("alice", "bob")).await?;
+//! client.messages().send(SendMessage::text(room.id, "alice", "hello")).await?;
+//! # assert!(token.is_some());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Handles
+//!
+//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
+//! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
+//! (`page`) and as streams (`list`).
+//!
+//! # Errors
+//!
+//! Success is a 2xx **and** an `RC` of 0, or a bare object. Everything else is an [`Error`] with
+//! a [`kind`](Error::kind), an [`outcome`](Error::outcome) and a [`hint`](Error::hint).
+//!
+//! # Repetition
+//!
+//! | What happened | Repeated |
+//! | --- | --- |
+//! | 429 | always: the request was refused and not carried out |
+//! | no connection | always: nothing was written |
+//! | connection broke after writing, time-out, 5xx | only where a repetition changes nothing further |
+//! | 401, 403, other refusals | never |
+//!
+//! The wait is the body's `retryAfter`, else the `Retry-After` header, else exponential backoff
+//! with full jitter; a wait that the server named is never shortened. Attempts, time
+//! ([`max_wait`](ClientBuilder::max_wait)) and a retry quota ([`RetryPolicy`]) bound it all. A
+//! wait past the time that is left fails at once. When a repeated call is told that its work has
+//! been done already, that is success.
+//!
+//! # Keys
+//!
+//! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
+//! this machine unless allowed, and a proxy (`HTTPS_PROXY`) only ever sees an encrypted tunnel;
+//! plain http uses none, and a proxy of the system's settings is not looked at. Keys and tokens
+//! appear in no `Debug`, error, log or URL; texts of the server are searched for them ([`Redactor`]).
+//!
+//! # Logs
+//!
+//! Every call is a `tracing` span `imkit.call` at debug level, with an event per attempt: method,
+//! path template, status, elapsed time, request id.
+
+mod answer;
+mod backoff;
+mod base_url;
+mod call;
+mod client;
+mod clock;
+mod credential;
+mod error;
+mod failure;
+mod groups;
+mod kind;
+mod me;
+mod members;
+mod messages;
+mod monitor;
+mod options;
+mod page;
+mod preview;
+mod quota;
+mod raw;
+mod redact;
+mod request;
+mod retry;
+mod rooms;
+mod speaker;
+mod tls;
+mod tokens;
+mod transport;
+mod user_client;
+mod users;
+
+pub use imkit_api as api;
+pub use secrecy::{ExposeSecret, SecretString};
+pub use url::Url;
+
+pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
+pub use error::{Error, Outcome};
+pub use groups::Groups;
+pub use kind::ErrorKind;
+pub use me::Me;
+pub use members::{Members, RoomMember};
+pub use messages::Messages;
+pub use monitor::Monitor;
+pub use page::Items;
+pub use preview::RequestPreview;
+pub use raw::{Raw, RawRequest, RawResponse};
+pub use redact::Redactor;
+pub use retry::RetryPolicy;
+pub use rooms::{ListRooms, Rooms};
+pub use speaker::{Application, EndUser};
+pub use tokens::Tokens;
+pub use user_client::{UserClient, UserClientBuilder};
+pub use users::Users;

@@ -1,0 +1,295 @@
+//! Reading an answer: success or refusal, whichever of its forms the platform used, and whatever a
+//! proxy in between made of it. No I/O.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use imkit_api::{ErrorBody, RetryAfter, decode};
+use jiff::Timestamp;
+use serde_json::Value;
+use url::Url;
+
+use crate::kind::ErrorKind;
+use crate::request::Reading;
+
+/// Longest text of a server that goes into an error.
+const EXCERPT: usize = 300;
+
+/// An HTTP answer whose body has arrived.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Why an answer is no success. Its texts may still hold secrets.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) kind: ErrorKind,
+    pub(crate) status: u16,
+    pub(crate) code: Option<String>,
+    pub(crate) message: String,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) hint: Option<String>,
+}
+
+impl Answer {
+    /// The id that the server gave the request.
+    pub(crate) fn request_id(&self) -> Option<String> {
+        let id = ["x-request-id", "request-id"].iter().find_map(|name| self.headers.get(*name))?;
+        Some(id.to_str().ok()?.chars().take(128).collect())
+    }
+
+    /// Reads the answer. `now` is needed for a `Retry-After` that names a date without the answer
+    /// saying what date it is.
+    pub(crate) fn read(
+        &self,
+        asked: &Url,
+        reading: Reading,
+        now: Timestamp,
+    ) -> Result<Value, Refusal> {
+        if (300..400).contains(&self.status) {
+            return Err(self.redirect(asked));
+        }
+        let body = self.body.trim_ascii();
+        let value =
+            if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice::<Value>(body) };
+        match (self.is_success(), value) {
+            (true, Ok(value)) => match reading {
+                Reading::Result => decode(value).map_err(|error| self.refused(error, now)),
+                Reading::Whole => match decode(value.clone()) {
+                    Ok(_) => Ok(value),
+                    Err(error) => Err(self.refused(error, now)),
+                },
+            },
+            (true, Err(error)) => {
+                let message = format!("the answer is not JSON ({error}): {}", excerpt(body));
+                Err(self.unreadable(ErrorKind::Decode, message))
+            }
+            (false, Ok(value)) => {
+                let error = ErrorBody::read(&value).unwrap_or_default();
+                let silent = error.message.is_empty() && error.code.is_none();
+                let mut refusal = self.refused(error, now);
+                if silent && !value.is_null() {
+                    refusal.message = format!("{}: {}", refusal.message, excerpt(body));
+                }
+                Err(refusal)
+            }
+            (false, Err(_)) => {
+                let mut refusal = self.refused(ErrorBody::default(), now);
+                refusal.message =
+                    format!("{}; its body is not JSON: {}", refusal.message, excerpt(body));
+                Err(refusal)
+            }
+        }
+    }
+
+    fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    fn refused(&self, body: ErrorBody, now: Timestamp) -> Refusal {
+        let kind = ErrorKind::of_refusal(self.status, body.rc, body.code.as_deref());
+        let message = match (body.message.as_str(), body.code.as_deref(), body.rc) {
+            ("", Some(code), _) => format!("the server answered {}", printable(code)),
+            ("", None, Some(rc)) if self.is_success() => format!("the server answered RC {rc}"),
+            ("", None, _) => format!("the server answered {}", self.status_text()),
+            (text, ..) => printable(text),
+        };
+        let retry_after = body.retry_after.map(RetryAfter::duration);
+        Refusal {
+            kind,
+            status: self.status,
+            code: body.code.map(|code| printable(&code)),
+            message,
+            retry_after: retry_after.or_else(|| self.retry_after_header(now)),
+            request_id: self.request_id(),
+            hint: None,
+        }
+    }
+
+    fn unreadable(&self, kind: ErrorKind, message: String) -> Refusal {
+        Refusal {
+            kind,
+            status: self.status,
+            code: None,
+            message,
+            retry_after: None,
+            request_id: self.request_id(),
+            hint: None,
+        }
+    }
+
+    /// Redirects are not followed: the key would go wherever the answer says.
+    fn redirect(&self, asked: &Url) -> Refusal {
+        let location = self.headers.get(LOCATION).and_then(|value| value.to_str().ok());
+        let target = location.and_then(|location| asked.join(location).ok());
+        let host = target.as_ref().and_then(Url::host_str).map_or_else(
+            || "an unnamed place".to_owned(),
+            |host| {
+                let port = target.as_ref().and_then(Url::port).map(|port| format!(":{port}"));
+                printable(&format!("{host}{}", port.unwrap_or_default()))
+            },
+        );
+        let message =
+            format!("the server redirects to {host}; not followed, keys are not sent elsewhere");
+        let hint = "if that is the right server, set it as the base URL".to_owned();
+        Refusal { hint: Some(hint), ..self.unreadable(ErrorKind::Api, message) }
+    }
+
+    fn retry_after_header(&self, now: Timestamp) -> Option<Duration> {
+        let text = |name| self.headers.get(name).and_then(|value| value.to_str().ok());
+        let value = text(RETRY_AFTER)?;
+        if let Some(seconds) = RetryAfter::parse(value) {
+            return Some(seconds.duration());
+        }
+        let until = http_date(value)?;
+        // The server's own date, where it gives one, so that a wrong clock here does no harm.
+        let now = text(DATE).and_then(http_date).unwrap_or(now);
+        Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
+    }
+
+    fn status_text(&self) -> String {
+        let reason = http::StatusCode::from_u16(self.status)
+            .ok()
+            .and_then(|status| status.canonical_reason())
+            .unwrap_or("an unknown status");
+        format!("{} {reason}", self.status)
+    }
+}
+
+/// An HTTP date (RFC 9110, section 5.6.7, the preferred form).
+fn http_date(text: &str) -> Option<Timestamp> {
+    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+}
+
+/// The beginning of a body, on one line.
+fn excerpt(body: &[u8]) -> String {
+    format!("\"{}\"", printable(&String::from_utf8_lossy(body)))
+}
+
+/// Server text that is safe on a terminal: shortened, control characters escaped.
+pub(crate) fn printable(text: &str) -> String {
+    let mut shown = String::new();
+    for (index, c) in text.chars().enumerate() {
+        if index == EXCERPT {
+            shown.push('…');
+            break;
+        }
+        if c.is_control() || is_bidi_control(c) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+/// Characters that make a terminal show text in another order than it is written.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderName;
+    use serde_json::json;
+
+    use super::*;
+
+    fn answer(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Answer {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap()))
+            .collect();
+        Answer { status, headers, body: body.into() }
+    }
+
+    fn read(answer: &Answer) -> Result<Value, Refusal> {
+        let asked = Url::parse("https://h.example/rooms").unwrap();
+        answer.read(&asked, Reading::Result, Timestamp::from_second(1_000_000_000).unwrap())
+    }
+
+    fn wait(headers: &[(&'static str, &str)], body: &Value) -> Option<Duration> {
+        read(&answer(429, headers, body.to_string())).unwrap_err().retry_after
+    }
+
+    #[test]
+    fn both_answer_forms_and_no_body_are_successes() {
+        let ok = |body: &'static str| read(&answer(200, &[], body));
+        assert_eq!(ok(r#"{"RC":0,"RM":"Room frozen","result":{"a":1}}"#), Ok(json!({"a": 1})));
+        assert_eq!(ok(r#"{"_id":"x"}"#), Ok(json!({"_id": "x"})));
+        assert_eq!(ok(" \n"), Ok(Value::Null));
+        assert_eq!(read(&answer(204, &[], "")), Ok(Value::Null));
+    }
+
+    #[test]
+    fn a_2xx_with_another_rc_is_a_refusal() {
+        let refusal = read(&answer(200, &[], r#"{"RC":404,"RM":"no such room"}"#)).unwrap_err();
+        assert_eq!(refusal.kind, ErrorKind::NotFound);
+        assert_eq!(refusal.message, "no such room");
+        assert_eq!(read(&answer(200, &[], r#"{"RC":9}"#)).unwrap_err().kind, ErrorKind::Api);
+    }
+
+    #[test]
+    fn the_wait_of_the_body_goes_before_the_header() {
+        let body = json!({"error": "X", "message": "m", "retryAfter": 7});
+        assert_eq!(wait(&[("retry-after", "9")], &body), Some(Duration::from_secs(7)));
+        let silent = json!({"error": "X", "retryAfter": "soon"});
+        assert_eq!(wait(&[("retry-after", "9")], &silent), Some(Duration::from_secs(9)));
+        assert_eq!(wait(&[], &silent), None);
+        assert_eq!(wait(&[("retry-after", "-5")], &silent), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_date_is_measured_by_the_servers_clock_else_by_ours() {
+        let until = ("retry-after", "Sun, 09 Sep 2001 01:47:00 GMT");
+        assert_eq!(wait(&[until], &json!({})), Some(Duration::from_secs(20)));
+        let date = ("date", "Sun, 09 Sep 2001 01:46:55 GMT");
+        assert_eq!(wait(&[until, date], &json!({})), Some(Duration::from_secs(5)));
+        let past = ("retry-after", "Sun, 09 Sep 2001 01:00:00 GMT");
+        assert_eq!(wait(&[past], &json!({})), Some(Duration::ZERO));
+        assert_eq!(wait(&[("retry-after", "tomorrow")], &json!({})), None);
+    }
+
+    #[test]
+    fn html_of_a_proxy_is_named_as_such() {
+        let page = answer(502, &[("x-request-id", "r1")], "<html>\x1b[31mbad\ngateway</html>");
+        let refusal = read(&page).unwrap_err();
+        assert_eq!(refusal.kind, ErrorKind::Server);
+        assert_eq!(refusal.request_id.as_deref(), Some("r1"));
+        assert_eq!(
+            refusal.message,
+            r#"the server answered 502 Bad Gateway; its body is not JSON: "<html>\u{1b}[31mbad\ngateway</html>""#
+        );
+        let portal = read(&answer(200, &[], "<html>log in</html>")).unwrap_err();
+        assert_eq!(portal.kind, ErrorKind::Decode);
+        assert!(portal.message.contains("not JSON"), "{}", portal.message);
+    }
+
+    #[test]
+    fn json_of_no_known_form_is_shown() {
+        let refusal = read(&answer(400, &[], r#"{"detail":"odd"}"#)).unwrap_err();
+        assert_eq!(refusal.message, r#"the server answered 400 Bad Request: "{"detail":"odd"}""#);
+        assert_eq!(read(&answer(401, &[], "")).unwrap_err().kind, ErrorKind::Authentication);
+    }
+
+    #[test]
+    fn a_redirect_names_its_host_only() {
+        let moved = answer(307, &[("location", "https://evil.example:8/x?key=canary")], "");
+        let refusal = read(&moved).unwrap_err();
+        assert_eq!(
+            refusal.message,
+            "the server redirects to evil.example:8; not followed, keys are not sent elsewhere"
+        );
+        assert!(read(&answer(302, &[], "")).unwrap_err().message.contains("an unnamed place"));
+    }
+
+    #[test]
+    fn long_texts_are_cut() {
+        let refusal = read(&answer(500, &[], "x".repeat(5000))).unwrap_err();
+        assert!(refusal.message.chars().count() < 400);
+    }
+}

@@ -1,0 +1,118 @@
+//! The application's client: API key in, handles out.
+
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use url::Url;
+
+use crate::call::Core;
+use crate::credential::Credential;
+use crate::error::Error;
+use crate::groups::Groups;
+use crate::members::Members;
+use crate::messages::Messages;
+use crate::monitor::Monitor;
+use crate::options::{Options, setters};
+use crate::raw::Raw;
+use crate::rooms::Rooms;
+use crate::tokens::Tokens;
+use crate::users::Users;
+
+/// A client that speaks as the application. Cloning it is cheap, and clones share connections and
+/// the retry quota. `Debug` shows no secret.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use imkit_sdk::Client;
+///
+/// # let server = imkit_emulator::Emulator::builder().build().await?.spawn().await?;
+/// let client = Client::builder().base_url(server.url()).api_key(server.api_key().clone()).build()?;
+/// assert_eq!(client.monitor().connections().await?.count, 0);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Arc<Core>,
+}
+
+impl Client {
+    /// Begins a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { api_key: None, options: Options::default() }
+    }
+
+    /// The server's URL.
+    pub fn base_url(&self) -> &Url {
+        self.core.base().url()
+    }
+
+    /// Users.
+    pub fn users(&self) -> Users<'_> {
+        Users::new(&self.core)
+    }
+
+    /// Users' access tokens.
+    pub fn tokens(&self) -> Tokens<'_> {
+        Tokens::new(&self.core)
+    }
+
+    /// Rooms.
+    pub fn rooms(&self) -> Rooms<'_> {
+        Rooms::new(&self.core)
+    }
+
+    /// Members of rooms.
+    pub fn members(&self) -> Members<'_> {
+        Members::new(&self.core)
+    }
+
+    /// Messages.
+    pub fn messages(&self) -> Messages<'_> {
+        Messages::new(&self.core)
+    }
+
+    /// User groups.
+    pub fn groups(&self) -> Groups<'_> {
+        Groups::new(&self.core)
+    }
+
+    /// Monitoring.
+    pub fn monitor(&self) -> Monitor<'_> {
+        Monitor::new(&self.core)
+    }
+
+    /// Calls without types.
+    pub fn raw(&self) -> Raw<'_> {
+        Raw::new(&self.core)
+    }
+}
+
+/// Collects what a [`Client`] needs: the base URL and the API key.
+#[must_use]
+pub struct ClientBuilder {
+    api_key: Option<SecretString>,
+    options: Options,
+}
+
+impl ClientBuilder {
+    /// Sets the API key. Required.
+    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    setters!();
+
+    /// Makes the client. Nothing is sent and no certificate store is read.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest): the URL or the key is missing or
+    /// cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let key = self.api_key.ok_or_else(|| Error::invalid("no API key"))?;
+        Ok(Client { core: Core::new(Credential::ApiKey(key), self.options)? })
+    }
+}

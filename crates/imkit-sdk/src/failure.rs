@@ -1,0 +1,214 @@
+//! A failed attempt, what it means for repeating, and the error that it becomes in the end.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use crate::answer::Refusal;
+use crate::error::{Error, Outcome};
+use crate::kind::ErrorKind;
+use crate::redact::Redactor;
+use crate::request::Prepared;
+use crate::retry::{Stop, Trouble};
+
+/// Why an attempt did not succeed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The client could not be set up, so there was no attempt.
+    Setup(Error),
+    /// No connection: nothing was written.
+    Connect { timed_out: bool, certificate: bool, source: reqwest::Error },
+    /// The request was written, in part at least, and no whole answer came.
+    Lost { timed_out: bool, source: reqwest::Error },
+    /// The server answered, and it was no success.
+    Refused(Refusal),
+}
+
+/// What the error of a call has to tell beside its last failure.
+pub(crate) struct Circumstances<'c> {
+    pub(crate) request: &'c Prepared,
+    pub(crate) attempts: u32,
+    /// An earlier attempt was written and not answered.
+    pub(crate) in_doubt: bool,
+    pub(crate) timeout: Duration,
+    pub(crate) max_wait: Duration,
+    pub(crate) credential: &'static str,
+    /// Scheme, host and port.
+    pub(crate) server: String,
+}
+
+impl Failure {
+    /// Sorts an error of the HTTP library. Only a failed connect proves that nothing was written.
+    pub(crate) fn of(source: reqwest::Error) -> Self {
+        let source = source.without_url();
+        let timed_out = source.is_timeout();
+        if source.is_builder() {
+            let error = Error::invalid(format!("the request cannot be built: {}", cause(&source)));
+            return Failure::Setup(error.with_source(source));
+        }
+        if source.is_connect() {
+            let certificate = is_certificate(&source);
+            return Failure::Connect { timed_out, certificate, source };
+        }
+        Failure::Lost { timed_out, source }
+    }
+
+    /// What it means for repeating.
+    pub(crate) fn trouble(&self) -> Trouble {
+        match self {
+            Failure::Setup(_) | Failure::Connect { certificate: true, .. } => Trouble::Final,
+            Failure::Connect { .. } => Trouble::NotWritten,
+            Failure::Lost { .. } => Trouble::Lost,
+            Failure::Refused(refusal) => match (refusal.kind, refusal.status) {
+                // "Not implemented" and "HTTP version not supported" do not pass.
+                (ErrorKind::Server, 501 | 505) => Trouble::Final,
+                (ErrorKind::RateLimited, _) => Trouble::Throttled(refusal.retry_after),
+                (ErrorKind::Server | ErrorKind::Timeout, _) => Trouble::Failed(refusal.retry_after),
+                _ => Trouble::Final,
+            },
+        }
+    }
+
+    /// Status of the answer, where there was one.
+    pub(crate) fn status(&self) -> Option<u16> {
+        match self {
+            Failure::Refused(refusal) => Some(refusal.status),
+            _ => None,
+        }
+    }
+
+    /// Request id of the answer, where there was one.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        match self {
+            Failure::Refused(refusal) => refusal.request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The error of the whole call.
+    pub(crate) fn into_error(self, stop: Stop, at: &Circumstances<'_>, clean: &Redactor) -> Error {
+        let repeatable = at.request.repeatable;
+        let error = match self {
+            Failure::Setup(error) => error,
+            Failure::Connect { timed_out, certificate, source } => {
+                let outcome = if at.in_doubt { Outcome::Unknown } else { Outcome::NotSent };
+                let error = if timed_out {
+                    let message = format!("no connection to {} in time", at.server);
+                    Error::new(ErrorKind::Timeout, message)
+                } else {
+                    let message = format!("cannot connect to {}: {}", at.server, cause(&source));
+                    Error::new(ErrorKind::Network, message)
+                };
+                error
+                    .with_hint(Some(connect_hint(certificate)))
+                    .with_outcome(outcome)
+                    .with_retryable(!certificate)
+                    .with_source(source)
+            }
+            Failure::Lost { timed_out, source } => {
+                let (kind, what) = if timed_out {
+                    (ErrorKind::Timeout, format!("no answer within {}", seconds(at.timeout)))
+                } else {
+                    let cause = cause(&source);
+                    (ErrorKind::Network, format!("the connection broke before the answer: {cause}"))
+                };
+                let (consequence, hint) = if repeatable {
+                    ("", "repeating the call is harmless; try again later")
+                } else {
+                    (
+                        "; the outcome is unknown, and the request was not repeated",
+                        "check whether it took effect before sending it again",
+                    )
+                };
+                Error::new(kind, format!("{what}{consequence}"))
+                    .with_hint(Some(hint.into()))
+                    .with_outcome(Outcome::Unknown)
+                    .with_retryable(repeatable)
+                    .with_source(source)
+            }
+            Failure::Refused(refusal) => refused(refusal, stop, at, clean),
+        };
+        error.with_operation(at.request.id()).with_attempts(at.attempts)
+    }
+}
+
+fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>, clean: &Redactor) -> Error {
+    let redact = |text: String| clean.redact(&text).into_owned();
+    let hint = match (stop, refusal.kind) {
+        (Stop::Budget(wait), _) => Some(format!(
+            "the wait of {} does not fit into the {} allowed: raise `max_wait` (--max-wait), or \
+             try again later",
+            seconds(wait),
+            seconds(at.max_wait)
+        )),
+        (Stop::Quota, _) => {
+            Some("too many calls are failing, so none is repeated; try again later".into())
+        }
+        (Stop::NotRepeatable, _) => Some(
+            "it was not repeated, because it may have taken effect: check before sending it again"
+                .into(),
+        ),
+        (_, ErrorKind::Authentication) => Some(format!(
+            "check that the {} is right, belongs to this server and may do this",
+            at.credential
+        )),
+        (_, ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Timeout) => {
+            Some("try again later".into())
+        }
+        _ => refusal.hint,
+    };
+    let retryable = match refusal.kind {
+        ErrorKind::RateLimited => true,
+        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable,
+        _ => false,
+    };
+    Error::new(refusal.kind, redact(refusal.message))
+        .with_status(refusal.status)
+        .with_code(refusal.code.map(redact))
+        .with_request_id(refusal.request_id.map(redact))
+        .with_retry_after(refusal.retry_after)
+        .with_hint(hint)
+        .with_outcome(Outcome::Answered)
+        .with_retryable(retryable)
+}
+
+fn connect_hint(certificate: bool) -> String {
+    if certificate {
+        "the server's certificate is not trusted: check the URL, or add its CA (`ca_file`)".into()
+    } else {
+        "is the server running, and is the base URL right?".into()
+    }
+}
+
+/// The innermost cause: the outer layers only say "error sending request".
+fn cause(error: &(dyn StdError + 'static)) -> String {
+    let mut innermost = error;
+    while let Some(source) = innermost.source() {
+        innermost = source;
+    }
+    crate::answer::printable(&innermost.to_string())
+}
+
+fn is_certificate(error: &reqwest::Error) -> bool {
+    let mut next: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(error) = next {
+        // An `io::Error` is not the source of itself: what it wraps is found only by `get_ref`.
+        let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let tls = error
+            .downcast_ref::<rustls::Error>()
+            .or_else(|| wrapped.and_then(|wrapped| wrapped.downcast_ref()));
+        if tls.is_some_and(|tls| matches!(tls, rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        next = error.source();
+    }
+    false
+}
+
+/// A duration as people say it: whole seconds where it has them.
+fn seconds(duration: Duration) -> String {
+    if duration.subsec_nanos() == 0 || duration.as_secs() > 1000 {
+        format!("{} s", duration.as_secs())
+    } else {
+        format!("{:.1} s", duration.as_secs_f64())
+    }
+}

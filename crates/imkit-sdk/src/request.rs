@@ -1,0 +1,213 @@
+//! Building requests, without sending them. A [`Draft`] says which operation with what; a
+//! [`Prepared`] is the finished request, the same for sending and for a dry run.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use imkit_api::Operation;
+use imkit_api::operation::{Danger, Retry};
+use secrecy::SecretString;
+use serde::Serialize;
+use url::Url;
+
+use crate::base_url::BaseUrl;
+use crate::error::Error;
+use crate::preview;
+
+/// What the caller wants back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Reading {
+    /// The result inside the envelope.
+    Result,
+    /// The whole body as it came.
+    Whole,
+}
+
+/// A request in the words of the operation table.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: http::Method,
+    /// Rendered path, which may already hold a query.
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) repeatable: bool,
+    pub(crate) mutating: bool,
+    pub(crate) reading: Reading,
+}
+
+impl Draft {
+    /// A call of an operation with its path parameters.
+    ///
+    /// # Errors
+    ///
+    /// An id cannot stand in a path.
+    pub(crate) fn new(operation: &'static Operation, params: &[&str]) -> Result<Self, Error> {
+        let path = operation.render(params).map_err(|source| {
+            Error::invalid(source.to_string())
+                .with_operation(Some(operation.id))
+                .with_source(source)
+        })?;
+        Ok(Self {
+            operation: Some(operation),
+            method: method(operation),
+            path,
+            query: Vec::new(),
+            body: None,
+            repeatable: operation.retry == Retry::Safe,
+            mutating: operation.danger != Danger::Read,
+            reading: Reading::Result,
+        })
+    }
+
+    /// Adds a query parameter, if there is a value.
+    pub(crate) fn query(mut self, name: &str, value: Option<impl ToString>) -> Self {
+        self.query.extend(value.map(|value| (name.to_owned(), value.to_string())));
+        self
+    }
+
+    /// Sets the JSON body.
+    ///
+    /// # Errors
+    ///
+    /// The value has no JSON form.
+    pub(crate) fn body(mut self, body: &impl Serialize) -> Result<Self, Error> {
+        let body = serde_json::to_vec(body).map_err(|source| {
+            Error::invalid("the request cannot be written as JSON")
+                .with_operation(self.operation.map(|operation| operation.id))
+                .with_source(source)
+        })?;
+        self.body = Some(body.into());
+        Ok(self)
+    }
+
+    /// Decides, for an operation that the table calls conditional, whether this request may be
+    /// repeated after an unknown outcome.
+    pub(crate) fn repeatable(mut self, repeatable: bool) -> Self {
+        debug_assert!(self.operation.is_none_or(|operation| operation.retry == Retry::Conditional));
+        self.repeatable = repeatable;
+        self
+    }
+}
+
+/// The method of a table row as the HTTP library names it.
+pub(crate) fn method(operation: &Operation) -> http::Method {
+    use imkit_api::operation::Method;
+    match operation.method {
+        Method::Get => http::Method::GET,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Delete => http::Method::DELETE,
+    }
+}
+
+/// A finished request.
+pub(crate) struct Prepared {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: http::Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    /// May be repeated after an unknown outcome.
+    pub(crate) repeatable: bool,
+    /// Changes something.
+    pub(crate) mutating: bool,
+    pub(crate) reading: Reading,
+}
+
+impl Prepared {
+    /// Turns a draft into a request to this server with these standing headers.
+    pub(crate) fn new(draft: Draft, base: &BaseUrl, standing: &HeaderMap) -> Result<Self, Error> {
+        let operation = draft.operation.map(|operation| operation.id);
+        let mut url = base.join(&draft.path).map_err(|error| error.with_operation(operation))?;
+        if !draft.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&draft.query);
+        }
+        let mut headers = standing.clone();
+        if draft.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        Ok(Self {
+            operation: draft.operation,
+            method: draft.method,
+            url,
+            headers,
+            body: draft.body,
+            repeatable: draft.repeatable,
+            mutating: draft.mutating,
+            reading: draft.reading,
+        })
+    }
+
+    /// The operation's id.
+    pub(crate) fn id(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id)
+    }
+
+    /// The path for logs: the template, because ids belong to people.
+    pub(crate) fn template(&self) -> &'static str {
+        self.operation.map_or("(raw)", |operation| operation.path)
+    }
+
+    /// Secrets that this request carries in its body.
+    pub(crate) fn secrets(&self) -> Vec<SecretString> {
+        preview::secrets_of(self.body.as_deref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_api::operation::{MEMBERS_ADD, OPERATIONS, ROOMS_GET, USERS_LIST};
+    use secrecy::ExposeSecret;
+    use serde_json::json;
+
+    use super::*;
+
+    fn prepared(draft: Draft) -> Result<Prepared, Error> {
+        Prepared::new(draft, &BaseUrl::parse("http://127.0.0.1:1/im", false)?, &HeaderMap::new())
+    }
+
+    #[test]
+    fn ids_with_any_character_reach_the_path() -> Result<(), Error> {
+        let request = prepared(Draft::new(&ROOMS_GET, &["a b/ü+🙂"])?)?;
+        assert_eq!(request.url.path(), "/im/rooms/a%20b%2F%C3%BC%2B%F0%9F%99%82");
+        let long = "x".repeat(10_000);
+        assert!(prepared(Draft::new(&ROOMS_GET, &[&long])?)?.url.path().ends_with(&long));
+        Ok(())
+    }
+
+    #[test]
+    fn an_id_that_cannot_stand_in_a_path_is_a_usage_error() {
+        for id in ["", ".", ".."] {
+            let error = Draft::new(&ROOMS_GET, &[id]).map(|_| ()).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::InvalidRequest);
+            assert_eq!(error.operation(), Some("rooms.get"));
+        }
+    }
+
+    #[test]
+    fn query_values_are_encoded() -> Result<(), Error> {
+        let draft = Draft::new(&USERS_LIST, &[])?.query("q", Some(r#"{"a":"b&c+d"}"#));
+        let request = prepared(draft.query("skip", None::<u64>))?;
+        assert_eq!(request.url.query(), Some("q=%7B%22a%22%3A%22b%26c%2Bd%22%7D"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_body_brings_its_content_type_and_its_secrets() -> Result<(), Error> {
+        let request = prepared(Draft::new(&MEMBERS_ADD, &["r"])?.body(&json!({"token": "t"}))?)?;
+        assert_eq!(request.headers[CONTENT_TYPE], "application/json");
+        assert_eq!(request.secrets()[0].expose_secret(), "t");
+        Ok(())
+    }
+
+    #[test]
+    fn only_safe_operations_start_out_repeatable_and_only_reads_change_nothing() {
+        for operation in OPERATIONS {
+            let params: Vec<_> = operation.params().map(|_| "x").collect();
+            let draft = Draft::new(operation, &params).unwrap();
+            assert_eq!(draft.repeatable, operation.retry == Retry::Safe, "{}", operation.id);
+            assert_eq!(draft.mutating, operation.danger != Danger::Read, "{}", operation.id);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! One user's client: client key and user token in, handles out.
+
+use std::sync::Arc;
+
+use imkit_api::UserId;
+use secrecy::SecretString;
+use url::Url;
+
+use crate::call::Core;
+use crate::credential::Credential;
+use crate::error::Error;
+use crate::me::Me;
+use crate::members::Members;
+use crate::messages::Messages;
+use crate::options::{Options, setters};
+use crate::raw::Raw;
+use crate::rooms::Rooms;
+use crate::speaker::EndUser;
+
+/// A client that speaks as one user, within what the user may do. Cloning it is cheap.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use imkit_sdk::api::UserId;
+/// use imkit_sdk::{Client, UserClient};
+///
+/// # let emulator = imkit_emulator::Emulator::builder().client_key("public-key").build().await?;
+/// # let server = emulator.spawn().await?;
+/// let app = Client::builder().base_url(server.url()).api_key(server.api_key().clone()).build()?;
+/// let issued = app.tokens().issue("alice").await?;
+/// let token = issued.token.ok_or("no token")?;
+///
+/// let alice = UserClient::builder()
+///     .base_url(server.url())
+///     .client_key("public-key")
+///     .token(token.expose())
+///     .user_id("alice")
+///     .build()?;
+/// assert_eq!(alice.me().get().await?.id, UserId::from("alice"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct UserClient {
+    core: Arc<Core>,
+}
+
+impl UserClient {
+    /// Begins a client.
+    pub fn builder() -> UserClientBuilder {
+        UserClientBuilder {
+            client_key: None,
+            token: None,
+            user_id: None,
+            options: Options::default(),
+        }
+    }
+
+    /// The server's URL.
+    pub fn base_url(&self) -> &Url {
+        self.core.base().url()
+    }
+
+    /// The user's rooms.
+    pub fn rooms(&self) -> Rooms<'_, EndUser> {
+        Rooms::new(&self.core)
+    }
+
+    /// Members of the user's rooms.
+    pub fn members(&self) -> Members<'_> {
+        Members::new(&self.core)
+    }
+
+    /// Messages of the user's rooms.
+    pub fn messages(&self) -> Messages<'_, EndUser> {
+        Messages::new(&self.core)
+    }
+
+    /// The user.
+    pub fn me(&self) -> Me<'_> {
+        Me::new(&self.core)
+    }
+
+    /// Calls without types.
+    pub fn raw(&self) -> Raw<'_> {
+        Raw::new(&self.core)
+    }
+}
+
+/// Collects what a [`UserClient`] needs: the base URL, the client key and the user's token.
+#[must_use]
+pub struct UserClientBuilder {
+    client_key: Option<SecretString>,
+    token: Option<SecretString>,
+    user_id: Option<UserId>,
+    options: Options,
+}
+
+impl UserClientBuilder {
+    /// Sets the application's client key. Required.
+    pub fn client_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.client_key = Some(key.into());
+        self
+    }
+
+    /// Sets the user's access token. Required.
+    pub fn token(mut self, token: impl Into<SecretString>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Sets the user's id, sent as `IM-CLIENT-ID`. One page of the contract requires it for the
+    /// list of rooms, others do without.
+    pub fn user_id(mut self, id: impl Into<UserId>) -> Self {
+        self.user_id = Some(id.into());
+        self
+    }
+
+    setters!();
+
+    /// Makes the client. Nothing is sent and no certificate store is read.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest): the URL, the client key or the token
+    /// is missing or cannot be used.
+    pub fn build(self) -> Result<UserClient, Error> {
+        let client_key = self.client_key.ok_or_else(|| Error::invalid("no client key"))?;
+        let token = self.token.ok_or_else(|| Error::invalid("no user token"))?;
+        let credential = Credential::User { client_key, token, user_id: self.user_id };
+        Ok(UserClient { core: Core::new(credential, self.options)? })
+    }
+}
