@@ -1,0 +1,77 @@
+//! The variables imkit reads, as one table. Help, man pages and the environment reference are
+//! generated from it, so a variable that is not here does not exist.
+
+/// One environment variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Variable {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it does, as one sentence fragment for a table.
+    pub(crate) meaning: &'static str,
+    /// What holds without it; empty when nothing does.
+    pub(crate) default: &'static str,
+}
+
+macro_rules! variables {
+    ($list:ident: $list_doc:literal; $($constant:ident = $name:literal, $meaning:literal, $default:literal;)*) => {
+        $(
+            #[doc = concat!("`", $name, "`: ", $meaning, ".")]
+            pub(crate) const $constant: Variable =
+                Variable { name: $name, meaning: $meaning, default: $default };
+        )*
+        #[doc = $list_doc]
+        pub(crate) const $list: &[Variable] = &[$($constant),*];
+    };
+}
+
+variables! {
+    ALL: "imkit's own variables, in the order of the reference.";
+    API_KEY = "IMKIT_API_KEY", "the API key; while it is set, no other store is asked", "";
+    API_KEY_ALIAS = "IM_API_KEY", "another name for IMKIT_API_KEY", "";
+    BASE_URL = "IMKIT_BASE_URL", "the IMKIT server, such as https://your-app.imkit.io", "";
+    PROFILE = "IMKIT_PROFILE", "the profile to use; local means the local server", "the current profile, else default";
+    READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";
+    TIMEOUT = "IMKIT_TIMEOUT", "the longest time for one attempt, such as 30s, 2m, 500ms", "30s";
+    MAX_WAIT = "IMKIT_MAX_WAIT", "the longest time for one call with all its attempts and waits", "60s";
+    CA_FILE = "IMKIT_CA_FILE", "a PEM file of certificate authorities to trust as well", "";
+    KEYRING = "IMKIT_KEYRING", "auto, secret-service, off (never touch it) or file (use the 0600 file instead)", "auto";
+    ENV_FILE = "IMKIT_ENV_FILE", "files of variables to read when --env-file is not given, separated as in PATH", "";
+    OUTPUT = "IMKIT_OUTPUT", "the output format: table, json, ndjson, yaml, csv, tsv or id", "table";
+    COLOR = "IMKIT_COLOR", "auto, always or never", "auto";
+    CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml and credentials.toml", "$XDG_CONFIG_HOME/imkit";
+    DATA_DIR = "IMKIT_DATA_DIR", "the directory of the local server's data", "$XDG_DATA_HOME/imkit";
+    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs and journals", "$XDG_STATE_HOME/imkit";
+    CACHE_DIR = "IMKIT_CACHE_DIR", "the directory of what may be deleted at any time", "$XDG_CACHE_HOME/imkit";
+}
+
+variables! {
+    HONOURED: "Variables of others that imkit honours.";
+    HOME = "HOME", "the home directory", "";
+    XDG_CONFIG_HOME = "XDG_CONFIG_HOME", "the base of the configuration directory, on Linux and macOS", "~/.config";
+    XDG_DATA_HOME = "XDG_DATA_HOME", "the base of the data directory, on Linux and macOS", "~/.local/share";
+    XDG_STATE_HOME = "XDG_STATE_HOME", "the base of the state directory, on Linux and macOS", "~/.local/state";
+    XDG_CACHE_HOME = "XDG_CACHE_HOME", "the base of the cache directory, on Linux and macOS", "~/.cache";
+    APPDATA = "APPDATA", "the base of the configuration directory, on Windows", "";
+    LOCAL_APPDATA = "LOCALAPPDATA", "the base of the data, state and cache directories, on Windows", "";
+    NO_COLOR = "NO_COLOR", "any value turns colour off", "";
+    CLICOLOR = "CLICOLOR", "0 turns colour off", "";
+    CLICOLOR_FORCE = "CLICOLOR_FORCE", "any value but 0 turns colour on, also into a pipe", "";
+    TERM = "TERM", "dumb turns colour off", "";
+    COLUMNS = "COLUMNS", "the width of tables", "the terminal's";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_variable_is_listed_once_with_a_meaning() {
+        let mut names: Vec<_> = ALL.iter().chain(HONOURED).map(|variable| variable.name).collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+        assert!(ALL.iter().all(|variable| variable.name.starts_with("IM")));
+        assert!(ALL.iter().chain(HONOURED).all(|variable| !variable.meaning.ends_with('.')));
+    }
+}

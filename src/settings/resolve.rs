@@ -1,0 +1,157 @@
+//! Turns flags, environment and profile file into [`Settings`].
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::duration;
+use super::{
+    Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, Settings, SettingsError,
+    key_source, select,
+};
+use crate::env::{self, Environment, Variable};
+
+const TIMEOUT: Duration = Duration::from_secs(30);
+const MAX_WAIT: Duration = Duration::from_secs(60);
+
+impl Settings {
+    /// Resolves what a command runs with. Reads the configuration file, no key and no network.
+    ///
+    /// A key that a profile stores is withheld when the base URL in use has another origin than
+    /// the profile's: it must not travel to a host that it was not given for.
+    pub(crate) fn resolve(flags: &Flags, env: &Environment) -> Result<Self, SettingsError> {
+        let paths = Paths::from_environment(env);
+        let file = ProfileFile::load(&paths)?;
+        let selection = select(flags, env, &file)?.existing(&file)?;
+        let Some((server, server_origin)) = selection.server else {
+            return Err(SettingsError::NoServer { profile: selection.name });
+        };
+        let profile = selection.profile.unwrap_or_default();
+        let from_file = Origin::Profile { file: file.path.clone().unwrap_or_default() };
+        let layers = Layers { env, profile: &profile, from_file };
+
+        let (keyring, keyring_origin) = keyring_mode(env)?;
+        let key = key_source::choose(flags, env, &selection.name, &profile, &server, keyring)?;
+        let (timeout, timeout_origin) = layers
+            .duration((flags.timeout, "--timeout"), &env::TIMEOUT, profile.timeout)?
+            .unwrap_or((TIMEOUT, Origin::Default));
+        if timeout.is_zero() {
+            return Err(SettingsError::ZeroTimeout { origin: timeout_origin });
+        }
+        let (max_wait, max_wait_origin) = layers
+            .duration((flags.max_wait, "--max-wait"), &env::MAX_WAIT, profile.max_wait)?
+            .unwrap_or((MAX_WAIT, Origin::Default));
+        let (read_only, read_only_origin) = layers.read_only(flags)?;
+        let (ca_file, ca_file_origin) = layers.ca_file(flags);
+        Ok(Self {
+            profile: selection.name,
+            server,
+            key,
+            timeout,
+            max_wait,
+            read_only,
+            ca_file,
+            allow_plain_http: flags.allow_plain_http,
+            keyring,
+            paths,
+            origins: Origins {
+                profile: selection.name_origin,
+                server: server_origin,
+                timeout: timeout_origin,
+                max_wait: max_wait_origin,
+                read_only: read_only_origin,
+                ca_file: ca_file_origin,
+                keyring: keyring_origin,
+            },
+        })
+    }
+}
+
+struct Layers<'a> {
+    env: &'a Environment,
+    profile: &'a Profile,
+    from_file: Origin,
+}
+
+impl Layers<'_> {
+    fn duration(
+        &self,
+        (flag, flag_name): (Option<Duration>, &'static str),
+        variable: &Variable,
+        profile: Option<Duration>,
+    ) -> Result<Option<(Duration, Origin)>, SettingsError> {
+        if let Some(value) = flag {
+            return Ok(Some((value, Origin::Flag(flag_name))));
+        }
+        if let Some(text) = self.env.text(variable)? {
+            let origin = Origin::env(variable, self.env);
+            return match duration::parse(text) {
+                Ok(value) => Ok(Some((value, origin))),
+                Err(source) => Err(SettingsError::Duration { origin, source }),
+            };
+        }
+        Ok(profile.map(|value| (value, self.from_file.clone())))
+    }
+
+    /// Any layer can forbid changes and none can lift what another forbade: a protected profile
+    /// stays protected in whatever environment a script happens to run.
+    fn read_only(&self, flags: &Flags) -> Result<(bool, Origin), SettingsError> {
+        let by_env = match self.env.text(&env::READ_ONLY)? {
+            Some(text) => Some(boolean(text).ok_or(SettingsError::Value {
+                name: env::READ_ONLY.name,
+                allowed: "true or false",
+            })?),
+            None => None,
+        };
+        let layers = [
+            (flags.read_only.then_some(true), Origin::Flag("--read-only")),
+            (by_env, Origin::env(&env::READ_ONLY, self.env)),
+            (self.profile.read_only, self.from_file.clone()),
+        ];
+        let mut said = layers.into_iter().filter_map(|(value, origin)| Some((value?, origin)));
+        let first = said.next().unwrap_or((false, Origin::Default));
+        if first.0 {
+            return Ok(first);
+        }
+        Ok(said.find(|(value, _)| *value).unwrap_or(first))
+    }
+
+    fn ca_file(&self, flags: &Flags) -> (Option<PathBuf>, Origin) {
+        if let Some(path) = &flags.ca_file {
+            return (Some(path.clone()), Origin::Flag("--ca-file"));
+        }
+        if let Some(path) = self.env.path(&env::CA_FILE) {
+            return (Some(path.to_owned()), Origin::env(&env::CA_FILE, self.env));
+        }
+        match &self.profile.ca_file {
+            Some(path) => (Some(path.clone()), self.from_file.clone()),
+            None => (None, Origin::Default),
+        }
+    }
+}
+
+/// How the keyring may be used, and who said so.
+pub(crate) fn keyring_mode(env: &Environment) -> Result<(KeyringMode, Origin), SettingsError> {
+    let Some(text) = env.text(&env::KEYRING)? else {
+        return Ok((KeyringMode::Auto, Origin::Default));
+    };
+    let modes =
+        [KeyringMode::Auto, KeyringMode::SecretService, KeyringMode::Off, KeyringMode::File];
+    match modes.into_iter().find(|mode| mode.as_str() == text) {
+        Some(mode) => Ok((mode, Origin::env(&env::KEYRING, env))),
+        None => Err(SettingsError::Value {
+            name: env::KEYRING.name,
+            allowed: "auto, secret-service, off or file",
+        }),
+    }
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" | "yes" | "on" => Some(true),
+        "false" | "0" | "no" | "off" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
