@@ -11,7 +11,8 @@ use crate::env::Environment;
 use crate::error::{Exit, Failure};
 use crate::output::redact::Secrets;
 use crate::output::{Confirmation, Printer};
-use crate::settings::{Flags, Server, Settings};
+use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
+use crate::settings::{Flags, Paths, Server, Settings};
 
 /// The surroundings of one command.
 pub(crate) struct Context {
@@ -27,6 +28,8 @@ pub(crate) struct Context {
     pub(crate) dry_run: bool,
     /// Whether questions are answered with yes.
     pub(crate) assume_yes: bool,
+    /// Whether more was asked to be said.
+    pub(crate) verbose: bool,
     seen_users: Vec<String>,
     seen_rooms: Vec<String>,
     server: Option<String>,
@@ -41,6 +44,7 @@ impl Context {
         secrets: Secrets,
         dry_run: bool,
         assume_yes: bool,
+        verbose: bool,
     ) -> Self {
         Self {
             env,
@@ -49,6 +53,7 @@ impl Context {
             secrets,
             dry_run,
             assume_yes,
+            verbose,
             seen_users: Vec::new(),
             seen_rooms: Vec::new(),
             server: None,
@@ -99,17 +104,29 @@ impl Context {
                 Ok((url.to_string(), found.key))
             }
             Server::Local => {
-                let paths = settings.paths.clone();
-                let endpoint = if self.dry_run {
-                    crate::serve::known_endpoint(&paths)?
-                } else {
-                    let talk = self.printer.talk();
-                    let mut note = |text: &str| talk.note(text);
-                    crate::serve::local_endpoint(&paths, &mut note).await?
-                };
+                let endpoint = self.local_endpoint().await?;
                 Ok((endpoint.gateway_url, endpoint.api_key))
             }
         }
+    }
+
+    /// The local server, started if it does not run. A dry run starts nothing: without a server it
+    /// gets the address that one would have, and a key that opens nothing.
+    pub(crate) async fn local_endpoint(&mut self) -> Result<LocalEndpoint, Failure> {
+        let place = self.place()?;
+        if self.dry_run && serve::status(&place)?.server.is_none() {
+            return Ok(LocalEndpoint::stopped());
+        }
+        let talk = self.printer.talk();
+        let mut note = |text: &str| talk.note(text);
+        let options = StartOptions { place, server: ServerOptions::default() };
+        Ok(serve::local_endpoint(&options, &mut note).await?)
+    }
+
+    /// Where the local server keeps its things.
+    pub(crate) fn place(&self) -> Result<Place, Failure> {
+        let paths = Paths::from_environment(&self.env);
+        Ok(Place { data_dir: paths.data()?.to_owned(), state_dir: paths.state()?.to_owned() })
     }
 
     /// The time. Commands take it from here, not from the system.

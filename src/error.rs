@@ -5,6 +5,8 @@
 //! an SDK error becomes one is in `error/sdk.rs`.
 
 mod exit;
+mod local;
+mod sdk;
 
 use std::{fmt, time::Duration};
 

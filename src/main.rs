@@ -20,12 +20,12 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
-use crate::env::Environment;
+use crate::env::{Environment, Variable};
 use crate::error::Failure;
 use crate::output::redact::Secrets;
 use crate::output::terminal::{self, Terminal};
@@ -97,17 +97,17 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         ca_file,
         allow_plain_http,
     } = global;
-    let env = Environment::load(&env_file)?;
+    let env = Environment::from_process(&env_file)?;
     let choice = match color {
         Some(choice) => choice,
-        None => env.parsed(env::IMKIT_COLOR)?.unwrap_or_default(),
+        None => word(&env, &env::COLOR)?.unwrap_or_default(),
     };
     let format = match output {
         Some(format) => Some(format),
-        None => env.parsed(env::IMKIT_OUTPUT)?,
+        None => word(&env, &env::OUTPUT)?,
     };
     let jq = jq.as_deref().map(Filter::compile).transpose()?;
-    let lookup = |name: &str| env.get(name).ok().flatten();
+    let lookup = |name: &str| env.honoured(name);
     let options = Options {
         format,
         fields,
@@ -136,8 +136,20 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         ca_file,
         allow_plain_http,
     };
-    let ctx = Context::new(env, flags, printer, secrets, dry_run, yes);
+    let ctx = Context::new(env, flags, printer, secrets, dry_run, yes, verbose > 0);
     Ok((ctx, (verbose > 0).then_some(verbose)))
+}
+
+/// One of the words that a variable may hold.
+fn word<T: ValueEnum>(env: &Environment, variable: &Variable) -> Result<Option<T>, Failure> {
+    let Some(text) = env.text(variable)? else {
+        return Ok(None);
+    };
+    T::from_str(text, false).map(Some).map_err(|_| {
+        let words = T::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let words: Vec<_> = words.map(|word| word.get_name().to_owned()).collect();
+        Failure::usage(format!("{} must be one of {}", variable.name, words.join(", ")))
+    })
 }
 
 /// Runs the command until it ends or Ctrl-C comes. The server has its own way to end: it finishes
@@ -190,16 +202,16 @@ fn typed_format(args: &[OsString]) -> Option<Format> {
             "--" => return None,
             _ => arg.strip_prefix("--output=").or_else(|| arg.strip_prefix("-o")),
         };
-        let format = value.and_then(|value| value.parse().ok());
+        let format = value.and_then(|value| Format::from_str(value, false).ok());
         if format.is_some() {
             return format;
         }
     }
-    std::env::var(env::IMKIT_OUTPUT).ok()?.parse().ok()
+    Format::from_str(&std::env::var(env::OUTPUT.name).ok()?, false).ok()
 }
 
 fn redactor(values: &[secrecy::SecretString]) -> output::redact::Redact {
-    let redactor = imkit_sdk::Redactor::new(values.to_vec());
+    let redactor = imkit_sdk::Redactor::new(values);
     std::sync::Arc::new(move |text| redactor.redact(text).into_owned())
 }
 

@@ -1,0 +1,74 @@
+//! `imkit keys`: the local server's life.
+
+mod logs;
+mod serve;
+mod start;
+mod status;
+mod stop;
+
+use crate::cli::keys::{
+    KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, RateLimit, ServerArgs,
+};
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::View;
+use crate::serve::{
+    LogOptions, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+};
+
+/// How a server is shown.
+const SERVER: View = View {
+    id: "pid",
+    columns: &[
+        ("state", "state"),
+        ("pid", "pid"),
+        ("gateway", "gateway_url"),
+        ("control", "control_url"),
+        ("started", "started_at"),
+    ],
+};
+
+/// Runs a verb.
+pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
+    let place = ctx.place()?;
+    match command {
+        KeysCommand::Serve(KeysServeArgs { server, log_file, announce }) => {
+            let server = options(server);
+            let verbose = ctx.verbose;
+            serve::run(ServeOptions { place, server, log_file, verbose }, announce, ctx).await
+        }
+        KeysCommand::Start(server) => {
+            start::run(StartOptions { place, server: options(server) }, ctx).await
+        }
+        KeysCommand::Stop(KeysStopArgs { force, wait }) => {
+            stop::run(StopOptions { place, timeout: wait, force }, ctx).await
+        }
+        KeysCommand::Status => status::run(&place, ctx),
+        KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
+            logs::run(LogOptions { place, lines, follow }, ctx).await
+        }
+    }
+}
+
+fn options(args: ServerArgs) -> ServerOptions {
+    let ServerArgs {
+        gateway_addr,
+        control_addr,
+        ephemeral,
+        rate_limit,
+        tls_cert,
+        tls_key,
+        insecure_plain_http,
+    } = args;
+    ServerOptions {
+        control_addr: Some(control_addr),
+        gateway_addr: Some(gateway_addr),
+        ephemeral,
+        rate_limit: Some(match rate_limit {
+            RateLimit::PerMinute(count) => count,
+            RateLimit::Off => 0,
+        }),
+        tls: tls_cert.zip(tls_key).map(|(certificate, key)| TlsFiles { certificate, key }),
+        insecure_plain_http,
+    }
+}
