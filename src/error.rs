@@ -135,10 +135,15 @@ impl Failure {
         self
     }
 
-    /// Says that the same command may succeed later, and after which wait if that is known.
-    pub(crate) fn retryable(mut self, after: Option<Duration>) -> Self {
+    /// Says that the same command may succeed later without a second effect.
+    pub(crate) fn retryable(mut self) -> Self {
         self.0.retryable = true;
-        self.0.retry_after = after;
+        self
+    }
+
+    /// Sets the wait that the server asked for.
+    pub(crate) fn retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = Some(wait);
         self
     }
 
@@ -266,7 +271,8 @@ mod tests {
             .code("RATE_LIMIT_EXCEEDED")
             .status(429)
             .request_id("r-1")
-            .retryable(Some(Duration::from_secs(60)))
+            .retryable()
+            .retry_after(Duration::from_secs(60))
             .outcome("answered");
         assert_eq!(
             full.to_json(),

@@ -14,10 +14,17 @@ impl From<imkit_sdk::Error> for Failure {
         {
             return Self::dry_run(preview_json(preview));
         }
-        let exit = Exit::from_code(error.kind().exit_code());
-        let mut failure = Self::new(exit, error.to_string())
+        let message = match error.operation() {
+            Some(operation) => format!("{operation}: {}", error.message()),
+            None => error.message().to_owned(),
+        };
+        let mut failure = Self::new(Exit::from_code(error.kind().exit_code()), message)
             .code(error.code().unwrap_or(error.kind().as_str()))
             .outcome(outcome_word(error.outcome()));
+        let facts = facts(&error);
+        if !facts.is_empty() {
+            failure = failure.cause(facts);
+        }
         if let Some(source) = error.source() {
             failure = failure.causes(source);
         }
@@ -28,13 +35,26 @@ impl From<imkit_sdk::Error> for Failure {
             failure = failure.request_id(id);
         }
         if error.is_retryable() {
-            failure = failure.retryable(error.retry_after());
+            failure = failure.retryable();
+        }
+        if let Some(wait) = error.retry_after() {
+            failure = failure.retry_after(wait);
         }
         match error.hint() {
             Some(hint) => failure.hint(hint),
             None => failure,
         }
     }
+}
+
+/// What the server said, in the words of the protocol: `HTTP 404, ROOM_NOT_FOUND, 3 attempts`.
+fn facts(error: &imkit_sdk::Error) -> String {
+    let facts = [
+        error.status().map(|status| format!("HTTP {status}")),
+        error.code().map(str::to_owned),
+        (error.attempts() > 1).then(|| format!("{} attempts", error.attempts())),
+    ];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn outcome_word(outcome: Outcome) -> &'static str {
@@ -55,4 +75,60 @@ fn preview_json(preview: &RequestPreview) -> Value {
         "headers": headers,
         "body": preview.body,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::TcpListener;
+
+    use imkit_sdk::{Client, ClientBuilder, RetryPolicy};
+
+    use super::*;
+
+    type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+    /// Speaks to a port of this machine on which nobody listens.
+    fn nobody() -> Result<ClientBuilder, std::io::Error> {
+        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let builder = Client::builder().base_url(format!("http://{address}"));
+        Ok(builder.api_key("canary-1234-5678").retry(RetryPolicy::none()))
+    }
+
+    #[tokio::test]
+    async fn no_server_is_a_network_failure_with_its_causes() -> Outcome {
+        let error = nobody()?.build()?.monitor().connections().await.err().ok_or("answered")?;
+        let failure = Failure::from(error);
+        assert_eq!(failure.exit(), Exit::Network);
+        assert!(!failure.cause_chain().is_empty());
+        let error = &failure.to_json()["error"];
+        assert_eq!(error["code"], "network");
+        assert_eq!(error["outcome"], "not_sent");
+        assert_eq!(error["retryable"], true);
+        assert!(!failure.to_json().to_string().contains("canary-1234-5678"));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_dry_run_ends_with_the_request_and_without_the_key() -> Outcome {
+        let client = nobody()?.dry_run(true).build()?;
+        let error = client.rooms().freeze("r1").await.err().ok_or("answered")?;
+        let failure = Failure::from(error);
+        let preview = failure.preview().ok_or("no preview")?;
+        assert_eq!(failure.exit(), Exit::Ok);
+        assert_eq!(preview["operation"], "rooms.update");
+        assert_eq!(preview["method"], "PUT");
+        assert!(preview["url"].as_str().is_some_and(|url| url.ends_with("/rooms/r1")));
+        assert!(!preview.to_string().contains("canary-1234-5678"));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_refusal_before_sending_is_a_failure_of_its_own_kind() -> Outcome {
+        let client = nobody()?.read_only(true).build()?;
+        let error = client.rooms().freeze("r1").await.err().ok_or("answered")?;
+        let failure = Failure::from(error);
+        assert_eq!(failure.exit(), Exit::Failed);
+        assert_eq!(failure.to_json()["error"]["code"], "read_only");
+        Ok(())
+    }
 }

@@ -48,7 +48,14 @@ mod tests {
 
     #[test]
     fn people_read_what_why_and_what_next() {
-        assert_snapshot!(as_text(&hostile(), false), @"");
+        assert_snapshot!(as_text(&hostile(), false), @r#"
+        error: no user `\u{1b}[31mbob\u{202e}`
+            hint: run this
+          cause: the server said CLIENT_NOT_FOUND
+          cause: deeper "reason"
+          request: r-1
+          hint: list users with: imkit users list
+        "#);
     }
 
     #[test]
@@ -59,7 +66,7 @@ mod tests {
 
     #[test]
     fn scripts_get_one_object_on_one_line() {
-        assert_snapshot!(as_json(&hostile()), @"");
+        assert_snapshot!(as_json(&hostile()), @r#"{"error":{"code":"not_found","message":"no user `\u001b[31mbob\u202e`\nhint: run this","cause":"the server said CLIENT_NOT_FOUND: deeper \"reason\"","exit":3,"retryable":false,"requestId":"r-1","hint":"list users with: imkit users list"}}"#);
         assert_eq!(as_json(&hostile()).lines().count(), 1);
     }
 }

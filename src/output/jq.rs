@@ -189,14 +189,22 @@ mod tests {
         };
         insta::assert_snapshot!(
             [".[] | foo", ".[", "é | (", "", ".a ]", "import \"x\" as x; .", "$ENV.IMKIT_API_KEY"]
-                .map(message).join("\n"), @"");
+                .map(message).join("\n"), @r#"
+                --jq: undefined filter `foo` at column 7 of `.[] | foo`
+                --jq: expected closing bracket, the filter ends at column 3 of `.[`
+                --jq: expected token, found `é` at column 1 of `é | (`
+                --jq: expected term, the filter ends at column 1 of ``
+                --jq: expected token, found `]` at column 4 of `.a ]`
+                --jq: modules cannot be loaded here at column 9 of `import "x" as x; .`
+                --jq: undefined variable `$ENV` at column 1 of `$ENV.IMKIT_API_KEY`
+                "#);
     }
 
     #[test]
     fn a_filter_that_fails_on_the_document_is_a_plain_failure() {
-        let failure = run(".[0].a", &json!({"x": 1})).unwrap_err();
+        let failure = run(".x.a", &json!({"x": 1})).unwrap_err();
         assert_eq!(failure.exit(), Exit::Failed);
-        assert_eq!(failure.message(), "--jq: the filter `.[0].a` failed");
+        assert_eq!(failure.message(), "--jq: the filter `.x.a` failed");
         assert_eq!(failure.cause_chain().len(), 1);
         assert_eq!(run("error(\"no\")", &json!(1)).unwrap_err().exit(), Exit::Failed);
         assert!(run("1, halt, 2", &json!(1)).is_ok_and(|lines| lines == ["1"]));

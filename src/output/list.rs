@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     Format, View, delimited,
     jq::Filter,
-    json, path,
+    json,
     redact::{self, Redact},
     select::{self, Gate},
     stdout::Stdout,
@@ -29,7 +29,7 @@ pub(crate) struct ListWriter<'p> {
     view: View,
     gate: Gate,
     body: Body<'p>,
-    failed: bool,
+    done: bool,
 }
 
 enum Body<'p> {
@@ -70,7 +70,7 @@ impl<'p> ListWriter<'p> {
             (None, Format::Id) => Body::Id,
         };
         let gate = Gate::new(fields, view);
-        Self { stdout, terminal, redact, fields, view: *view, gate, body, failed: false }
+        Self { stdout, terminal, redact, fields, view: *view, gate, body, done: false }
     }
 
     /// Takes one row.
@@ -81,11 +81,9 @@ impl<'p> ListWriter<'p> {
     /// or its reader has gone.
     pub(crate) fn row(&mut self, row: Value) -> Result<(), Failure> {
         let row = redact::document(row, self.redact);
-        let outcome = self
-            .gate
-            .admit(row)
-            .and_then(|rows| rows.into_iter().try_for_each(|row| self.print(row)));
-        self.failed |= outcome.is_err();
+        let outcome =
+            self.gate.admit(row).and_then(|rows| rows.iter().try_for_each(|row| self.print(row)));
+        self.done |= outcome.is_err();
         outcome
     }
 
@@ -96,49 +94,49 @@ impl<'p> ListWriter<'p> {
     /// As [`ListWriter::row`]; and the filter of `--jq` fails.
     pub(crate) fn end(mut self) -> Result<(), Failure> {
         let outcome = self.gate.end().and_then(|()| self.close());
-        self.failed = true;
+        self.done = true;
         outcome
     }
 
-    fn print(&mut self, row: Value) -> Result<(), Failure> {
+    fn print(&mut self, row: &Value) -> Result<(), Failure> {
         let (view, fields) = (self.view, self.fields);
         let columns = |row: &Value| view.resolve(fields, Some(row));
         match &mut self.body {
             Body::Jq(_, rows) => {
-                rows.push(select::pick(&row, fields));
+                rows.push(select::pick(row, fields));
                 Ok(())
             }
-            Body::Json(array) => self.stdout.write(&array.element(&select::pick(&row, fields))),
-            Body::Ndjson => self.stdout.write(&(json::compact(&select::pick(&row, fields)) + "\n")),
+            Body::Json(array) => self.stdout.write(&array.element(&select::pick(row, fields))),
+            Body::Ndjson => self.stdout.write(&(json::compact(&select::pick(row, fields)) + "\n")),
             Body::Yaml { empty } => {
                 *empty = false;
-                self.stdout.write(&yaml::element(&select::pick(&row, fields))?)
+                self.stdout.write(&yaml::element(&select::pick(row, fields))?)
             }
             Body::Csv(header) => {
                 let mut text = String::new();
                 if header.is_none() {
-                    text = delimited::csv_header(header.insert(columns(&row)))?;
+                    text = delimited::csv_header(header.insert(columns(row)))?;
                 }
-                text.push_str(&delimited::csv_row(&row, header.as_deref().unwrap_or_default())?);
+                text.push_str(&delimited::csv_row(row, header.as_deref().unwrap_or_default())?);
                 self.stdout.write_exact(&text)
             }
             Body::Tsv(header) => {
                 let mut text = String::new();
                 if header.is_none() {
-                    text = delimited::tsv_header(header.insert(columns(&row)));
+                    text = delimited::tsv_header(header.insert(columns(row)));
                 }
-                text.push_str(&delimited::tsv_row(&row, header.as_deref().unwrap_or_default()));
+                text.push_str(&delimited::tsv_row(row, header.as_deref().unwrap_or_default()));
                 self.stdout.write(&text)
             }
             Body::Table(table) => {
                 let Terminal { width, color, .. } = self.terminal;
-                let table = table.get_or_insert_with(|| Table::new(columns(&row), width, color));
-                match table.push(&row) {
+                let table = table.get_or_insert_with(|| Table::new(columns(row), width, color));
+                match table.push(row) {
                     Some(chunk) => self.stdout.write(&chunk),
                     None => Ok(()),
                 }
             }
-            Body::Id => self.stdout.write(&id_line(&view, &row)?),
+            Body::Id => self.stdout.write(&id_line(&view, row)?),
         }
     }
 
@@ -171,7 +169,7 @@ impl<'p> ListWriter<'p> {
 
 impl Drop for ListWriter<'_> {
     fn drop(&mut self) {
-        if !self.failed
+        if !self.done
             && let Body::Table(Some(table)) = &mut self.body
         {
             // The error that ended the list is the one to report, not this one.

@@ -23,6 +23,8 @@ mod stdout;
 mod table;
 mod talk;
 pub(crate) mod terminal;
+#[cfg(test)]
+mod tests;
 pub(crate) mod trace;
 mod view;
 mod yaml;

@@ -94,32 +94,27 @@ impl Printer {
     /// As [`ListWriter::row`] and [`ListWriter::end`].
     pub(crate) fn record(&mut self, value: &Value, view: &View) -> Result<(), Failure> {
         let value = redact::document(value.clone(), &self.redact);
-        if matches!(self.format, Format::Csv | Format::Tsv) {
-            let columns = view.resolve(&self.fields, Some(&value));
-            self.check_fields(&value, view)?;
-            return match self.format {
-                Format::Csv => {
-                    let row = delimited::csv_row(&value, &columns)?;
-                    self.stdout.write_exact(&(delimited::csv_header(&columns)? + &row))
-                }
-                _ => {
-                    let row = delimited::tsv_row(&value, &columns);
-                    self.stdout.write(&(delimited::tsv_header(&columns) + &row))
-                }
-            };
-        }
         self.check_fields(&value, view)?;
         let picked = select::pick(&value, &self.fields);
         if let Some(filter) = &self.jq {
             return list::run_filter(filter, &picked, &mut self.stdout);
         }
+        let columns = || view.resolve(&self.fields, Some(&value));
         let text = match self.format {
+            Format::Table => table::record(&picked, self.terminal.color),
             Format::Json => json::pretty(&picked) + "\n",
             Format::Ndjson => json::compact(&picked) + "\n",
             Format::Yaml => yaml::document(&picked)?,
             Format::Id => list::id_line(view, &value)?,
-            Format::Table | Format::Csv | Format::Tsv => {
-                table::record(&picked, self.terminal.color)
+            Format::Tsv => {
+                let columns = columns();
+                delimited::tsv_header(&columns) + &delimited::tsv_row(&value, &columns)
+            }
+            Format::Csv => {
+                let columns = columns();
+                let text =
+                    delimited::csv_header(&columns)? + &delimited::csv_row(&value, &columns)?;
+                return self.stdout.write_exact(&text);
             }
         };
         self.stdout.write(&text)
@@ -157,16 +152,16 @@ impl Printer {
     /// As [`Printer::record`].
     pub(crate) fn dry_run(&mut self, preview: &Value) -> Result<(), Failure> {
         let preview = redact::document(preview.clone(), &self.redact);
-        let text = match self.format {
-            Format::Json | Format::Ndjson if self.jq.is_some() => None,
-            Format::Json => Some(json::pretty(&preview) + "\n"),
-            Format::Ndjson => Some(json::compact(&preview) + "\n"),
-            Format::Yaml => Some(yaml::document(&preview)?),
-            Format::Table | Format::Csv | Format::Tsv | Format::Id => Some(request_lines(&preview)),
-        };
-        match (text, &self.jq) {
-            (None, Some(filter)) => list::run_filter(filter, &preview, &mut self.stdout)?,
-            (text, _) => self.stdout.write(&text.unwrap_or_default())?,
+        if let Some(filter) = &self.jq {
+            list::run_filter(filter, &preview, &mut self.stdout)?;
+        } else {
+            let text = match self.format {
+                Format::Json => json::pretty(&preview) + "\n",
+                Format::Ndjson => json::compact(&preview) + "\n",
+                Format::Yaml => yaml::document(&preview)?,
+                Format::Table | Format::Csv | Format::Tsv | Format::Id => request_lines(&preview),
+            };
+            self.stdout.write(&text)?;
         }
         self.talk.note("dry run: nothing was sent");
         Ok(())

@@ -93,10 +93,11 @@ fn shown(value: Option<&Value>) -> String {
 /// The widths of the columns: the widest cell, bounded; on a terminal the widest columns give way
 /// until the line fits.
 fn measure(titles: &[String], rows: &[Vec<String>], limit: Option<usize>) -> Vec<usize> {
+    let cap = limit.unwrap_or(WIDEST);
     let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.width().clamp(*width, WIDEST.max(*width));
+            *width = cell.width().clamp(*width, cap.max(*width));
         }
     }
     if let Some(limit) = limit {
@@ -205,14 +206,26 @@ mod tests {
 
     #[test]
     fn columns_align_whatever_the_cells_hold() {
-        assert_snapshot!(table(&hostile(), None), @"");
+        assert_snapshot!(table(&hostile(), None), @r#"
+        ID          NAME    TEXT
+        007         陳小明  plain
+        a\u{1b}[2J  👩‍👩‍👧      two\nlines, \u{202e}reversed
+                    -       {"k":["v",1]}
+        -1.5        -       true
+        "#);
     }
 
     #[test]
     fn a_narrow_terminal_shortens_the_widest_columns() {
         let text = table(&hostile(), Some(32));
         assert!(text.lines().all(|line| line.width() <= 32), "{text}");
-        assert_snapshot!(text, @"");
+        assert_snapshot!(text, @r#"
+        ID          NAME    TEXT
+        007         陳小明  plain
+        a\u{1b}[2J  👩‍👩‍👧      two\nlines,…
+                    -       {"k":["v",1…
+        -1.5        -       true
+        "#);
     }
 
     #[test]
@@ -259,7 +272,12 @@ mod tests {
     fn a_record_is_key_value_lines() {
         let value =
             json!({"_id": "a\u{7}", "nickname": "陳", "extra": {"a": [1, "x"]}, "gone": null});
-        assert_snapshot!(record(&value, false), @"");
+        assert_snapshot!(record(&value, false), @r#"
+        _id       a\u{7}
+        nickname  陳
+        extra     {"a":[1,"x"]}
+        gone      -
+        "#);
         assert_eq!(record(&json!("x\ny"), false), "x\\ny\n");
         assert_eq!(record(&json!([]), false), "[]\n");
     }

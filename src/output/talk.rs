@@ -106,14 +106,25 @@ mod tests {
     fn people_get_lines() {
         let (talk, stderr) = talk(false, false);
         say_everything(&talk);
-        insta::assert_snapshot!(stderr.text(), @"");
+        insta::assert_snapshot!(stderr.text(), @r#"
+        started \u{1b}[2J with ***
+        10 of 20
+        warning: two\nlines
+        error: refused ***
+          hint: x
+        "#);
     }
 
     #[test]
     fn scripts_get_one_object_a_line() {
         let (talk, stderr) = talk(true, false);
         say_everything(&talk);
-        insta::assert_snapshot!(stderr.text(), @"");
+        insta::assert_snapshot!(stderr.text(), @r#"
+        {"note":"started \u001b[2J with ***"}
+        {"progress":"10 of 20"}
+        {"warning":"two\nlines"}
+        {"error":{"code":"usage","message":"refused ***","exit":2,"retryable":false,"hint":"x"}}
+        "#);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! YAML, written so that every string comes back as the same string: `007`, `1e5`, `yes`, `null`.
 
+use std::{borrow::Cow, fmt::Write as _};
+
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::escape;
 use crate::error::{Exit, Failure};
 
 /// One document.
@@ -11,12 +15,12 @@ pub(crate) fn document(value: &Value) -> Result<String, Failure> {
     // for what they are.
     options.prefer_block_scalars = false;
     let mut text = String::new();
-    serde_saphyr::to_fmt_writer_with_options(&mut text, value, options)
+    serde_saphyr::to_fmt_writer_with_options(&mut text, &Harmless(value), options)
         .map_err(|error| Failure::new(Exit::Failed, "cannot write YAML").causes(&error))?;
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    Ok(text)
+    Ok(text.replace(&format!("\\u{MARK_ESCAPED}"), "\\u"))
 }
 
 /// One element of a sequence: documents of this form, one after the other, are one list.
@@ -24,12 +28,50 @@ pub(crate) fn element(value: &Value) -> Result<String, Failure> {
     document(&Value::Array(vec![value.clone()]))
 }
 
+/// A code point that never is text, and what the YAML writer makes of it: `\uFFFE` in a double-quoted
+/// string.
+const MARK: char = '\u{fffe}';
+const MARK_ESCAPED: &str = "FFFE";
+
+/// A document whose strings escape all that [`escape::is_unsafe`] names. The YAML writer does so for
+/// control characters only. Here the mark and four hexadecimal digits stand for a character; the
+/// mark makes the writer quote the string, and taking it out leaves the escape of the character.
+struct Harmless<'v>(&'v Value);
+
+impl Serialize for Harmless<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::String(text) => serializer.serialize_str(&marked(text)),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(Harmless)),
+            Value::Object(map) => serializer
+                .collect_map(map.iter().map(|(key, value)| (marked(key), Harmless(value)))),
+            other => other.serialize(serializer),
+        }
+    }
+}
+
+fn marked(text: &str) -> Cow<'_, str> {
+    let foreign = |c: char| c == MARK || (escape::is_unsafe(c) && !c.is_control());
+    // A backslash before the escaped mark would be taken for ours.
+    if !text.contains(foreign) && !text.contains(MARK_ESCAPED) {
+        return Cow::Borrowed(text);
+    }
+    let mut marked = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if foreign(c) || c == '\\' {
+            let _ = write!(marked, "{MARK}{:04x}", u32::from(c));
+        } else {
+            marked.push(c);
+        }
+    }
+    Cow::Owned(marked)
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::*;
-    use crate::output::escape::is_unsafe;
+    use super::{escape::is_unsafe, *};
 
     type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -94,6 +136,11 @@ mod tests {
             "\\n",
             "\0",
             "2024-01-01T00:00:00Z",
+            "\\uFFFE",
+            "\\\\uFFFE202e",
+            "\u{fffe}",
+            "\u{fffe}202e",
+            "\\\u{202e}\\uFFFE\"",
             "0o17",
             "+1",
             "1.",
