@@ -150,12 +150,11 @@ impl StartError {
     pub fn hint(&self) -> String {
         match self {
             Self::DataDir(error) => error.hint(),
-            Self::PortInUse { door, address } => format!(
-                "stop the program that uses it, or choose another address: {} {}:0 takes any \
-                 free port",
-                door.flag(),
-                bracketed(*address),
-            ),
+            Self::PortInUse { .. } => {
+                "stop the program that uses it, or start the server on free ports: imkit keys \
+                 start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"
+                    .to_owned()
+            }
             Self::Bind { door, .. } => format!(
                 "choose an address of this machine and a port above 1023 with {}",
                 door.flag()
@@ -178,13 +177,6 @@ impl StartError {
                 path.display()
             ),
         }
-    }
-}
-
-fn bracketed(address: SocketAddr) -> String {
-    match address {
-        SocketAddr::V4(address) => address.ip().to_string(),
-        SocketAddr::V6(address) => format!("[{}]", address.ip()),
     }
 }
 
@@ -225,10 +217,10 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_port_names_the_address_and_the_flag() {
+    fn a_taken_port_names_the_address_and_the_way_out() {
         let address = "[::1]:9001".parse().unwrap();
         let error = StartError::PortInUse { door: Door::Gateway, address };
         assert_eq!(error.to_string(), "cannot open the gateway door: [::1]:9001 is already in use");
-        assert!(error.hint().contains("--gateway-addr [::1]:0"));
+        assert!(error.hint().contains("--gateway-addr 127.0.0.1:0"));
     }
 }
