@@ -15,7 +15,8 @@ use std::error::Error;
 
 use imkit_server::{DataDirError, RunError, ServerInfo, ServerState, StartError};
 
-use super::{Place, Running, ServeError, State, Status};
+use super::report::{Running, State};
+use super::{Place, ServeError, Status};
 
 pub(crate) use endpoint::local_endpoint;
 pub(crate) use foreground::serve;

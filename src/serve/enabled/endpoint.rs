@@ -4,7 +4,8 @@
 use imkit_server::{Credentials, ServerState};
 
 use super::start::start;
-use crate::serve::{LocalEndpoint, Note, Running, ServeError, StartOptions};
+use crate::serve::report::Running;
+use crate::serve::{LocalEndpoint, Note, ServeError, StartOptions};
 
 /// Finds the local server, starting it when there is none, and says so through `note`.
 ///

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::pin::pin;
 
 use imkit_server::{Config, DEFAULT_CONTROL, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE, Server};
-use jiff::Timestamp;
+use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::Layer;
@@ -49,13 +49,18 @@ pub(crate) async fn serve(
         announcement.write(out);
     }
     let server = started?;
-    note(&format!("IMKIT (gateway): {}", server.gateway_url()));
-    note(&format!("control:         {}", server.control_url()));
     if !detached {
+        note(&format!("IMKIT (gateway): {}", server.gateway_url()));
+        note(&format!("control:         {}", server.control_url()));
         note("stop it with Ctrl-C");
     }
     let Some(signals) = &mut signals else { return Ok(()) };
-    until_signalled(server, signals, note).await
+    until_signalled(server, signals, || {
+        if !detached {
+            note("stopping; once more to stop at once");
+        }
+    })
+    .await
 }
 
 fn prepare(options: &ServeOptions, detached: bool) -> Result<Signals, ServeError> {
@@ -70,7 +75,7 @@ fn prepare(options: &ServeOptions, detached: bool) -> Result<Signals, ServeError
 async fn until_signalled(
     server: Server,
     signals: &mut Signals,
-    note: Note<'_>,
+    on_first: impl FnOnce(),
 ) -> Result<(), ServeError> {
     let (stop, stopped) = oneshot::channel::<()>();
     let running = pin!(server.run(async {
@@ -80,7 +85,7 @@ async fn until_signalled(
     let impatient = async {
         signals.next().await;
         drop(stop);
-        note("stopping; once more to stop at once");
+        on_first();
         signals.next().await;
     };
     tokio::select! {
@@ -133,7 +138,9 @@ fn log_to(options: &ServeOptions) -> Result<(), ServeError> {
 
 #[expect(clippy::disallowed_methods, reason = "the process that serves reads the clock once, here")]
 fn now() -> Timestamp {
-    Timestamp::now()
+    let now = Timestamp::now();
+    // It is shown to people.
+    now.round(Unit::Second).unwrap_or(now)
 }
 
 #[cfg(test)]
