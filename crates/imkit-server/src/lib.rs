@@ -1,1 +1,33 @@
-//! Stub.
+//! The local IMKIT server: one process with two doors.
+//!
+//! * the **control** door (`127.0.0.1:9000`): health, readiness, later the management API;
+//! * the **gateway** door (`127.0.0.1:9001`): a drop-in IMKIT chat-server URL.
+//!
+//! This crate joins rooms: it holds the data directory, keeps the local application's
+//! credentials, opens the doors and shuts them in order. What the platform does lives in
+//! `imkit-emulator`; signals, log files and detached processes belong to the program that hosts
+//! a [`Server`].
+
+mod atomic_file;
+mod config;
+mod control;
+mod credentials;
+mod data_dir;
+mod door;
+mod emulator;
+mod error;
+mod gateway;
+mod host_check;
+mod phase;
+mod probe;
+mod server;
+mod tls;
+
+pub use config::{Config, DEFAULT_CONTROL, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE};
+pub use credentials::Credentials;
+pub use data_dir::ServerInfo;
+pub use door::Door;
+pub use error::{DataDirError, RunError, StartError, TlsError};
+pub use probe::{ServerState, state};
+pub use server::Server;
+pub use tls::TlsFiles;

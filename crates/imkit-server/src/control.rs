@@ -1,0 +1,154 @@
+//! The control door: what the server is, whether it lives, whether it can take work.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router, http::StatusCode};
+use serde_json::json;
+
+use crate::phase::{CurrentPhase, Phase};
+
+/// What the control door tells about.
+pub(crate) struct ControlState {
+    pub(crate) phase: CurrentPhase,
+    pub(crate) control_url: String,
+    pub(crate) gateway_url: String,
+    /// Directory that must accept writes; `None` when nothing is kept on disk.
+    pub(crate) storage: Option<PathBuf>,
+}
+
+/// Builds the control door's router.
+pub(crate) fn router(state: ControlState) -> Router {
+    Router::new()
+        .route("/", get(about))
+        .route("/healthz", get(health))
+        .route("/readyz", get(readiness))
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .with_state(Arc::new(state))
+}
+
+async fn about(State(state): State<Arc<ControlState>>) -> Response {
+    Json(json!({
+        "name": "imkit",
+        "version": env!("CARGO_PKG_VERSION"),
+        "doors": { "control": state.control_url, "gateway": state.gateway_url },
+        "health": "/healthz",
+        "readiness": "/readyz",
+    }))
+    .into_response()
+}
+
+/// Alive: the process answers. Nothing else is asked, so that a slow disk causes no restart.
+async fn health() -> Response {
+    Json(json!({ "status": "ok" })).into_response()
+}
+
+/// Ready: work can be taken, and kept.
+async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
+    let phase = state.phase.get();
+    if phase != Phase::Ready {
+        return unready(phase.as_str(), None);
+    }
+    match storage_fault(&state).await {
+        None => Json(json!({ "status": phase.as_str() })).into_response(),
+        Some(fault) => unready("storage_failing", Some(&fault)),
+    }
+}
+
+async fn storage_fault(state: &Arc<ControlState>) -> Option<String> {
+    let directory = state.storage.clone()?;
+    let written = tokio::task::spawn_blocking(move || try_write(&directory)).await;
+    match written {
+        Ok(Ok(())) => None,
+        Ok(Err(fault)) => Some(fault.to_string()),
+        Err(_) => Some("the storage check was cut short".to_owned()),
+    }
+}
+
+/// Writes and removes more than one disk block, because an empty file fits on a full disk.
+fn try_write(directory: &Path) -> io::Result<()> {
+    use std::io::Write;
+    let mut file = tempfile::Builder::new().prefix(".readyz.").tempfile_in(directory)?;
+    file.write_all(&[0; 16 * 1024])?;
+    // A copy-on-write or network file system may report a full disk only here.
+    file.as_file().sync_data()?;
+    file.close()
+}
+
+fn unready(status: &str, message: Option<&str>) -> Response {
+    let body = json!({ "status": status, "message": message });
+    (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
+}
+
+async fn not_found() -> Response {
+    refusal(StatusCode::NOT_FOUND, "NOT_FOUND", "No such page on the control door; see GET /")
+}
+
+async fn method_not_allowed() -> Response {
+    refusal(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Use GET on this page")
+}
+
+fn refusal(status: StatusCode, code: &str, message: &str) -> Response {
+    (status, Json(json!({ "error": code, "message": message }))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::{Body, to_bytes};
+    use axum::http::Request;
+    use serde_json::Value;
+    use tower::ServiceExt;
+
+    use super::*;
+
+    async fn ask(phase: Phase, storage: Option<PathBuf>, path: &str) -> (u16, Value) {
+        let current = CurrentPhase::starting();
+        current.set(phase);
+        let router = router(ControlState {
+            phase: current,
+            control_url: "http://127.0.0.1:9000".into(),
+            gateway_url: "http://127.0.0.1:9001".into(),
+            storage,
+        });
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let response = router.oneshot(request).await.unwrap();
+        let status = response.status().as_u16();
+        let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+        (status, serde_json::from_slice(&body).unwrap())
+    }
+
+    #[tokio::test]
+    async fn only_a_ready_server_is_ready_but_every_phase_is_alive() {
+        for (phase, status) in [(Phase::Starting, 503), (Phase::Ready, 200), (Phase::Draining, 503)]
+        {
+            let (code, body) = ask(phase, None, "/readyz").await;
+            assert_eq!((code, body["status"].as_str()), (status, Some(phase.as_str())));
+            assert_eq!(ask(phase, None, "/healthz").await.0, 200);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_directory_that_takes_no_writes_makes_the_server_unready() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().to_owned();
+        assert_eq!(ask(Phase::Ready, Some(path.clone()), "/readyz").await.0, 200);
+        assert_eq!(std::fs::read_dir(&path).unwrap().count(), 0, "the check leaves nothing");
+        drop(dir);
+        let (code, body) = ask(Phase::Ready, Some(path), "/readyz").await;
+        assert_eq!((code, body["status"].as_str()), (503, Some("storage_failing")));
+    }
+
+    #[tokio::test]
+    async fn the_front_page_names_both_doors_and_other_pages_are_json_too() {
+        let (code, body) = ask(Phase::Ready, None, "/").await;
+        assert_eq!(code, 200);
+        assert_eq!(body["doors"]["gateway"], "http://127.0.0.1:9001");
+        let (code, body) = ask(Phase::Ready, None, "/nowhere").await;
+        assert_eq!((code, body["error"].as_str()), (404, Some("NOT_FOUND")));
+    }
+}

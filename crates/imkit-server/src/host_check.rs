@@ -1,0 +1,122 @@
+//! Refuses requests whose `Host` is a foreign name while a door listens on loopback only.
+//!
+//! A web page can point a name of its own at 127.0.0.1 (DNS rebinding) and then talk to a local
+//! server as if it were the page's origin. The `Host` header still carries that foreign name.
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::Json;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::{Router, http::StatusCode};
+use http::uri::Authority;
+use http::{Version, header};
+use serde_json::json;
+
+/// Puts the check in front of a router, if its door is on loopback.
+pub(crate) fn protect(router: Router, bound: SocketAddr) -> Router {
+    if !bound.ip().to_canonical().is_loopback() {
+        return router;
+    }
+    router.layer(middleware::from_fn_with_state(bound.ip(), check))
+}
+
+async fn check(State(bound): State<IpAddr>, request: Request, next: Next) -> Response {
+    if names_this_machine(&request, bound) {
+        return next.run(request).await;
+    }
+    let body = json!({
+        "error": "HOST_NOT_ALLOWED",
+        "message": "This door listens on loopback only: use 127.0.0.1 or localhost in the URL",
+    });
+    (StatusCode::FORBIDDEN, Json(body)).into_response()
+}
+
+/// Every host that the request names must be local. HTTP/1.0 need not name one; browsers always do.
+fn names_this_machine<B>(request: &http::Request<B>, bound: IpAddr) -> bool {
+    let in_target = request.uri().authority();
+    let mut headers = request.headers().get_all(header::HOST).iter();
+    let in_header = headers.next();
+    if headers.next().is_some() {
+        return false;
+    }
+    if in_header.is_none() && in_target.is_none() {
+        return request.version() <= Version::HTTP_10;
+    }
+    in_target.is_none_or(|authority| is_local(authority, bound))
+        && in_header.is_none_or(|value| {
+            value
+                .to_str()
+                .ok()
+                .and_then(|text| text.parse::<Authority>().ok())
+                .is_some_and(|authority| is_local(&authority, bound))
+        })
+}
+
+fn is_local(authority: &Authority, bound: IpAddr) -> bool {
+    if authority.as_str().contains('@') {
+        return false;
+    }
+    let host = authority.host();
+    let name = host.strip_suffix('.').unwrap_or(host);
+    if name.eq_ignore_ascii_case("localhost") {
+        return true;
+    }
+    let literal = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
+    literal.parse::<IpAddr>().is_ok_and(|ip| {
+        let ip = ip.to_canonical();
+        ip.is_loopback() || ip == bound.to_canonical()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    fn passes(build: impl FnOnce(http::request::Builder) -> http::request::Builder) -> bool {
+        let request = build(http::Request::builder()).body(()).unwrap();
+        names_this_machine(&request, Ipv4Addr::LOCALHOST.into())
+    }
+
+    #[test]
+    fn local_names_and_addresses_pass() {
+        for host in
+            ["localhost", "LOCALHOST:9001", "localhost.", "127.0.0.1:9001", "127.8.8.8", "[::1]:1"]
+        {
+            assert!(passes(|r| r.header("host", host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn foreign_or_strange_names_are_refused() {
+        for host in [
+            "evil.example",
+            "127.0.0.1.evil.example",
+            "localhost.evil.example",
+            "localhost@evil.example",
+            "evil.example@127.0.0.1",
+            "10.0.0.1",
+            "0.0.0.0:9001",
+            "",
+            "a b",
+        ] {
+            assert!(!passes(|r| r.header("host", host)), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_second_host_cannot_hide_behind_the_first() {
+        assert!(!passes(|r| r.header("host", "localhost").header("host", "evil.example")));
+        assert!(!passes(|r| r.uri("http://evil.example/").header("host", "localhost")));
+        assert!(!passes(|r| r.uri("http://localhost/").header("host", "evil.example")));
+    }
+
+    #[test]
+    fn only_http_1_0_may_leave_the_host_out() {
+        assert!(passes(|r| r.version(Version::HTTP_10)));
+        assert!(!passes(|r| r.version(Version::HTTP_11)));
+    }
+}

@@ -1,0 +1,197 @@
+//! A server's life: take the directory, open the doors, serve, drain, let go.
+
+use std::future::pending;
+use std::io;
+use std::pin::pin;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use secrecy::ExposeSecret;
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
+
+use crate::config::Config;
+use crate::control::{self, ControlState};
+use crate::credentials::Credentials;
+use crate::data_dir::{DataDir, ServerInfo};
+use crate::door::{Door, OpenDoor};
+use crate::emulator::{Emulator, RateLimit};
+use crate::error::{RunError, StartError};
+use crate::phase::{CurrentPhase, Phase};
+use crate::{gateway, host_check, tls};
+
+/// The control door answers short questions only; it need not be waited for any longer.
+const CONTROL_DRAIN: Duration = Duration::from_secs(2);
+
+/// A started server: both doors are open and `server.json` says so.
+///
+/// Dropping it instead of running it closes the doors and lets the data directory go.
+pub struct Server {
+    info: ServerInfo,
+    phase: CurrentPhase,
+    emulator: Emulator,
+    gateway: OpenDoor,
+    control: ControlDoor,
+    // Last, so that the directory is let go after everything else.
+    dir: DataDir,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Server").field("info", &self.info).finish_non_exhaustive()
+    }
+}
+
+impl Server {
+    /// Starts a server. `now` becomes its start time and the date of keys made for it.
+    ///
+    /// The control door answers from the moment it is bound, with 503 on `/readyz` until the
+    /// database is open.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`], with its hint. Nothing is left open or locked.
+    pub async fn start(config: Config, now: Timestamp) -> Result<Self, StartError> {
+        config.check()?;
+        let tls = config.tls.as_ref().map(tls::load).transpose()?;
+        let dir = DataDir::hold(&config.data_dir).await?;
+        let credentials = Credentials::read_or_create(dir.path(), now)?;
+        let control = OpenDoor::open(Door::Control, config.control, tls.clone()).await?;
+        let gateway = OpenDoor::open(Door::Gateway, config.gateway, tls).await?;
+
+        let phase = CurrentPhase::starting();
+        let info = ServerInfo {
+            pid: std::process::id(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            started_at: now,
+            control_url: control.url(),
+            gateway_url: gateway.url(),
+            ephemeral: config.ephemeral,
+        };
+        let control = ControlDoor::serve(
+            control,
+            ControlState {
+                phase: phase.clone(),
+                control_url: info.control_url.clone(),
+                gateway_url: info.gateway_url.clone(),
+                storage: (!config.ephemeral).then(|| dir.path().to_owned()),
+            },
+        );
+        let emulator = open_emulator(&config, &dir, &credentials).await?;
+        dir.announce(&info)?;
+        phase.set(Phase::Ready);
+        tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
+        Ok(Self { info, phase, emulator, gateway, control, dir })
+    }
+
+    /// What the server says about itself, as in `server.json`.
+    pub fn info(&self) -> &ServerInfo {
+        &self.info
+    }
+
+    /// URL of the control door, without a trailing slash.
+    pub fn control_url(&self) -> &str {
+        &self.info.control_url
+    }
+
+    /// URL of the gateway door, without a trailing slash.
+    pub fn gateway_url(&self) -> &str {
+        &self.info.gateway_url
+    }
+
+    /// Serves until `shutdown` resolves, then drains: the gateway takes no new connections and
+    /// finishes what it has (10 s at most) while the control door reports "draining"; then the
+    /// database is closed and the data directory let go.
+    ///
+    /// # Errors
+    ///
+    /// [`RunError`] when a door closed by itself. The rest is shut down in order all the same.
+    pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<(), RunError> {
+        let Self { info: _, phase, emulator, gateway, mut control, dir } = self;
+        let router = host_check::protect(gateway::router(&emulator), gateway.address());
+        let (stop_gateway, stopped) = oneshot::channel::<()>();
+        let mut serving = pin!(gateway.serve(router, async {
+            // An error is the sender's drop, which asks for the same.
+            let _ = stopped.await;
+        }));
+
+        let mut outcome = tokio::select! {
+            () = shutdown => Ok(()),
+            result = &mut serving => Err(closed(Door::Gateway, result)),
+            result = control.closed() => Err(closed(Door::Control, result)),
+        };
+        phase.set(Phase::Draining);
+        tracing::info!("draining");
+        if !matches!(outcome, Err(RunError::Door { door: Door::Gateway, .. })) {
+            drop(stop_gateway);
+            let result = serving.await;
+            outcome = outcome
+                .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
+        }
+        control.stop().await;
+        emulator.close().await;
+        drop(dir);
+        tracing::info!("stopped");
+        outcome
+    }
+}
+
+async fn open_emulator(
+    config: &Config,
+    dir: &DataDir,
+    credentials: &Credentials,
+) -> Result<Emulator, StartError> {
+    let limit = config.requests_per_minute.map_or_else(RateLimit::unlimited, RateLimit::per_minute);
+    let builder = Emulator::builder()
+        .api_key(credentials.api_key.expose_secret())
+        .client_key(credentials.client_key.clone())
+        .rate_limit(limit);
+    if config.ephemeral {
+        let path = dir.path().to_owned();
+        return builder.build().await.map_err(|source| StartError::Database { path, source });
+    }
+    let path = dir.database()?;
+    builder
+        .durable(path.clone())
+        .build()
+        .await
+        .map_err(|source| StartError::Database { path, source })
+}
+
+fn closed(door: Door, result: io::Result<()>) -> RunError {
+    let source = result.err().unwrap_or_else(|| io::Error::other("it closed without being asked"));
+    RunError::Door { door, source }
+}
+
+/// The control door, served by a task of its own so that it answers before and after the gateway.
+struct ControlDoor {
+    task: JoinSet<io::Result<()>>,
+    stop: Option<oneshot::Sender<()>>,
+}
+
+impl ControlDoor {
+    fn serve(door: OpenDoor, state: ControlState) -> Self {
+        let router = host_check::protect(control::router(state), door.address());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let mut task = JoinSet::new();
+        task.spawn(door.serve(router, async {
+            let _ = stopped.await;
+        }));
+        Self { task, stop: Some(stop) }
+    }
+
+    /// Resolves when the door closed by itself.
+    async fn closed(&mut self) -> io::Result<()> {
+        match self.task.join_next().await {
+            Some(Ok(result)) => result,
+            Some(Err(error)) => Err(io::Error::other(error)),
+            None => pending().await,
+        }
+    }
+
+    async fn stop(mut self) {
+        drop(self.stop.take());
+        // What is still open afterwards is cut off by the drop of the set.
+        let _ = tokio::time::timeout(CONTROL_DRAIN, self.task.join_next()).await;
+    }
+}

@@ -1,0 +1,64 @@
+//! Starts that fail say why, and leave nothing behind that is open or locked.
+
+use std::error::Error;
+use std::path::Path;
+
+use imkit_server::{Config, DataDirError, Door, Server, ServerState, StartError, state};
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+
+use crate::{TestResult, config, start};
+
+async fn failure(config: Config) -> TestResult<StartError> {
+    let started = Server::start(config, Timestamp::UNIX_EPOCH).await;
+    started.err().ok_or_else(|| "the server started".into())
+}
+
+#[tokio::test]
+async fn a_taken_port_is_named_with_the_way_out() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let other = TcpListener::bind("127.0.0.1:0").await?;
+    let taken = other.local_addr()?;
+    let error = failure(Config { gateway: taken, ..config(dir.path()) }).await?;
+    assert!(matches!(error, StartError::PortInUse { door: Door::Gateway, .. }));
+    assert!(error.to_string().contains(&taken.to_string()));
+    assert!(error.hint().contains("--gateway-addr 127.0.0.1:0"));
+    assert_eq!(state(dir.path())?, ServerState::Stopped);
+    start(config(dir.path())).await?.stop().await
+}
+
+#[tokio::test]
+async fn a_directory_that_cannot_be_made_is_named() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let file = dir.path().join("file");
+    std::fs::write(&file, "")?;
+    let error = failure(config(&file.join("data"))).await?;
+    assert!(matches!(error, StartError::DataDir(DataDirError::Unusable { .. })));
+    assert!(error.to_string().contains(&file.display().to_string()));
+    assert!(error.source().is_some());
+    assert!(error.hint().contains("IMKIT_DATA_DIR"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_kept_and_named() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let path = dir.path().join("imkit.db");
+    let text = "broken: this is not a database at all, whatever its name says".repeat(100);
+    std::fs::write(&path, &text)?;
+    let error = failure(config(dir.path())).await?;
+    assert!(matches!(error, StartError::Database { .. }), "{error:?}");
+    assert!(error.to_string().contains(&path.display().to_string()));
+    assert_eq!(std::fs::read_to_string(&path)?, text);
+    assert_eq!(state(dir.path())?, ServerState::Stopped);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_public_address_without_tls_is_refused_before_anything_is_written() -> TestResult {
+    let config = Config { gateway: "0.0.0.0:0".parse()?, ..config(Path::new("/nonexistent/x")) };
+    let error = failure(config).await?;
+    assert!(matches!(error, StartError::PlainHttp { door: Door::Gateway, .. }));
+    assert!(error.hint().contains("--insecure-plain-http"));
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! A build without the local server: every question has the same answer.
+
+use std::io;
+
+use super::{
+    LocalEndpoint, LogOptions, Note, Place, ServeError, ServeOptions, StartOptions, Started,
+    Status, StopOptions, Stopped,
+};
+
+/// Refuses.
+pub(crate) async fn serve(
+    _options: ServeOptions,
+    _announce: Option<&mut dyn io::Write>,
+    _note: Note<'_>,
+) -> Result<(), ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn start(_options: &StartOptions) -> Result<Started, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn stop(_options: &StopOptions) -> Result<Stopped, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) fn status(_place: &Place) -> Result<Status, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn logs(
+    _options: &LogOptions,
+    _line: &mut dyn FnMut(&str) -> io::Result<()>,
+    _note: Note<'_>,
+) -> Result<(), ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn local_endpoint(
+    _options: &StartOptions,
+    _note: Note<'_>,
+) -> Result<LocalEndpoint, ServeError> {
+    Err(ServeError::NotBuilt)
+}

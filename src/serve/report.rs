@@ -1,0 +1,80 @@
+//! What the functions of this room answer, ready to be printed.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use secrecy::SecretString;
+use serde::Serialize;
+
+/// A server that runs.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub(crate) struct Running {
+    /// Process id.
+    pub(crate) pid: u32,
+    /// Version of imkit that it runs.
+    pub(crate) version: String,
+    /// Since when.
+    pub(crate) started_at: Timestamp,
+    /// URL of the control door.
+    pub(crate) control_url: String,
+    /// URL of the gateway door: the base URL for IMKIT clients.
+    pub(crate) gateway_url: String,
+    /// Keeps nothing but credentials on disk.
+    pub(crate) ephemeral: bool,
+}
+
+/// The answer of `keys start`.
+#[derive(Clone, Serialize, Debug)]
+pub(crate) struct Started {
+    /// It ran already; the options of this start had no effect.
+    pub(crate) already_running: bool,
+    /// The server.
+    #[serde(flatten)]
+    pub(crate) server: Running,
+}
+
+/// The answer of `keys stop`.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub(crate) struct Stopped {
+    /// Whether there was a server to stop.
+    pub(crate) was_running: bool,
+    /// The process that ended.
+    pub(crate) pid: Option<u32>,
+}
+
+/// What a server is doing.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Debug)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum State {
+    /// It serves.
+    Running,
+    /// It starts or stops.
+    Busy,
+    /// There is none.
+    Stopped,
+}
+
+/// The answer of `keys status`.
+#[derive(Clone, Serialize, Debug)]
+pub(crate) struct Status {
+    /// What the server is doing.
+    pub(crate) state: State,
+    /// The server, when it runs.
+    #[serde(flatten)]
+    pub(crate) server: Option<Running>,
+    /// Where it keeps its data.
+    pub(crate) data_dir: PathBuf,
+    /// Where a server in the background logs.
+    pub(crate) log_file: PathBuf,
+}
+
+/// How to reach the local application.
+#[derive(Clone, Debug)]
+pub(crate) struct LocalEndpoint {
+    /// Base URL.
+    pub(crate) gateway_url: String,
+    /// `IM-API-KEY`.
+    pub(crate) api_key: SecretString,
+    /// `IM-CLIENT-KEY`.
+    pub(crate) client_key: String,
+}
