@@ -11,7 +11,7 @@ use clap_complete::CompletionCandidate;
 use serde::{Deserialize, Serialize};
 
 use crate::env::Environment;
-use crate::settings::{Paths, ProfileFile};
+use crate::settings::{Paths, ProfileFile, private_file};
 
 /// How long a shell is kept waiting.
 const BUDGET: Duration = Duration::from_millis(150);
@@ -31,12 +31,11 @@ struct Seen {
 /// Profile names.
 pub(crate) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
     within_budget(current, || {
-        let env = Environment::from_process();
-        let paths = Paths::resolve(&env);
         let mut names = vec!["local".to_owned()];
-        if let Ok(file) = ProfileFile::load(&paths) {
-            names.extend(file.names());
-        }
+        let file = Environment::from_process(&[])
+            .ok()
+            .and_then(|env| ProfileFile::load(&Paths::from_environment(&env)).ok());
+        names.extend(file.into_iter().flat_map(|file| file.profiles.into_keys()));
         names
     })
 }
@@ -69,15 +68,14 @@ fn within_budget(
 
 /// While a command line is being typed, its server is not known yet: offer the ids of all servers.
 fn all_seen() -> Vec<Seen> {
-    let Some(folder) = folder(&Environment::from_process()) else {
-        return Vec::new();
-    };
-    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let folder = Environment::from_process(&[]).ok().and_then(|env| folder(&env));
+    let files = folder.and_then(|folder| std::fs::read_dir(folder).ok());
+    let files = files.into_iter().flatten().flatten();
     files.filter_map(|file| read(&file.path())).collect()
 }
 
 fn folder(env: &Environment) -> Option<PathBuf> {
-    Some(Paths::resolve(env).cache().ok()?.join("completion"))
+    Some(Paths::from_environment(env).cache_dir().ok()?.join("completion"))
 }
 
 fn read(path: &std::path::Path) -> Option<Seen> {
@@ -89,7 +87,7 @@ pub(crate) fn remember(env: &Environment, server: &str, users: Vec<String>, room
     let Some(folder) = folder(env) else {
         return;
     };
-    let file = folder.join(format!("{}.json", crate::credential::digest(server)));
+    let file = folder.join(format!("{}.json", file_name(server)));
     let mut seen = read(&file).unwrap_or_default();
     let fresh_users = users.iter().any(|id| !seen.users.contains(id));
     let fresh_rooms = rooms.iter().any(|id| !seen.rooms.contains(id));
@@ -99,8 +97,14 @@ pub(crate) fn remember(env: &Environment, server: &str, users: Vec<String>, room
     merge(&mut seen.users, users);
     merge(&mut seen.rooms, rooms);
     if let Ok(text) = serde_json::to_vec(&seen) {
-        let _ = crate::settings::write_private(&file, &text);
+        let _ = private_file::write(&file, &text);
     }
+}
+
+/// A file name for a server, whatever its address holds.
+fn file_name(server: &str) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(server.as_bytes())[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn merge(known: &mut Vec<String>, fresh: Vec<String>) {

@@ -126,6 +126,12 @@ impl Environment {
         self.entry(variable).is_some()
     }
 
+    /// The text of a variable of others that imkit honours; what cannot be read says nothing.
+    pub(crate) fn honoured(&self, name: &str) -> Option<String> {
+        let variable = HONOURED.iter().find(|variable| variable.name == name)?;
+        self.text(variable).ok().flatten().map(str::to_owned)
+    }
+
     /// The file that set the variable; `None` when the process did, or nobody.
     pub(crate) fn file(&self, variable: &Variable) -> Option<&Path> {
         self.entry(variable)?.file.as_deref()

@@ -88,7 +88,7 @@ fn environment() -> String {
         "# Environment variables\n\nFlags win over variables, variables over the profile, the \
          profile over defaults.\n\n| Variable | Meaning | Default |\n| --- | --- | --- |\n",
     );
-    for variable in crate::env::ALL {
+    for variable in crate::env::ALL.iter().chain(crate::env::HONOURED) {
         page.push_str(&format!(
             "| `{}` | {} | {} |\n",
             variable.name, variable.meaning, variable.default

@@ -161,9 +161,11 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         if ends_itself {
             return commands::run(command, ctx).await;
         }
+        // Ctrl-C is listened for from the start, so that a question on the terminal can end by it.
         tokio::select! {
-            outcome = commands::run(command, ctx) => outcome,
+            biased;
             _ = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+            outcome = commands::run(command, ctx) => outcome,
         }
     })
 }

@@ -150,7 +150,7 @@ Examples:
   imkit --local emulator clock advance 8d")]
     Advance {
         /// How far.
-        #[arg(value_parser = parse::duration)]
+        #[arg(value_parser = parse::span)]
         by: Duration,
     },
     /// Go back to the real time.

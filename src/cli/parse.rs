@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Reads `30s`, `2m`, `500ms`, `1h 30m`, or plain seconds.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    crate::settings::parse_duration(text).map_err(|error| error.to_string())
+    crate::settings::duration::parse(text).map_err(|error| error.to_string())
 }
 
 /// A `name=value` or `name:=json` argument.
@@ -51,9 +51,20 @@ pub(crate) fn expiry(text: &str) -> Result<Expiry, String> {
     if let Ok(at) = text.parse::<Timestamp>() {
         return Ok(Expiry::At(at));
     }
-    crate::settings::parse_duration(text)
-        .map(Expiry::In)
+    let span = match text.strip_suffix('d').map(str::parse::<u32>) {
+        Some(Ok(days)) => Ok(Duration::from_secs(u64::from(days) * 24 * 60 * 60)),
+        _ => crate::settings::duration::parse(text),
+    };
+    span.map(Expiry::In)
         .map_err(|_| "expected an instant such as 2030-01-31T00:00:00Z, or a span such as 7d".into())
+}
+
+/// Reads a span of time that may be long: `8d`, `24h`, `30s`.
+pub(crate) fn span(text: &str) -> Result<Duration, String> {
+    match expiry(text)? {
+        Expiry::In(span) => Ok(span),
+        Expiry::At(_) => Err("expected a span such as 8d, 24h or 30s".to_owned()),
+    }
 }
 
 /// How many entries a list prints.

@@ -5,6 +5,7 @@ use std::error::Error;
 
 use super::{Exit, Failure};
 use crate::env::EnvError;
+use crate::serve::ServeError;
 use crate::settings::{Fault, SettingsError};
 
 impl From<SettingsError> for Failure {
@@ -16,6 +17,12 @@ impl From<SettingsError> for Failure {
 impl From<EnvError> for Failure {
     fn from(error: EnvError) -> Self {
         failure(&error, Exit::Usage, error.hint())
+    }
+}
+
+impl From<ServeError> for Failure {
+    fn from(error: ServeError) -> Self {
+        failure(&error, Exit::Failed, error.hint())
     }
 }
 

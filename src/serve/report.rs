@@ -68,6 +68,18 @@ pub(crate) struct Status {
     pub(crate) log_file: PathBuf,
 }
 
+impl LocalEndpoint {
+    /// What a dry run uses while no server runs: the address that one would have, and keys that
+    /// open nothing.
+    pub(crate) fn stopped() -> Self {
+        Self {
+            gateway_url: "http://127.0.0.1:9001".to_owned(),
+            api_key: "no server runs".to_owned().into(),
+            client_key: String::new(),
+        }
+    }
+}
+
 /// How to reach the local application.
 #[derive(Clone, Debug)]
 pub(crate) struct LocalEndpoint {
