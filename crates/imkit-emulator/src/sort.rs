@@ -113,8 +113,16 @@ mod tests {
 
     #[test]
     fn types_have_a_fixed_order() {
-        let values =
-            [json!(null), json!(-1), json!(1.5), json!(""), json!("a"), json!({}), json!([]), json!(false)];
+        let values = [
+            json!(null),
+            json!(-1),
+            json!(1.5),
+            json!(""),
+            json!("a"),
+            json!({}),
+            json!([]),
+            json!(false),
+        ];
         for (i, a) in values.iter().enumerate() {
             for (j, b) in values.iter().enumerate() {
                 assert_eq!(order(a, b), i.cmp(&j), "{a} {b}");

@@ -139,10 +139,7 @@ fn model(filter: &Value, doc: &Fields) -> bool {
 }
 
 fn conditions() -> impl Strategy<Value = Value> {
-    let bound = (
-        prop::sample::select(vec!["$eq", "$ne", "$gt", "$gte", "$lt", "$lte"]),
-        -2..3_i64,
-    )
+    let bound = (prop::sample::select(vec!["$eq", "$ne", "$gt", "$gte", "$lt", "$lte"]), -2..3_i64)
         .prop_map(|(operator, n)| json!({operator: n}));
     let list = (prop::sample::select(vec!["$in", "$nin"]), prop::collection::vec(-2..3_i64, 0..3))
         .prop_map(|(operator, list)| json!({operator: list}));
