@@ -1,0 +1,67 @@
+//! What each operation does: pure functions of the state and a call, one file per noun. No HTTP, no
+//! clock and no disk is known here; time and fresh ids come with the call.
+//!
+//! Documents are JSON maps in the wire's own field names, so that properties nobody named survive.
+//! The rules follow the platform's contract; where its pages contradict each other, the reading is
+//! said where it is applied.
+
+mod access;
+mod groups;
+mod input;
+mod membership;
+#[cfg(test)]
+mod testing;
+mod times;
+mod tokens;
+mod users;
+
+use imkit_api::Operation;
+
+use crate::call::{Call, Outcome};
+use crate::state::State;
+use crate::txn::Txn;
+
+pub(crate) use tokens::authenticate_token;
+
+/// The function behind an operation.
+pub(crate) enum Handler {
+    /// Changes nothing.
+    Read(fn(&State, &Call) -> Outcome),
+    /// Changes the state, or refuses; the transaction of a refused write is rolled back.
+    Write(fn(&mut Txn<'_>, &Call) -> Outcome),
+}
+
+/// The function behind an operation of the table; `None` for one that the emulator does not have.
+pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
+    use Handler::{Read, Write};
+    Some(match op.id {
+        "users.upsert" => Write(users::upsert),
+        "users.list" => Read(users::list),
+        "users.upsert_many" => Write(users::upsert_many),
+        "users.mute_room" => Write(users::mute_room),
+        "users.unmute_room" => Write(users::unmute_room),
+        "tokens.set" => Write(tokens::set),
+        "tokens.revoke" => Write(tokens::revoke),
+        "groups.upsert" => Write(groups::upsert),
+        "groups.list" => Read(groups::list),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_api::operation::{Danger, OPERATIONS};
+
+    use super::*;
+
+    #[test]
+    fn every_operation_has_a_handler_and_only_reads_read() {
+        for op in OPERATIONS {
+            match handler(op) {
+                None => panic!("{} has no handler", op.id),
+                Some(Handler::Read(_)) => assert_eq!(op.danger, Danger::Read, "{}", op.id),
+                Some(Handler::Write(_)) => assert_ne!(op.danger, Danger::Read, "{}", op.id),
+            }
+        }
+    }
+}
