@@ -1,11 +1,10 @@
 //! Answers that are no answers, and how they are told.
 
-use imkit_sdk::api::UpsertUser;
-use imkit_sdk::{Client, ErrorKind, Outcome as Known};
+use imkit_sdk::{ErrorKind, Outcome as Known};
 use serde_json::json;
 
 use crate::Outcome;
-use crate::server::{KEY, Script, Step};
+use crate::server::{Script, Step};
 
 #[tokio::test]
 async fn a_200_with_rc_is_a_failure() -> Outcome {
@@ -97,21 +96,5 @@ async fn redirects_are_not_followed_and_the_key_stays_home() -> Outcome {
         assert!(error.message().contains(host), "{error}");
     }
     assert!(elsewhere.requests().is_empty());
-    Ok(())
-}
-
-#[tokio::test]
-async fn https_to_a_plain_server_is_a_network_error() -> Outcome {
-    let server = Script::run([Step::Drop]).await?;
-    let url = server.url.replace("http:", "https:");
-    let client = Client::builder()
-        .base_url(url)
-        .api_key(KEY)
-        .clock(server.clock.clone())
-        .connect_timeout(std::time::Duration::from_millis(200))
-        .build()?;
-    let error = client.users().upsert(UpsertUser::new("a")).await.unwrap_err();
-    assert_eq!(error.outcome(), Known::NotSent, "{error:?}");
-    assert_eq!(error.kind().exit_code(), 7);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod clock;
 mod failures;
+mod in_flight;
 mod nouns;
 mod paging;
 mod raw;
@@ -9,5 +10,6 @@ mod repetition;
 mod safeguards;
 mod secrets;
 mod server;
+mod trust;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::Outcome;
 use crate::server::{KEY, Script, Step};
 
-fn limited(wait: Value) -> Step {
+fn limited(wait: &Value) -> Step {
     let body = json!({"error": "RATE_LIMIT_EXCEEDED", "message": "slow down", "retryAfter": wait});
     Step::json(429, &body)
 }
@@ -28,7 +28,7 @@ fn user() -> Step {
 #[tokio::test]
 async fn three_429s_then_success_takes_about_three_seconds() -> Outcome {
     let server =
-        Script::run([limited(json!(1)), limited(json!(1)), limited(json!(1)), count()]).await?;
+        Script::run([limited(&json!(1)), limited(&json!(1)), limited(&json!(1)), count()]).await?;
     assert_eq!(server.client()?.monitor().connections().await?.count, 3);
     let waited: Duration = server.clock.waits().iter().sum();
     assert!((3.0..=3.3).contains(&waited.as_secs_f64()), "{waited:?}");
@@ -37,7 +37,7 @@ async fn three_429s_then_success_takes_about_three_seconds() -> Outcome {
 
 #[tokio::test]
 async fn a_wait_past_the_budget_fails_at_once_and_says_what_to_raise() -> Outcome {
-    let server = Script::run([limited(json!(100_000))]).await?;
+    let server = Script::run([limited(&json!(100_000))]).await?;
     let error = server.client()?.monitor().connections().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimited);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(100_000)));
@@ -50,17 +50,17 @@ async fn a_wait_past_the_budget_fails_at_once_and_says_what_to_raise() -> Outcom
 #[tokio::test]
 async fn strange_waits_neither_crash_nor_hammer() -> Outcome {
     for wait in [json!(0), json!(-478), json!("soon"), json!(null), json!({}), json!("-1")] {
-        let server = Script::run([limited(wait.clone())]).await?;
+        let server = Script::run([limited(&wait)]).await?;
         let error = server.client()?.monitor().connections().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::RateLimited, "{wait}");
         assert_eq!(server.requests().len(), 4, "{wait}");
     }
     for wait in [json!(1e9), json!(1e300), json!("100000000000000000000")] {
-        let server = Script::run([limited(wait.clone())]).await?;
+        let server = Script::run([limited(&wait)]).await?;
         assert!(server.client()?.monitor().connections().await.is_err());
         assert_eq!(server.requests().len(), 1, "{wait}");
     }
-    let server = Script::run([limited(json!("0.5")), count()]).await?;
+    let server = Script::run([limited(&json!("0.5")), count()]).await?;
     server.client()?.monitor().connections().await?;
     assert!(server.clock.waits()[0] >= Duration::from_millis(500));
     Ok(())
@@ -88,7 +88,7 @@ async fn the_servers_wait_past_the_budget_is_a_server_error_on_a_503() -> Outcom
 #[tokio::test]
 async fn a_429_is_repeated_even_for_a_message() -> Outcome {
     let sent = Step::json(200, &json!({"RC": 0, "result": {"_id": "m1"}}));
-    let server = Script::run([limited(json!(1)), sent]).await?;
+    let server = Script::run([limited(&json!(1)), sent]).await?;
     server.client()?.messages().send(SendMessage::text("r", "alice", "hi")).await?;
     assert_eq!(server.requests().len(), 2);
     Ok(())
@@ -230,7 +230,7 @@ async fn being_told_so_the_first_time_or_with_another_code_is_an_error() -> Outc
     assert_eq!(error.kind(), ErrorKind::NotFound);
 
     // A 429 before it leaves no doubt: that attempt did nothing.
-    let server = Script::run([limited(json!(1)), gone("X")]).await?;
+    let server = Script::run([limited(&json!(1)), gone("X")]).await?;
     assert!(server.client()?.rooms().delete("r").await.is_err());
 
     let server = Script::run([Step::Drop, gone("CLIENT_NOT_FOUND")]).await?;
@@ -262,7 +262,7 @@ async fn doubt_survives_until_the_end() -> Outcome {
 
 #[tokio::test]
 async fn no_retries_and_no_waiting_when_switched_off() -> Outcome {
-    let server = Script::run([limited(json!(1))]).await?;
+    let server = Script::run([limited(&json!(1))]).await?;
     let off = server.builder().retry(RetryPolicy::none()).build()?;
     assert!(off.monitor().connections().await.is_err());
     let hasty = server.builder().max_wait(Duration::ZERO).build()?;
@@ -291,7 +291,7 @@ async fn clones_share_a_quota_that_success_refills() -> Outcome {
 
 #[tokio::test]
 async fn ten_attempts_are_the_most_even_when_the_server_names_the_wait() -> Outcome {
-    let server = Script::run([limited(json!(1))]).await?;
+    let server = Script::run([limited(&json!(1))]).await?;
     let error = server.client()?.monitor().connections().await.unwrap_err();
     assert_eq!((error.attempts(), error.kind()), (10, ErrorKind::RateLimited));
     Ok(())
