@@ -123,20 +123,26 @@ impl MakeWriter<'_> for Log {
 
 #[tokio::test]
 async fn the_log_tells_of_attempts_and_of_nothing_private() -> Outcome {
+    let limited = json!({"error": "RATE_LIMIT_EXCEEDED", "message": "m", "retryAfter": 2});
+    let echo = format!("x-request-id: r-9-{KEY}\r\n");
+    let script = || {
+        Script::run([
+            Step::json(429, &limited),
+            Step::with_headers(200, &echo, r#"{"_id":"secret-room"}"#),
+        ])
+    };
     let log = Log::default();
+    // While there is one subscriber only, `tracing` asks the thread that reaches a log statement
+    // first whether anybody listens, and remembers the answer for all threads. Other tests run on
+    // threads where nobody does. With two subscribers it asks both, wherever the statement is.
+    let _second = tracing::Dispatch::new(tracing::subscriber::NoSubscriber::default());
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
         .with_writer(log.clone())
         .with_ansi(false)
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-    let limited = json!({"error": "RATE_LIMIT_EXCEEDED", "message": "m", "retryAfter": 2});
-    let echo = format!("x-request-id: r-9-{KEY}\r\n");
-    let server = Script::run([
-        Step::json(429, &limited),
-        Step::with_headers(200, &echo, r#"{"_id":"secret-room"}"#),
-    ])
-    .await?;
+    let server = script().await?;
     server.client()?.rooms().get("secret-room").await?;
     let own: String = log
         .text()
