@@ -23,7 +23,8 @@ pub(crate) fn hinted(hint: Duration, rng: &mut Rng) -> Duration {
 
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
+    use fastrand::Rng;
+    use proptest::prelude::{prop_assert, proptest};
 
     use super::*;
 

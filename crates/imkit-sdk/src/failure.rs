@@ -188,20 +188,15 @@ fn cause(error: &(dyn StdError + 'static)) -> String {
     crate::answer::printable(&innermost.to_string())
 }
 
-fn is_certificate(error: &reqwest::Error) -> bool {
-    let mut next: Option<&(dyn StdError + 'static)> = error.source();
-    while let Some(error) = next {
-        // An `io::Error` is not the source of itself: what it wraps is found only by `get_ref`.
-        let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = error
-            .downcast_ref::<rustls::Error>()
-            .or_else(|| wrapped.and_then(|wrapped| wrapped.downcast_ref()));
-        if tls.is_some_and(|tls| matches!(tls, rustls::Error::InvalidCertificate(_))) {
-            return true;
-        }
-        next = error.source();
+/// Whether a certificate was refused, which does not pass by itself.
+fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
+    if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+        return matches!(tls, rustls::Error::InvalidCertificate(_));
     }
-    false
+    // What an `io::Error` wraps is not its source: that would be the source of what it wraps.
+    let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    let next = wrapped.map(|wrapped| wrapped as &(dyn StdError + 'static));
+    next.or_else(|| error.source()).is_some_and(is_certificate)
 }
 
 /// A duration as people say it: whole seconds where it has them.

@@ -44,21 +44,18 @@ impl Default for Options {
 macro_rules! setters {
     () => {
         /// Sets the server's URL: scheme, host, and port and path where it has them. Required.
-        #[must_use]
         pub fn base_url(mut self, url: impl Into<String>) -> Self {
             self.options.base_url = Some(url.into());
             self
         }
 
         /// Sets how long one attempt may take, the answer's body included. Default 30 s.
-        #[must_use]
         pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
             self.options.timeout = timeout;
             self
         }
 
         /// Sets how long connecting may take, TLS included. Default 5 s.
-        #[must_use]
         pub fn connect_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.options.connect_timeout = timeout;
             self
@@ -67,42 +64,36 @@ macro_rules! setters {
         /// Sets the time after whose end no attempt of a call begins, counted from its first and
         /// including the waits in between. Default 60 s; zero means that nothing is repeated. A
         /// wait that the server asks for and that does not fit fails at once.
-        #[must_use]
         pub fn max_wait(mut self, wait: std::time::Duration) -> Self {
             self.options.max_wait = wait;
             self
         }
 
         /// Sets the bounds on repeating.
-        #[must_use]
         pub fn retry(mut self, policy: $crate::RetryPolicy) -> Self {
             self.options.retry = policy;
             self
         }
 
         /// Names the application in the user agent, before this library's own name.
-        #[must_use]
         pub fn user_agent(mut self, name: impl Into<String>) -> Self {
             self.options.user_agent = Some(name.into());
             self
         }
 
         /// Trusts the certificates of this PEM file too. It is read on the first https call.
-        #[must_use]
         pub fn ca_file(mut self, path: impl Into<std::path::PathBuf>) -> Self {
             self.options.ca_file = Some(path.into());
             self
         }
 
         /// Permits plain http to other machines, which shows the key to the network in between.
-        #[must_use]
         pub fn allow_plain_http(mut self, allow: bool) -> Self {
             self.options.allow_plain_http = allow;
             self
         }
 
         /// Refuses every call that changes something, before it is sent.
-        #[must_use]
         pub fn read_only(mut self, read_only: bool) -> Self {
             self.options.read_only = read_only;
             self
@@ -111,14 +102,12 @@ macro_rules! setters {
         /// Sends no call that changes something: it ends in an error of the kind
         /// [`DryRun`](crate::ErrorKind::DryRun) with the request that would have been sent. Reads
         /// are sent as usual.
-        #[must_use]
         pub fn dry_run(mut self, dry_run: bool) -> Self {
             self.options.dry_run = dry_run;
             self
         }
 
         /// Replaces the clock, for tests that do not want to wait.
-        #[must_use]
         pub fn clock(mut self, clock: impl $crate::Clock) -> Self {
             self.options.clock = std::sync::Arc::new(clock);
             self

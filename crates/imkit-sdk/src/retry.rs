@@ -236,7 +236,7 @@ mod tests {
     fn an_empty_quota_ends_repeating() {
         let policy = RetryPolicy::default();
         let quota = RetryQuota::new(10);
-        let mut decide =
+        let decide =
             || decide(Trouble::Lost, standing(1, true), &policy, &quota, &mut Rng::with_seed(1));
         assert!(waits(decide()));
         assert_eq!(decide(), Decision::Stop(Stop::Quota));
