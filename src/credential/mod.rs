@@ -1,1 +1,25 @@
-//! x
+//! The API key: reading it from the one place that the settings chose, and keeping it where the
+//! user asked. One file per place.
+//!
+//! A key is a `SecretString` from the moment it is read. No error, note or `Debug` output here
+//! holds one, and no place is tried after another in silence.
+
+mod blocking;
+mod command;
+pub(crate) mod credentials_file;
+mod environment;
+mod error;
+mod file;
+mod find;
+mod fingerprint;
+mod key;
+pub(crate) mod keyring;
+pub(crate) mod prompt;
+mod source;
+pub(crate) mod stdin;
+
+pub(crate) use error::CredentialError;
+pub(crate) use file::read as read_key_file;
+pub(crate) use find::{Found, find};
+pub(crate) use fingerprint::fingerprint;
+pub(crate) use source::Source;
