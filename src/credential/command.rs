@@ -13,10 +13,10 @@ use tokio::process::Command;
 use super::{CredentialError, Source, key};
 
 /// How long the program may take: long enough to unlock a password manager.
-pub(super) const LIMIT: Duration = Duration::from_secs(30);
+pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
 /// Runs `words` (the program, then its arguments) and takes the first line of its output.
-pub(super) async fn read(
+pub(crate) async fn read(
     words: &[String],
     limit: Duration,
 ) -> Result<SecretString, CredentialError> {

@@ -5,13 +5,14 @@
 //! holds one, and no place is tried after another in silence.
 
 mod blocking;
-mod command;
-pub(crate) mod credentials_file;
+pub(crate) mod command;
+mod credentials_file;
 mod environment;
 mod error;
-mod file;
+pub(crate) mod file;
 mod find;
 mod fingerprint;
+mod keep;
 mod key;
 pub(crate) mod keyring;
 pub(crate) mod prompt;
@@ -19,7 +20,7 @@ mod source;
 pub(crate) mod stdin;
 
 pub(crate) use error::CredentialError;
-pub(crate) use file::read as read_key_file;
-pub(crate) use find::{Found, find};
+pub(crate) use find::find;
 pub(crate) use fingerprint::fingerprint;
+pub(crate) use keep::Keep;
 pub(crate) use source::Source;

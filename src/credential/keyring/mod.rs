@@ -13,7 +13,8 @@ mod disabled;
 #[cfg(not(feature = "keyring"))]
 use disabled as backend;
 
-#[cfg(all(test, feature = "keyring", target_os = "linux"))]
+#[cfg(test)]
+#[cfg(all(feature = "keyring", target_os = "linux"))]
 mod tests;
 
 use std::time::Duration;
