@@ -32,18 +32,16 @@ async fn ask(
     if !possible() {
         return Err(CredentialError::NoTerminal);
     }
-    let echo = Echo::remember();
+    let _restored_on_drop = Terminal::remember();
     let answer = tokio::select! {
+        // First, so that Ctrl-C is caught before the echo is switched off.
+        biased;
+        _ = tokio::signal::ctrl_c() => return Err(CredentialError::Interrupted),
         answer = blocking::detached(interact) => answer,
-        _ = tokio::signal::ctrl_c() => {
-            echo.restore();
-            return Err(CredentialError::Interrupted);
-        }
     };
     match answer {
         Ok(Ok(text)) => Ok(text),
         Ok(Err(dialoguer::Error::IO(error))) if error.kind() == io::ErrorKind::Interrupted => {
-            echo.restore();
             Err(CredentialError::Interrupted)
         }
         Ok(Err(dialoguer::Error::IO(source))) | Err(source) => {
@@ -52,26 +50,33 @@ async fn ask(
     }
 }
 
-/// The terminal's state from before the prompt, which an interrupted prompt does not put back.
-struct Echo {
+/// The terminal's state from before the prompt, put back on drop: a prompt that is interrupted or
+/// abandoned would leave the user's shell without echo.
+struct Terminal {
     #[cfg(unix)]
     before: Option<rustix::termios::Termios>,
 }
 
-impl Echo {
+impl Terminal {
     fn remember() -> Self {
         Self {
             #[cfg(unix)]
             before: rustix::termios::tcgetattr(io::stdin()).ok(),
         }
     }
+}
 
-    fn restore(self) {
+impl Drop for Terminal {
+    fn drop(&mut self) {
         #[cfg(unix)]
-        if let Some(before) = self.before {
+        if let Some(before) = &self.before {
             use rustix::termios::{OptionalActions, tcsetattr};
             // Nothing better can be done for a terminal that has gone away.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, before);
         }
     }
 }
+
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod tests;
