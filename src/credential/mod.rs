@@ -1,3 +1,26 @@
-//! x
-pub(crate) struct Found { pub(crate) key: secrecy::SecretString }
-pub(crate) fn find(_s: &crate::settings::Settings, _e: &crate::env::Environment) -> Result<Found, crate::error::Failure> { Ok(Found { key: std::env::var("IMKIT_API_KEY").unwrap_or_default().into() }) }
+//! The API key: reading it from the one place that the settings chose, and keeping it where the
+//! user asked. One file per place.
+//!
+//! A key is a `SecretString` from the moment it is read. No error, note or `Debug` output here
+//! holds one, and no place is tried after another in silence.
+
+mod blocking;
+pub(crate) mod command;
+mod credentials_file;
+mod environment;
+mod error;
+pub(crate) mod file;
+mod find;
+mod fingerprint;
+mod keep;
+mod key;
+pub(crate) mod keyring;
+pub(crate) mod prompt;
+mod source;
+pub(crate) mod stdin;
+
+pub(crate) use error::CredentialError;
+pub(crate) use find::find;
+pub(crate) use fingerprint::fingerprint;
+pub(crate) use keep::Keep;
+pub(crate) use source::Source;

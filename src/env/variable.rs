@@ -15,7 +15,7 @@ pub(crate) struct Variable {
 macro_rules! variables {
     ($list:ident: $list_doc:literal; $($constant:ident = $name:literal, $meaning:literal, $default:literal;)*) => {
         $(
-            #[doc = concat!("`", $name, "`: ", $meaning, ".")]
+            #[doc = concat!("The variable `", $name, "`.")]
             pub(crate) const $constant: Variable =
                 Variable { name: $name, meaning: $meaning, default: $default };
         )*

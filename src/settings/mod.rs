@@ -25,7 +25,7 @@ pub(crate) use paths::Paths;
 pub(crate) use profile::{Profile, Store};
 pub(crate) use profile_file::ProfileFile;
 pub(crate) use resolve::keyring_mode;
-pub(crate) use selection::{Selection, select};
+pub(crate) use selection::select;
 pub(crate) use server::{Server, base_url_text, origin_of, parse_base_url};
 
 /// The flags that every command has, as plain values.

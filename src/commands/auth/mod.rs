@@ -1,2 +1,9 @@
-//! x
-pub(crate) async fn run(_c: crate::cli::auth::AuthCommand, _x: &mut crate::context::Context) -> Result<(), crate::error::Failure> { Ok(()) }
+//! `imkit auth`: keep a key, say which one is in use, take it away, write it for other tools.
+
+mod error;
+pub(crate) mod export;
+pub(crate) mod login;
+pub(crate) mod logout;
+pub(crate) mod status;
+
+pub(crate) use error::AuthError;

@@ -1,2 +1,5 @@
-//! x
-pub(crate) fn run(_c: crate::cli::profiles::ProfilesCommand, _x: &mut crate::context::Context) -> Result<(), crate::error::Failure> { Ok(()) }
+//! `imkit profiles`: which connections there are, which is current, and what one of them means.
+
+pub(crate) mod list;
+pub(crate) mod show;
+pub(crate) mod r#use;
