@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use imkit_sdk::{Client, SecretString};
+use imkit_sdk::{Client, ClientBuilder, SecretString};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -70,24 +70,11 @@ impl Context {
     pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
         let settings = self.settings()?;
         let (base_url, key) = self.connection(&settings).await?;
-        self.client_for(&settings, base_url, key)
-    }
-
-    /// Builds a client for this server and key.
-    pub(crate) fn client_for(
-        &mut self,
-        settings: &Settings,
-        base_url: String,
-        key: SecretString,
-    ) -> Result<Client, Failure> {
-        self.secrets.learn(key.clone());
         self.server = Some(base_url.clone());
-        let mut builder = Client::builder()
-            .base_url(base_url)
-            .api_key(key)
+        let mut builder = self
+            .client_builder(base_url, key)
             .timeout(settings.timeout)
             .max_wait(settings.max_wait)
-            .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)
             .dry_run(self.dry_run);
@@ -97,10 +84,25 @@ impl Context {
         Ok(builder.build()?)
     }
 
+    /// Begins a client of this server and key, and hides the key from every sink.
+    pub(crate) fn client_builder(&self, base_url: String, key: SecretString) -> ClientBuilder {
+        self.secrets.learn(key.clone());
+        Client::builder()
+            .base_url(base_url)
+            .api_key(key)
+            .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// The server's address and key that commands would use.
+    pub(crate) async fn reach(&mut self) -> Result<(String, SecretString), Failure> {
+        let settings = self.settings()?;
+        self.connection(&settings).await
+    }
+
     async fn connection(&mut self, settings: &Settings) -> Result<(String, SecretString), Failure> {
         match &settings.server {
             Server::Url(url) => {
-                let found = crate::credential::find(settings, &self.env)?;
+                let found = crate::credential::find(settings, &self.env).await?;
                 Ok((url.to_string(), found.key))
             }
             Server::Local => {

@@ -51,9 +51,12 @@ pub(crate) enum Store {
 /// Arguments of `auth login`.
 #[derive(Args, Debug)]
 pub(crate) struct AuthLoginArgs {
-    /// Where to keep the key.
-    #[arg(long, value_enum, default_value = "keyring")]
-    pub(crate) store: Store,
+    /// Where to keep the key; the keyring, unless the profile already says otherwise.
+    #[arg(long, value_enum)]
+    pub(crate) store: Option<Store>,
+    /// Make the profile the one that is used when none is named.
+    #[arg(long = "use")]
+    pub(crate) make_current: bool,
     /// Do not ask the server whether the key works.
     #[arg(long)]
     pub(crate) no_check: bool,

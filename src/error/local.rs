@@ -4,13 +4,15 @@
 use std::error::Error;
 
 use super::{Exit, Failure};
+use crate::commands::auth::AuthError;
+use crate::credential::CredentialError;
 use crate::env::EnvError;
 use crate::serve::ServeError;
 use crate::settings::{Fault, SettingsError};
 
 impl From<SettingsError> for Failure {
     fn from(error: SettingsError) -> Self {
-        failure(&error, exit(error.fault()), error.hint())
+        failure(&error, error.fault().into(), error.hint())
     }
 }
 
@@ -20,24 +22,43 @@ impl From<EnvError> for Failure {
     }
 }
 
+impl From<CredentialError> for Failure {
+    fn from(error: CredentialError) -> Self {
+        match error.fault() {
+            Some(fault) => failure(&error, fault.into(), error.hint()),
+            None => Failure::interrupted(),
+        }
+    }
+}
+
+impl From<AuthError> for Failure {
+    fn from(error: AuthError) -> Self {
+        match error.fault() {
+            Some(fault) => failure(&error, fault.into(), error.hint()),
+            None => Failure::interrupted(),
+        }
+    }
+}
+
 impl From<ServeError> for Failure {
     fn from(error: ServeError) -> Self {
         failure(&error, Exit::Failed, error.hint())
     }
 }
 
-/// The exit status of a kind of fault.
-pub(super) fn exit(fault: Fault) -> Exit {
-    match fault {
-        Fault::Usage => Exit::Usage,
-        Fault::NotFound => Exit::NotFound,
-        Fault::Authentication => Exit::Authentication,
-        Fault::Failed => Exit::Failed,
+impl From<Fault> for Exit {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Usage => Self::Usage,
+            Fault::NotFound => Self::NotFound,
+            Fault::Authentication => Self::Authentication,
+            Fault::Failed => Self::Failed,
+        }
     }
 }
 
 /// The error's own words, its sources as causes, its hint.
-pub(super) fn failure(error: &dyn Error, exit: Exit, hint: Option<String>) -> Failure {
+fn failure(error: &dyn Error, exit: Exit, hint: Option<String>) -> Failure {
     let failure = Failure::new(exit, error.to_string());
     let failure = match error.source() {
         Some(source) => failure.causes(source),
