@@ -127,7 +127,7 @@ async fn the_log_tells_of_attempts_and_of_nothing_private() -> Outcome {
     let echo = format!("x-request-id: r-9-{KEY}\r\n");
     let script = || {
         Script::run([
-            Step::json(429, &limited),
+            Step::with_headers(429, &echo, &limited.to_string()),
             Step::with_headers(200, &echo, r#"{"_id":"secret-room"}"#),
         ])
     };
@@ -164,6 +164,7 @@ async fn the_log_tells_of_attempts_and_of_nothing_private() -> Outcome {
     ] {
         assert!(own.contains(expected), "{expected} is not in:\n{own}");
     }
+    assert_eq!(own.matches("r-9-***").count(), 2, "one id for each answer:\n{own}");
     assert!(!own.contains("secret-room"), "{own}");
     assert!(!log.text().contains(KEY), "{}", log.text());
     Ok(())
