@@ -128,7 +128,10 @@ impl Context {
     /// Where the local server keeps its things.
     pub(crate) fn place(&self) -> Result<Place, Failure> {
         let paths = Paths::from_environment(&self.env);
-        Ok(Place { data_dir: paths.data_dir()?.to_owned(), state_dir: paths.state_dir()?.to_owned() })
+        Ok(Place {
+            data_dir: paths.data_dir()?.to_owned(),
+            state_dir: paths.state_dir()?.to_owned(),
+        })
     }
 
     /// The time. Commands take it from here, not from the system.

@@ -72,11 +72,6 @@ impl Failure {
         Self::new(Exit::NotFound, message)
     }
 
-    /// No usable credential, or the server refused it. Exit 4.
-    pub(crate) fn auth(message: impl Into<String>) -> Self {
-        Self::new(Exit::Authentication, message)
-    }
-
     /// The user pressed Ctrl-C. Exit 130.
     pub(crate) fn interrupted() -> Self {
         Self::new(Exit::Interrupted, "interrupted")

@@ -78,7 +78,9 @@ fn files() -> BTreeMap<PathBuf, String> {
 
 fn pages(command: &clap::Command, name: &str, files: &mut BTreeMap<PathBuf, String>) {
     files.insert(Path::new("man").join(format!("{name}.1")), man::page(command));
-    for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set() && sub.get_name() != "help") {
+    for sub in
+        command.get_subcommands().filter(|sub| !sub.is_hide_set() && sub.get_name() != "help")
+    {
         pages(sub, &format!("{name}-{}", sub.get_name()), files);
     }
 }

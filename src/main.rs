@@ -122,8 +122,7 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         stderr: Terminal::new(std::io::stderr().is_terminal(), choice, lookup, || None),
         redact: secrets.redactor(),
     };
-    let printer =
-        Printer::new(options, Box::new(std::io::stdout()), Box::new(std::io::stderr()))?;
+    let printer = Printer::new(options, Box::new(std::io::stdout()), Box::new(std::io::stderr()))?;
     let flags = Flags {
         profile,
         local,

@@ -55,8 +55,9 @@ pub(crate) fn expiry(text: &str) -> Result<Expiry, String> {
         Some(Ok(days)) => Ok(Duration::from_secs(u64::from(days) * 24 * 60 * 60)),
         _ => crate::settings::duration::parse(text),
     };
-    span.map(Expiry::In)
-        .map_err(|_| "expected an instant such as 2030-01-31T00:00:00Z, or a span such as 7d".into())
+    span.map(Expiry::In).map_err(|_| {
+        "expected an instant such as 2030-01-31T00:00:00Z, or a span such as 7d".into()
+    })
 }
 
 /// Reads a span of time that may be long: `8d`, `24h`, `30s`.

@@ -25,7 +25,8 @@ pub(crate) async fn run(args: ApiArgs, ctx: &mut Context) -> Result<(), Failure>
         Some(file) => request.body = Some(crate::input::json(&file)?),
         None if in_query => request.query = fields.into_iter().map(query_pair).collect(),
         None if !fields.is_empty() => {
-            request.body = Some(fields.into_iter().map(|field| (field.name, field.value)).collect());
+            request.body =
+                Some(fields.into_iter().map(|field| (field.name, field.value)).collect());
         }
         None => {}
     }

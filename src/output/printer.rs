@@ -26,7 +26,7 @@ pub(crate) struct Options {
     pub(crate) fields: Vec<String>,
     /// The compiled filter of `--jq`.
     pub(crate) jq: Option<Filter>,
-    /// Leaves notes and progress out.
+    /// Leaves notes out.
     pub(crate) quiet: bool,
     /// What is known about stdout.
     pub(crate) stdout: Terminal,
@@ -75,11 +75,6 @@ impl Printer {
         let talk = Talk::new(stderr, redact.clone(), format.is_json(), err.color, quiet);
         let stdout = Stdout::new(stdout, out.is_tty);
         Ok(Self { format, fields, jq, stdout, terminal: out, talk, redact })
-    }
-
-    /// The format in use.
-    pub(crate) fn format(&self) -> Format {
-        self.format
     }
 
     /// The voice on stderr, for tasks that run beside the printing.
@@ -175,11 +170,6 @@ impl Printer {
     /// Says something that the user should act on, on stderr.
     pub(crate) fn warn(&self, text: &str) {
         self.talk.warn(text);
-    }
-
-    /// Says how far a long task is, on stderr; `--quiet` leaves it out.
-    pub(crate) fn progress(&self, text: &str) {
-        self.talk.progress(text);
     }
 
     /// Reports why the command failed, on stderr.

@@ -1,4 +1,4 @@
-//! Everything said on stderr: notes, warnings, progress, failures. In the JSON formats each line is
+//! Everything said on stderr: notes, warnings, failures. In the JSON formats each line is
 //! one object, so that stderr can be parsed as well.
 
 use std::{
@@ -22,7 +22,7 @@ pub(crate) struct Talk {
 }
 
 impl Talk {
-    /// Talks to a stream; `quiet` leaves out notes and progress.
+    /// Talks to a stream; `quiet` leaves out notes.
     pub(crate) fn new(
         stream: Box<dyn Write + Send>,
         redact: Redact,
@@ -37,13 +37,6 @@ impl Talk {
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet {
             self.line("note", "", text);
-        }
-    }
-
-    /// Says how far a long task is.
-    pub(crate) fn progress(&self, text: &str) {
-        if !self.quiet {
-            self.line("progress", "", text);
         }
     }
 
@@ -95,7 +88,6 @@ mod tests {
 
     fn say_everything(talk: &Talk) {
         talk.note("started \u{1b}[2J with canary-1234");
-        talk.progress("10 of 20");
         talk.warn("two\nlines");
         talk.failure(&Failure::usage("refused canary-1234").hint("x"));
         talk.failure(&Failure::stop());
@@ -108,7 +100,6 @@ mod tests {
         say_everything(&talk);
         insta::assert_snapshot!(stderr.text(), @r#"
         started \u{1b}[2J with ***
-        10 of 20
         warning: two\nlines
         error: refused ***
           hint: x
@@ -121,7 +112,6 @@ mod tests {
         say_everything(&talk);
         insta::assert_snapshot!(stderr.text(), @r#"
         {"note":"started \u001b[2J with ***"}
-        {"progress":"10 of 20"}
         {"warning":"two\nlines"}
         {"error":{"code":"usage","message":"refused ***","exit":2,"retryable":false,"hint":"x"}}
         "#);

@@ -79,11 +79,6 @@ pub(crate) struct StopOptions {
     pub(crate) force: bool,
 }
 
-impl StopOptions {
-    /// Longer than a server takes to drain.
-    pub(crate) const TIMEOUT: Duration = Duration::from_secs(15);
-}
-
 /// What `keys logs` is asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct LogOptions {

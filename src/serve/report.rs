@@ -69,13 +69,12 @@ pub(crate) struct Status {
 }
 
 impl LocalEndpoint {
-    /// What a dry run uses while no server runs: the address that one would have, and keys that
-    /// open nothing.
+    /// What a dry run uses while no server runs: the address that one would have, and a key that
+    /// opens nothing.
     pub(crate) fn stopped() -> Self {
         Self {
             gateway_url: "http://127.0.0.1:9001".to_owned(),
             api_key: "no server runs".to_owned().into(),
-            client_key: String::new(),
         }
     }
 }
@@ -87,6 +86,4 @@ pub(crate) struct LocalEndpoint {
     pub(crate) gateway_url: String,
     /// `IM-API-KEY`.
     pub(crate) api_key: SecretString,
-    /// `IM-CLIENT-KEY`.
-    pub(crate) client_key: String,
 }

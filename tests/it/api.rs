@@ -8,7 +8,8 @@ use super::local::Local;
 #[test]
 fn raw_requests_take_fields_bodies_and_pages() -> Test {
     let local = Local::start()?;
-    let made = local.json(&["api", "POST", "/admin/clients", "-f", "_id=carol", "-f", "level:=3"])?;
+    let made =
+        local.json(&["api", "POST", "/admin/clients", "-f", "_id=carol", "-f", "level:=3"])?;
     assert_eq!(made["result"]["level"], 3);
     let file = local.sandbox.file("body.json", r#"{"_id": "dave"}"#)?;
     local.json(&["api", "POST", "admin/clients", "--input", file.to_str().ok_or("path")?])?;
@@ -30,7 +31,13 @@ fn lists_longer_than_a_page_are_complete_and_limits_say_that_there_is_more() -> 
     for batch in [&users[..], &more[..99], &more[99..]] {
         let body = json!({ "data": batch }).to_string();
         let file = local.sandbox.file("batch.json", body)?;
-        local.json(&["api", "POST", "/admin/clients/list", "--input", file.to_str().ok_or("path")?])?;
+        local.json(&[
+            "api",
+            "POST",
+            "/admin/clients/list",
+            "--input",
+            file.to_str().ok_or("path")?,
+        ])?;
     }
     let ids = local.run(&["-o", "id", "users", "list"])?.expect_code(0)?.stdout;
     assert_eq!(ids.lines().count(), 205);
@@ -50,7 +57,8 @@ fn a_rooms_history_is_listed_to_its_end_and_each_message_once() -> Test {
     let key = local.key()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let client = imkit_sdk::Client::builder().base_url(local.url.clone()).api_key(key).build()?;
+        let client =
+            imkit_sdk::Client::builder().base_url(local.url.clone()).api_key(key).build()?;
         for number in 0..120 {
             let message = imkit_sdk::api::SendMessage::text("lobby", "alice", number.to_string());
             client.messages().send(message).await?;
@@ -94,12 +102,21 @@ fn every_verb_does_what_it_says() -> Test {
         local.json(&["users", "create", user, "--nickname", &user.to_uppercase()])?;
     }
     assert_eq!(local.run(&["-o", "id", "users", "find", "ALI"])?.stdout, "alice\n");
-    assert_eq!(local.json(&["users", "update", "bob", "--nickname", "Bobby"])?["nickname"], "Bobby");
+    assert_eq!(
+        local.json(&["users", "update", "bob", "--nickname", "Bobby"])?["nickname"],
+        "Bobby"
+    );
 
     let group = local.json(&["groups", "create", "g", "--nickname", "G", "--member", "alice"])?;
     assert_eq!(group["members"], json!(["alice"]));
     let group = local.json(&[
-        "groups", "update", "g", "--add-member", "bob", "--remove-member", "alice",
+        "groups",
+        "update",
+        "g",
+        "--add-member",
+        "bob",
+        "--remove-member",
+        "alice",
     ])?;
     assert_eq!((&group["members"], &group["nickname"]), (&json!(["bob"]), &json!("G")));
     assert_eq!(local.json(&["groups", "list"])?.as_array().map(Vec::len), Some(1));

@@ -10,14 +10,27 @@ fn log_in_to_a_file_use_it_and_log_out() -> Test {
     let server = Emulated::start(CANARY)?;
     let sandbox = sandbox()?;
     sandbox.guard(CANARY);
-    let login = ["-p", "staging", "--base-url", &server.url, "--api-key-stdin", "auth", "login", "--store", "file"];
+    let login = [
+        "-p",
+        "staging",
+        "--base-url",
+        &server.url,
+        "--api-key-stdin",
+        "auth",
+        "login",
+        "--store",
+        "file",
+    ];
     sandbox.run_with(login, format!("{CANARY}\n"))?.expect_code(0)?;
     sandbox.run(["-p", "staging", "users", "create", "alice"])?.expect_code(0)?;
     sandbox.run(["profiles", "use", "staging"])?.expect_code(0)?;
     sandbox.run(["users", "get", "alice"])?.expect_code(0)?;
 
     let status = sandbox.run(["-o", "json", "auth", "status"])?.expect_code(0)?;
-    assert!(status.stdout.contains("staging") && status.stdout.contains("credentials.toml"), "{status:?}");
+    assert!(
+        status.stdout.contains("staging") && status.stdout.contains("credentials.toml"),
+        "{status:?}"
+    );
     let names = sandbox.run(["-o", "json", "profiles", "list"])?.expect_code(0)?;
     assert!(names.stdout.contains("staging"), "{names:?}");
     sandbox.run(["profiles", "show"])?.expect_code(0)?;
@@ -74,7 +87,14 @@ fn every_source_of_a_key_works_and_the_first_wins() -> Test {
     let secret = command.file("secret", CANARY)?;
     command
         .run([
-            "--base-url", &server.url, "auth", "login", "--store", "command", "--", "cat",
+            "--base-url",
+            &server.url,
+            "auth",
+            "login",
+            "--store",
+            "command",
+            "--",
+            "cat",
             secret.to_str().ok_or("path")?,
         ])?
         .expect_code(0)?;

@@ -22,7 +22,10 @@ fn every_shell_gets_both_scripts() -> Test {
 fn candidates(sandbox: &Sandbox, words: &[&str]) -> Result<Vec<String>, Error> {
     let mut command = sandbox.command(["--", "imkit"].iter().chain(words));
     command.env("COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", words.len().to_string());
-    command.env("_CLAP_COMPLETE_COMP_TYPE", "9").env("_CLAP_COMPLETE_SPACE", "true").env("_CLAP_IFS", "\n");
+    command
+        .env("_CLAP_COMPLETE_COMP_TYPE", "9")
+        .env("_CLAP_COMPLETE_SPACE", "true")
+        .env("_CLAP_IFS", "\n");
     let output = command.output()?;
     Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
 }

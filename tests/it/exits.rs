@@ -13,7 +13,10 @@ fn an_unknown_user_exits_3() -> Test {
     let run = local.run(&["-o", "json", "users", "get", "nobody"])?.expect_code(3)?;
     let error = run.error()?;
     assert_eq!(error["error"]["exit"], 3);
-    assert!(error["error"]["message"].as_str().is_some_and(|text| text.contains("nobody")), "{error}");
+    assert!(
+        error["error"]["message"].as_str().is_some_and(|text| text.contains("nobody")),
+        "{error}"
+    );
     local.run(&["users", "update", "nobody", "--nickname", "x"])?.expect_code(3)?;
     assert_eq!(local.json(&["users", "list"])?.as_array().map(Vec::len), Some(0));
     local.run(&["rooms", "get", "nowhere"])?.expect_code(3)?;
@@ -26,7 +29,8 @@ fn a_wrong_key_exits_4_and_so_does_none() -> Test {
     let server = Emulated::start("another key entirely")?;
     let run = against(&server.url)?.run(["-o", "json", "users", "list"])?.expect_code(4)?;
     assert_eq!(run.error()?["error"]["code"], "INVALID_API_KEY");
-    let run = sandbox()?.env("IMKIT_BASE_URL", &server.url).run(["users", "list"])?.expect_code(4)?;
+    let run =
+        sandbox()?.env("IMKIT_BASE_URL", &server.url).run(["users", "list"])?.expect_code(4)?;
     assert!(run.stderr.contains("IMKIT_API_KEY"), "{run:?}");
     Ok(())
 }
@@ -64,13 +68,18 @@ fn wrong_usage_exits_2_also_as_json() -> Test {
 #[test]
 fn an_http_200_with_another_rc_is_an_error() -> Test {
     let local = Local::start()?;
-    local.run(&["emulator", "faults", "add", "--rc", "500", "--message", "broken inside"])?.expect_code(0)?;
+    local
+        .run(&["emulator", "faults", "add", "--rc", "500", "--message", "broken inside"])?
+        .expect_code(0)?;
     let run = local.run(&["-o", "json", "users", "create", "alice"])?;
     assert_ne!(run.code, 0);
     assert_eq!(run.stdout, "");
     let error = run.error()?;
     assert_eq!(error["error"]["status"], 200);
-    assert!(error["error"]["message"].as_str().is_some_and(|text| text.contains("broken inside")), "{error}");
+    assert!(
+        error["error"]["message"].as_str().is_some_and(|text| text.contains("broken inside")),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -78,7 +87,17 @@ fn an_http_200_with_another_rc_is_an_error() -> Test {
 fn three_429s_are_waited_for_as_the_server_asks() -> Test {
     let local = Local::start()?;
     local
-        .run(&["emulator", "faults", "add", "--status", "429", "--retry-after", "1", "--times", "3"])?
+        .run(&[
+            "emulator",
+            "faults",
+            "add",
+            "--status",
+            "429",
+            "--retry-after",
+            "1",
+            "--times",
+            "3",
+        ])?
         .expect_code(0)?;
     let started = Instant::now();
     local.json(&["users", "create", "alice"])?;
@@ -91,14 +110,27 @@ fn three_429s_are_waited_for_as_the_server_asks() -> Test {
 fn a_wait_beyond_the_budget_exits_6_at_once_with_a_hint() -> Test {
     let local = Local::start()?;
     local
-        .run(&["emulator", "faults", "add", "--status", "429", "--retry-after", "100000", "--times", "0"])?
+        .run(&[
+            "emulator",
+            "faults",
+            "add",
+            "--status",
+            "429",
+            "--retry-after",
+            "100000",
+            "--times",
+            "0",
+        ])?
         .expect_code(0)?;
     let started = Instant::now();
     let run = local.run(&["-o", "json", "users", "create", "alice"])?.expect_code(6)?;
     assert!(started.elapsed().as_secs() < 5);
     let error = run.error()?;
     assert_eq!(error["error"]["retryAfter"], 100_000);
-    assert!(error["error"]["hint"].as_str().is_some_and(|hint| hint.contains("--max-wait")), "{error}");
+    assert!(
+        error["error"]["hint"].as_str().is_some_and(|hint| hint.contains("--max-wait")),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -125,7 +157,10 @@ fn a_send_whose_connection_drops_is_not_repeated_and_says_so() -> Test {
     assert_eq!(server.requests(), 1);
     let error = run.error()?;
     assert_eq!(error["error"]["outcome"], "unknown", "{error}");
-    assert!(error["error"]["message"].as_str().is_some_and(|text| text.contains("unknown")), "{error}");
+    assert!(
+        error["error"]["message"].as_str().is_some_and(|text| text.contains("unknown")),
+        "{error}"
+    );
     assert_eq!(error["error"]["retryable"], false);
     Ok(())
 }
@@ -135,7 +170,8 @@ fn a_read_whose_connection_drops_is_repeated() -> Test {
     let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n\
                   {\"RC\":0,\"RM\":\"OK\",\"result\":{\"count\":3}}\n";
     let server = BrokenServer::start(vec![Act::Close, Act::Answer(answer.to_owned())])?;
-    let run = against(&server.url)?.run(["monitor", "connections", "--jq", ".count"])?.expect_code(0)?;
+    let run =
+        against(&server.url)?.run(["monitor", "connections", "--jq", ".count"])?.expect_code(0)?;
     assert_eq!(run.stdout, "3\n");
     assert_eq!(server.requests(), 2);
     Ok(())

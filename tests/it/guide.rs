@@ -14,7 +14,8 @@ use super::local::Local;
 #[test]
 fn by_the_command_line() -> Test {
     let local = Local::start()?;
-    let alice = local.json(&["users", "create", "alice", "--nickname", "Alice", "--issue-token"])?;
+    let alice =
+        local.json(&["users", "create", "alice", "--nickname", "Alice", "--issue-token"])?;
     assert!(alice["token"].is_string());
     local.json(&["users", "create", "bob", "--nickname", "Bob", "--issue-token"])?;
     let room = local.json(&[
@@ -54,7 +55,10 @@ fn by_plain_curl_with_the_documented_forms() -> Test {
     let key = local.key()?;
     let post = |path: &str, body: Value| curl(&local, &key, path, &body);
 
-    let alice = post("/admin/clients", json!({"_id": "alice", "nickname": "Alice", "issueAccessToken": true}))?;
+    let alice = post(
+        "/admin/clients",
+        json!({"_id": "alice", "nickname": "Alice", "issueAccessToken": true}),
+    )?;
     assert_eq!(alice["RC"], 0);
     assert_eq!(alice["RM"], "OK");
     assert_eq!(alice["result"]["_id"], "alice");

@@ -13,8 +13,10 @@ use super::{Test, sandbox};
 fn any_text_can_be_an_id() -> Test {
     let local = Local::start()?;
     let long = "x".repeat(10_000);
-    let ids =
-        ["a b", "a/b", "a+b", "100%", "😀", "ünï", "007", "1e5", "a?b#c", "a\"b", "-dash", "…", &long];
+    let ids = [
+        "a b", "a/b", "a+b", "100%", "😀", "ünï", "007", "1e5", "a?b#c", "a\"b", "-dash", "…",
+        &long,
+    ];
     for id in ids {
         let user = local.json(&["users", "create", "--", id])?;
         assert_eq!(user["_id"], id);
@@ -23,7 +25,10 @@ fn any_text_can_be_an_id() -> Test {
         assert_eq!(room["_id"], id);
         assert_eq!(local.json(&["rooms", "get", "--", id])?["_id"], id);
         local.json(&["rooms", "members", "add", "--", id, id])?;
-        local.json(&["messages", "send", "--as=alice", "--", id, "hi"]).err().ok_or("alice is unknown")?;
+        local
+            .json(&["messages", "send", "--as=alice", "--", id, "hi"])
+            .err()
+            .ok_or("alice is unknown")?;
         local.run(&["rooms", "freeze", "--", id])?.expect_code(0)?;
     }
     let users = local.run(&["-o", "id", "users", "list"])?.expect_code(0)?;
@@ -70,7 +75,8 @@ fn a_filter_that_the_server_refuses_is_reported_as_it_said() -> Test {
 #[test]
 fn arguments_that_are_not_utf_8_are_refused_without_a_panic() -> Test {
     let sandbox = sandbox()?;
-    let run = sandbox.run([OsStr::new("users"), OsStr::new("get"), OsStr::from_bytes(b"a\xffb")])?;
+    let run =
+        sandbox.run([OsStr::new("users"), OsStr::new("get"), OsStr::from_bytes(b"a\xffb")])?;
     assert_eq!(run.code, 2, "{run:?}");
     assert!(!run.stderr.contains("panicked"), "{run:?}");
     Ok(())
@@ -136,7 +142,8 @@ fn remote_text_cannot_drive_the_terminal() -> Test {
     local.json(&["users", "create", "evil", "--nickname", "\u{1b}[2J\u{202e}x\n\u{9b}31m"])?;
     for format in ["table", "tsv", "csv", "yaml", "json"] {
         let run = local.run(&["-o", format, "users", "list"])?.expect_code(0)?;
-        let unsafe_text = ['\u{1b}', '\u{202e}', '\u{9b}'].iter().find(|c| run.stdout.contains(**c));
+        let unsafe_text =
+            ['\u{1b}', '\u{202e}', '\u{9b}'].iter().find(|c| run.stdout.contains(**c));
         // Csv is data for other programs and keeps what a field holds.
         assert!(unsafe_text.is_none() || format == "csv", "{format}: {:?}", run.stdout);
     }
@@ -154,7 +161,9 @@ fn the_gateway_survives_garbage() -> Test {
         "garbage\r\n\r\n".to_owned(),
         format!("GET /%ff%fe HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
         format!("GET /rooms/%2e%2e/x HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
-        format!("POST /admin/clients HTTP/1.1\r\n{host}Connection: close\r\nContent-Length: 3\r\n\r\n{{\"a"),
+        format!(
+            "POST /admin/clients HTTP/1.1\r\n{host}Connection: close\r\nContent-Length: 3\r\n\r\n{{\"a"
+        ),
         format!("DELETE /nowhere HTTP/1.1\r\n{host}Connection: close\r\n\r\n"),
         "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".to_owned(),
     ] {

@@ -56,7 +56,12 @@ fn a_token_still_works_after_a_restart() -> Test {
 fn a_second_server_on_one_data_directory_is_refused_and_told_who_holds_it() -> Test {
     let local = Local::start()?;
     let run = local.sandbox.run([
-        "keys", "serve", "--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0",
+        "keys",
+        "serve",
+        "--gateway-addr",
+        "127.0.0.1:0",
+        "--control-addr",
+        "127.0.0.1:0",
     ])?;
     assert_ne!(run.code, 0, "{run:?}");
     assert!(run.stderr.contains(&local.pid.to_string()), "{run:?}");
@@ -74,7 +79,12 @@ fn a_port_in_use_is_named_with_a_way_out() -> Test {
     let sandbox = sandbox()?;
     for verb in ["serve", "start"] {
         let run = sandbox.run([
-            "keys", verb, "--gateway-addr", &address, "--control-addr", "127.0.0.1:0",
+            "keys",
+            verb,
+            "--gateway-addr",
+            &address,
+            "--control-addr",
+            "127.0.0.1:0",
         ])?;
         assert_eq!(run.code, 1, "{run:?}");
         assert!(run.stderr.contains(&address), "{run:?}");
@@ -116,7 +126,8 @@ fn a_full_disk_loses_nothing_that_was_acknowledged_and_reads_go_on() -> Test {
          --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"
     );
     let mut shell = local.sandbox.command::<&str>([]);
-    let env: Vec<_> = shell.get_envs().map(|(k, v)| (k.to_owned(), v.map(ToOwned::to_owned))).collect();
+    let env: Vec<_> =
+        shell.get_envs().map(|(k, v)| (k.to_owned(), v.map(ToOwned::to_owned))).collect();
     shell = std::process::Command::new("bash");
     shell.arg("-c").arg(script).env_clear();
     for (name, value) in env {
@@ -169,7 +180,13 @@ fn two_starts_at_once_agree_on_one_server() -> Test {
     let start = || {
         sandbox
             .command([
-                "-o", "json", "keys", "start", "--gateway-addr", "127.0.0.1:0", "--control-addr",
+                "-o",
+                "json",
+                "keys",
+                "start",
+                "--gateway-addr",
+                "127.0.0.1:0",
+                "--control-addr",
                 "127.0.0.1:0",
             ])
             .spawn()

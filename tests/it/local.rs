@@ -56,7 +56,8 @@ impl Local {
 
     /// Ends the server without warning.
     pub(crate) fn kill(&self) -> Result<(), Error> {
-        let status = std::process::Command::new("kill").args(["-9", &self.pid.to_string()]).status()?;
+        let status =
+            std::process::Command::new("kill").args(["-9", &self.pid.to_string()]).status()?;
         if !status.success() {
             return Err("kill failed".into());
         }

@@ -10,8 +10,18 @@ use super::local::Local;
 
 /// Runs the binary on a terminal, answers its question, and returns the exit code and what stood on
 /// the screen.
-fn on_terminal(local: &Local, args: &[&str], question: &str, answer: &str) -> Result<(u32, String), Error> {
-    let pty = native_pty_system().openpty(PtySize { rows: 24, cols: 200, pixel_width: 0, pixel_height: 0 })?;
+fn on_terminal(
+    local: &Local,
+    args: &[&str],
+    question: &str,
+    answer: &str,
+) -> Result<(u32, String), Error> {
+    let pty = native_pty_system().openpty(PtySize {
+        rows: 24,
+        cols: 200,
+        pixel_width: 0,
+        pixel_height: 0,
+    })?;
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_imkit"));
     command.env_clear();
     for (name, value) in local.sandbox.command::<&str>([]).get_envs() {

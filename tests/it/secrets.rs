@@ -49,12 +49,14 @@ fn statistics_are_shown_without_the_keys_that_the_platform_puts_in() -> Test {
 fn a_server_that_echoes_the_key_cannot_make_us_show_it() -> Test {
     let encoded = CANARY.replace('+', "%2B").replace('=', "%3D").replace('/', "%2F");
     for text in [CANARY, &encoded] {
-        let body = json!({"error": "INVALID_API_KEY", "message": format!("bad key {text}")}).to_string();
+        let body =
+            json!({"error": "INVALID_API_KEY", "message": format!("bad key {text}")}).to_string();
         let answer = format!(
             "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
             body.len()
         );
-        let html = format!("HTTP/1.1 500 No\r\nContent-Length: {}\r\n\r\n<b>{text}</b>", text.len() + 7);
+        let html =
+            format!("HTTP/1.1 500 No\r\nContent-Length: {}\r\n\r\n<b>{text}</b>", text.len() + 7);
         for act in [answer, html] {
             let server = BrokenServer::start(vec![Act::Answer(act)])?;
             let sandbox = against(&server.url)?;
@@ -71,8 +73,9 @@ fn the_key_is_in_no_process_list() -> Test {
     let server = BrokenServer::start(vec![Act::Hang])?;
     let sandbox = against(&server.url)?.without("IMKIT_API_KEY").store("key");
     let key = sandbox.file("key", CANARY)?;
-    let mut child =
-        sandbox.command(["--api-key-file", key.to_str().ok_or("path")?, "users", "list"]).spawn()?;
+    let mut child = sandbox
+        .command(["--api-key-file", key.to_str().ok_or("path")?, "users", "list"])
+        .spawn()?;
     // The request is under way once the server has it.
     while server.requests() == 0 && child.try_wait()?.is_none() {
         std::thread::yield_now();

@@ -9,7 +9,11 @@ use super::local::Local;
 fn commands(from: &str, to: &str) -> Vec<String> {
     let readme = include_str!("../../README.md");
     let part = readme.split(from).nth(1).and_then(|rest| rest.split(to).next()).unwrap_or_default();
-    part.split("```sh\n").skip(1).filter_map(|block| block.split("```").next()).map(str::to_owned).collect()
+    part.split("```sh\n")
+        .skip(1)
+        .filter_map(|block| block.split("```").next())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Runs a script in a sandbox in which `imkit` is on the path and a local server runs on free ports.

@@ -26,7 +26,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if durable {
             builder = builder.durable(folder.path().join("imkit.db"));
         }
-        let server = runtime.block_on(async { builder.build().await?.spawn().await.map_err(Box::<dyn std::error::Error>::from) })?;
+        let server = runtime.block_on(async {
+            builder.build().await?.spawn().await.map_err(Box::<dyn std::error::Error>::from)
+        })?;
         let client =
             Client::builder().base_url(server.url()).api_key(server.api_key().clone()).build()?;
         report(&format!("{name}, sequential"), || runtime.block_on(sequential(&client)))?;
@@ -58,7 +60,10 @@ fn user(number: usize) -> UpsertUser {
     UpsertUser::new(format!("user{number}")).nickname("A user with a name of usual length")
 }
 
-fn report(name: &str, mut round: impl FnMut() -> Outcome) -> Result<(), Box<dyn std::error::Error>> {
+fn report(
+    name: &str,
+    mut round: impl FnMut() -> Outcome,
+) -> Result<(), Box<dyn std::error::Error>> {
     let mut times = (0..ROUNDS).map(|_| round()).collect::<Result<Vec<_>, _>>()?;
     times.sort();
     let median = times[ROUNDS / 2].as_secs_f64();

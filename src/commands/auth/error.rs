@@ -41,9 +41,7 @@ impl AuthError {
             Self::Settings(error) => error.hint(),
             Self::Credential(error) => error.hint(),
             Self::Local => Some("name another profile with --profile".to_owned()),
-            Self::NoCommand => {
-                Some("for example: --store command -- pass show imkit".to_owned())
-            }
+            Self::NoCommand => Some("for example: --store command -- pass show imkit".to_owned()),
             Self::WouldShow => Some(
                 "redirect the output into a file, or add --reveal to show the key anyway"
                     .to_owned(),

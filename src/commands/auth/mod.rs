@@ -68,8 +68,7 @@ async fn log_in(login: login::Login, no_check: bool, ctx: &mut Context) -> Resul
         && !no_check
     {
         let url = pending.base_url.to_string();
-        let mut builder =
-            ctx.client_builder(url, key).allow_plain_http(ctx.flags.allow_plain_http);
+        let mut builder = ctx.client_builder(url, key).allow_plain_http(ctx.flags.allow_plain_http);
         if let Some(timeout) = ctx.flags.timeout {
             builder = builder.timeout(timeout);
         }
@@ -93,7 +92,8 @@ async fn log_in(login: login::Login, no_check: bool, ctx: &mut Context) -> Resul
         ctx.printer.note(note);
     }
     if !done.current {
-        ctx.printer.note(&format!("use it with --profile, or: imkit profiles use {}", done.profile));
+        ctx.printer
+            .note(&format!("use it with --profile, or: imkit profiles use {}", done.profile));
     }
     let row = Context::json(&done)?;
     ctx.printer.record(&row, &LOGIN)

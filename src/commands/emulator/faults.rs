@@ -86,10 +86,13 @@ fn script(args: FaultsAddArgs) -> Result<Value, Failure> {
     set("retryAfter", retry_after.map(|text| serde_json::from_str(&text).unwrap_or(json!(text))));
     set("retryAfterHeader", retry_after_header.map(Value::from));
     set("delayMs", delay.map(|delay| json!(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX))));
-    set("reset", reset.map(|when| match when {
-        ResetWhen::Before => json!("before"),
-        ResetWhen::After => json!("after"),
-    }));
+    set(
+        "reset",
+        reset.map(|when| match when {
+            ResetWhen::Before => json!("before"),
+            ResetWhen::After => json!("after"),
+        }),
+    );
     set("times", Some(times.into()));
     set("every", Some(every.into()));
     Ok(Value::Object(fault))

@@ -12,10 +12,8 @@ use crate::error::Failure;
 use crate::output::View;
 
 /// How groups are shown.
-const GROUP: View = View {
-    id: "_id",
-    columns: &[("id", "_id"), ("nickname", "nickname"), ("members", "members")],
-};
+const GROUP: View =
+    View { id: "_id", columns: &[("id", "_id"), ("nickname", "nickname"), ("members", "members")] };
 
 /// Runs a verb.
 pub(crate) async fn run(command: GroupsCommand, ctx: &mut Context) -> Result<(), Failure> {

@@ -3,7 +3,7 @@
 use imkit_sdk::api::{GroupId, UpsertGroup, UserId};
 
 use crate::context::Context;
-use crate::error::{Exit, Failure};
+use crate::error::Failure;
 
 /// What changes in a group.
 pub(crate) struct Change {
@@ -26,7 +26,7 @@ pub(crate) async fn run(id: GroupId, change: Change, ctx: &mut Context) -> Resul
         page = client.groups().page(u32::try_from(total).ok()).await?;
     }
     let group = page.data.into_iter().find(|group| group.id == id).ok_or_else(|| {
-        Failure::new(Exit::NotFound, format!("there is no group {id}"))
+        Failure::not_found(format!("there is no group {id}"))
             .hint("imkit groups list shows the groups; imkit groups create makes one")
     })?;
     let mut members = group.members;

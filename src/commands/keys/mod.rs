@@ -12,9 +12,7 @@ use crate::cli::keys::{
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
-use crate::serve::{
-    LogOptions, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
-};
+use crate::serve::{LogOptions, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles};
 
 /// How a server is shown.
 const SERVER: View = View {

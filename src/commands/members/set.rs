@@ -7,7 +7,12 @@ use crate::context::Context;
 use crate::error::Failure;
 
 /// Sets a member's role, and prints the room.
-pub(crate) async fn role(room: RoomId, user: UserId, role: Role, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn role(
+    room: RoomId,
+    user: UserId,
+    role: Role,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let client = ctx.client().await?;
     let room = client.members().set_role(room, user, role).await?;
     crate::commands::rooms::show(&room, ctx)

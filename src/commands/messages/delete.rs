@@ -12,7 +12,11 @@ pub(crate) const DELETED: View =
     View { id: "room", columns: &[("room", "room"), ("deleted", "deletedCount")] };
 
 /// Deletes one message for good, after a confirmation.
-pub(crate) async fn run(room: RoomId, message: MessageId, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn run(
+    room: RoomId,
+    message: MessageId,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     ctx.confirm(&format!("Delete message {message} of room {room}?"), message.as_str())?;
     let client = ctx.client().await?;
     let deleted = client.messages().delete(room.clone(), message).await?;

@@ -6,7 +6,11 @@ use crate::context::Context;
 use crate::error::Failure;
 
 /// Changes what was given and nothing else.
-pub(crate) async fn run(room: RoomId, request: UpdateRoom, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn run(
+    room: RoomId,
+    request: UpdateRoom,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let client = ctx.client().await?;
     let room = client.rooms().update(room, request).await?;
     super::show(&room, ctx)

@@ -11,7 +11,11 @@ const REVOKED: View =
     View { id: "client", columns: &[("user", "client"), ("revoked", "revokedTokens")] };
 
 /// Revokes one token or, after a confirmation, all of them.
-pub(crate) async fn run(user: UserId, which: RevokeTokens, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn run(
+    user: UserId,
+    which: RevokeTokens,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     if matches!(which, RevokeTokens::All) {
         ctx.confirm(&format!("Revoke every token of {user}?"), user.as_str())?;
     }

@@ -9,7 +9,11 @@ use crate::context::{Context, page_size};
 use crate::error::Failure;
 
 /// Lists users as they arrive, page by page.
-pub(crate) async fn run(filter: Option<Filter>, limit: Option<u64>, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn run(
+    filter: Option<Filter>,
+    limit: Option<u64>,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let client = ctx.client().await?;
     let query = ListUsers { filter, limit: Some(page_size(limit)), skip: None };
     let mut users = pin!(client.users().list(query));

@@ -20,7 +20,12 @@ use crate::output::View;
 /// How users are shown.
 pub(crate) const USER: View = View {
     id: "_id",
-    columns: &[("id", "_id"), ("nickname", "nickname"), ("avatar", "avatarUrl"), ("updated", "updatedAt")],
+    columns: &[
+        ("id", "_id"),
+        ("nickname", "nickname"),
+        ("avatar", "avatarUrl"),
+        ("updated", "updatedAt"),
+    ],
 };
 
 /// How a user with a fresh token is shown.

@@ -40,6 +40,7 @@ pub(crate) enum KeyringError {
     #[error("this system has no Secret Service, which IMKIT_KEYRING=secret-service asks for")]
     NoSecretService,
     /// Built without the feature.
+    #[cfg_attr(feature = "keyring", expect(dead_code, reason = "made by disabled.rs"))]
     #[error("this imkit was built without keyring support")]
     NotBuilt,
     /// There is no D-Bus session, as over SSH and in containers.
