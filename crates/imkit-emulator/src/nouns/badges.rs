@@ -18,7 +18,11 @@ pub(super) fn total(state: &State, call: &Call) -> Outcome {
         .map(|(_, tag)| tag.as_str())
         .collect();
     if tags.contains(&"") {
-        return Err(Refusal::new(400, "INVALID_ROOM_TAGS", "roomTags takes tags that are not empty"));
+        return Err(Refusal::new(
+            400,
+            "INVALID_ROOM_TAGS",
+            "roomTags takes tags that are not empty",
+        ));
     }
     let counted = membership::rooms(state, me);
     let counted = counted.iter().filter(|room| tags.is_empty() || rooms::has_any_tag(room, &tags));
@@ -58,12 +62,15 @@ mod tests {
     fn bench() -> Bench {
         let mut bench = Bench::with_users(&["alice", "bob"]);
         for (n, (id, tags)) in
-            [("one", json!(["a"])), ("two", json!(["a", "b"])), ("three", json!([]))].iter().enumerate()
+            [("one", json!(["a"])), ("two", json!(["a", "b"])), ("three", json!([]))]
+                .iter()
+                .enumerate()
         {
             let body = json!({"_id": id, "members": ["alice", "bob"], "roomTags": tags});
             bench.admin("rooms.create", &[], body).unwrap();
             for _ in 0..=n {
-                let body = json!({"room": id, "sender": "bob", "messageType": "text", "message": ""});
+                let body =
+                    json!({"room": id, "sender": "bob", "messageType": "text", "message": ""});
                 bench.admin("messages.send", &[], body).unwrap();
             }
         }

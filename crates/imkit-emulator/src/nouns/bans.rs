@@ -119,9 +119,11 @@ mod tests {
         assert_eq!(ban("r", "nobody"), (404, "ROOM_OR_USER_NOT_FOUND"));
         assert_eq!(ban("x", "bob"), (404, "ROOM_OR_USER_NOT_FOUND"));
         assert_eq!(ban("r", "alice"), (400, "SELF_BLOCK_FORBIDDEN"));
-        for (op, params) in
-            [("bans.add", vec!["r", "carol"]), ("bans.list", vec!["r"]), ("bans.remove", vec!["r", "carol"])]
-        {
+        for (op, params) in [
+            ("bans.add", vec!["r", "carol"]),
+            ("bans.list", vec!["r"]),
+            ("bans.remove", vec!["r", "carol"]),
+        ] {
             let answer = bench.user("bob", op, &params, Value::Null);
             assert_eq!(code(answer), (403, "INSUFFICIENT_PERMISSIONS"), "{op}");
         }

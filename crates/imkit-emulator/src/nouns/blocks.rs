@@ -45,7 +45,13 @@ pub(super) fn blocked<'s>(state: &'s State, blocker: &str, user: &str) -> Option
 }
 
 /// A new record.
-pub(super) fn record(call: &Call, scope: Scope, room: &str, blocker: &str, blockee: &str) -> Fields {
+pub(super) fn record(
+    call: &Call,
+    scope: Scope,
+    room: &str,
+    blocker: &str,
+    blockee: &str,
+) -> Fields {
     let mut record = Fields::new();
     record.insert("appID".to_owned(), call.app.app_id.clone().into());
     record.insert("blockee".to_owned(), blockee.into());

@@ -4,6 +4,8 @@
 //! fastest queue there can be; what a queue could not deliver is kept with the batch, silently as
 //! there.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
 use super::delivery::{self, Draft};
@@ -39,11 +41,11 @@ pub(super) fn send(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         _ => return Err(body.wrong("paras", "an array with one recipient at least")),
     };
     let mut copies = Vec::with_capacity(paras.len());
-    let mut room_left = MAX_TEXT;
+    let mut left = MAX_TEXT;
     for para in paras {
         let para = Body::item(para, "paras")?;
         let target = target(txn.state(), &para, sender)?;
-        copies.push((target, fill(&content, para.fields(), &mut room_left)?));
+        copies.push((target, fill(&content, para.fields(), &mut left)?));
     }
 
     let batch = (call.new_id)(call.now);
@@ -102,19 +104,21 @@ fn target(state: &State, para: &Body<'_>, sender: Option<&str>) -> Result<Target
     }
 }
 
+/// Template tokens by name, dollar signs included.
+type Tokens<'a> = HashMap<&'a str, &'a str>;
+
 /// One recipient's copy: `$name$` is replaced in `message` and `extra`, in one pass, so that a
 /// replacement is never replaced again.
-fn fill(content: &Fields, para: &Fields, room_left: &mut usize) -> Result<Fields, Refusal> {
-    let is_token = |name: &str| name.len() > 2 && name.starts_with('$') && name.ends_with('$');
-    let tokens = para.iter().filter(|(name, _)| is_token(name));
-    let tokens: Vec<(&str, &str)> =
+fn fill(content: &Fields, para: &Fields, left: &mut usize) -> Result<Fields, Refusal> {
+    let tokens = para.iter().filter(|(name, _)| name.starts_with('$'));
+    let tokens: Tokens<'_> =
         tokens.filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect();
     let mut copy = Fields::new();
     for (name, value) in content {
         let value = match name.as_str() {
-            "message" | "extra" => fill_value(value, &tokens, room_left)?,
+            "message" | "extra" => fill_value(value, &tokens, left)?,
             _ => {
-                take(room_left, value.to_string().len())?;
+                take(left, value.to_string().len())?;
                 value.clone()
             }
         };
@@ -123,12 +127,13 @@ fn fill(content: &Fields, para: &Fields, room_left: &mut usize) -> Result<Fields
     Ok(copy)
 }
 
-fn fill_value(value: &Value, tokens: &[(&str, &str)], left: &mut usize) -> Result<Value, Refusal> {
+fn fill_value(value: &Value, tokens: &Tokens<'_>, left: &mut usize) -> Result<Value, Refusal> {
     take(left, 8)?;
     Ok(match value {
         Value::String(text) => fill_text(text, tokens, left)?.into(),
         Value::Array(list) => {
-            list.iter().map(|item| fill_value(item, tokens, left)).collect::<Result<Vec<_>, _>>()?.into()
+            let filled = list.iter().map(|item| fill_value(item, tokens, left));
+            Value::Array(filled.collect::<Result<_, _>>()?)
         }
         Value::Object(fields) => {
             let mut copy = Fields::new();
@@ -142,14 +147,15 @@ fn fill_value(value: &Value, tokens: &[(&str, &str)], left: &mut usize) -> Resul
     })
 }
 
-fn fill_text(text: &str, tokens: &[(&str, &str)], left: &mut usize) -> Result<String, Refusal> {
+fn fill_text(text: &str, tokens: &Tokens<'_>, left: &mut usize) -> Result<String, Refusal> {
     let mut filled = String::new();
     let mut rest = text;
     while let Some(start) = rest.find('$') {
         let (before, from) = rest.split_at(start);
+        let name = from[1..].find('$').map(|end| &from[..end + 2]);
+        let token = name.and_then(|name| tokens.get_key_value(name));
         // A dollar sign that begins no token stands for itself.
-        let (name, put) =
-            tokens.iter().copied().find(|(name, _)| from.starts_with(name)).unwrap_or(("$", "$"));
+        let (name, put) = token.map_or(("$", "$"), |(name, put)| (*name, *put));
         take(left, before.len() + put.len())?;
         filled.push_str(before);
         filled.push_str(put);
@@ -160,17 +166,14 @@ fn fill_text(text: &str, tokens: &[(&str, &str)], left: &mut usize) -> Result<St
     Ok(filled)
 }
 
+/// Takes from what a batch may still become.
 fn take(left: &mut usize, length: usize) -> Result<(), Refusal> {
-    match left.checked_sub(length) {
-        Some(rest) => {
-            *left = rest;
-            Ok(())
-        }
-        None => {
-            let text = format!("the batch becomes more than {MAX_TEXT} bytes of messages: send it in parts");
-            Err(Refusal::new(413, "BATCH_TOO_LARGE", text))
-        }
-    }
+    let too_large = || {
+        let text = format!("the batch becomes more than {MAX_TEXT} bytes: send it in parts");
+        Refusal::new(413, "BATCH_TOO_LARGE", text)
+    };
+    *left = left.checked_sub(length).ok_or_else(too_large)?;
+    Ok(())
 }
 
 #[cfg(test)]

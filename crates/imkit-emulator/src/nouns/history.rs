@@ -21,7 +21,8 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
         "createdAt" => "createdAtMS",
         "messageTime" => "messageTimeMS",
         other => {
-            let text = format!("timeRangeField takes updatedAt, createdAt or messageTime, not {other:?}");
+            let text =
+                format!("timeRangeField takes updatedAt, createdAt or messageTime, not {other:?}");
             return Err(input::invalid_query(text));
         }
     };

@@ -34,9 +34,8 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         let text = "a direct room has two members; create a group room instead";
         return Err(Refusal::new(400, "INVALID_ROOM_TYPE", text));
     }
-    membership::array_mut(&mut room, "invitations").retain(|invitation| {
-        !invitees.iter().any(|invitee| invitation["invitee"] == *invitee)
-    });
+    membership::array_mut(&mut room, "invitations")
+        .retain(|invitation| !invitees.iter().any(|invitee| invitation["invitee"] == *invitee));
     txn.put(Kind::Room, id, room);
     if announce {
         announce_members(txn, call, ["addMember", "addMembers"], "invitees", &invitees);
@@ -142,8 +141,10 @@ fn announce_members(
     members: &[&str],
 ) {
     let briefs: Vec<Value> = members.iter().map(|id| brief(txn.state(), id)).collect();
-    let names: Vec<&str> =
-        briefs.iter().filter_map(|brief| brief["nickname"].as_str().or(brief["_id"].as_str())).collect();
+    let names: Vec<&str> = briefs
+        .iter()
+        .filter_map(|brief| brief["nickname"].as_str().or(brief["_id"].as_str()))
+        .collect();
     let mut content = Fields::new();
     content.insert("message".to_owned(), names.join(", ").into());
     let message_type = match &briefs[..] {

@@ -29,7 +29,8 @@ pub(super) fn stats(state: &State, call: &Call) -> Outcome {
         messages.filter(|message| window.contains(&number(message, "createdAtMS"))).collect();
     let users: BTreeSet<&str> =
         recent.iter().map(|message| text(message, "sender")).filter(|id| !id.is_empty()).collect();
-    let rooms = state.all(Kind::Room).filter(|(_, room)| window.contains(&number(room, "createdTimeMS")));
+    let rooms =
+        state.all(Kind::Room).filter(|(_, room)| window.contains(&number(room, "createdTimeMS")));
     Ok(Reply::ok(json!({
         "clientKey": call.app.client_key,
         "apiKey": call.app.api_key.expose_secret(),
@@ -55,7 +56,8 @@ mod tests {
     fn statistics_look_back_one_hour() {
         let mut bench = Bench::with_users(&["alice", "bob"]);
         let send = |bench: &mut Bench, sender: &str| {
-            let body = json!({"room": "r", "sender": sender, "messageType": "text", "message": "x"});
+            let body =
+                json!({"room": "r", "sender": sender, "messageType": "text", "message": "x"});
             bench.admin("messages.send", &[], body).unwrap();
         };
         bench.admin("rooms.create", &[], json!({"_id": "r"})).unwrap();

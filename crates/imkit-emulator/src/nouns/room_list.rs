@@ -20,8 +20,7 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let updated_after = input::time(call, "updatedAfter")?.map(|time| time.as_millisecond());
     let skip = input::number(call, "skip")?.unwrap_or(0);
     let limit = input::number(call, "limit")?.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
-    let unread_first =
-        !matches!(call.query("sortUnreadFirst"), None | Some("" | "0" | "false"));
+    let unread_first = !matches!(call.query("sortUnreadFirst"), None | Some("" | "0" | "false"));
     let sort = Sort::parse(call.query("sort").filter(|s| !s.is_empty()).unwrap_or(DEFAULT_SORT));
 
     let mut rooms: Vec<&Doc> = membership::rooms(state, me);

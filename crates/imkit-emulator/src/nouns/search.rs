@@ -61,7 +61,9 @@ fn types<'b>(body: &'b Body<'_>) -> Result<Vec<(&'b str, Target)>, Refusal> {
     };
     let names = match body.need("type")? {
         Value::String(name) => vec![name.as_str()],
-        _ => body.need_texts("type").map_err(|refusal| Refusal { code: "INVALID_SEARCH_TYPE", ..refusal })?,
+        _ => body
+            .need_texts("type")
+            .map_err(|refusal| Refusal { code: "INVALID_SEARCH_TYPE", ..refusal })?,
     };
     let target = |name| match name {
         "messages" => Ok((name, Target::Messages)),
@@ -78,9 +80,9 @@ fn messages(state: &State, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<V
     let mut left = limit;
     let mut groups = Vec::new();
     for room in rooms {
-        let hits = state.messages_of(text(room, "_id")).filter(|message| {
-            contains(text(message, "message"), keyword)
-        });
+        let hits = state
+            .messages_of(text(room, "_id"))
+            .filter(|message| contains(text(message, "message"), keyword));
         let ids: Vec<&str> = hits.take(left).map(|message| text(message, "_id")).collect();
         left -= ids.len();
         if !ids.is_empty() {
@@ -113,11 +115,14 @@ mod tests {
 
     fn bench() -> Bench {
         let mut bench = Bench::with_users(&["alice", "bob"]);
-        for (id, members) in [("r", json!(["alice", "bob"])), ("s", json!(["alice"])), ("t", json!(["bob"]))] {
+        for (id, members) in
+            [("r", json!(["alice", "bob"])), ("s", json!(["alice"])), ("t", json!(["bob"]))]
+        {
             let body = json!({"_id": id, "name": format!("Room {id}"), "members": members, "roomTags": [id]});
             bench.admin("rooms.create", &[], body).unwrap();
             for message in ["Hello World", "nothing", "worldly"] {
-                let body = json!({"room": id, "sender": "bob", "messageType": "text", "message": message});
+                let body =
+                    json!({"room": id, "sender": "bob", "messageType": "text", "message": message});
                 bench.admin("messages.send", &[], body).unwrap();
             }
         }
@@ -144,7 +149,8 @@ mod tests {
     #[test]
     fn the_older_types_find_rooms() {
         let mut bench = bench();
-        let body = json!({"type": ["roomName", "roomMember", "roomTags", "roomPrefTags"], "keyword": "b"});
+        let body =
+            json!({"type": ["roomName", "roomMember", "roomTags", "roomPrefTags"], "keyword": "b"});
         let found = bench.user("alice", "messages.search", &[], body).unwrap();
         assert_eq!(found["roomName"], json!([]));
         assert_eq!(found["roomMember"][0]["_id"], "r");

@@ -37,8 +37,14 @@ fn coming_and_going_is_announced_when_asked_for() {
     let one = json!({"invitees": ["carol"], "systemMessage": true});
     let room = bench.user("bob", "members.add", &["r"], one).unwrap();
     let message = &room["lastMessage"];
-    assert_eq!((&message["messageType"], &message["message"]), (&json!("addMember"), &json!("carol!")));
-    assert_eq!((&message["member"]["_id"], &message["sender"]["_id"]), (&json!("carol"), &json!("bob")));
+    assert_eq!(
+        (&message["messageType"], &message["message"]),
+        (&json!("addMember"), &json!("carol!"))
+    );
+    assert_eq!(
+        (&message["member"]["_id"], &message["sender"]["_id"]),
+        (&json!("carol"), &json!("bob"))
+    );
     assert_eq!(room["memberProperties"][0]["badge"], 0);
     let two = json!({"members": ["carol", "bob"], "systemMessage": true});
     let room = bench.admin("members.remove", &["r"], two).unwrap();

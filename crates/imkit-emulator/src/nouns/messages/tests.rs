@@ -118,7 +118,8 @@ fn a_mention_shows_until_its_message_is_deleted() {
 #[test]
 fn a_recalled_message_keeps_its_place_and_loses_its_content() {
     let mut bench = bench();
-    let body = json!({"room": "r", "sender": "bob", "messageType": "image", "originalUrl": "secret"});
+    let body =
+        json!({"room": "r", "sender": "bob", "messageType": "image", "originalUrl": "secret"});
     let sent = bench.admin("messages.send", &[], body).unwrap();
     let id = sent["_id"].as_str().unwrap().to_owned();
     bench.advance_ms(1000);
