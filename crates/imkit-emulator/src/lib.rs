@@ -1,5 +1,5 @@
 //! A stateful local IMKIT.
-#![expect(dead_code, reason = "the domain is reached through the router")]
+#![expect(dead_code, unused_imports, reason = "the domain is reached through the router")]
 
 mod app;
 mod call;

@@ -143,7 +143,7 @@ fn conditions() -> impl Strategy<Value = Value> {
         .prop_map(|(operator, n)| json!({operator: n}));
     let list = (prop::sample::select(vec!["$in", "$nin"]), prop::collection::vec(-2..3_i64, 0..3))
         .prop_map(|(operator, list)| json!({operator: list}));
-    prop_oneof![bound, list, any::<bool>().prop_map(|exists| json!({"$exists": exists}))]
+    prop_oneof![bound, list, prop::bool::ANY.prop_map(|exists| json!({"$exists": exists}))]
 }
 
 fn filters() -> impl Strategy<Value = Value> {

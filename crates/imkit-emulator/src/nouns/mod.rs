@@ -6,9 +6,27 @@
 //! said where it is applied.
 
 mod access;
+mod badges;
+mod bans;
+mod blocks;
+mod broadcast;
+mod config;
+mod delivery;
+mod direct;
 mod groups;
+mod history;
 mod input;
+mod me;
+mod members;
 mod membership;
+mod messages;
+mod monitor;
+mod push;
+mod room_list;
+mod room_settings;
+mod room_view;
+mod rooms;
+mod search;
 #[cfg(test)]
 mod testing;
 mod times;
@@ -44,6 +62,39 @@ pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
         "tokens.revoke" => Write(tokens::revoke),
         "groups.upsert" => Write(groups::upsert),
         "groups.list" => Read(groups::list),
+        "monitor.connections" => Read(monitor::connections),
+        "monitor.stats" => Read(monitor::stats),
+        "rooms.create" => Write(rooms::create),
+        "rooms.list" => Read(room_list::list),
+        "rooms.get" => Read(rooms::get),
+        "rooms.update" => Write(rooms::update),
+        "rooms.delete" => Write(rooms::delete),
+        "members.add" => Write(members::add),
+        "members.remove" => Write(members::remove),
+        "members.set" => Write(members::set),
+        "messages.recall" => Write(messages::recall),
+        "messages.list" => Read(history::list),
+        "messages.delete" => Write(messages::delete),
+        "messages.send" => Write(messages::send),
+        "messages.broadcast" => Write(broadcast::send),
+        "messages.pin" => Write(messages::pin),
+        "messages.unpin" => Write(messages::unpin),
+        "messages.search" => Read(search::search),
+        "me.get" => Read(me::get),
+        "me.badge" => Read(badges::total),
+        "me.mute_room" => Write(me::mute_room),
+        "me.unmute_room" => Write(me::unmute_room),
+        "me.badges_by_tag" => Read(badges::by_tag),
+        "bans.add" => Write(bans::add),
+        "bans.list" => Read(bans::list),
+        "bans.remove" => Write(bans::remove),
+        "blocks.add" => Write(blocks::add),
+        "blocks.list" => Read(blocks::list),
+        "blocks.remove" => Write(blocks::remove),
+        "config.get" => Read(config::get),
+        "config.set" => Write(config::set),
+        "config.delete" => Write(config::delete),
+        "push.send" => Write(push::send),
         _ => return None,
     })
 }
