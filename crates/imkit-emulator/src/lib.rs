@@ -19,3 +19,7 @@ pub use counters::Counters;
 pub use error::Error;
 pub use limiter::{Limiter, RateLimit, Window};
 pub use reply::CloseConnection;
+mod durable;
+mod engine;
+mod snapshot;
+pub use snapshot::Snapshot;
