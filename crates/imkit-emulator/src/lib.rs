@@ -23,3 +23,5 @@ mod durable;
 mod engine;
 mod snapshot;
 pub use snapshot::Snapshot;
+mod faults;
+pub use faults::{ActiveFault, Fault, FaultBody, Faults, Reset};
