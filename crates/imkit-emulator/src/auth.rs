@@ -15,33 +15,43 @@ const API_KEY: &str = "IM-API-KEY";
 const CLIENT_KEY: &str = "IM-CLIENT-KEY";
 const TOKEN: &str = "IM-Authorization";
 
-/// Decides who calls an operation that takes this kind of credential. Where either one will do, an
-/// API key that is present counts, and a wrong one is refused.
-pub(crate) fn authenticate(
+/// What a request shows, with its key already checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Credential<'a> {
+    /// The API key.
+    ApiKey,
+    /// The client key, with a token that is still to be checked.
+    Token(&'a str),
+}
+
+/// Checks the keys of a request for an operation. Where either kind of credential will do, an API
+/// key that is present counts, and a wrong one is refused.
+pub(crate) fn credential<'a>(
     app: &App,
-    state: &State,
     auth: Auth,
-    headers: &HeaderMap,
+    headers: &'a HeaderMap,
+) -> Result<Credential<'a>, Refusal> {
+    let as_user = headers.contains_key(CLIENT_KEY) && !headers.contains_key(API_KEY);
+    if auth == Auth::User || as_user {
+        return client(app, headers).map(Credential::Token);
+    }
+    admin(app, headers).map(|()| Credential::ApiKey)
+}
+
+/// The user of a live token, where users may call.
+pub(crate) fn user(
+    state: &State,
+    token: &str,
+    auth: Auth,
     now: Timestamp,
 ) -> Result<Caller, Refusal> {
-    match auth {
-        Auth::ApiKey => {
-            if !headers.contains_key(API_KEY) && headers.contains_key(CLIENT_KEY) {
-                user(app, state, headers, now)?;
-                return Err(Refusal::flat(
-                    403,
-                    "INSUFFICIENT_PERMISSIONS",
-                    "This operation requires the IM-API-KEY header",
-                ));
-            }
-            admin(app, headers).map(|()| Caller::Admin)
-        }
-        Auth::User => user(app, state, headers, now),
-        Auth::Either if headers.contains_key(CLIENT_KEY) && !headers.contains_key(API_KEY) => {
-            user(app, state, headers, now)
-        }
-        Auth::Either => admin(app, headers).map(|()| Caller::Admin),
+    let user = nouns::authenticate_token(state, token, now)
+        .ok_or_else(|| Refusal::new(401, "INVALID_TOKEN", "The token is invalid or expired"))?;
+    if auth == Auth::ApiKey {
+        let message = "This operation requires the IM-API-KEY header";
+        return Err(Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message));
     }
+    Ok(Caller::User(user))
 }
 
 /// Checks the API key.
@@ -55,30 +65,21 @@ pub(crate) fn admin(app: &App, headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Refusal::flat(401, "INVALID_API_KEY", "The provided API key is invalid or expired"))
 }
 
-fn user(app: &App, state: &State, headers: &HeaderMap, now: Timestamp) -> Result<Caller, Refusal> {
+fn client<'a>(app: &App, headers: &'a HeaderMap) -> Result<&'a str, Refusal> {
     let Some(given) = headers.get(CLIENT_KEY) else {
-        return Err(Refusal::flat(
-            401,
-            "MISSING_CLIENT_KEY",
-            "Client key is required for SDK initialization",
-        ));
+        let message = "Client key is required for SDK initialization";
+        return Err(Refusal::flat(401, "MISSING_CLIENT_KEY", message));
     };
     if !equal(given.as_bytes(), &app.client_key) {
-        return Err(Refusal::flat(
-            401,
-            "INVALID_CLIENT_KEY",
-            "The provided client key is invalid or expired",
-        ));
+        let message = "The provided client key is invalid or expired";
+        return Err(Refusal::flat(401, "INVALID_CLIENT_KEY", message));
     }
     let Some(token) = headers.get(TOKEN) else {
         return Err(Refusal::new(401, "INVALID_TOKEN", "IM-Authorization header is required"));
     };
     // Tokens are any text of the application, so they are not limited to ASCII.
     std::str::from_utf8(token.as_bytes())
-        .ok()
-        .and_then(|token| nouns::authenticate_token(state, token, now))
-        .map(Caller::User)
-        .ok_or_else(|| Refusal::new(401, "INVALID_TOKEN", "The token is invalid or expired"))
+        .map_err(|_| Refusal::new(401, "INVALID_TOKEN", "The token is invalid or expired"))
 }
 
 fn equal(given: &[u8], expected: &str) -> bool {
@@ -87,9 +88,11 @@ fn equal(given: &[u8], expected: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
+    use http::{HeaderName, HeaderValue};
+    use serde_json::json;
 
     use super::*;
+    use crate::state::{Doc, Kind};
 
     fn check(auth: Auth, headers: &[(&'static str, &'static str)]) -> Result<Caller, &'static str> {
         let app = App {
@@ -98,31 +101,53 @@ mod tests {
             signing_key: "signing".into(),
             app_id: "app".into(),
         };
-        let headers = headers.iter().map(|(name, value)| {
-            (http::HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_static(value))
-        });
-        let headers = HeaderMap::from_iter(headers);
-        authenticate(&app, &State::default(), auth, &headers, Timestamp::UNIX_EPOCH)
-            .map_err(|refusal| refusal.code)
+        let headers: HeaderMap = headers
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+            .collect();
+        let mut state = State::default();
+        let token = json!({"client": "alice", "expirationDateMS": 5, "token": "live"});
+        state.set(Kind::Token, "live", token.as_object().cloned().map(Doc::new));
+        match credential(&app, auth, &headers).map_err(|refusal| refusal.code)? {
+            Credential::ApiKey => Ok(Caller::Admin),
+            Credential::Token(token) => {
+                user(&state, token, auth, Timestamp::UNIX_EPOCH).map_err(|refusal| refusal.code)
+            }
+        }
     }
+
+    const CLIENT: (&str, &str) = ("im-client-key", "client");
+    const LIVE: (&str, &str) = ("im-authorization", "live");
 
     #[test]
     fn the_right_api_key_is_the_application() {
         assert_eq!(check(Auth::ApiKey, &[("im-api-key", "api")]), Ok(Caller::Admin));
         assert_eq!(check(Auth::Either, &[("im-api-key", "api")]), Ok(Caller::Admin));
+        assert_eq!(check(Auth::Either, &[("im-api-key", "api"), CLIENT]), Ok(Caller::Admin));
+    }
+
+    #[test]
+    fn client_key_and_token_are_a_user_but_never_the_application() {
+        let alice = Ok(Caller::User("alice".to_owned()));
+        assert_eq!(check(Auth::User, &[CLIENT, LIVE]), alice);
+        assert_eq!(check(Auth::Either, &[CLIENT, LIVE]), alice);
+        assert_eq!(check(Auth::ApiKey, &[CLIENT, LIVE]), Err("INSUFFICIENT_PERMISSIONS"));
     }
 
     #[test]
     fn each_key_problem_has_its_code() {
-        let client = ("im-client-key", "client");
+        let dead = ("im-authorization", "dead");
         assert_eq!(check(Auth::ApiKey, &[]), Err("MISSING_API_KEY"));
         assert_eq!(check(Auth::ApiKey, &[("im-api-key", "apj")]), Err("INVALID_API_KEY"));
         assert_eq!(check(Auth::Either, &[]), Err("MISSING_API_KEY"));
-        assert_eq!(check(Auth::Either, &[("im-api-key", "x"), client]), Err("INVALID_API_KEY"));
+        assert_eq!(
+            check(Auth::Either, &[("im-api-key", "x"), CLIENT, LIVE]),
+            Err("INVALID_API_KEY")
+        );
         assert_eq!(check(Auth::User, &[("im-api-key", "api")]), Err("MISSING_CLIENT_KEY"));
-        assert_eq!(check(Auth::User, &[("im-client-key", "x")]), Err("INVALID_CLIENT_KEY"));
-        assert_eq!(check(Auth::User, &[client]), Err("INVALID_TOKEN"));
-        assert_eq!(check(Auth::Either, &[client, ("im-authorization", "t")]), Err("INVALID_TOKEN"));
-        assert_eq!(check(Auth::ApiKey, &[client, ("im-authorization", "t")]), Err("INVALID_TOKEN"));
+        assert_eq!(check(Auth::User, &[("im-client-key", "x"), LIVE]), Err("INVALID_CLIENT_KEY"));
+        assert_eq!(check(Auth::User, &[CLIENT]), Err("INVALID_TOKEN"));
+        assert_eq!(check(Auth::Either, &[CLIENT, dead]), Err("INVALID_TOKEN"));
+        assert_eq!(check(Auth::ApiKey, &[CLIENT, dead]), Err("INVALID_TOKEN"));
     }
 }

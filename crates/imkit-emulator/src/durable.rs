@@ -61,8 +61,7 @@ impl Durable {
         self.execute("BEGIN IMMEDIATE").await.map_err(failed)?;
         let application = self.pragma("PRAGMA application_id").await.map_err(failed)?;
         let found = self.pragma("PRAGMA user_version").await.map_err(failed)?;
-        let tables =
-            self.pragma("SELECT count(*) FROM sqlite_schema").await.map_err(failed)?;
+        let tables = self.pragma("SELECT count(*) FROM sqlite_schema").await.map_err(failed)?;
         let fresh = application == 0 && found == 0 && tables == 0;
         if !fresh && (application, found) != (APPLICATION, FORMAT) {
             return Err(Error::Format { path, found });
@@ -276,7 +275,9 @@ mod tests {
         let path = dir.path().join("db");
         let mut durable = Durable::open(&path, None).await?;
         durable.commit(&many(301, &doc(10))).await?;
-        durable.commit(&[(Kind::User, "a\0b".into(), doc(1)), (Kind::User, "a\0c".into(), doc(2))]).await?;
+        durable
+            .commit(&[(Kind::User, "a\0b".into(), doc(1)), (Kind::User, "a\0c".into(), doc(2))])
+            .await?;
         durable.commit(&many(150, &None)).await?;
         assert_eq!(durable.meta("k", || Ok("first".into())).await?, "first");
         drop(durable);

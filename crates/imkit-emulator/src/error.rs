@@ -21,7 +21,9 @@ pub enum Error {
         path: PathBuf,
     },
     /// The database is somebody else's, or was written by a newer version.
-    #[error("{path} is not a database of this version (its format is {found}): choose another file")]
+    #[error(
+        "{path} is not a database of this version (its format is {found}): choose another file"
+    )]
     Format {
         /// The database.
         path: PathBuf,

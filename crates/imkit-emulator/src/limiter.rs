@@ -9,11 +9,10 @@ use serde::{Deserialize, Serialize};
 const MINUTE_MS: i64 = 60_000;
 
 /// A limit on requests per minute.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RateLimit {
     per_minute: Option<u32>,
-    #[serde(default)]
     window: Window,
 }
 
@@ -44,6 +43,14 @@ impl RateLimit {
     pub const fn window(mut self, window: Window) -> Self {
         self.window = window;
         self
+    }
+
+    /// Changes what is given.
+    pub(crate) fn with(self, per_minute: Option<Option<u32>>, window: Option<Window>) -> Self {
+        Self {
+            per_minute: per_minute.unwrap_or(self.per_minute),
+            window: window.unwrap_or(self.window),
+        }
     }
 }
 

@@ -152,7 +152,11 @@ mod tests {
             let path = op.render(&ids.iter().map(String::as_str).collect::<Vec<_>>())?;
             let other = path.strip_suffix('/').map_or(format!("{path}/"), str::to_owned);
             for path in [&path, &other] {
-                assert_eq!(operation(op.method.as_str(), path), Some((op.id, ids.clone())), "{path}");
+                assert_eq!(
+                    operation(op.method.as_str(), path),
+                    Some((op.id, ids.clone())),
+                    "{path}"
+                );
             }
         }
         Ok(())
@@ -162,7 +166,10 @@ mod tests {
     fn an_id_that_looks_like_a_fixed_segment_reaches_its_own_operation() {
         let deleted = operation("DELETE", "/rooms/r/messages/v3");
         assert_eq!(deleted, Some(("messages.delete", vec!["r".to_owned(), "v3".to_owned()])));
-        assert_eq!(operation("GET", "/rooms/r/messages/v3").map(|(id, _)| id), Some("messages.list"));
+        assert_eq!(
+            operation("GET", "/rooms/r/messages/v3").map(|(id, _)| id),
+            Some("messages.list")
+        );
     }
 
     #[test]

@@ -117,9 +117,12 @@ impl<'de> Deserialize<'de> for ReadDocuments {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut read = Vec::new();
-                while let Some((name, docs)) = map.next_entry::<String, serde_json::Map<String, Value>>()? {
-                    let kind = Kind::parse(&name)
-                        .ok_or_else(|| A::Error::custom(format!("{name:?} is no kind of document")))?;
+                while let Some((name, docs)) =
+                    map.next_entry::<String, serde_json::Map<String, Value>>()?
+                {
+                    let kind = Kind::parse(&name).ok_or_else(|| {
+                        A::Error::custom(format!("{name:?} is no kind of document"))
+                    })?;
                     for (id, doc) in docs {
                         let doc = document(kind, &id, doc).map_err(A::Error::custom)?;
                         read.push((kind, id, Doc::new(doc)));

@@ -19,9 +19,7 @@ pub(crate) fn answer(fault: &Fault) -> Response {
     let mut response = match form {
         FaultBody::Envelope => json_response(status, &envelope(fault, code)),
         FaultBody::Flat => json_response(status, &flat(fault, code)),
-        FaultBody::Success => {
-            json_response(status, &json!({ "RC": 0, "RM": "OK", "result": {} }))
-        }
+        FaultBody::Success => json_response(status, &json!({ "RC": 0, "RM": "OK", "result": {} })),
         FaultBody::Json(body) => json_response(status, body),
         FaultBody::Html => html(status),
         FaultBody::Empty => Response::new(Body::empty()),
@@ -30,7 +28,8 @@ pub(crate) fn answer(fault: &Fault) -> Response {
         response = Response::new(Body::empty());
     }
     *response.status_mut() = status;
-    let wait = fault.retry_after_header.as_deref().and_then(|text| HeaderValue::from_str(text).ok());
+    let wait =
+        fault.retry_after_header.as_deref().and_then(|text| HeaderValue::from_str(text).ok());
     if let Some(wait) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, wait);
     }
@@ -40,12 +39,17 @@ pub(crate) fn answer(fault: &Fault) -> Response {
 fn envelope(fault: &Fault, status: u16) -> Value {
     let message = message(fault, status);
     let mut body = json!({
-        "RC": fault.rc.unwrap_or(i64::from(status)),
+        "RC": fault.rc.unwrap_or(rc(status)),
         "RM": message,
         "error": { "code": code(fault, status), "message": message },
     });
     add_wait(fault, &mut body);
     body
+}
+
+/// `RC` repeats the status, except that a fault is never a success by accident.
+fn rc(status: u16) -> i64 {
+    if (200..300).contains(&status) { 500 } else { i64::from(status) }
 }
 
 fn flat(fault: &Fault, status: u16) -> Value {
@@ -86,7 +90,9 @@ fn message(fault: &Fault, status: u16) -> &str {
 
 fn html(status: StatusCode) -> Response {
     const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
-    let page = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n");
+    let page = format!(
+        "<html><head><title>{status}</title></head><body><h1>{status}</h1></body></html>\n"
+    );
     let mut response = Response::new(Body::from(page));
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
     response
@@ -123,7 +129,10 @@ mod tests {
         assert_eq!(status, 502);
         assert!(body.contains("<h1>502 Bad Gateway</h1>"));
 
-        assert_eq!(sent(Fault::status(500).body(FaultBody::Empty)).await, (500, None, String::new()));
+        assert_eq!(
+            sent(Fault::status(500).body(FaultBody::Empty)).await,
+            (500, None, String::new())
+        );
         let success = sent(Fault::status(500).body(FaultBody::Success)).await;
         assert_eq!(success, (500, None, r#"{"RC":0,"RM":"OK","result":{}}"#.to_owned()));
         let json = sent(Fault::status(200).body(FaultBody::Json(json!([1])))).await;

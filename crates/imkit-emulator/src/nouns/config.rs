@@ -8,7 +8,8 @@ use crate::txn::Txn;
 
 pub(crate) fn get(state: &State, _: &Call) -> Outcome {
     let values = state.all(Kind::Config);
-    let values = values.map(|(key, doc)| (key.clone(), doc.get("value").cloned().unwrap_or_default()));
+    let values =
+        values.map(|(key, doc)| (key.clone(), doc.get("value").cloned().unwrap_or_default()));
     Ok(Reply::ok(Value::Object(values.collect())))
 }
 
