@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use imkit_api::Operation;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Who calls.
@@ -50,7 +51,8 @@ impl Call {
 }
 
 /// The two documented forms of answers about tokens.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum TokenReplies {
     /// Envelope, as captures of the platform show.
     #[default]

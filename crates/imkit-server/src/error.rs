@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use crate::data_dir::ServerInfo;
 use crate::door::Door;
-use crate::emulator;
+use imkit_emulator as emulator;
 
 /// A data directory cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -192,6 +192,9 @@ pub enum RunError {
         /// The system's reason.
         source: io::Error,
     },
+    /// The database could not be closed in order. What was acknowledged is in it all the same.
+    #[error("the database could not be closed in order")]
+    Database(#[source] emulator::Error),
 }
 
 #[cfg(test)]

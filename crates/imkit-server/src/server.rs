@@ -15,10 +15,10 @@ use crate::control::{self, ControlState};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
-use crate::emulator::{Emulator, RateLimit};
 use crate::error::{RunError, StartError};
 use crate::phase::{CurrentPhase, Phase};
 use crate::{gateway, host_check, tls};
+use imkit_emulator::{Emulator, RateLimit};
 
 /// The control door answers short questions only; it need not be waited for any longer.
 const CONTROL_DRAIN: Duration = Duration::from_secs(2);
@@ -129,7 +129,7 @@ impl Server {
                 .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
         }
         control.stop().await;
-        emulator.close().await;
+        outcome = outcome.and(emulator.close().await.map_err(RunError::Database));
         drop(dir);
         tracing::info!("stopped");
         outcome
