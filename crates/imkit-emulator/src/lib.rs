@@ -1,1 +1,90 @@
-//! Stub.
+//! A stateful local IMKIT: every current operation of the platform, with the platform's rules,
+//! without an account or a network.
+//!
+//! An [`Emulator`] remembers users, tokens, rooms and messages, in memory or in a SQLite database
+//! that is written before a call is answered. Tests steer it: [`Faults`] make requests go wrong on
+//! demand, a [`Clock`] moves time, a [`RateLimit`] sets the limit, [`Counters`] tell what was asked,
+//! and a [`Snapshot`] keeps and restores everything. Over HTTP the same controls are under
+//! `/_emulator/`; they take the API key.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use imkit_emulator::{Clock, Emulator, Fault};
+//!
+//! let clock = Clock::manual("2026-01-01T00:00:00Z".parse()?);
+//! let server = Emulator::builder().clock(clock).build().await?.spawn().await?;
+//! println!("IMKIT is at {}", server.url());
+//!
+//! // The next two messages are refused, and the client under test has to cope.
+//! let emulator = server.emulator();
+//! emulator.faults().add(Fault::status(429).on("messages.send").retry_after(1).times(2))?;
+//!
+//! // ... run the client against `server.url()` with `server.api_key()` ...
+//!
+//! emulator.clock().advance(jiff::SignedDuration::from_hours(24 * 8))?; // tokens have expired
+//! assert_eq!(emulator.counters().status(500), 0);
+//! server.shutdown().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without a socket, [`Emulator::router`] is an axum router that can be called directly.
+//!
+//! # Controls
+//!
+//! | Request | Body | Effect |
+//! | --- | --- | --- |
+//! | `GET`, `DELETE /_emulator/faults` | | lists, removes all faults |
+//! | `POST /_emulator/faults` | [`Fault`] | adds a fault |
+//! | `DELETE /_emulator/faults/{id}` | | removes one |
+//! | `GET /_emulator/clock` | | the time |
+//! | `PUT /_emulator/clock` | `{"now": "2026-01-01T00:00:00Z"}`, `{"advanceSeconds": 60}` or `{"reset": true}` | moves the time |
+//! | `GET /_emulator/limiter` | | the limit |
+//! | `PUT /_emulator/limiter` | `{"perMinute": 1000, "window": "sliding"}`; `null` = no limit | changes what is given |
+//! | `GET /_emulator/counters` | | [`Counters`] |
+//! | `PUT /_emulator/replies` | `{"tokens": "envelope"}` or `"bare"` | chooses between the documented forms of token answers |
+//! | `GET /_emulator/snapshot` | | [`Snapshot`] |
+//! | `POST /_emulator/restore` | [`Snapshot`] | replaces all documents |
+//! | `POST /_emulator/reset` | | [`Emulator::reset`] |
+//!
+//! Where the platform's documents contradict each other, the emulator does what its captures show.
+//! `CLIENT_KEY_MISMATCH` is never answered unless a fault asks for it: there are no domains here.
+
+mod app;
+mod auth;
+mod builder;
+mod call;
+mod clock;
+mod controls;
+mod counters;
+mod durable;
+mod emulator;
+mod engine;
+mod error;
+mod faults;
+mod ids;
+mod limiter;
+mod nouns;
+mod reply;
+mod request;
+mod route;
+mod running;
+mod serve;
+mod service;
+mod snapshot;
+mod state;
+mod txn;
+
+pub use builder::Builder;
+pub use call::TokenReplies;
+pub use clock::Clock;
+pub use counters::Counters;
+pub use emulator::Emulator;
+pub use error::Error;
+pub use faults::{ActiveFault, Fault, FaultBody, Faults, Reset};
+pub use limiter::{Limiter, RateLimit, Window};
+pub use reply::CloseConnection;
+pub use running::Running;
+pub use serve::serve;
+pub use snapshot::Snapshot;

@@ -1,0 +1,175 @@
+//! What the emulator knows: JSON documents by kind and id, with the indexes that operations read
+//! by. Nothing here knows HTTP, rules or the disk.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+/// The fields of a document.
+pub(crate) type Fields = Map<String, Value>;
+
+/// A stored document. Shared, so that snapshots and undo copy a pointer.
+pub(crate) type Doc = Arc<Fields>;
+
+/// Kinds of documents. The text is what the database stores, so it never changes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Kind {
+    /// Users, by user id.
+    User,
+    /// User groups, by group id. One namespace with users.
+    Group,
+    /// Access tokens, by token text. Fields: client, expirationDate, expirationDateMS, createdAt,
+    /// updatedAt.
+    Token,
+    /// Rooms, by room id. `members` holds ids, `memberProperties` objects with `client`.
+    Room,
+    /// Messages, by message id. `room` and `sender` hold ids.
+    Message,
+    /// Bans and blocks, by a key made of room or blocker, and blockee.
+    Block,
+    /// Runtime configuration, by top-level key; the value is in the field `value`.
+    Config,
+    /// Batches that were queued, by batch id.
+    Batch,
+    /// Push notifications that were sent, by id.
+    Push,
+}
+
+impl Kind {
+    /// Every kind.
+    pub(crate) const ALL: [Kind; 9] = [
+        Kind::User,
+        Kind::Group,
+        Kind::Token,
+        Kind::Room,
+        Kind::Message,
+        Kind::Block,
+        Kind::Config,
+        Kind::Batch,
+        Kind::Push,
+    ];
+
+    /// The kind's name in the database and in snapshots.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Kind::User => "user",
+            Kind::Group => "group",
+            Kind::Token => "token",
+            Kind::Room => "room",
+            Kind::Message => "message",
+            Kind::Block => "block",
+            Kind::Config => "config",
+            Kind::Batch => "batch",
+            Kind::Push => "push",
+        }
+    }
+
+    /// Reads a kind's name.
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// All documents, and the indexes over them.
+#[derive(Default, Clone)]
+pub(crate) struct State {
+    docs: HashMap<Kind, BTreeMap<String, Doc>>,
+    tokens_of: HashMap<String, BTreeSet<String>>,
+    rooms_of: HashMap<String, BTreeSet<String>>,
+    /// Messages of a room by (updatedAtMS, id), oldest change first.
+    messages_of: HashMap<String, BTreeSet<(i64, String)>>,
+}
+
+impl State {
+    /// One document.
+    pub(crate) fn get(&self, kind: Kind, id: &str) -> Option<&Doc> {
+        self.docs.get(&kind)?.get(id)
+    }
+
+    /// Documents of a kind, in the order of their ids.
+    pub(crate) fn all(&self, kind: Kind) -> impl DoubleEndedIterator<Item = (&String, &Doc)> {
+        self.docs.get(&kind).into_iter().flatten()
+    }
+
+    /// How many documents of a kind there are.
+    pub(crate) fn count(&self, kind: Kind) -> usize {
+        self.docs.get(&kind).map_or(0, BTreeMap::len)
+    }
+
+    /// Tokens of a user.
+    pub(crate) fn tokens_of(&self, user: &str) -> impl Iterator<Item = &String> {
+        self.tokens_of.get(user).into_iter().flatten()
+    }
+
+    /// Ids of the rooms that list this id as a member (a user's or a group's).
+    pub(crate) fn rooms_of(&self, member: &str) -> impl Iterator<Item = &String> {
+        self.rooms_of.get(member).into_iter().flatten()
+    }
+
+    /// Messages of a room, latest change first.
+    pub(crate) fn messages_of(&self, room: &str) -> impl Iterator<Item = &Doc> {
+        let index = self.messages_of.get(room).into_iter().flatten().rev();
+        index.filter_map(|(_, id)| self.get(Kind::Message, id))
+    }
+
+    /// How many messages a room has.
+    pub(crate) fn message_count(&self, room: &str) -> usize {
+        self.messages_of.get(room).map_or(0, BTreeSet::len)
+    }
+
+    /// Replaces or removes a document, keeps the indexes, and returns what was there. Only
+    /// transactions and loading call this: everything else would lose its undo.
+    pub(crate) fn set(&mut self, kind: Kind, id: &str, doc: Option<Doc>) -> Option<Doc> {
+        let docs = self.docs.entry(kind).or_default();
+        let old = match &doc {
+            Some(doc) => docs.insert(id.to_owned(), Arc::clone(doc)),
+            None => docs.remove(id),
+        };
+        if let Some(old) = &old {
+            self.index(kind, id, old, false);
+        }
+        if let Some(doc) = &doc {
+            self.index(kind, id, doc, true);
+        }
+        old
+    }
+
+    fn index(&mut self, kind: Kind, id: &str, doc: &Fields, add: bool) {
+        match kind {
+            Kind::Token => change(&mut self.tokens_of, text(doc, "client"), id.to_owned(), add),
+            Kind::Room => {
+                for member in doc.get("members").and_then(Value::as_array).into_iter().flatten() {
+                    let member = member.as_str().unwrap_or_default();
+                    change(&mut self.rooms_of, member, id.to_owned(), add);
+                }
+            }
+            Kind::Message => {
+                let entry = (number(doc, "updatedAtMS"), id.to_owned());
+                change(&mut self.messages_of, text(doc, "room"), entry, add);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn change<T: Ord>(index: &mut HashMap<String, BTreeSet<T>>, key: &str, entry: T, add: bool) {
+    if add {
+        index.entry(key.to_owned()).or_default().insert(entry);
+    } else if let Some(entries) = index.get_mut(key) {
+        entries.remove(&entry);
+        if entries.is_empty() {
+            index.remove(key);
+        }
+    }
+}
+
+/// A text field of a document; empty when it is missing.
+pub(crate) fn text<'a>(doc: &'a Fields, field: &str) -> &'a str {
+    doc.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// A whole-number field of a document; 0 when it is missing.
+pub(crate) fn number(doc: &Fields, field: &str) -> i64 {
+    doc.get(field).and_then(Value::as_i64).unwrap_or_default()
+}
