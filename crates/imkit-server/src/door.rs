@@ -80,7 +80,7 @@ impl OpenDoor {
         shutdown: impl Future<Output = ()> + Send,
     ) -> io::Result<()> {
         match self.tls {
-            None => crate::emulator::serve(self.listener, router, shutdown).await,
+            None => imkit_emulator::serve(self.listener, router, shutdown).await,
             Some(config) => tls::serve(self.listener, config, router, shutdown).await,
         }
     }

@@ -14,7 +14,6 @@ mod control;
 mod credentials;
 mod data_dir;
 mod door;
-mod emulator;
 mod error;
 mod gateway;
 mod host_check;

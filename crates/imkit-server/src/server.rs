@@ -5,6 +5,7 @@ use std::io;
 use std::pin::pin;
 use std::time::Duration;
 
+use imkit_emulator::{Emulator, RateLimit};
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
@@ -15,7 +16,6 @@ use crate::control::{self, ControlState};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
-use crate::emulator::{Emulator, RateLimit};
 use crate::error::{RunError, StartError};
 use crate::phase::{CurrentPhase, Phase};
 use crate::{gateway, host_check, tls};
@@ -105,7 +105,7 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`RunError`] when a door closed by itself. The rest is shut down in order all the same.
+    /// [`RunError`] when a door closed by itself or the database could not be closed. The rest is shut down in order all the same.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<(), RunError> {
         let Self { info: _, phase, emulator, gateway, mut control, dir } = self;
         let router = host_check::protect(gateway::router(&emulator), gateway.address());
@@ -129,10 +129,10 @@ impl Server {
                 .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
         }
         control.stop().await;
-        emulator.close().await;
+        let closed = emulator.close().await.map_err(RunError::Database);
         drop(dir);
         tracing::info!("stopped");
-        outcome
+        outcome.and(closed)
     }
 }
 
