@@ -7,7 +7,6 @@ use std::path::PathBuf;
 
 use crate::data_dir::ServerInfo;
 use crate::door::Door;
-use imkit_emulator as emulator;
 
 /// A data directory cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -141,7 +140,7 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
         /// The emulator's reason.
-        source: emulator::Error,
+        source: imkit_emulator::Error,
     },
 }
 
@@ -192,9 +191,9 @@ pub enum RunError {
         /// The system's reason.
         source: io::Error,
     },
-    /// The database could not be closed in order. What was acknowledged is in it all the same.
-    #[error("the database could not be closed in order")]
-    Database(#[source] emulator::Error),
+    /// The database was not closed in order. Every answered write is in it all the same.
+    #[error("the database was not closed in order; nothing that was answered is lost")]
+    Database(#[source] imkit_emulator::Error),
 }
 
 #[cfg(test)]

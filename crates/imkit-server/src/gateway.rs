@@ -4,7 +4,6 @@
 //! itself. Keys of the key server and a live upstream will be decided here.
 
 use axum::Router;
-
 use imkit_emulator::Emulator;
 
 /// Mounts the emulator at the root, so that existing clients change only base URL and key.

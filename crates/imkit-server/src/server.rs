@@ -5,6 +5,7 @@ use std::io;
 use std::pin::pin;
 use std::time::Duration;
 
+use imkit_emulator::{Emulator, RateLimit};
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
@@ -18,7 +19,6 @@ use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::phase::{CurrentPhase, Phase};
 use crate::{gateway, host_check, tls};
-use imkit_emulator::{Emulator, RateLimit};
 
 /// The control door answers short questions only; it need not be waited for any longer.
 const CONTROL_DRAIN: Duration = Duration::from_secs(2);
@@ -105,7 +105,7 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// [`RunError`] when a door closed by itself. The rest is shut down in order all the same.
+    /// [`RunError`] when a door closed by itself or the database could not be closed. The rest is shut down in order all the same.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<(), RunError> {
         let Self { info: _, phase, emulator, gateway, mut control, dir } = self;
         let router = host_check::protect(gateway::router(&emulator), gateway.address());
@@ -129,10 +129,10 @@ impl Server {
                 .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
         }
         control.stop().await;
-        outcome = outcome.and(emulator.close().await.map_err(RunError::Database));
+        let closed = emulator.close().await.map_err(RunError::Database);
         drop(dir);
         tracing::info!("stopped");
-        outcome
+        outcome.and(closed)
     }
 }
 

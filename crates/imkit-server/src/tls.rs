@@ -7,11 +7,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::response::Response;
 use axum::serve::Listener;
+use http::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use imkit_emulator::CloseConnection;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -69,6 +75,24 @@ pub(crate) fn load(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
     Ok(Arc::new(config))
 }
 
+/// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
+/// service fails.
+fn service(
+    router: Router,
+) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
+    let router = TowerToHyperService::new(router);
+    service_fn(move |request: Request<Incoming>| {
+        let answer = router.call(request.map(Body::new));
+        async move {
+            let Ok(response) = answer.await;
+            if response.extensions().get::<CloseConnection>().is_some() {
+                return Err(io::ErrorKind::ConnectionAborted.into());
+            }
+            Ok(response)
+        }
+    })
+}
+
 /// Serves HTTP/1.1 over TLS until `shutdown` resolves, then lets running requests finish for a
 /// bounded time. A failed handshake ends its own connection only.
 pub(crate) async fn serve(
@@ -89,10 +113,12 @@ pub(crate) async fn serve(
             Some(_) = connections.join_next() => continue,
             () = &mut shutdown => break,
         };
+        // Answers are small; waiting to fill a segment would only delay them.
+        let _ = stream.set_nodelay(true);
         let handshake = acceptor.accept(stream);
         let watcher = graceful.watcher();
         let mut closed = closed.clone();
-        let service = TowerToHyperService::new(router.clone());
+        let service = service(router.clone());
         connections.spawn(async move {
             let stream = tokio::select! {
                 Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,

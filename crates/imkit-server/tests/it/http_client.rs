@@ -1,5 +1,7 @@
 //! A few lines of HTTP/1.1 over any stream, so that a test decides every byte it sends.
 
+use imkit_server::Credentials;
+use secrecy::ExposeSecret;
 use serde_json::Value;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -13,13 +15,38 @@ pub(crate) async fn get(url: &str, path: &str, host: Option<&str>) -> TestResult
     exchange(stream, path, host.unwrap_or(address)).await
 }
 
-/// Sends one request over an open stream and reads the answer to its end.
+/// Sends `GET path` over an open stream and reads the answer to its end.
 pub(crate) async fn exchange(
-    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    stream: impl AsyncRead + AsyncWrite + Unpin,
     path: &str,
     host: &str,
 ) -> TestResult<(u16, Value)> {
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let head = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    converse(stream, &head).await
+}
+
+/// Asks the gateway as the local application.
+pub(crate) async fn call(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    method: &str,
+    path: &str,
+    keys: &Credentials,
+    body: &Value,
+) -> TestResult<(u16, Value)> {
+    let body = body.to_string();
+    let request = format!(
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIM-API-KEY: {}\r\n\
+         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        keys.api_key.expose_secret(),
+        body.len(),
+    );
+    converse(stream, &request).await
+}
+
+async fn converse(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    request: &str,
+) -> TestResult<(u16, Value)> {
     stream.write_all(request.as_bytes()).await?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;

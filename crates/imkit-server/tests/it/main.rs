@@ -12,6 +12,7 @@ use std::path::Path;
 
 use imkit_server::{Config, RunError, Server, ServerInfo, StartError};
 use jiff::Timestamp;
+use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -41,6 +42,12 @@ struct Running {
 }
 
 impl Running {
+    /// A connection to the gateway, below TLS.
+    async fn gateway(&self) -> TestResult<TcpStream> {
+        let (_, address) = self.info.gateway_url.split_once("://").ok_or("a URL")?;
+        Ok(TcpStream::connect(address).await?)
+    }
+
     async fn stop(self) -> TestResult {
         drop(self.stop);
         Ok(self.task.await??)

@@ -3,16 +3,17 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use imkit_server::{Config, Server, StartError, TlsError, TlsFiles};
+use imkit_server::{Config, Credentials, Server, StartError, TlsError, TlsFiles};
 use jiff::Timestamp;
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore};
+use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
-use crate::http_client::exchange;
+use crate::http_client::{call, exchange};
 use crate::{TestResult, config, start};
 
 fn write_pair(dir: &Path, name: &str) -> TestResult<(TlsFiles, CertificateDer<'static>)> {
@@ -62,12 +63,31 @@ async fn both_doors_serve_over_tls_and_shrug_off_a_plain_client() -> TestResult 
 }
 
 #[tokio::test]
+async fn a_fault_that_closes_the_connection_does_so_under_tls_too() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let (files, certificate) = write_pair(dir.path(), "a")?;
+    let data = dir.path().join("data");
+    let server = start(Config { tls: Some(files), ..config(&data) }).await?;
+    let keys = Credentials::read(&data)?.ok_or("no credentials")?;
+    let connector = connector(certificate)?;
+    let open = async || -> TestResult<_> {
+        let stream = server.gateway().await?;
+        Ok(connector.connect(ServerName::try_from("localhost")?, stream).await?)
+    };
+    let fault = json!({ "operation": "config.get", "reset": "before" });
+    let (status, body) = call(open().await?, "POST", "/_emulator/faults", &keys, &fault).await?;
+    assert_eq!(status, 200, "{body}");
+    assert!(call(open().await?, "GET", "/config", &keys, &json!({})).await.is_err());
+    assert_eq!(call(open().await?, "GET", "/config", &keys, &json!({})).await?.0, 200);
+    server.stop().await
+}
+
+#[tokio::test]
 async fn a_client_that_never_shakes_hands_does_not_hold_up_the_stop() -> TestResult {
     let dir = tempfile::tempdir()?;
     let (files, _) = write_pair(dir.path(), "a")?;
     let server = start(Config { tls: Some(files), ..config(&dir.path().join("data")) }).await?;
-    let address = server.info.gateway_url.strip_prefix("https://").ok_or("an https URL")?;
-    let _silent = TcpStream::connect(address).await?;
+    let _silent = server.gateway().await?;
     server.stop().await
 }
 
