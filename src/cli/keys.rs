@@ -78,7 +78,7 @@ pub(crate) enum RateLimit {
 
 fn rate_limit(text: &str) -> Result<RateLimit, String> {
     match text {
-        "off" => Ok(RateLimit::Off),
+        "off" | "0" => Ok(RateLimit::Off),
         _ => match text.parse() {
             Ok(count) if count > 0 => Ok(RateLimit::PerMinute(count)),
             _ => Err("expected a number from 1, or `off`".to_owned()),
@@ -94,6 +94,9 @@ pub(crate) struct KeysServeArgs {
     /// Write the log to a file instead of standard error.
     #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
     pub(crate) log_file: Option<PathBuf>,
+    /// Keep the data there [default: the data directory].
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::DirPath)]
+    pub(crate) data_dir: Option<PathBuf>,
     /// Write one line of JSON to standard output when ready, and detach from the terminal.
     #[arg(long, hide = true)]
     pub(crate) announce: bool,

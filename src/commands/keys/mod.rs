@@ -12,7 +12,9 @@ use crate::cli::keys::{
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
-use crate::serve::{LogOptions, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles};
+use crate::serve::{
+    LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+};
 
 /// How a server is shown.
 const SERVER: View = View {
@@ -30,7 +32,8 @@ const SERVER: View = View {
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
     let place = ctx.place()?;
     match command {
-        KeysCommand::Serve(KeysServeArgs { server, log_file, announce }) => {
+        KeysCommand::Serve(KeysServeArgs { server, log_file, data_dir, announce }) => {
+            let place = Place { data_dir: data_dir.unwrap_or(place.data_dir), ..place };
             let server = options(server);
             let verbose = ctx.verbose;
             serve::run(ServeOptions { place, server, log_file, verbose }, announce, ctx).await
