@@ -63,7 +63,9 @@ mod emulator;
 mod engine;
 mod error;
 mod faults;
+mod filter;
 mod ids;
+mod jwt;
 mod limiter;
 mod nouns;
 mod reply;
@@ -73,6 +75,7 @@ mod running;
 mod serve;
 mod service;
 mod snapshot;
+mod sort;
 mod state;
 mod txn;
 

@@ -2,6 +2,7 @@
 //! by. Nothing here knows HTTP, rules or the disk.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
@@ -113,6 +114,28 @@ impl State {
         index.filter_map(|(_, id)| self.get(Kind::Message, id))
     }
 
+    /// Messages of a room between two places in the order of change, both exclusive, latest change
+    /// first. A place is (updatedAtMS, id).
+    pub(crate) fn messages_between(
+        &self,
+        room: &str,
+        after: Option<(i64, String)>,
+        before: Option<(i64, String)>,
+    ) -> impl Iterator<Item = &Doc> {
+        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let before = before.map_or(Bound::Unbounded, Bound::Excluded);
+        // A range whose ends are out of order panics.
+        let empty = match (&after, &before) {
+            (Bound::Excluded(after), Bound::Excluded(before)) => after >= before,
+            _ => false,
+        };
+        let index = self.messages_of.get(room).filter(|_| !empty);
+        let index = index
+            .into_iter()
+            .flat_map(move |index| index.range((after.clone(), before.clone())).rev());
+        index.filter_map(|(_, id)| self.get(Kind::Message, id))
+    }
+
     /// How many messages a room has.
     pub(crate) fn message_count(&self, room: &str) -> usize {
         self.messages_of.get(room).map_or(0, BTreeSet::len)
@@ -167,6 +190,11 @@ fn change<T: Ord>(index: &mut HashMap<String, BTreeSet<T>>, key: &str, entry: T,
 /// A text field of a document; empty when it is missing.
 pub(crate) fn text<'a>(doc: &'a Fields, field: &str) -> &'a str {
     doc.get(field).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The texts in a list field of a document; none when it is missing.
+pub(crate) fn texts<'a>(doc: &'a Fields, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    doc.get(field).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
 
 /// A whole-number field of a document; 0 when it is missing.

@@ -1,34 +1,118 @@
-//! The domain: which function carries out which operation.
+//! What each operation does: pure functions of the state and a call, one file per noun. No HTTP, no
+//! clock and no disk is known here; time and fresh ids come with the call.
+//!
+//! Documents are JSON maps in the wire's own field names, so that properties nobody named survive.
+//! The rules follow the platform's contract; where its pages contradict each other, the reading is
+//! said where it is applied.
 
+mod access;
+mod badges;
+mod bans;
+mod blocks;
+mod broadcast;
 mod config;
+mod delivery;
+mod direct;
+mod groups;
+mod history;
+mod input;
+mod me;
+mod members;
+mod membership;
+mod messages;
+mod monitor;
+mod push;
+mod room_list;
+mod room_settings;
+mod room_view;
+mod rooms;
+mod search;
+#[cfg(test)]
+mod testing;
+mod times;
+mod tokens;
+mod users;
 
 use imkit_api::Operation;
-use jiff::Timestamp;
 
 use crate::call::{Call, Outcome};
-use crate::state::{Kind, State, number, text};
+use crate::state::State;
 use crate::txn::Txn;
 
-/// How an operation is carried out.
+pub(crate) use tokens::authenticate_token;
+
+/// The function behind an operation.
 pub(crate) enum Handler {
     /// Changes nothing.
     Read(fn(&State, &Call) -> Outcome),
-    /// Changes the state, or refuses and leaves it as it was.
+    /// Changes the state, or refuses; the transaction of a refused write is rolled back.
     Write(fn(&mut Txn<'_>, &Call) -> Outcome),
 }
 
-/// The function of an operation.
+/// The function behind an operation of the table; `None` for one that the emulator does not have.
 pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
-    match op.id {
-        "config.get" => Some(Handler::Read(config::get)),
-        "config.set" => Some(Handler::Write(config::set)),
-        "config.delete" => Some(Handler::Write(config::delete)),
-        _ => None,
-    }
+    use Handler::{Read, Write};
+    Some(match op.id {
+        "users.upsert" => Write(users::upsert),
+        "users.list" => Read(users::list),
+        "users.upsert_many" => Write(users::upsert_many),
+        "users.mute_room" => Write(users::mute_room),
+        "users.unmute_room" => Write(users::unmute_room),
+        "tokens.set" => Write(tokens::set),
+        "tokens.revoke" => Write(tokens::revoke),
+        "groups.upsert" => Write(groups::upsert),
+        "groups.list" => Read(groups::list),
+        "monitor.connections" => Read(monitor::connections),
+        "monitor.stats" => Read(monitor::stats),
+        "rooms.create" => Write(rooms::create),
+        "rooms.list" => Read(room_list::list),
+        "rooms.get" => Read(rooms::get),
+        "rooms.update" => Write(rooms::update),
+        "rooms.delete" => Write(rooms::delete),
+        "members.add" => Write(members::add),
+        "members.remove" => Write(members::remove),
+        "members.set" => Write(members::set),
+        "messages.recall" => Write(messages::recall),
+        "messages.list" => Read(history::list),
+        "messages.delete" => Write(messages::delete),
+        "messages.send" => Write(messages::send),
+        "messages.broadcast" => Write(broadcast::send),
+        "messages.pin" => Write(messages::pin),
+        "messages.unpin" => Write(messages::unpin),
+        "messages.search" => Read(search::search),
+        "me.get" => Read(me::get),
+        "me.badge" => Read(badges::total),
+        "me.mute_room" => Write(me::mute_room),
+        "me.unmute_room" => Write(me::unmute_room),
+        "me.badges_by_tag" => Read(badges::by_tag),
+        "bans.add" => Write(bans::add),
+        "bans.list" => Read(bans::list),
+        "bans.remove" => Write(bans::remove),
+        "blocks.add" => Write(blocks::add),
+        "blocks.list" => Read(blocks::list),
+        "blocks.remove" => Write(blocks::remove),
+        "config.get" => Read(config::get),
+        "config.set" => Write(config::set),
+        "config.delete" => Write(config::delete),
+        "push.send" => Write(push::send),
+        _ => return None,
+    })
 }
 
-/// The user of a live token.
-pub(crate) fn authenticate_token(state: &State, token: &str, now: Timestamp) -> Option<String> {
-    let doc = state.get(Kind::Token, token)?;
-    (number(doc, "expirationDateMS") > now.as_millisecond()).then(|| text(doc, "client").to_owned())
+#[cfg(test)]
+mod tests {
+    use imkit_api::operation::{Danger, OPERATIONS};
+
+    use super::*;
+
+    #[test]
+    fn every_operation_has_a_handler_and_only_reads_read() {
+        for op in OPERATIONS {
+            match handler(op) {
+                None => panic!("{} has no handler", op.id),
+                Some(Handler::Read(_)) => assert_eq!(op.danger, Danger::Read, "{}", op.id),
+                Some(Handler::Write(_)) => assert_ne!(op.danger, Danger::Read, "{}", op.id),
+            }
+        }
+    }
 }

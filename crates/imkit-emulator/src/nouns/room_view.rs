@@ -1,0 +1,103 @@
+//! Rooms as answers show them: members and last message populated, unread counts of the caller.
+
+use serde_json::{Value, json};
+
+use super::{access, blocks, history, membership, users};
+use crate::call::Caller;
+use crate::state::{Fields, Kind, State, number, text, texts};
+
+/// How an answer shows the members.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Members {
+    /// As ids, right after creation.
+    Ids,
+    /// As users.
+    Populated,
+}
+
+/// A room as the viewer sees it.
+pub(super) fn render(state: &State, room: &Fields, viewer: &Caller, members: Members) -> Fields {
+    let mut shown = Fields::with_capacity(room.len() + 8);
+    for (name, value) in room {
+        let value = match name.as_str() {
+            "invitations" => continue,
+            "members" if members == Members::Populated => {
+                texts(room, "members").map(|id| member(state, id)).collect()
+            }
+            "memberProperties" => membership::rendered(room),
+            "lastMessage" => match last_message(state, room) {
+                Some(message) => message,
+                None => continue,
+            },
+            _ => value.clone(),
+        };
+        shown.insert(name.clone(), value);
+        if name == "_id" {
+            shown.insert("id".to_owned(), room["_id"].clone());
+        }
+    }
+    match viewer {
+        Caller::Admin => shown.insert("isSuperuser".to_owned(), true.into()),
+        Caller::User(user) => {
+            personal(state, room, user, &mut shown);
+            None
+        }
+    };
+    shown
+}
+
+/// What the room is to one user.
+fn personal(state: &State, room: &Fields, user: &str, shown: &mut Fields) {
+    let id = text(room, "_id");
+    let muted = state.get(Kind::User, user).is_some_and(|user| users::has_muted(user, id));
+    shown.insert("unread".to_owned(), membership::unread(room, user).into());
+    shown.insert("isMentioned".to_owned(), membership::is_mentioned(room, user).into());
+    shown.insert("muted".to_owned(), muted.into());
+    shown.insert("isSuperuser".to_owned(), access::is_superuser(room, user).into());
+    shown.insert("pref".to_owned(), json!({"room": id}));
+    let mut block = |field: &str, block: Option<&Fields>| {
+        let Some(block) = block else { return };
+        shown.insert(field.to_owned(), block["updatedAt"].clone());
+        shown.insert(format!("{field}MS"), number(block, "updatedAtMS").into());
+    };
+    if let Some(peer) = peer(room, user) {
+        block("didBlockAt", blocks::blocked(state, user, peer));
+        block("wasBlockedAt", blocks::blocked(state, peer, user));
+    } else {
+        block("wasBlockedAt", blocks::banned(state, id, user));
+    }
+}
+
+/// The other one of a direct room.
+pub(super) fn peer<'r>(room: &'r Fields, user: &str) -> Option<&'r str> {
+    if text(room, "roomType") != "direct" {
+        return None;
+    }
+    texts(room, "members").find(|id| *id != user)
+}
+
+/// A member: a user with its presence, or a group with the ids of its users.
+fn member(state: &State, id: &str) -> Value {
+    if let Some(group) = state.get(Kind::Group, id) {
+        return users::render(group).into();
+    }
+    let mut member = users::render_public(state, id);
+    member["isSocketConnected"] = false.into();
+    member
+}
+
+fn last_message(state: &State, room: &Fields) -> Option<Value> {
+    let message = state.get(Kind::Message, text(room, "lastMessage"))?;
+    Some(history::render(state, message).into())
+}
+
+/// The few fields of a room that lists of other things show.
+pub(super) fn reference(state: &State, id: &str) -> Value {
+    let mut shown = json!({"_id": id, "id": id});
+    if let Some(room) = state.get(Kind::Room, id) {
+        for field in ["roomType", "createdTimeMS"] {
+            shown[field] = room.get(field).cloned().unwrap_or_default();
+        }
+    }
+    shown
+}

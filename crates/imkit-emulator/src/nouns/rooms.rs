@@ -1,0 +1,119 @@
+//! Rooms: create, read, update with freezing, delete. The list of a user's rooms is in
+//! `room_list`.
+
+use serde_json::{Value, json};
+
+use super::input::Body;
+use super::room_view::{self, Members};
+use super::{access, blocks, delivery, direct, membership, room_settings};
+use crate::call::{Call, Outcome, Refusal, Reply};
+use crate::state::{Fields, Kind, State, number, text, texts};
+use crate::txn::Txn;
+
+/// `rooms.create`. A direct room exists once for a pair, so creating it again answers the same
+/// room; any other id in use is a conflict. The contract documents neither.
+pub(super) fn create(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    let body = Body::optional(call)?;
+    let room_type = body.text("roomType")?.unwrap_or("group");
+    let members = body.texts("members")?.unwrap_or_default();
+    let own_id = body.get("_id").map(|_| body.need_text("_id")).transpose()?;
+    let id = match room_type {
+        "group" => own_id.map_or_else(|| (call.new_id)(call.now), str::to_owned),
+        "direct" => {
+            let [one, other] = members[..] else {
+                return Err(body.wrong("members", "exactly two users in a direct room"));
+            };
+            access::user(txn.state(), one)?;
+            access::user(txn.state(), other)?;
+            if let Some(room) = direct::find(txn.state(), one, other) {
+                return answer(txn.state(), call, room, Members::Ids);
+            }
+            own_id.map_or_else(|| direct::id(one, other), str::to_owned)
+        }
+        other => {
+            let text = format!("roomType takes direct or group, not {other:?}");
+            return Err(Refusal::new(400, "INVALID_ROOM_TYPE", text));
+        }
+    };
+    if txn.state().get(Kind::Room, &id).is_some() {
+        let text = format!("room {id:?} exists already");
+        return Err(Refusal::new(409, "ROOM_ALREADY_EXISTS", text));
+    }
+    for member in &members {
+        access::user_or_group(txn.state(), member)?;
+    }
+    let mut room = direct::new_room(call, &id, room_type);
+    membership::add(&mut room, &members, call.now.as_millisecond());
+    room_settings::apply(txn.state(), &body, &mut room)?;
+    let announce = body.flag("systemMessage")?;
+    txn.put(Kind::Room, &id, room);
+    if announce {
+        for member in &members {
+            delivery::post_system(txn, call, &id, "joinRoom", Some(member), Fields::new());
+        }
+    }
+    answer(txn.state(), call, access::room(txn.state(), &id)?, Members::Ids)
+}
+
+/// `rooms.get`
+pub(super) fn get(state: &State, call: &Call) -> Outcome {
+    let room = access::room(state, call.param(0))?;
+    access::member(state, call, room)?;
+    answer(state, call, room, Members::Populated)
+}
+
+/// `rooms.update`. A change of `status` freezes or unfreezes the room, which the envelope's text
+/// says.
+pub(super) fn update(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    let id = call.param(0);
+    let mut room = Fields::clone(access::room(txn.state(), id)?);
+    access::superuser(call, &room)?;
+    let body = Body::required(call)?;
+    if room_settings::apply(txn.state(), &body, &mut room)? == 0 {
+        let text = "name at least one field of the room to change";
+        return Err(Refusal::new(400, "MISSING_PARAMETER", text));
+    }
+    let frozen = body.get("status").map(|_| number(&room, "status") == 0);
+    txn.put(Kind::Room, id, room);
+    let reply = answer(txn.state(), call, access::room(txn.state(), id)?, Members::Populated)?;
+    Ok(match frozen {
+        Some(true) => reply.with_rm("Room frozen successfully"),
+        Some(false) => reply.with_rm("Room unfrozen successfully"),
+        None => reply,
+    })
+}
+
+/// `rooms.delete`, with all messages and bans of the room.
+pub(super) fn delete(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    let id = call.param(0);
+    access::superuser(call, access::room(txn.state(), id)?)?;
+    delivery::delete_all(txn, id);
+    blocks::delete_of_room(txn, id);
+    txn.delete(Kind::Room, id);
+    Ok(Reply::ok(json!({"n": 1, "ok": 1})))
+}
+
+/// The room as the caller sees it.
+pub(super) fn answer(state: &State, call: &Call, room: &Fields, members: Members) -> Outcome {
+    Ok(Reply::ok(room_view::render(state, room, &call.caller, members)))
+}
+
+/// The few fields of a room that a search shows.
+pub(super) fn info(room: &Fields) -> Value {
+    let fields = ["_id", "name", "cover", "description", "roomTags"];
+    let fields = fields.iter().filter_map(|field| Some((*field, room.get(*field)?)));
+    Value::Object(fields.map(|(name, value)| (name.to_owned(), value.clone())).collect())
+}
+
+/// Whether the room carries one of the tags.
+pub(super) fn has_any_tag(room: &Fields, tags: &[&str]) -> bool {
+    texts(room, "roomTags").any(|tag| tags.contains(&tag))
+}
+
+/// Whether the room is a direct one.
+pub(super) fn is_direct(room: &Fields) -> bool {
+    text(room, "roomType") == "direct"
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! A bench for unit tests of the domain: a state, a clock that stands still, and calls by name.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use imkit_api::operation;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use super::{Handler, handler};
+use crate::app::App;
+use crate::call::{Call, Caller, Outcome, Refusal, TokenReplies};
+use crate::state::State;
+use crate::txn::Txn;
+
+pub(super) type Answer = Result<Value, Refusal>;
+
+pub(super) struct Bench {
+    pub(super) state: State,
+    pub(super) now: Timestamp,
+    pub(super) token_replies: TokenReplies,
+    app: Arc<App>,
+}
+
+impl Bench {
+    /// An application with no data, at 2026-11-21T10:00:00Z.
+    pub(super) fn new() -> Self {
+        let app = App {
+            api_key: "api-key".into(),
+            client_key: "client-key".to_owned(),
+            signing_key: "signing-key".into(),
+            app_id: "SampleApp".to_owned(),
+        };
+        Self {
+            state: State::default(),
+            now: Timestamp::from_second(1_795_255_200).unwrap(),
+            token_replies: TokenReplies::Envelope,
+            app: Arc::new(app),
+        }
+    }
+
+    /// An application with these users.
+    pub(super) fn with_users(ids: &[&str]) -> Self {
+        let mut bench = Self::new();
+        for id in ids {
+            bench
+                .admin("users.upsert", &[], json!({"_id": id, "nickname": format!("{id}!")}))
+                .unwrap();
+        }
+        bench
+    }
+
+    pub(super) fn advance_ms(&mut self, ms: i64) {
+        self.now += SignedDuration::from_millis(ms);
+    }
+
+    /// A call with the API key.
+    pub(super) fn admin(&mut self, op: &str, params: &[&str], body: Value) -> Answer {
+        self.reply(op, Caller::Admin, params, &[], body).map(|reply| reply.result)
+    }
+
+    /// A call of a user.
+    pub(super) fn user(&mut self, user: &str, op: &str, params: &[&str], body: Value) -> Answer {
+        self.reply(op, Caller::User(user.to_owned()), params, &[], body).map(|reply| reply.result)
+    }
+
+    /// A read with the API key.
+    pub(super) fn query(&mut self, op: &str, params: &[&str], query: &[(&str, &str)]) -> Answer {
+        self.reply(op, Caller::Admin, params, query, Value::Null).map(|reply| reply.result)
+    }
+
+    /// A read of a user.
+    pub(super) fn user_query(&mut self, user: &str, op: &str, query: &[(&str, &str)]) -> Answer {
+        self.reply(op, Caller::User(user.to_owned()), &[], query, Value::Null)
+            .map(|reply| reply.result)
+    }
+
+    /// Any call. A null body is no body. A refused write is rolled back, as the engine does.
+    pub(super) fn reply(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> Outcome {
+        let call = Call {
+            op: operation::find(op).unwrap_or_else(|| panic!("no operation {op}")),
+            params: params.iter().map(|&param| param.to_owned()).collect(),
+            query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            body: Some(body).filter(|body| !body.is_null()),
+            caller,
+            now: self.now,
+            new_id,
+            app: Arc::clone(&self.app),
+            token_replies: self.token_replies,
+        };
+        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
+            Handler::Read(read) => read(&self.state, &call),
+            Handler::Write(write) => {
+                let mut txn = Txn::begin(&mut self.state);
+                let outcome = write(&mut txn, &call);
+                match &outcome {
+                    Ok(_) => drop(txn.keep()),
+                    Err(_) => txn.roll_back(),
+                }
+                outcome
+            }
+        }
+    }
+}
+
+/// The code of a refusal; panics when the call went well.
+pub(super) fn code(answer: Answer) -> (u16, &'static str) {
+    match answer {
+        Ok(result) => panic!("expected a refusal, got {result}"),
+        Err(refusal) => (refusal.status, refusal.code),
+    }
+}
+
+/// A field of every entry of a page.
+pub(super) fn column(page: &Value, field: &str) -> Vec<String> {
+    let entries = page["data"].as_array().unwrap_or_else(|| panic!("no page: {page}"));
+    entries.iter().map(|entry| entry[field].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+fn new_id(now: Timestamp) -> String {
+    thread_local!(static NEXT: Cell<u64> = const { Cell::new(1) });
+    let next = NEXT.with(|next| next.replace(next.get() + 1));
+    format!("{:08x}{next:016x}", now.as_second())
+}
