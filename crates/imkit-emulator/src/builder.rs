@@ -15,7 +15,7 @@ use crate::state::{Fields, State};
 use crate::{Clock, Emulator, Error, RateLimit, TokenReplies, ids, jwt};
 
 /// Builds an [`Emulator`]. Everything is optional.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct Builder {
     api_key: Option<String>,
@@ -24,6 +24,7 @@ pub struct Builder {
     rate_limit: RateLimit,
     token_replies: TokenReplies,
     durable: Option<PathBuf>,
+    /// Most pages of the database; only tests limit it.
     max_pages: Option<u32>,
 }
 

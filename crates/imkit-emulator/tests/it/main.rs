@@ -3,5 +3,6 @@
 mod controls;
 mod durability;
 mod harness;
+mod journey;
 mod pipeline;
 mod sockets;
