@@ -104,7 +104,7 @@ async fn with_a_full_disk_reads_go_on_and_writes_come_back_with_the_space() -> T
     let keys = |config: &Value| config["result"].as_object().map_or(0, Map::len);
     let (status, config) = send(&emulator, "GET", "/config", Value::Null).await;
     assert_eq!((status, keys(&config)), (200, acknowledged.len()));
-    let whole = Snapshot::from_json(json!({"version": 1, "documents": {
+    let whole = serde_json::from_value(json!({"version": 1, "documents": {
         "config": {"huge": {"value": "x".repeat(200_000)}},
     }}))?;
     assert!(matches!(emulator.restore(whole).await, Err(Error::StorageFull)));

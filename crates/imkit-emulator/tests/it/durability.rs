@@ -30,6 +30,23 @@ async fn acknowledged_changes_survive_an_emulator_that_was_just_dropped() -> Tes
 }
 
 #[tokio::test]
+async fn acknowledged_changes_are_in_the_files_at_every_moment() -> Test {
+    let dir = tempfile::tempdir()?;
+    let emulator = open(&dir.path().join("imkit.db")).await?;
+    for i in 0..3 {
+        call(&emulator, "POST", "/config", json!({ format!("key-{i}"): i })).await?.result()?;
+        // What a killed process leaves behind, opened elsewhere.
+        let left = tempfile::tempdir()?;
+        for file in ["imkit.db", "imkit.db-wal"] {
+            std::fs::copy(dir.path().join(file), left.path().join(file))?;
+        }
+        let survivor = open(&left.path().join("imkit.db")).await?;
+        assert_eq!(config(&survivor).await?, config(&emulator).await?);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn restore_and_reset_are_durable_too() -> Test {
     let dir = tempfile::tempdir()?;
     let path = dir.path().join("imkit.db");
