@@ -2,18 +2,20 @@
 
 use std::path::PathBuf;
 
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
+use jiff::Timestamp;
 
 use crate::app::App;
 use crate::durable::Durable;
 use crate::emulator::AsBuilt;
 use crate::engine::Engine;
-use crate::state::State;
-use crate::{Clock, Emulator, Error, RateLimit, TokenReplies, ids};
+use crate::state::{Fields, State};
+use crate::{Clock, Emulator, Error, RateLimit, TokenReplies, ids, jwt};
 
 /// Builds an [`Emulator`]. Everything is optional.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct Builder {
     api_key: Option<String>,
@@ -22,6 +24,7 @@ pub struct Builder {
     rate_limit: RateLimit,
     token_replies: TokenReplies,
     durable: Option<PathBuf>,
+    /// Most pages of the database; only tests limit it.
     max_pages: Option<u32>,
 }
 
@@ -87,13 +90,12 @@ impl Builder {
             None => None,
         };
         let now = clock.now();
-        let app = App {
-            api_key: keep(&mut kept, "api_key", api_key, || random(&STANDARD)).await?.into(),
-            client_key: keep(&mut kept, "client_key", client_key, || random(&URL_SAFE_NO_PAD))
-                .await?,
-            signing_key: keep(&mut kept, "signing_key", None, || random(&STANDARD)).await?.into(),
-            app_id: keep(&mut kept, "app_id", None, || Ok(ids::new_id(now))).await?,
-        };
+        let app_id = keep(&mut kept, "app_id", None, || Ok(ids::new_id(now))).await?;
+        let signing_key = keep(&mut kept, "signing_key", None, random).await?;
+        let api_key = keep(&mut kept, "api_key", api_key, random).await?.into();
+        let make_client_key = || Ok(client_key_of(&app_id, &signing_key, now));
+        let client_key = keep(&mut kept, "client_key", client_key, make_client_key).await?;
+        let app = App { api_key, client_key, signing_key: signing_key.into(), app_id };
         let state = match &mut kept {
             Some(durable) => durable.load().await?,
             None => State::default(),
@@ -117,10 +119,17 @@ async fn keep(
     }
 }
 
-fn random(encoding: &impl base64::Engine) -> Result<String, Error> {
+/// Looks like the platform's keys: Base64 text.
+fn random() -> Result<String, Error> {
     let mut bytes = [0; 36];
     getrandom::fill(&mut bytes).map_err(|_| Error::Random)?;
-    Ok(encoding.encode(bytes))
+    Ok(STANDARD.encode(bytes))
+}
+
+/// Looks like the platform's client keys, a JWT, but without the API key in it.
+fn client_key_of(app_id: &str, signing_key: &str, now: Timestamp) -> String {
+    let claims = [("appID".to_owned(), app_id.into()), ("iat".to_owned(), now.as_second().into())];
+    jwt::sign(signing_key, &Fields::from_iter(claims))
 }
 
 fn check(which: &'static str, key: Option<&str>) -> Result<(), Error> {

@@ -6,7 +6,8 @@ use http::HeaderMap;
 use jiff::{SignedDuration, Timestamp};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Value, json};
+use serde_json::error::Category;
+use serde_json::json;
 
 use crate::call::{Outcome, Refusal, Reply, TokenReplies};
 use crate::emulator::Inner;
@@ -40,7 +41,7 @@ pub(crate) async fn handle(
         Control::ClockSet => set_clock(inner, &decode(&body)?),
         Control::Reset => inner.reset().await.map(|()| Reply::ok(json!({}))).map_err(refuse),
         Control::Snapshot => encode(inner.snapshot().await),
-        Control::Restore => restore(inner, decode(&body)?).await,
+        Control::Restore => restore(inner, &body).await,
         Control::LimiterGet => encode(inner.limiter.get()),
         Control::LimiterSet => set_limit(inner, &decode(&body)?),
         Control::Counters => encode(inner.tally.read()),
@@ -126,8 +127,12 @@ fn set_replies(inner: &Inner, set: &SetReplies) -> Outcome {
     encode(json!({ "tokens": set.tokens }))
 }
 
-async fn restore(inner: &Inner, value: Value) -> Outcome {
-    let snapshot = Snapshot::from_json(value).map_err(refuse)?;
+async fn restore(inner: &Inner, body: &[u8]) -> Outcome {
+    let snapshot: Snapshot =
+        serde_json::from_slice(body).map_err(|error| match error.classify() {
+            Category::Data => refuse(Error::Snapshot { reason: error.to_string() }),
+            _ => invalid(&error.to_string()),
+        })?;
     let documents = snapshot.docs().len();
     inner.engine.replace(snapshot).await.map_err(refuse)?;
     Ok(Reply::ok(json!({ "documents": documents })))

@@ -46,7 +46,7 @@ impl Tally {
     /// Counts a request as it comes in; `None` when it names no operation.
     pub(crate) fn request(&self, operation: Option<&'static str>) {
         self.with(|counts| {
-            *counts.operations.entry(operation.unwrap_or("unknown")).or_default() += 1
+            *counts.operations.entry(operation.unwrap_or("unknown")).or_default() += 1;
         });
     }
 

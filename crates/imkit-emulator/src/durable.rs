@@ -43,7 +43,7 @@ impl Durable {
             .locking_mode(SqliteLockingMode::Exclusive)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Normal)
-            .busy_timeout(Duration::from_secs(2))
+            .busy_timeout(Duration::from_secs(1))
             .disable_statement_logging();
         if let Some(pages) = max_pages {
             options = options.pragma("max_page_count", pages.to_string());

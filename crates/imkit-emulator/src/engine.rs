@@ -197,3 +197,6 @@ pub(crate) fn refuse(error: &Error) -> Refusal {
     };
     Refusal::new(507, code, error.to_string())
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,6 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::Error;
 use crate::state::{Doc, Fields, Kind, State, text};
 
 /// The form that this version writes, and the only one that it reads.
@@ -28,15 +27,6 @@ impl Snapshot {
             state.all(kind).map(move |(id, doc)| (kind, id.clone(), Doc::clone(doc)))
         });
         Self { docs: docs.collect() }
-    }
-
-    /// Reads a snapshot.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Snapshot`] when the value is none, or of another version.
-    pub fn from_json(value: Value) -> Result<Self, Error> {
-        serde_json::from_value(value).map_err(|error| Error::Snapshot { reason: error.to_string() })
     }
 
     /// The documents.
@@ -163,13 +153,17 @@ mod tests {
 
     use super::*;
 
+    fn read(value: Value) -> serde_json::Result<Snapshot> {
+        serde_json::from_value(value)
+    }
+
     #[test]
     fn a_snapshot_survives_its_text() -> Result<(), Box<dyn std::error::Error>> {
         let value = json!({"version": 1, "documents": {
             "user": {"alice": {"_id": "alice", "nickname": "Æ\u{0}"}, "bob": {"_id": "bob"}},
             "config": {"push": {"value": null}},
         }});
-        let snapshot = Snapshot::from_json(value.clone())?;
+        let snapshot = read(value.clone())?;
         assert_eq!(serde_json::to_value(&snapshot)?, value);
         assert_eq!(serde_json::to_value(Snapshot::of(&snapshot.to_state()))?, value);
         Ok(())
@@ -187,7 +181,7 @@ mod tests {
             (json!({"version": 1, "documents": {"user": {"a": {"_id": "b"}}}}), "does not fit"),
             (json!({"version": 1, "documents": {"token": {"s3cret": {}}}}), "belongs to nobody"),
         ] {
-            let error = Snapshot::from_json(value).unwrap_err().to_string();
+            let error = read(value).unwrap_err().to_string();
             assert!(error.contains(reason) && !error.contains("s3cret"), "{error}");
         }
     }
@@ -195,6 +189,6 @@ mod tests {
     #[test]
     fn debug_output_shows_no_document() {
         let value = json!({"version": 1, "documents": {"token": {"s3cret": {"client": "a"}}}});
-        assert!(!format!("{:?}", Snapshot::from_json(value).unwrap()).contains("s3cret"));
+        assert!(!format!("{:?}", read(value).unwrap()).contains("s3cret"));
     }
 }

@@ -144,18 +144,18 @@ impl State {
     /// Replaces or removes a document, keeps the indexes, and returns what was there. Only
     /// transactions and loading call this: everything else would lose its undo.
     pub(crate) fn set(&mut self, kind: Kind, id: &str, doc: Option<Doc>) -> Option<Doc> {
-        let docs = self.docs.entry(kind).or_default();
-        let old = match &doc {
-            Some(doc) => docs.insert(id.to_owned(), Arc::clone(doc)),
-            None => docs.remove(id),
-        };
-        if let Some(old) = &old {
-            self.index(kind, id, old, false);
+        // The old entries go first: an entry that both documents have must stay.
+        if let Some(old) = self.get(kind, id).cloned() {
+            self.index(kind, id, &old, false);
         }
         if let Some(doc) = &doc {
             self.index(kind, id, doc, true);
         }
-        old
+        let docs = self.docs.entry(kind).or_default();
+        match doc {
+            Some(doc) => docs.insert(id.to_owned(), doc),
+            None => docs.remove(id),
+        }
     }
 
     fn index(&mut self, kind: Kind, id: &str, doc: &Fields, add: bool) {

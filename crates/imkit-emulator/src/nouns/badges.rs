@@ -1,5 +1,7 @@
 //! Unread totals of the calling user.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::input::Body;
@@ -11,13 +13,13 @@ use crate::state::{State, texts};
 /// several tags as "all of them", the older one sums; a room with two of them counts once.)
 pub(super) fn total(state: &State, call: &Call) -> Outcome {
     let me = access::me(call)?;
-    let tags: Vec<&str> = call
+    let tags: HashSet<&str> = call
         .query
         .iter()
         .filter(|(name, _)| name == "roomTags" || name == "roomTags[]")
         .map(|(_, tag)| tag.as_str())
         .collect();
-    if tags.contains(&"") {
+    if tags.contains("") {
         return Err(Refusal::new(
             400,
             "INVALID_ROOM_TAGS",
@@ -26,7 +28,8 @@ pub(super) fn total(state: &State, call: &Call) -> Outcome {
     }
     let counted = membership::rooms(state, me);
     let counted = counted.iter().filter(|room| tags.is_empty() || rooms::has_any_tag(room, &tags));
-    let badge: i64 = counted.map(|room| membership::unread(room, me)).sum();
+    let unread = counted.map(|room| membership::unread(room, me));
+    let badge = unread.fold(0, i64::saturating_add);
     Ok(Reply::ok(json!({"badge": badge})))
 }
 
@@ -39,14 +42,16 @@ pub(super) fn by_tag(state: &State, call: &Call) -> Outcome {
     let asked = body.texts("tags").map_err(invalid)?.unwrap_or_default();
     let mut data: Map<String, Value> =
         asked.iter().map(|tag| ((*tag).to_owned(), 0.into())).collect();
-    let mut total = 0;
+    let asked: HashSet<&str> = asked.into_iter().collect();
+    let mut total = 0_i64;
     for room in membership::rooms(state, me) {
         let unread = membership::unread(room, me);
         if asked.is_empty() || rooms::has_any_tag(room, &asked) {
-            total += unread;
+            total = total.saturating_add(unread);
         }
         for tag in texts(room, "roomTags").filter(|tag| asked.is_empty() || asked.contains(tag)) {
-            let count = data.get(tag).and_then(Value::as_i64).unwrap_or_default() + unread;
+            let count =
+                data.get(tag).and_then(Value::as_i64).unwrap_or_default().saturating_add(unread);
             data.insert(tag.to_owned(), count.into());
         }
     }

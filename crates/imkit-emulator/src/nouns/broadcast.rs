@@ -18,6 +18,9 @@ use crate::txn::Txn;
 /// The most text that one batch may become: tokens multiply what a small body says.
 const MAX_TEXT: usize = 16 << 20;
 
+/// The most recipients of one batch. The contract names no limit; each copy rewrites its room.
+const MAX_RECIPIENTS: usize = 1000;
+
 /// Where one copy goes.
 enum Target {
     Room(String),
@@ -40,6 +43,10 @@ pub(super) fn send(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         Some(paras) if !paras.is_empty() => paras,
         _ => return Err(body.wrong("paras", "an array with one recipient at least")),
     };
+    if paras.len() > MAX_RECIPIENTS {
+        let text = format!("a batch has {MAX_RECIPIENTS} recipients at most: send it in parts");
+        return Err(Refusal::new(413, "BATCH_TOO_LARGE", text));
+    }
     let mut copies = Vec::with_capacity(paras.len());
     let mut left = MAX_TEXT;
     for para in paras {
@@ -188,7 +195,7 @@ mod tests {
         bench
     }
 
-    fn batch(sender: Option<&str>, message: &str, paras: Value) -> Value {
+    fn batch(sender: Option<&str>, message: &str, paras: &Value) -> Value {
         json!({"sender": sender, "messageType": "text", "message": message, "paras": paras})
     }
 
@@ -203,7 +210,7 @@ mod tests {
             {"receiver": "alice", "$name$": "A $name$", "$n$": "1"},
             {"receiver": "bob", "room": "r", "$name$": "B"},
         ]);
-        let mut body = batch(Some("bot"), "Hi $name$ $n$ $5 $", paras);
+        let mut body = batch(Some("bot"), "Hi $name$ $n$ $5 $", &paras);
         body["extra"] = json!({"to": ["$name$"], "n": 1});
         let accepted = bench.admin("messages.broadcast", &[], body).unwrap();
         assert_eq!(accepted["count"], 2);
@@ -222,7 +229,7 @@ mod tests {
         let mut bench = bench();
         bench.admin("rooms.create", &[], json!({"_id": "s"})).unwrap();
         bench.admin("rooms.update", &["r"], json!({"status": 0})).unwrap();
-        let body = batch(None, "x", json!([{"room": "r"}, {"room": "s"}]));
+        let body = batch(None, "x", &json!([{"room": "r"}, {"room": "s"}]));
         let accepted = bench.admin("messages.broadcast", &[], body).unwrap();
         assert_eq!(accepted["count"], 2);
         assert_eq!((bench.state.message_count("r"), bench.state.message_count("s")), (0, 1));
@@ -243,7 +250,7 @@ mod tests {
             (Some("bot"), json!([]), 400),
             (Some("bot"), json!(["r"]), 400),
         ] {
-            let answer = bench.admin("messages.broadcast", &[], batch(sender, "x", paras.clone()));
+            let answer = bench.admin("messages.broadcast", &[], batch(sender, "x", &paras));
             assert_eq!(code(answer).0, expected, "{paras}");
         }
         assert_eq!(bench.state.count(Kind::Message) + bench.state.count(Kind::Batch), 0);
@@ -253,8 +260,11 @@ mod tests {
     fn tokens_cannot_make_a_small_batch_huge() {
         let mut bench = bench();
         let paras = json!([{"room": "r", "$a$": "x".repeat(100_000)}]);
-        let body = batch(Some("bot"), &"$a$".repeat(1000), paras);
+        let body = batch(Some("bot"), &"$a$".repeat(1000), &paras);
         let answer = bench.admin("messages.broadcast", &[], body);
+        assert_eq!(code(answer), (413, "BATCH_TOO_LARGE"));
+        let paras = vec![json!({"room": "r"}); MAX_RECIPIENTS + 1];
+        let answer = bench.admin("messages.broadcast", &[], batch(None, "x", &paras.into()));
         assert_eq!(code(answer), (413, "BATCH_TOO_LARGE"));
     }
 }

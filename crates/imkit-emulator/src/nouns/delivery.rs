@@ -2,7 +2,7 @@
 //! and the unread counts together. Whether a caller may is decided elsewhere, except for what
 //! holds for every sender.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{blocks, membership, room_view, times};
 use crate::call::{Call, Refusal};
@@ -152,11 +152,4 @@ pub(super) fn rewrite(txn: &mut Txn<'_>, call: &Call, mut message: Fields) -> Fi
     let id = text(&message, "_id").to_owned();
     txn.put(Kind::Message, &id, message.clone());
     message
-}
-
-/// A message as the answer to a write shows it: the sender as an id.
-pub(super) fn render(message: &Fields) -> Value {
-    let mut shown = message.clone();
-    shown.shift_insert(1, "id".to_owned(), message.get("_id").cloned().unwrap_or(json!(null)));
-    Value::Object(shown)
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::input::{self, Body};
-use super::{access, membership, times, users};
+use super::{access, document, membership, times};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Fields, Kind, State};
 use crate::txn::Txn;
@@ -45,7 +45,7 @@ pub(super) fn upsert(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     if members.is_some() {
         prune_rooms(txn, &id);
     }
-    Ok(Reply::ok(users::render(&group)))
+    Ok(Reply::ok(document::with_id(&group)))
 }
 
 fn new(call: &Call, id: &str) -> Fields {
@@ -73,7 +73,7 @@ fn prune_rooms(txn: &mut Txn<'_>, group: &str) {
 pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let limit = input::limit(call)?.unwrap_or(usize::MAX);
     let groups = state.all(Kind::Group).take(limit);
-    let data: Vec<Value> = groups.map(|(_, group)| users::render(group).into()).collect();
+    let data: Vec<Value> = groups.map(|(_, group)| document::with_id(group).into()).collect();
     Ok(Reply::ok(json!({"totalCount": state.count(Kind::Group), "data": data})))
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{access, input, users};
+use super::{access, document, input, users};
 use crate::call::{Call, Caller, Outcome, Refusal, Reply};
 use crate::state::{Fields, State, number, text};
 
@@ -53,23 +53,15 @@ fn place(state: &State, room: &str, id: Option<&str>) -> Result<Option<(i64, Str
 
 /// A message as lists show it: the sender as a user.
 pub(super) fn render(state: &State, message: &Fields) -> Fields {
-    let mut shown = Fields::with_capacity(message.len() + 1);
-    for (name, value) in message {
-        let value = match (name.as_str(), value) {
-            // Sender objects carry 0 here, as captures do.
-            ("sender", Value::String(id)) => {
-                let mut sender = users::render_public(state, id);
-                sender["lastLoginTimeMS"] = 0.into();
-                sender
-            }
-            _ => value.clone(),
-        };
-        shown.insert(name.clone(), value);
-        if name == "_id" {
-            shown.insert("id".to_owned(), message["_id"].clone());
+    document::map(message, |name, value| match (name, value) {
+        // Sender objects carry 0 here, as captures do.
+        ("sender", Value::String(id)) => {
+            let mut sender = users::render_public(state, id);
+            sender["lastLoginTimeMS"] = 0.into();
+            Some(sender)
         }
-    }
-    shown
+        _ => Some(value.clone()),
+    })
 }
 
 #[cfg(test)]

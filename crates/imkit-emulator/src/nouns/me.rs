@@ -1,6 +1,6 @@
 //! The calling user: profile, and muting rooms for oneself.
 
-use super::{access, users};
+use super::{access, document, users};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Kind, State};
 use crate::txn::Txn;
@@ -9,7 +9,7 @@ use crate::txn::Txn;
 pub(super) fn get(state: &State, call: &Call) -> Outcome {
     let gone = || Refusal::new(401, "INVALID_TOKEN", "the token's user does not exist");
     let user = state.get(Kind::User, access::me(call)?).ok_or_else(gone)?;
-    Ok(Reply::ok(users::render(user)))
+    Ok(Reply::ok(document::with_id(user)))
 }
 
 /// `me.mute_room`

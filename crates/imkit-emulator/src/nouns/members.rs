@@ -1,10 +1,12 @@
 //! Members of rooms: add or invite, remove or leave, role and other properties.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::input::Body;
 use super::room_view::Members;
-use super::{access, delivery, membership, rooms, times, users};
+use super::{access, delivery, document, membership, rooms, times};
 use crate::call::{Call, Caller, Outcome, Refusal};
 use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
@@ -23,7 +25,7 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     for invitee in &invitees {
         access::user_or_group(txn.state(), invitee)?;
     }
-    let announce = body.flag("systemMessage")?;
+    let announced = body.flag("systemMessage")?;
     if body.flag("invitationRequired")? && !rooms::is_direct(&room) {
         invite(call, &mut room, &invitees);
         txn.put(Kind::Room, id, room);
@@ -34,27 +36,33 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         let text = "a direct room has two members; create a group room instead";
         return Err(Refusal::new(400, "INVALID_ROOM_TYPE", text));
     }
-    membership::array_mut(&mut room, "invitations")
-        .retain(|invitation| !invitees.iter().any(|invitee| invitation["invitee"] == *invitee));
+    withdraw(&mut room, &invitees);
     txn.put(Kind::Room, id, room);
-    if announce {
-        announce_members(txn, call, ["addMember", "addMembers"], "invitees", &invitees);
+    if announced {
+        announce(txn, call, id, &CAME, &invitees);
     }
     answer(txn.state(), call)
 }
 
 /// Invitations are kept for the invitees to be added later; no current operation shows them.
 fn invite(call: &Call, room: &mut Fields, invitees: &[&str]) {
-    let members: Vec<String> = texts(room, "members").map(str::to_owned).collect();
-    let invitations = membership::array_mut(room, "invitations");
-    for invitee in invitees.iter().filter(|invitee| !members.iter().any(|id| id == *invitee)) {
-        invitations.retain(|invitation| invitation["invitee"] != *invitee);
-        invitations.push(json!({
-            "inviter": caller_id(call),
-            "invitee": invitee,
-            "createdAt": times::iso(call.now),
-        }));
-    }
+    withdraw(room, invitees);
+    let members: HashSet<&str> = texts(room, "members").collect();
+    let invited: Vec<Value> = invitees
+        .iter()
+        .filter(|invitee| !members.contains(*invitee))
+        .map(|invitee| {
+            let at = times::iso(call.now);
+            json!({"inviter": caller_id(call), "invitee": invitee, "createdAt": at})
+        })
+        .collect();
+    membership::array_mut(room, "invitations").extend(invited);
+}
+
+fn withdraw(room: &mut Fields, invitees: &[&str]) {
+    let gone: HashSet<&str> = invitees.iter().copied().collect();
+    membership::array_mut(room, "invitations")
+        .retain(|invitation| !invitation["invitee"].as_str().is_some_and(|id| gone.contains(id)));
 }
 
 /// `members.remove`. A user who names nobody but themself leaves.
@@ -64,20 +72,18 @@ pub(super) fn remove(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     access::member(txn.state(), call, &room)?;
     let body = Body::required(call)?;
     let members = body.need_texts("members")?;
-    let announce = body.flag("systemMessage")?;
+    let announced = body.flag("systemMessage")?;
     let leaving = caller_id(call).is_some_and(|me| members == [me]);
     if !leaving {
         access::superuser(call, &room)?;
     }
-    for member in &members {
-        must_be_member(&room, member)?;
-    }
+    must_be_members(&room, &members)?;
     membership::remove(txn.state(), &mut room, &members);
     txn.put(Kind::Room, id, room);
-    if announce && leaving {
+    if announced && leaving {
         delivery::post_system(txn, call, id, "leaveRoom", caller_id(call), Fields::new());
-    } else if announce {
-        announce_members(txn, call, ["deleteMember", "deleteMembers"], "members", &members);
+    } else if announced {
+        announce(txn, call, id, &WENT, &members);
     }
     answer(txn.state(), call)
 }
@@ -101,7 +107,7 @@ pub(super) fn set(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     if is_role || caller_id(call) != Some(member) {
         access::superuser(call, &room)?;
     }
-    must_be_member(&room, member)?;
+    must_be_members(&room, &[member])?;
     let entry = membership::property_mut(&mut room, member, call.now.as_millisecond());
     entry.insert(property.to_owned(), value.clone());
     txn.put(Kind::Room, id, room);
@@ -116,11 +122,10 @@ fn answer(state: &State, call: &Call) -> Outcome {
     rooms::answer(state, call, access::room(state, call.param(0))?, Members::Populated)
 }
 
-fn must_be_member(room: &Fields, member: &str) -> Result<(), Refusal> {
-    if texts(room, "members").any(|id| id == member) {
-        return Ok(());
-    }
-    let text = format!("{member:?} is not a member of room {:?}", text(room, "_id"));
+fn must_be_members(room: &Fields, wanted: &[&str]) -> Result<(), Refusal> {
+    let members: HashSet<&str> = texts(room, "members").collect();
+    let Some(other) = wanted.iter().find(|id| !members.contains(*id)) else { return Ok(()) };
+    let text = format!("{other:?} is not a member of room {:?}", text(room, "_id"));
     Err(Refusal::new(404, "CLIENT_NOT_FOUND", text))
 }
 
@@ -131,15 +136,22 @@ fn caller_id(call: &Call) -> Option<&str> {
     }
 }
 
-/// Writes that members came or went: the samples' singular type with `member` for one, the older
-/// plural with a list for several.
-fn announce_members(
-    txn: &mut Txn<'_>,
-    call: &Call,
-    [one, several]: [&str; 2],
-    list: &str,
-    members: &[&str],
-) {
+/// How a system message tells of members: its type for one and for several, and its list.
+pub(super) struct News {
+    one: &'static str,
+    several: &'static str,
+    list: &'static str,
+}
+
+/// Members came in.
+pub(super) const CAME: News = News { one: "addMember", several: "addMembers", list: "invitees" };
+
+/// Members were removed.
+const WENT: News = News { one: "deleteMember", several: "deleteMembers", list: "members" };
+
+/// Writes one system message that members came or went: the samples' singular type with `member`
+/// for one, the older plural with a list for several.
+pub(super) fn announce(txn: &mut Txn<'_>, call: &Call, room: &str, news: &News, members: &[&str]) {
     let briefs: Vec<Value> = members.iter().map(|id| brief(txn.state(), id)).collect();
     let names: Vec<&str> = briefs
         .iter()
@@ -150,21 +162,21 @@ fn announce_members(
     let message_type = match &briefs[..] {
         [member] => {
             content.insert("member".to_owned(), member.clone());
-            one
+            news.one
         }
         _ => {
-            content.insert("extra".to_owned(), json!({list: briefs}));
-            several
+            content.insert("extra".to_owned(), json!({news.list: briefs}));
+            news.several
         }
     };
-    delivery::post_system(txn, call, call.param(0), message_type, caller_id(call), content);
+    delivery::post_system(txn, call, room, message_type, caller_id(call), content);
 }
 
 /// What a system message says of a member.
 fn brief(state: &State, id: &str) -> Value {
     let member = state.get(Kind::User, id).or_else(|| state.get(Kind::Group, id));
     let Some(member) = member else { return json!({"_id": id}) };
-    let mut brief = users::render(member);
+    let mut brief = document::with_id(member);
     brief.retain(|name, _| matches!(name.as_str(), "_id" | "nickname" | "avatarUrl"));
     brief.into()
 }

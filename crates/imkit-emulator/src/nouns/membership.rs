@@ -95,8 +95,9 @@ pub(super) fn add(room: &mut Fields, members: &[&str], now_ms: i64) {
 
 /// Removes members, with what the room kept about them.
 pub(super) fn remove(state: &State, room: &mut Fields, members: &[&str]) {
+    let gone: HashSet<&str> = members.iter().copied().collect();
     for list in ["members", "managers"] {
-        array_mut(room, list).retain(|id| !members.iter().any(|gone| id == gone));
+        array_mut(room, list).retain(|id| id.as_str().is_some_and(|id| !gone.contains(id)));
     }
     prune(state, room);
 }
@@ -118,7 +119,7 @@ pub(super) fn count_unread(state: &State, room: &mut Fields, message: &Fields) {
         users(state, room).into_iter().filter(|id| *id != sender).map(str::to_owned).collect();
     let mentions: HashSet<&str> = texts(message, "mentions").collect();
     let count = |entry: &mut Fields| {
-        entry.insert("badge".to_owned(), (number(entry, "badge") + 1).into());
+        entry.insert("badge".to_owned(), number(entry, "badge").saturating_add(1).into());
         if mentions.contains(text(entry, "client")) {
             entry.insert(MENTIONED.to_owned(), text(message, "_id").into());
         }
@@ -151,7 +152,8 @@ pub(super) fn forget_unread(room: &mut Fields, message: &Fields) {
         let counted = text(entry, "client") != text(message, "sender")
             && number(entry, JOINED) <= number(message, "createdAtMS");
         if counted {
-            entry.insert("badge".to_owned(), (number(entry, "badge") - 1).max(0).into());
+            entry
+                .insert("badge".to_owned(), number(entry, "badge").saturating_sub(1).max(0).into());
         }
     }
 }

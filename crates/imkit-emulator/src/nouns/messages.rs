@@ -1,10 +1,11 @@
 //! Messages: send, recall, pin, delete. Reading is in `history`, mass sending in `broadcast`.
+//! Answers to a write show the sender as an id, lists as a user.
 
 use serde_json::{Value, json};
 
 use super::delivery::{self, Draft};
 use super::input::Body;
-use super::{access, rooms, times};
+use super::{access, document, rooms, times};
 use crate::call::{Call, Caller, Outcome, Refusal, Reply};
 use crate::state::{Fields, State, text};
 use crate::txn::Txn;
@@ -26,7 +27,7 @@ pub(super) fn send(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     access::user(txn.state(), sender)?;
     delivery::may_post(txn.state(), target, sender)?;
     let draft = Draft { room, sender: Some(sender), content, batch: None };
-    Ok(Reply::ok(delivery::render(&delivery::post(txn, call, draft))))
+    Ok(Reply::ok(document::with_id(&delivery::post(txn, call, draft))))
 }
 
 /// The content of a message that somebody sends. Pages require `message` of every kind and yet
@@ -57,7 +58,7 @@ pub(super) fn recall(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         access::superuser(call, target)?;
     }
     if text(message, "messageType") == RECALL {
-        return Ok(Reply::ok(delivery::render(message)));
+        return Ok(Reply::ok(document::with_id(message)));
     }
     let kept = ["_id", "appID", "room", "sender", "batchID"];
     let kept_time = |name: &str| name.starts_with("messageTime") || name.starts_with("createdAt");
@@ -65,7 +66,7 @@ pub(super) fn recall(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     recalled.retain(|name, _| kept.contains(&name.as_str()) || kept_time(name));
     recalled.insert("message".to_owned(), "".into());
     recalled.insert("messageType".to_owned(), RECALL.into());
-    Ok(Reply::ok(delivery::render(&delivery::rewrite(txn, call, recalled))))
+    Ok(Reply::ok(document::with_id(&delivery::rewrite(txn, call, recalled))))
 }
 
 fn send_as_caller(txn: &mut Txn<'_>, call: &Call, body: &Body<'_>) -> Outcome {
@@ -82,7 +83,7 @@ fn send_as_caller(txn: &mut Txn<'_>, call: &Call, body: &Body<'_>) -> Outcome {
     let content = checked_content(body)?;
     delivery::may_post(txn.state(), access::room(txn.state(), room)?, sender)?;
     let draft = Draft { room, sender: Some(sender), content, batch: None };
-    Ok(Reply::ok(delivery::render(&delivery::post(txn, call, draft))))
+    Ok(Reply::ok(document::with_id(&delivery::post(txn, call, draft))))
 }
 
 /// `messages.pin`. Several messages of a room may be pinned.
@@ -108,7 +109,7 @@ fn set_pinned(txn: &mut Txn<'_>, call: &Call, pinned: bool) -> Outcome {
     if former != Some(Value::Bool(pinned)) {
         changed = delivery::rewrite(txn, call, changed);
     }
-    Ok(Reply::ok(delivery::render(&changed)))
+    Ok(Reply::ok(document::with_id(&changed)))
 }
 
 /// `messages.delete`: one message, or all of the room.

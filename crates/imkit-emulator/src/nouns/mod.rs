@@ -13,6 +13,7 @@ mod broadcast;
 mod config;
 mod delivery;
 mod direct;
+mod document;
 mod groups;
 mod history;
 mod input;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{access, blocks, history, membership, users};
+use super::{access, blocks, document, history, membership, users};
 use crate::call::Caller;
 use crate::state::{Fields, Kind, State, number, text, texts};
 
@@ -17,25 +17,15 @@ pub(super) enum Members {
 
 /// A room as the viewer sees it.
 pub(super) fn render(state: &State, room: &Fields, viewer: &Caller, members: Members) -> Fields {
-    let mut shown = Fields::with_capacity(room.len() + 8);
-    for (name, value) in room {
-        let value = match name.as_str() {
-            "invitations" => continue,
-            "members" if members == Members::Populated => {
-                texts(room, "members").map(|id| member(state, id)).collect()
-            }
-            "memberProperties" => membership::rendered(room),
-            "lastMessage" => match last_message(state, room) {
-                Some(message) => message,
-                None => continue,
-            },
-            _ => value.clone(),
-        };
-        shown.insert(name.clone(), value);
-        if name == "_id" {
-            shown.insert("id".to_owned(), room["_id"].clone());
+    let mut shown = document::map(room, |name, value| match name {
+        "invitations" => None,
+        "members" if members == Members::Populated => {
+            Some(texts(room, "members").map(|id| member(state, id)).collect())
         }
-    }
+        "memberProperties" => Some(membership::rendered(room)),
+        "lastMessage" => last_message(state, room),
+        _ => Some(value.clone()),
+    });
     match viewer {
         Caller::Admin => shown.insert("isSuperuser".to_owned(), true.into()),
         Caller::User(user) => {
@@ -57,7 +47,7 @@ fn personal(state: &State, room: &Fields, user: &str, shown: &mut Fields) {
     shown.insert("pref".to_owned(), json!({"room": id}));
     let mut block = |field: &str, block: Option<&Fields>| {
         let Some(block) = block else { return };
-        shown.insert(field.to_owned(), block["updatedAt"].clone());
+        shown.insert(field.to_owned(), text(block, "updatedAt").into());
         shown.insert(format!("{field}MS"), number(block, "updatedAtMS").into());
     };
     if let Some(peer) = peer(room, user) {
@@ -79,7 +69,7 @@ pub(super) fn peer<'r>(room: &'r Fields, user: &str) -> Option<&'r str> {
 /// A member: a user with its presence, or a group with the ids of its users.
 fn member(state: &State, id: &str) -> Value {
     if let Some(group) = state.get(Kind::Group, id) {
-        return users::render(group).into();
+        return document::with_id(group).into();
     }
     let mut member = users::render_public(state, id);
     member["isSocketConnected"] = false.into();

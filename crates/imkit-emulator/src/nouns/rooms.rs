@@ -1,11 +1,13 @@
 //! Rooms: create, read, update with freezing, delete. The list of a user's rooms is in
 //! `room_list`.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::input::Body;
 use super::room_view::{self, Members};
-use super::{access, blocks, delivery, direct, membership, room_settings};
+use super::{access, blocks, delivery, direct, members, membership, room_settings};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
@@ -47,10 +49,8 @@ pub(super) fn create(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     room_settings::apply(txn.state(), &body, &mut room)?;
     let announce = body.flag("systemMessage")?;
     txn.put(Kind::Room, &id, room);
-    if announce {
-        for member in &members {
-            delivery::post_system(txn, call, &id, "joinRoom", Some(member), Fields::new());
-        }
+    if announce && !members.is_empty() {
+        members::announce(txn, call, &id, &members::CAME, &members);
     }
     answer(txn.state(), call, access::room(txn.state(), &id)?, Members::Ids)
 }
@@ -106,8 +106,8 @@ pub(super) fn info(room: &Fields) -> Value {
 }
 
 /// Whether the room carries one of the tags.
-pub(super) fn has_any_tag(room: &Fields, tags: &[&str]) -> bool {
-    texts(room, "roomTags").any(|tag| tags.contains(&tag))
+pub(super) fn has_any_tag(room: &Fields, tags: &HashSet<&str>) -> bool {
+    texts(room, "roomTags").any(|tag| tags.contains(tag))
 }
 
 /// Whether the room is a direct one.

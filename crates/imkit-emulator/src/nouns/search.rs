@@ -1,5 +1,7 @@
 //! `messages.search`: words in the messages of the caller's rooms; the older types search rooms.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::input::Body;
@@ -37,7 +39,10 @@ pub(super) fn search(state: &State, call: &Call) -> Outcome {
         access::member(state, call, access::room(state, id)?)?;
         searched.retain(|room| text(room, "_id") == id);
     }
-    searched.retain(|room| tags.iter().all(|tag| texts(room, "roomTags").any(|has| has == *tag)));
+    searched.retain(|room| {
+        let has: HashSet<&str> = texts(room, "roomTags").collect();
+        tags.iter().all(|tag| has.contains(tag))
+    });
 
     let mut result = Fields::new();
     for (name, target) in types {

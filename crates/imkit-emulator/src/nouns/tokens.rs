@@ -117,7 +117,7 @@ pub(super) fn set(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     }
     reply.insert("issueAccessToken".to_owned(), false.into());
     for field in ["token", "expirationDate", "updatedAt"] {
-        reply.insert(field.to_owned(), record[field].clone());
+        reply.insert(field.to_owned(), record.get(field).cloned().unwrap_or_default());
     }
     Ok(Reply::bare(reply))
 }

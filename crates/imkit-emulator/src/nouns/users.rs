@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::access;
 use super::input::{self, Body};
-use super::{times, tokens};
+use super::{access, document, times, tokens};
 use crate::call::{Call, Outcome, Refusal, Reply, TokenReplies};
 use crate::state::{Fields, Kind, State, texts};
 use crate::txn::Txn;
@@ -36,11 +35,11 @@ pub(super) fn upsert(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     let body = Body::flat(call)?;
     let id = body.need_text("_id")?;
     let grant = tokens::Grant::read(&body)?;
-    let mut user = render(&store(txn, call, &body, id)?);
+    let mut user = document::with_id(&store(txn, call, &body, id)?);
     let Some(grant) = grant else { return Ok(Reply::ok(user)) };
     let record = tokens::grant(txn, call, id, &grant)?;
     for field in ["token", "expirationDate"] {
-        user.insert(field.to_owned(), record[field].clone());
+        user.insert(field.to_owned(), record.get(field).cloned().unwrap_or_default());
     }
     if call.token_replies == TokenReplies::Bare {
         user.insert("issueAccessToken".to_owned(), grant.is_issue().into());
@@ -107,7 +106,7 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
         None => state.all(Kind::User).map(|(_, user)| &**user).filter(|u| passes(u)).collect(),
     };
     let data: Vec<Value> =
-        found.iter().skip(skip).take(limit).map(|user| render(user).into()).collect();
+        found.iter().skip(skip).take(limit).map(|user| document::with_id(user).into()).collect();
     Ok(Reply::ok(json!({"totalCount": found.len(), "data": data})))
 }
 
@@ -151,7 +150,7 @@ pub(super) fn set_mute(
         times::stamp(&mut user, "updatedAt", call.now);
         txn.put(Kind::User, id, user.clone());
     }
-    Ok(render(&user))
+    Ok(document::with_id(&user))
 }
 
 /// Whether the user has muted the room.
@@ -159,23 +158,11 @@ pub(super) fn has_muted(user: &Fields, room: &str) -> bool {
     texts(user, "mute").any(|id| id == room)
 }
 
-/// A user as the user and the application see it: the document, with `id` beside `_id`.
-pub(super) fn render(user: &Fields) -> Fields {
-    let mut shown = Fields::with_capacity(user.len() + 1);
-    for (name, value) in user {
-        shown.insert(name.clone(), value.clone());
-        if name == "_id" {
-            shown.insert("id".to_owned(), value.clone());
-        }
-    }
-    shown
-}
-
 /// A user as others see it: without what concerns the user alone. An id without a user answers as
 /// itself.
 pub(super) fn render_public(state: &State, id: &str) -> Value {
     let Some(user) = state.get(Kind::User, id) else { return json!({"_id": id, "id": id}) };
-    let mut shown = render(user);
+    let mut shown = document::with_id(user);
     shown.retain(|name, _| !matches!(name.as_str(), "mute" | "notificationEnabled" | "email"));
     Value::Object(shown)
 }

@@ -87,10 +87,10 @@ fn joining_is_announced_when_asked_for() {
     let mut bench = users();
     let body = json!({"_id": "r", "members": ["alice", "bob"], "systemMessage": true});
     let room = bench.admin("rooms.create", &[], body).unwrap();
-    assert_eq!(room["lastMessage"]["messageType"], "joinRoom");
-    assert_eq!(room["lastMessage"]["sender"]["_id"], "bob");
+    assert_eq!(room["lastMessage"]["messageType"], "addMembers");
+    assert_eq!(room["lastMessage"]["extra"]["invitees"][1]["_id"], "bob");
     assert_eq!(room["memberProperties"][0]["badge"], 0);
-    assert_eq!(bench.state.message_count("r"), 2);
+    assert_eq!(bench.state.message_count("r"), 1);
 }
 
 #[test]

@@ -1,0 +1,8 @@
+//! The emulator through its router and its sockets.
+
+mod controls;
+mod durability;
+mod harness;
+mod journey;
+mod pipeline;
+mod sockets;
