@@ -848,7 +848,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__api)
-            opts="-f -p -o -y -q -v -h --field --input --paginate --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
+            opts="-f -p -o -y -q -v -h --field --input --paginate --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -925,6 +925,10 @@ _imkit() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --jq)
@@ -6724,7 +6728,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__messages__subcmd__send)
-            opts="-p -o -y -q -v -h --as --type --field --input --no-push --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
+            opts="-p -o -y -q -v -h --as --type --field --input --no-push --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6805,6 +6809,10 @@ _imkit() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --jq)
@@ -10267,7 +10275,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__users__subcmd__find)
-            opts="-p -o -y -q -v -h --in --limit --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
+            opts="-p -o -y -q -v -h --in --limit --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10329,6 +10337,10 @@ _imkit() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --jq)

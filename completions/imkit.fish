@@ -237,6 +237,7 @@ yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l jq -d 'Filter the JSON output with a jq expression' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
@@ -740,6 +741,7 @@ yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l jq -d 'Filter the JSON output with a jq expression' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
@@ -1167,6 +1169,7 @@ yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l jq -d 'Filter the JSON output with a jq expression' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'

@@ -26,9 +26,9 @@ pub(crate) struct ApiArgs {
     pub(crate) path: String,
     /// Field: name=text or name:=json. May be repeated.
     #[arg(long = "field", short = 'f', value_name = "NAME=VALUE", value_parser = parse::field)]
-    pub(crate) fields: Vec<Field>,
+    pub(crate) pairs: Vec<Field>,
     /// Read a JSON body from a file; `-` is standard input.
-    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath, conflicts_with = "fields")]
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath, conflicts_with = "pairs")]
     pub(crate) input: Option<PathBuf>,
     /// Follow the pages of a GET list to the end.
     #[arg(long, conflicts_with = "input")]

@@ -72,7 +72,7 @@ pub(crate) struct MessagesSendArgs {
     pub(crate) kind: String,
     /// Further field of the message: name=text or name:=json. May be repeated.
     #[arg(long = "field", value_name = "NAME=VALUE", value_parser = parse::field)]
-    pub(crate) fields: Vec<Field>,
+    pub(crate) more: Vec<Field>,
     /// Read the text from a file; `-` is standard input.
     #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
     pub(crate) input: Option<PathBuf>,

@@ -247,4 +247,24 @@ mod tests {
     fn the_tree_is_sound() {
         super::Cli::command().debug_assert();
     }
+
+    /// A global option is read under its id: an argument of the same id would hide it.
+    #[test]
+    fn no_argument_hides_a_global_option() {
+        fn check(command: &clap::Command, globals: &[String]) {
+            for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
+                let id = arg.get_id().to_string();
+                assert!(!globals.contains(&id), "{} of {}", id, command.get_name());
+            }
+            command.get_subcommands().for_each(|command| check(command, globals));
+        }
+        let root = super::Cli::command();
+        let globals: Vec<String> = root
+            .get_arguments()
+            .filter(|arg| arg.is_global_set())
+            .map(|arg| arg.get_id().to_string())
+            .collect();
+        assert!(globals.contains(&"fields".to_owned()));
+        check(&root, &globals);
+    }
 }

@@ -104,7 +104,7 @@ pub(crate) struct UsersFindArgs {
     pub(crate) text: String,
     /// Field to look in, instead of id and nickname. May be repeated.
     #[arg(long = "in", value_name = "FIELD")]
-    pub(crate) fields: Vec<String>,
+    pub(crate) within: Vec<String>,
     /// Most users to print: a number, or `all`.
     #[arg(long, value_name = "N", default_value = "all", value_parser = parse::limit)]
     pub(crate) limit: Limit,

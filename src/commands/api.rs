@@ -16,17 +16,16 @@ const RAW: View = View { id: "_id", columns: &[] };
 
 /// Sends any request and prints the answer as it came.
 pub(crate) async fn run(args: ApiArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let ApiArgs { method, path, fields, input, paginate } = args;
+    let ApiArgs { method, path, pairs, input, paginate } = args;
     // MSYS shells turn a leading slash into a Windows path, so it may be left out.
     let path = if path.starts_with('/') { path } else { format!("/{path}") };
     let in_query = matches!(method.as_str(), "GET" | "HEAD");
     let mut request = RawRequest::default();
     match input {
         Some(file) => request.body = Some(crate::input::json(&file)?),
-        None if in_query => request.query = fields.into_iter().map(query_pair).collect(),
-        None if !fields.is_empty() => {
-            request.body =
-                Some(fields.into_iter().map(|field| (field.name, field.value)).collect());
+        None if in_query => request.query = pairs.into_iter().map(query_pair).collect(),
+        None if !pairs.is_empty() => {
+            request.body = Some(pairs.into_iter().map(|field| (field.name, field.value)).collect());
         }
         None => {}
     }

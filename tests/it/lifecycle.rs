@@ -91,7 +91,7 @@ fn a_port_in_use_is_named_with_a_way_out() -> Test {
         assert!(run.stderr.contains("--gateway-addr"), "{run:?}");
     }
     let status = sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
-    assert_eq!(status["running"], false);
+    assert_eq!(status["state"], "stopped");
     Ok(())
 }
 
@@ -100,7 +100,7 @@ fn stop_without_a_server_is_no_failure_and_status_says_so() -> Test {
     let sandbox = sandbox()?;
     sandbox.run(["keys", "stop"])?.expect_code(0)?;
     let status = sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
-    assert_eq!(status["running"], false);
+    assert_eq!(status["state"], "stopped");
     Ok(())
 }
 

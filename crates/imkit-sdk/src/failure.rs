@@ -61,6 +61,8 @@ impl Failure {
             Failure::Refused(refusal) => match (refusal.kind, refusal.status) {
                 // "Not implemented" and "HTTP version not supported" do not pass.
                 (ErrorKind::Server, 501 | 505) => Trouble::Final,
+                // The server did answer the request; only its `RC` says that it failed.
+                (ErrorKind::Server | ErrorKind::Timeout, 200..=299) => Trouble::Final,
                 (ErrorKind::RateLimited, _) => Trouble::Throttled(refusal.retry_after),
                 (ErrorKind::Server | ErrorKind::Timeout, _) => Trouble::Failed(refusal.retry_after),
                 _ => Trouble::Final,

@@ -15,7 +15,12 @@ pub(crate) async fn run(command: ClockCommand, ctx: &mut Context) -> Result<(), 
     let change = match command {
         ClockCommand::Show => None,
         ClockCommand::Set { time } => Some(json!({ "now": time })),
-        ClockCommand::Advance { by } => Some(json!({ "advanceSeconds": by.as_secs_f64() })),
+        ClockCommand::Advance { by } => {
+            if by.subsec_nanos() != 0 {
+                return Err(Failure::usage("the clock moves by whole seconds"));
+            }
+            Some(json!({ "advanceSeconds": by.as_secs() }))
+        }
         ClockCommand::Reset => Some(json!({ "reset": true })),
     };
     let method = if change.is_some() { "PUT" } else { "GET" };

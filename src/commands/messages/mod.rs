@@ -59,7 +59,7 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
 }
 
 fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
-    let MessagesSendArgs { room, text, sender, kind, fields, input, no_push } = args;
+    let MessagesSendArgs { room, text, sender, kind, more, input, no_push } = args;
     let text = match (text, input) {
         (Some(text), _) => text,
         (None, Some(path)) => {
@@ -82,7 +82,7 @@ fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
     let content = MessageContent {
         message_type: kind.as_str().into(),
         message: Value::String(text),
-        fields: fields.into_iter().map(|field| (field.name, field.value)).collect(),
+        fields: more.into_iter().map(|field| (field.name, field.value)).collect(),
     };
     let reserved = ["_id", "room", "sender", "message", "messageType"];
     if let Some(name) = content.fields.keys().find(|name| reserved.contains(&name.as_str())) {

@@ -53,8 +53,8 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
             let filter = filter.as_deref().map(parse_filter).transpose()?;
             list::run(filter, limit.count(), ctx).await
         }
-        UsersCommand::Find(UsersFindArgs { text, fields, limit }) => {
-            find::run(&text, &fields, limit.count(), ctx).await
+        UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
+            find::run(&text, &within, limit.count(), ctx).await
         }
     }
 }
