@@ -30,7 +30,7 @@ pub(crate) async fn run(command: FaultsCommand, ctx: &mut Context) -> Result<(),
         FaultsCommand::List => {
             let faults = control("GET", "faults", None, ctx).await?;
             let mut out = ctx.printer.list(&FAULT);
-            for fault in faults.get("data").and_then(Value::as_array).into_iter().flatten() {
+            for fault in faults.as_array().into_iter().flatten() {
                 out.row(fault.clone())?;
             }
             out.end()?;
