@@ -161,6 +161,7 @@ mod tests {
                     break;
                 }
                 seen.extend(page);
+                prop_assert!(seen.len() <= messages, "a page brought what was seen: {seen:?}");
             }
             prop_assert_eq!(seen, newest_first(&ids));
         }

@@ -296,6 +296,7 @@ mod tests {
                     break;
                 }
                 seen.extend(page);
+                prop_assert!(seen.len() <= users, "a page brought what was seen: {seen:?}");
             }
             prop_assert_eq!(seen, (0..users).map(|n| format!("u{n:03}")).collect::<Vec<_>>());
         }
