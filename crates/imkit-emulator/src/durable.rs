@@ -11,10 +11,10 @@ use futures_util::TryStreamExt;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteLockingMode, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
+use sqlx::{ConnectOptions, Connection, Row};
 
 use crate::Error;
-use crate::state::{Doc, Kind, State};
+use crate::state::{Doc, Fields, Kind, State};
 
 /// A document to write, or to remove when there is none.
 pub(crate) type Change = (Kind, String, Option<Doc>);
@@ -25,8 +25,20 @@ const APPLICATION: i64 = 0x494d_4b65;
 /// `PRAGMA user_version`: the form of the tables.
 const FORMAT: i64 = 1;
 
-/// Most rows of one statement. Statements come in power-of-two sizes, so that few are prepared.
-const ROWS: usize = 128;
+/// Pages of log (of 4 KiB) before they move into the database file. Four times SQLite's default: a
+/// page that changes often then moves once, and the moves are what creating many things waits for.
+const CHECKPOINT: &str = "4000";
+
+/// Most documents of one statement.
+const ROWS: usize = 1024;
+
+// A batch is one JSON text, so that it takes one statement whatever its size. Ids are kept in their
+// JSON spelling: SQLite would lose a NUL in one when it turns JSON into text.
+const PUT: &str = "INSERT INTO doc (kind, id, body) \
+                   SELECT value ->> 0, value -> 1, value -> 2 FROM json_each(?) WHERE true \
+                   ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
+const REMOVE: &str = "DELETE FROM doc WHERE (kind, id) IN \
+                      (SELECT value ->> 0, value -> 1 FROM json_each(?))";
 
 /// The database. Its connection holds the file alone: two owners would drift apart.
 pub(crate) struct Durable {
@@ -43,6 +55,7 @@ impl Durable {
             .locking_mode(SqliteLockingMode::Exclusive)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Normal)
+            .pragma("wal_autocheckpoint", CHECKPOINT)
             .busy_timeout(Duration::from_secs(1))
             .disable_statement_logging();
         if let Some(pages) = max_pages {
@@ -68,7 +81,7 @@ impl Durable {
         }
         for statement in [
             "CREATE TABLE IF NOT EXISTS doc (kind TEXT NOT NULL, id TEXT NOT NULL, \
-             body TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+             body TEXT NOT NULL, PRIMARY KEY (kind, id))",
             "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
             "PRAGMA application_id = 0x494d4b65",
             "PRAGMA user_version = 1",
@@ -85,15 +98,16 @@ impl Durable {
         let mut state = State::default();
         let mut rows = sqlx::query("SELECT kind, id, body FROM doc").fetch(&mut self.connection);
         while let Some(row) = rows.try_next().await.map_err(|error| opening_sql(path, error))? {
-            let column = |index: usize| row.try_get::<String, _>(index);
-            let (kind, id) = (column(0).unwrap_or_default(), column(1).unwrap_or_default());
-            let body = column(2).ok().and_then(|body| serde_json::from_str(&body).ok());
-            let (Some(known), Some(doc)) = (Kind::parse(&kind), body) else {
+            let column = |index: usize| row.try_get::<String, _>(index).ok();
+            let kind = column(0).unwrap_or_default();
+            let id = column(1).and_then(|id| serde_json::from_str::<String>(&id).ok());
+            let doc = column(2).and_then(|body| serde_json::from_str(&body).ok());
+            let (Some(known), Some(id), Some(doc)) = (Kind::parse(&kind), &id, doc) else {
                 // A token's id is a secret.
-                let id = if kind == Kind::Token.as_str() { String::new() } else { id };
+                let id = id.filter(|_| kind != Kind::Token.as_str()).unwrap_or_default();
                 return Err(Error::Damaged { path: path.clone(), kind, id });
             };
-            state.set(known, &id, Some(Doc::new(doc)));
+            state.set(known, id, Some(Doc::new(doc)));
         }
         Ok(state)
     }
@@ -150,40 +164,31 @@ impl Durable {
     async fn write(&mut self, changes: &[Change], all: bool) -> sqlx::Result<()> {
         let (put, removed): (Vec<&Change>, Vec<&Change>) =
             changes.iter().partition(|(_, _, doc)| doc.is_some());
+        if !all && removed.is_empty() && put.len() <= ROWS {
+            // One statement is a transaction by itself.
+            return self.rows(PUT, &put).await;
+        }
         self.execute("BEGIN IMMEDIATE").await?;
         if all {
             self.execute("DELETE FROM doc").await?;
         }
-        for rows in powers_of_two(&removed) {
-            self.remove(rows).await?;
+        for rows in removed.chunks(ROWS) {
+            self.rows(REMOVE, rows).await?;
         }
-        for rows in powers_of_two(&put) {
-            self.put(rows).await?;
+        for rows in put.chunks(ROWS) {
+            self.rows(PUT, rows).await?;
         }
         self.execute("COMMIT").await
     }
 
-    async fn put(&mut self, rows: &[&Change]) -> sqlx::Result<()> {
-        let values = vec!["(?,?,?)"; rows.len()].join(",");
-        let sql = format!("INSERT OR REPLACE INTO doc (kind, id, body) VALUES {values}");
-        // Only the number of placeholders varies; everything else is bound.
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for (kind, id, doc) in rows {
-            let body = serde_json::to_string(&doc.as_deref())
-                .map_err(|error| sqlx::Error::Encode(error.into()))?;
-            query = query.bind(kind.as_str()).bind(id.as_str()).bind(body);
-        }
-        query.execute(&mut self.connection).await.map(drop)
-    }
-
-    async fn remove(&mut self, rows: &[&Change]) -> sqlx::Result<()> {
-        let values = vec!["(?,?)"; rows.len()].join(",");
-        let sql = format!("DELETE FROM doc WHERE (kind, id) IN (VALUES {values})");
-        let mut query = sqlx::query(AssertSqlSafe(sql));
-        for (kind, id, _) in rows {
-            query = query.bind(kind.as_str()).bind(id.as_str());
-        }
-        query.execute(&mut self.connection).await.map(drop)
+    async fn rows(&mut self, sql: &'static str, rows: &[&Change]) -> sqlx::Result<()> {
+        let rows: Vec<(&str, &str, Option<&Fields>)> = rows
+            .iter()
+            .map(|(kind, id, doc)| (kind.as_str(), id.as_str(), doc.as_deref()))
+            .collect();
+        let rows =
+            serde_json::to_string(&rows).map_err(|error| sqlx::Error::Encode(error.into()))?;
+        sqlx::query(sql).bind(rows).execute(&mut self.connection).await.map(drop)
     }
 
     async fn execute(&mut self, sql: &'static str) -> sqlx::Result<()> {
@@ -193,16 +198,6 @@ impl Durable {
     async fn pragma(&mut self, sql: &'static str) -> sqlx::Result<i64> {
         sqlx::query(sql).fetch_one(&mut self.connection).await?.try_get(0)
     }
-}
-
-/// Cuts a list into pieces whose lengths are powers of two, at most [`ROWS`].
-fn powers_of_two<T>(mut rest: &[T]) -> impl Iterator<Item = &[T]> {
-    std::iter::from_fn(move || {
-        let size = ROWS.min(1 << rest.len().checked_ilog2()?);
-        let (piece, after) = rest.split_at(size);
-        rest = after;
-        Some(piece)
-    })
 }
 
 /// The database holds tokens, so only its owner may read it. SQLite gives the log the same mode.
@@ -260,34 +255,33 @@ mod tests {
         (0..n).map(|i| (Kind::User, format!("user-{i}"), doc.clone())).collect()
     }
 
-    #[test]
-    fn pieces_cover_the_list_in_order() {
-        let list: Vec<usize> = (0..ROWS * 2 + 7).collect();
-        let pieces: Vec<&[usize]> = powers_of_two(&list).collect();
-        assert_eq!(pieces.iter().map(|p| p.len()).collect::<Vec<_>>(), [ROWS, ROWS, 4, 2, 1]);
-        assert_eq!(pieces.concat(), list);
-        assert_eq!(powers_of_two::<u8>(&[]).count(), 0);
-    }
-
     #[tokio::test]
     async fn documents_come_back_as_they_were_written() -> Test {
         let dir = tempfile::tempdir()?;
         let path = dir.path().join("db");
         let mut durable = Durable::open(&path, None).await?;
-        durable.commit(&many(301, &doc(10))).await?;
-        durable
-            .commit(&[(Kind::User, "a\0b".into(), doc(1)), (Kind::User, "a\0c".into(), doc(2))])
-            .await?;
-        durable.commit(&many(150, &None)).await?;
+        durable.commit(&many(ROWS * 2 + 3, &doc(10))).await?;
+        let odd = ["a\0b", "a\0c", "\"q\\u0000\" é😀\n", "", &"x".repeat(10_000)];
+        for (n, id) in odd.iter().enumerate() {
+            durable.commit(&[(Kind::Room, (*id).to_owned(), doc(n))]).await?;
+        }
+        let exact =
+            json!({"a\0": ["\u{0}\u{7f}\"\\/", 1e300, -0.1, 12_345_678_901_234_567_u64, null]});
+        let exact = exact.as_object().cloned().map(Doc::new);
+        durable.commit(&[(Kind::Config, "exact".into(), exact.clone())]).await?;
+        durable.commit(&many(ROWS + 2, &None)).await?;
         assert_eq!(durable.meta("k", || Ok("first".into())).await?, "first");
         drop(durable);
 
         let mut durable = Durable::open(&path, None).await?;
         let state = durable.load().await?;
-        assert_eq!(state.count(Kind::User), 153);
-        assert_eq!(state.get(Kind::User, "a\0c"), doc(2).as_ref());
-        assert!(state.get(Kind::User, "user-149").is_none());
-        assert!(state.get(Kind::User, "user-150").is_some());
+        assert_eq!(state.count(Kind::User), ROWS + 1);
+        assert!(state.get(Kind::User, &format!("user-{}", ROWS + 1)).is_none());
+        assert!(state.get(Kind::User, &format!("user-{}", ROWS + 2)).is_some());
+        for (n, id) in odd.iter().enumerate() {
+            assert_eq!(state.get(Kind::Room, id), doc(n).as_ref(), "{id:?}");
+        }
+        assert_eq!(state.get(Kind::Config, "exact"), exact.as_ref());
         assert_eq!(durable.meta("k", || Ok("second".into())).await?, "first");
         durable.replace(&many(1, &doc(3))).await?;
         assert_eq!(durable.load().await?.count(Kind::User), 1);
@@ -323,6 +317,23 @@ mod tests {
         assert!(matches!(Durable::open(&foreign, None).await, Err(Error::Format { .. })));
         let nowhere = dir.path().join("no/such/dir/db");
         assert!(matches!(Durable::open(&nowhere, None).await, Err(Error::Open { .. })));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_damaged_document_is_named_unless_its_id_is_a_token() -> Test {
+        for (kind, named) in [("room", "r1"), ("token", "")] {
+            let dir = tempfile::tempdir()?;
+            let mut durable = Durable::open(&dir.path().join("db"), None).await?;
+            sqlx::query("INSERT INTO doc VALUES (?, '\"r1\"', '{')")
+                .bind(kind)
+                .execute(&mut durable.connection)
+                .await?;
+            match durable.load().await.map(|_| ()) {
+                Err(Error::Damaged { id, .. }) => assert_eq!(id, named),
+                other => panic!("{other:?}"),
+            }
+        }
         Ok(())
     }
 
