@@ -39,12 +39,12 @@ fn main() -> ExitCode {
     let secrets = Secrets::new(redactor);
     quiet_panics(&secrets);
     match Cli::try_parse_from(&args) {
-        Ok(cli) => run(cli, secrets),
-        Err(error) => refused(&error, &args, secrets),
+        Ok(cli) => run(cli, &secrets),
+        Err(error) => refused(&error, &args, &secrets),
     }
 }
 
-fn run(cli: Cli, secrets: Secrets) -> ExitCode {
+fn run(cli: Cli, secrets: &Secrets) -> ExitCode {
     let Cli { global, command } = cli;
     let format = global.output;
     let (mut ctx, trace) = match prepare(global, secrets.clone()) {
@@ -170,7 +170,7 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
 }
 
 /// A command line that clap refused, or answered itself (`--help`, `--version`).
-fn refused(error: &clap::Error, args: &[OsString], secrets: Secrets) -> ExitCode {
+fn refused(error: &clap::Error, args: &[OsString], secrets: &Secrets) -> ExitCode {
     use clap::error::ErrorKind;
     let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     let format = typed_format(args).filter(|format| format.is_json());
@@ -187,7 +187,7 @@ fn refused(error: &clap::Error, args: &[OsString], secrets: Secrets) -> ExitCode
 }
 
 /// Reports a failure that came before there was a printer.
-fn report(failure: &Failure, format: Option<Format>, secrets: Secrets) -> ExitCode {
+fn report(failure: &Failure, format: Option<Format>, secrets: &Secrets) -> ExitCode {
     let json = format.is_some_and(Format::is_json);
     let stderr = Box::new(std::io::stderr());
     output::Talk::new(stderr, secrets.redactor(), json, false, false).failure(failure);

@@ -25,12 +25,14 @@ pub(crate) use backend::Keyring;
 #[cfg(feature = "keyring")]
 const SERVICE: &str = "imkit";
 /// How long one call may take before the keyring counts as hung.
+#[cfg(feature = "keyring")]
 const LIMIT: Duration = Duration::from_secs(3);
 
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why the keyring could not be used. No cause holds a stored value.
 #[derive(Debug, thiserror::Error)]
+#[cfg_attr(not(feature = "keyring"), expect(dead_code, reason = "made by the keyring left out"))]
 #[non_exhaustive]
 pub(crate) enum KeyringError {
     /// `IMKIT_KEYRING=off`.
