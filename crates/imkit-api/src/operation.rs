@@ -358,6 +358,18 @@ mod tests {
         assert_eq!(path.as_deref(), Ok("/rooms/a%20b%2Fc%2Bd%3D%C3%A9"));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_id_survives_a_path_and_stays_one_segment(id in "\\PC{1,40}") {
+            proptest::prop_assume!(id != "." && id != "..");
+            let path = ROOMS_GET.render(&[&id]).unwrap();
+            let segment = path.strip_prefix("/rooms/").unwrap();
+            proptest::prop_assert!(!segment.contains(['/', '?', '#', ' ']));
+            let decoded = percent_encoding::percent_decode_str(segment).decode_utf8().unwrap();
+            proptest::prop_assert_eq!(decoded, id);
+        }
+    }
+
     #[test]
     fn empty_and_dot_ids_are_refused() {
         assert_eq!(ROOMS_GET.render(&[""]), Err(PathError::Empty("roomId")));

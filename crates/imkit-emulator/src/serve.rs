@@ -6,19 +6,29 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::response::Response;
+use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::{GracefulConnection, GracefulShutdown};
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 use crate::CloseConnection;
 
 /// How long requests may go on after the end was asked for.
 const DRAIN: Duration = Duration::from_secs(10);
+
+/// A client that does not finish its handshake holds a connection no longer than this.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+
+/// A client that does not finish the head of its request holds a connection no longer than this.
+const HEAD: Duration = Duration::from_secs(30);
 
 /// The pause after a connection could not be accepted, mostly for lack of file descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -37,61 +47,87 @@ pub async fn serve(
     router: Router,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
+    serve_with(listener, |stream| std::future::ready(Ok(stream)), router, shutdown).await
+}
+
+/// As [`serve`], with a handshake on each connection first, such as that of TLS. It gets 10
+/// seconds; a handshake that fails ends its own connection only.
+///
+/// # Errors
+///
+/// As [`serve`].
+pub async fn serve_with<S, F>(
+    listener: TcpListener,
+    handshake: impl Fn(TcpStream) -> F,
+    router: Router,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    F: Future<Output = io::Result<S>> + Send + 'static,
+{
     listener.local_addr()?;
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
+    let (closing, closed) = watch::channel(());
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
-        tokio::select! {
+        let stream = tokio::select! {
             () = &mut shutdown => break,
+            Some(_) = connections.join_next() => continue,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    let connection = connection(stream, router.clone());
-                    connections.spawn(end_of(graceful.watch(connection)));
-                }
+                Ok((stream, _)) => stream,
                 Err(error) => {
                     tracing::warn!(%error, "accepting a connection");
                     tokio::time::sleep(ACCEPT_PAUSE).await;
+                    continue;
                 }
             },
-            Some(_) = connections.join_next() => {}
-        }
+        };
+        // Answers are small; waiting to fill a segment would only delay them.
+        let _ = stream.set_nodelay(true);
+        let handshake = handshake(stream);
+        let watcher = graceful.watcher();
+        let mut closed = closed.clone();
+        let service = service(router.clone());
+        connections.spawn(async move {
+            let stream = tokio::select! {
+                Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,
+                _ = closed.changed() => return,
+                else => return,
+            };
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD)
+                .serve_connection(TokioIo::new(stream), service);
+            if let Err(error) = watcher.watch(connection).await {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        });
     }
-    drop(listener);
-    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
+    // Half a handshake is no request: the drop of the sender ends it at once.
+    drop((listener, closing));
+    if timeout(DRAIN, graceful.shutdown()).await.is_err() {
         tracing::warn!("requests were cut off at the end");
     }
     connections.shutdown().await;
     Ok(())
 }
 
-fn connection(
-    stream: TcpStream,
+/// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
+/// service fails.
+fn service(
     router: Router,
-) -> impl GracefulConnection<Output = hyper::Result<()>> {
-    // Answers are small; waiting to fill a segment would only delay them.
-    let _ = stream.set_nodelay(true);
+) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
     let router = TowerToHyperService::new(router);
-    let service = service_fn(move |request: http::Request<Incoming>| {
-        let answer = hyper::service::Service::call(&router, request.map(Body::new));
+    service_fn(move |request: Request<Incoming>| {
+        let answer = router.call(request.map(Body::new));
         async move {
             let Ok(response) = answer.await;
-            send_or_close(response)
+            if response.extensions().get::<CloseConnection>().is_some() {
+                return Err(io::ErrorKind::ConnectionAborted.into());
+            }
+            Ok(response)
         }
-    });
-    http1::Builder::new().serve_connection(TokioIo::new(stream), service)
-}
-
-/// hyper ends a connection without an answer when its service fails.
-fn send_or_close(response: Response) -> io::Result<Response> {
-    if response.extensions().get::<CloseConnection>().is_some() {
-        return Err(io::Error::new(io::ErrorKind::ConnectionAborted, "closed on purpose"));
-    }
-    Ok(response)
-}
-
-async fn end_of(connection: impl Future<Output = hyper::Result<()>>) {
-    if let Err(error) = connection.await {
-        tracing::debug!(%error, "a connection ended early");
-    }
+    })
 }

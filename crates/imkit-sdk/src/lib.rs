@@ -116,3 +116,8 @@ pub use speaker::{Application, EndUser};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
 pub use users::Users;
+
+/// Compiles the Rust examples of the project's README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

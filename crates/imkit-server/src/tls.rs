@@ -2,38 +2,16 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
-use axum::response::Response;
-use axum::serve::Listener;
-use http::Request;
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
-use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
-use imkit_emulator::CloseConnection;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
-use tokio::task::JoinSet;
-use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use crate::error::TlsError;
-
-/// A client that does not finish its handshake holds a connection no longer than this.
-const HANDSHAKE: Duration = Duration::from_secs(10);
-
-/// How long running requests may take to finish once the server stops.
-const DRAIN: Duration = Duration::from_secs(10);
 
 /// Where certificate and key are.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -75,65 +53,13 @@ pub(crate) fn load(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
     Ok(Arc::new(config))
 }
 
-/// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
-/// service fails.
-fn service(
-    router: Router,
-) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
-    let router = TowerToHyperService::new(router);
-    service_fn(move |request: Request<Incoming>| {
-        let answer = router.call(request.map(Body::new));
-        async move {
-            let Ok(response) = answer.await;
-            if response.extensions().get::<CloseConnection>().is_some() {
-                return Err(io::ErrorKind::ConnectionAborted.into());
-            }
-            Ok(response)
-        }
-    })
-}
-
-/// Serves HTTP/1.1 over TLS until `shutdown` resolves, then lets running requests finish for a
-/// bounded time. A failed handshake ends its own connection only.
+/// Serves HTTP/1.1 over TLS until `shutdown` resolves, as [`imkit_emulator::serve`] does without.
 pub(crate) async fn serve(
-    mut listener: TcpListener,
+    listener: TcpListener,
     config: Arc<ServerConfig>,
     router: Router,
-    shutdown: impl Future<Output = ()> + Send,
+    shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = TlsAcceptor::from(config);
-    let graceful = GracefulShutdown::new();
-    let mut connections = JoinSet::new();
-    let (closing, closed) = watch::channel(());
-    let mut shutdown = pin!(shutdown);
-    loop {
-        let stream = tokio::select! {
-            // The trait's accept waits and tries again when the process is out of descriptors.
-            (stream, _) = Listener::accept(&mut listener) => stream,
-            Some(_) = connections.join_next() => continue,
-            () = &mut shutdown => break,
-        };
-        // Answers are small; waiting to fill a segment would only delay them.
-        let _ = stream.set_nodelay(true);
-        let handshake = acceptor.accept(stream);
-        let watcher = graceful.watcher();
-        let mut closed = closed.clone();
-        let service = service(router.clone());
-        connections.spawn(async move {
-            let stream = tokio::select! {
-                Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,
-                _ = closed.changed() => return,
-                else => return,
-            };
-            let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-            if let Err(error) = watcher.watch(connection).await {
-                tracing::debug!(%error, "a connection ended early");
-            }
-        });
-    }
-    // Half a handshake is no request: the drop of the sender ends it at once.
-    drop((listener, closing));
-    // Connections still open after the bound are cut off by the drop of their set.
-    let _ = timeout(DRAIN, graceful.shutdown()).await;
-    Ok(())
+    imkit_emulator::serve_with(listener, |stream| acceptor.accept(stream), router, shutdown).await
 }
