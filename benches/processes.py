@@ -4,7 +4,8 @@
 Usage: cargo build --release && benches/processes.py [target/release/imkit]
 
 Every figure is the median of RUNS runs after a warm-up; pairs are run in turn, A B A B, so that a
-machine whose speed drifts treats both alike. Wall time is milliseconds, RSS is MiB.
+machine whose speed drifts treats both alike. Wall time is milliseconds; peak RSS is MiB, from GNU
+time (Debian's package `time`), because a child's own figure starts at what its parent had.
 """
 
 import json
@@ -18,6 +19,14 @@ import time
 RUNS = 60
 
 
+def peak(argv, env):
+    """Peak RSS in MiB; None without GNU time."""
+    if not os.path.exists("/usr/bin/time"):
+        return None
+    run = subprocess.run(["/usr/bin/time", "-f", "%M", *argv], env=env, check=True, capture_output=True)
+    return int(run.stderr.split()[-1]) / 1024
+
+
 def once(argv, env):
     began = time.perf_counter()
     with open(os.devnull, "wb") as sink:
@@ -27,11 +36,11 @@ def once(argv, env):
             env,
             file_actions=[(os.POSIX_SPAWN_DUP2, sink.fileno(), 1), (os.POSIX_SPAWN_DUP2, sink.fileno(), 2)],
         )
-        _, status, usage = os.wait4(pid, 0)
+        _, status = os.waitpid(pid, 0)
     wall = (time.perf_counter() - began) * 1000
     if status != 0:
         sys.exit(f"{' '.join(argv)} failed: {status}")
-    return wall, usage.ru_maxrss / 1024
+    return wall
 
 
 def measure(*commands):
@@ -44,10 +53,10 @@ def measure(*commands):
     return runs
 
 
-def show(name, runs):
-    walls = sorted(wall for wall, _ in runs)
-    rss = statistics.median(rss for _, rss in runs)
-    print(f"{name:<34} {statistics.median(walls):8.2f} ms  (min {walls[0]:.2f})  RSS {rss:6.1f} MiB")
+def show(name, runs, command):
+    rss = [peak(*command) for _ in range(5)]
+    rss = "no GNU time" if None in rss else f"{statistics.median(rss):.1f} MiB"
+    print(f"{name:<34} {statistics.median(runs):8.2f} ms  (min {min(runs):.2f})  RSS {rss}")
 
 
 def main():
@@ -55,9 +64,9 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         env = {"HOME": home, "PATH": os.environ["PATH"], "IMKIT_KEYRING": "off"}
         print(f"binary size {os.path.getsize(binary) / 2**20:.1f} MiB")
-        version, help_ = measure(([binary, "--version"], env), ([binary, "--help"], env))
-        show("imkit --version", version)
-        show("imkit --help", help_)
+        commands = ([binary, "--version"], env), ([binary, "--help"], env)
+        for command, runs in zip(commands, measure(*commands)):
+            show("imkit " + command[0][1], runs, command)
 
         start = [binary, "-o", "json", "keys", "start", "--rate-limit", "off"]
         start += ["--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0"]
@@ -75,12 +84,13 @@ def main():
             ours = [binary, "-o", "json", "users", "create", "alice", "--nickname", "Alice"]
             by_env = dict(env, IMKIT_BASE_URL=url, IMKIT_API_KEY=key)
             local = [binary, "--local", *ours[1:]]
-            a, b, c = measure((ours, by_env), (curl, env), (local, env))
-            show("imkit users create", a)
-            show("imkit --local users create", c)
-            show("curl, the same request", b)
-            for name, runs in (("imkit", a), ("imkit --local", c)):
-                ratios = [x[0] / y[0] for x, y in zip(runs, b)]
+            commands = (ours, by_env), (local, env), (curl, env)
+            a, b, c = measure(*commands)
+            show("imkit users create", a, commands[0])
+            show("imkit --local users create", b, commands[1])
+            show("curl, the same request", c, commands[2])
+            for name, runs in (("imkit", a), ("imkit --local", b)):
+                ratios = [x / y for x, y in zip(runs, c)]
                 print(f"{name + ' / curl, pair by pair':<34} {statistics.median(ratios):8.2f}")
             with open(f"/proc/{pid}/status", encoding="ascii") as status:
                 rss = next(line for line in status if line.startswith("VmRSS"))
