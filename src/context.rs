@@ -115,10 +115,22 @@ impl Context {
     /// The local server, started if it does not run. A dry run starts nothing: without a server it
     /// gets the address that one would have, and a key that opens nothing.
     pub(crate) async fn local_endpoint(&mut self) -> Result<LocalEndpoint, Failure> {
-        let place = self.place()?;
-        if self.dry_run && serve::status(&place)?.server.is_none() {
-            return Ok(LocalEndpoint::stopped());
+        if self.dry_run {
+            return Ok(self.running_endpoint().await?.unwrap_or_else(LocalEndpoint::stopped));
         }
+        self.started_endpoint().await
+    }
+
+    /// The local server if it runs.
+    pub(crate) async fn running_endpoint(&mut self) -> Result<Option<LocalEndpoint>, Failure> {
+        match serve::status(&self.place()?)?.server {
+            Some(_) => self.started_endpoint().await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn started_endpoint(&mut self) -> Result<LocalEndpoint, Failure> {
+        let place = self.place()?;
         let talk = self.printer.talk();
         let mut note = |text: &str| talk.note(text);
         let options = StartOptions { place, server: ServerOptions::default() };

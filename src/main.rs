@@ -51,8 +51,10 @@ fn run(cli: Cli, secrets: &Secrets) -> ExitCode {
         Ok(ready) => ready,
         Err(failure) => return report(&failure, format, secrets),
     };
-    if let Some(verbosity) = trace {
-        let subscriber = trace::subscriber(verbosity, secrets.redactor(), std::io::stderr);
+    // The server keeps a log of its own.
+    if let Some(verbosity) = trace.filter(|_| !ends_itself(&command)) {
+        let json = ctx.printer.format().is_json();
+        let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
         // Nothing else in this process sets one.
         let _ = tracing::subscriber::set_global_default(subscriber);
     }
@@ -151,13 +153,11 @@ fn word<T: ValueEnum>(env: &Environment, variable: &Variable) -> Result<Option<T
     })
 }
 
-/// Runs the command until it ends or Ctrl-C comes. The server has its own way to end: it finishes
-/// what it is doing.
+/// Runs the command until it ends or Ctrl-C comes.
 fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ends_itself = matches!(command, Command::Keys(KeysCommand::Serve(_)));
     runtime.block_on(async {
-        if ends_itself {
+        if ends_itself(&command) {
             return commands::run(command, ctx).await;
         }
         // Ctrl-C is listened for from the start, so that a question on the terminal can end by it.
@@ -167,6 +167,11 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
             outcome = commands::run(command, ctx) => outcome,
         }
     })
+}
+
+/// The server ends by its own way: it finishes what it is doing.
+fn ends_itself(command: &Command) -> bool {
+    matches!(command, Command::Keys(KeysCommand::Serve(_)))
 }
 
 /// A command line that clap refused, or answered itself (`--help`, `--version`).

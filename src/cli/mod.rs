@@ -110,7 +110,7 @@ pub(crate) struct GlobalArgs {
     #[arg(long, short = 'q', global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
 
-    /// Say more on standard error: requests (-v), decisions (-vv), everything (-vvv).
+    /// Say more on standard error: requests and waits (-v), and what libraries say (-vv).
     #[arg(long, short = 'v', global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
 

@@ -98,12 +98,14 @@ pub(crate) fn limit(text: &str) -> Result<Limit, String> {
     }
 }
 
-/// Refuses the empty id, which no operation can name.
+/// Refuses the ids that no operation can name: a thing that had one could be made, but never be
+/// read, changed or deleted.
 pub(crate) fn id(text: &str) -> Result<String, String> {
-    if text.is_empty() {
-        return Err("an id cannot be empty".to_owned());
+    match text {
+        "" => Err("an id cannot be empty".to_owned()),
+        "." | ".." => Err("an id cannot be . or .., because URLs leave them out".to_owned()),
+        _ => Ok(text.to_owned()),
     }
-    Ok(text.to_owned())
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ Examples:
 /// Arguments of `tokens issue`.
 #[derive(Args, Debug)]
 pub(crate) struct TokensIssueArgs {
-    /// The user's id. An unknown id creates the user.
+    /// The user's id.
     #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
     pub(crate) user: String,
 }

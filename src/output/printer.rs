@@ -77,6 +77,11 @@ impl Printer {
         Ok(Self { format, fields, jq, stdout, terminal: out, talk, redact })
     }
 
+    /// The format in use.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
     /// The voice on stderr, for tasks that run beside the printing.
     pub(crate) fn talk(&self) -> Talk {
         self.talk.clone()

@@ -8,17 +8,19 @@ use tracing_subscriber::{
     registry::Registry,
 };
 
-use super::{escape, redact::Redact};
+use super::{escape, json, redact::Redact};
 
-/// Builds the subscriber for a number of `-v`: one shows what is done, two how, three also what the
-/// libraries below say. None is silent. `stream` opens stderr anew for each line.
+/// Builds the subscriber for a number of `-v`: one shows requests and waits, two also where each
+/// line comes from and what the libraries below say. None is silent. With `json` each line is an
+/// object, as everything on stderr is in the JSON formats. `stream` opens stderr anew for each line.
 pub(crate) fn subscriber<W: Write + 'static>(
     verbosity: u8,
+    json: bool,
     redact: Redact,
     stream: impl Fn() -> W + Send + Sync + 'static,
 ) -> impl Subscriber + Send + Sync {
     let lines = fmt::layer()
-        .with_writer(Lines { redact, stream })
+        .with_writer(Lines { json, redact, stream })
         .with_timer(uptime())
         .with_ansi(false)
         .with_target(verbosity >= 2);
@@ -29,14 +31,14 @@ pub(crate) fn subscriber<W: Write + 'static>(
 fn targets(verbosity: u8) -> Targets {
     let (imkit, others) = match verbosity {
         0 => (LevelFilter::OFF, LevelFilter::OFF),
-        1 => (LevelFilter::INFO, LevelFilter::OFF),
-        2 => (LevelFilter::DEBUG, LevelFilter::OFF),
-        _ => (LevelFilter::TRACE, LevelFilter::INFO),
+        1 => (LevelFilter::DEBUG, LevelFilter::OFF),
+        _ => (LevelFilter::TRACE, LevelFilter::DEBUG),
     };
     Targets::new().with_target("imkit", imkit).with_default(others)
 }
 
 struct Lines<F> {
+    json: bool,
     redact: Redact,
     stream: F,
 }
@@ -45,7 +47,7 @@ impl<'a, W: Write + 'static, F: Fn() -> W> MakeWriter<'a> for Lines<F> {
     type Writer = Line<'a, W>;
 
     fn make_writer(&'a self) -> Self::Writer {
-        Line { text: Vec::new(), redact: &self.redact, stream: (self.stream)() }
+        Line { text: Vec::new(), json: self.json, redact: &self.redact, stream: (self.stream)() }
     }
 }
 
@@ -53,6 +55,7 @@ impl<'a, W: Write + 'static, F: Fn() -> W> MakeWriter<'a> for Lines<F> {
 /// halves.
 struct Line<'a, W: Write> {
     text: Vec<u8>,
+    json: bool,
     redact: &'a Redact,
     stream: W,
 }
@@ -72,10 +75,15 @@ impl<W: Write> Drop for Line<'_, W> {
     fn drop(&mut self) {
         let text = String::from_utf8_lossy(&self.text);
         let text = (self.redact)(text.trim_end());
-        if !text.is_empty() {
-            // A stderr that cannot be written to is nothing to fail for.
-            let _ = self.stream.write_all(format!("{}\n", escape::visible(&text)).as_bytes());
+        if text.is_empty() {
+            return;
         }
+        let line = match self.json {
+            true => json::compact(&serde_json::json!({ "trace": text })),
+            false => escape::visible(&text).into_owned(),
+        };
+        // A stderr that cannot be written to is nothing to fail for.
+        let _ = self.stream.write_all((line + "\n").as_bytes());
     }
 }
 
@@ -85,11 +93,15 @@ mod tests {
     use crate::output::{capture::Capture, redact::Secrets};
 
     fn traced(verbosity: u8) -> String {
+        traced_as(verbosity, false)
+    }
+
+    fn traced_as(verbosity: u8, json: bool) -> String {
         let secrets = Secrets::default();
         secrets.learn("canary-1234".into());
         let stderr = Capture::default();
         let stream = stderr.clone();
-        let subscriber = subscriber(verbosity, secrets.redactor(), move || stream.clone());
+        let subscriber = subscriber(verbosity, json, secrets.redactor(), move || stream.clone());
         tracing::subscriber::with_default(subscriber, || {
             let span = tracing::info_span!(target: "imkit_sdk", "request", key = "canary-1234");
             let _entered = span.enter();
@@ -113,17 +125,24 @@ mod tests {
     #[test]
     fn each_v_shows_more() {
         assert_eq!(events(0), [""; 0]);
-        assert_eq!(events(1), ["sent"]);
-        assert_eq!(events(2), ["sent", "waits"]);
-        assert_eq!(events(3), ["sent", "waits", "read", "connected"]);
+        assert_eq!(events(1), ["sent", "waits"]);
+        assert_eq!(events(2), ["sent", "waits", "read", "connected", "polled"]);
     }
 
     #[test]
     fn no_line_holds_a_secret_or_drives_the_terminal() {
-        let text = traced(3);
+        let text = traced(2);
         assert!(text.contains("***"), "{text}");
         assert!(!text.contains("canary-1234"), "{text}");
         assert!(text.chars().all(|c| c == '\n' || !escape::is_unsafe(c)), "{text:?}");
-        assert_eq!(text.lines().count(), 4, "{text}");
+        assert_eq!(text.lines().count(), 5, "{text}");
+    }
+
+    #[test]
+    fn in_the_json_formats_each_line_is_an_object() {
+        for line in traced_as(2, true).lines() {
+            let object: serde_json::Value = serde_json::from_str(line).unwrap();
+            assert!(object["trace"].is_string(), "{line}");
+        }
     }
 }

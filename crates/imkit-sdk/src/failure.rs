@@ -149,10 +149,14 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>, clean: &Redacto
             "it was not repeated, because it may have taken effect: check before sending it again"
                 .into(),
         ),
-        (_, ErrorKind::Authentication) => Some(format!(
-            "check that the {} is right, belongs to this server and may do this",
-            at.credential
-        )),
+        (_, ErrorKind::Authentication) => Some(match refusal.code.as_deref() {
+            Some("MISSING_CLIENT_KEY") => {
+                "this operation needs a client key and a user's token, not an API key".into()
+            }
+            // The credential was taken; it is the deed that is refused.
+            _ if refusal.status == 403 => "the server knows the caller and forbids this".into(),
+            _ => format!("check that the {} is right and belongs to this server", at.credential),
+        }),
         (_, ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Timeout) => {
             Some("try again later".into())
         }

@@ -15,9 +15,10 @@ pub(crate) use error::AuthError;
 
 use crate::cli::auth::{self as typed, AuthCommand, AuthExportArgs, AuthLoginArgs};
 use crate::context::Context;
+use crate::credential::fingerprint;
 use crate::error::Failure;
 use crate::output::View;
-use crate::settings::Store;
+use crate::settings::{Server, Store};
 
 /// How a login is shown.
 const LOGIN: View = View {
@@ -116,6 +117,9 @@ async fn log_out(ctx: &mut Context) -> Result<(), Failure> {
 async fn show_status(ctx: &mut Context) -> Result<(), Failure> {
     let settings = ctx.settings()?;
     let mut status = status::status(&settings, &ctx.env).await?;
+    if matches!(settings.server, Server::Local) && status.fault.is_none() {
+        status.fingerprint = ctx.running_endpoint().await?.map(|local| fingerprint(&local.api_key));
+    }
     let fault = status.fault.take();
     let (problem, hint) = (status.problem.clone(), status.hint.clone());
     let row = Context::json(&status)?;

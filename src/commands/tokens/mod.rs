@@ -45,6 +45,13 @@ pub(crate) async fn run(command: TokensCommand, ctx: &mut Context) -> Result<(),
     }
 }
 
+/// Says how to get the user that a token was meant for.
+fn unknown(error: imkit_sdk::Error) -> Failure {
+    let missing = error.kind() == imkit_sdk::ErrorKind::NotFound;
+    let failure = Failure::from(error);
+    if missing { failure.hint("imkit users create USER --issue-token makes one") } else { failure }
+}
+
 fn which_token(otherwise: &str) -> Failure {
     Failure::usage("no token was given")
         .hint(format!("use --token-file PATH or --token-stdin, {otherwise}"))
