@@ -1,6 +1,7 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
 use std::io::IsTerminal;
+use std::sync::{Arc, OnceLock};
 
 use imkit_sdk::{Client, ClientBuilder, SecretString};
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use serde_json::Value;
 use crate::env::Environment;
 use crate::error::{Exit, Failure};
 use crate::output::redact::Secrets;
+use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
 use crate::settings::{Flags, Paths, Server, Settings};
@@ -33,6 +35,7 @@ pub(crate) struct Context {
     seen_users: Vec<String>,
     seen_rooms: Vec<String>,
     server: Option<String>,
+    active: Arc<OnceLock<Client>>,
 }
 
 impl Context {
@@ -57,6 +60,7 @@ impl Context {
             seen_users: Vec::new(),
             seen_rooms: Vec::new(),
             server: None,
+            active: Arc::default(),
         }
     }
 
@@ -81,7 +85,14 @@ impl Context {
         if let Some(file) = &settings.ca_file {
             builder = builder.ca_file(file.clone());
         }
-        Ok(builder.build()?)
+        let client = builder.clock(Telling::new(self.printer.talk())).build()?;
+        let _ = self.active.set(client.clone());
+        Ok(client)
+    }
+
+    /// The client in use, for whoever has to say what became of its calls.
+    pub(crate) fn active(&self) -> Arc<OnceLock<Client>> {
+        Arc::clone(&self.active)
     }
 
     /// Begins a client of this server and key, and hides the key from every sink.

@@ -77,6 +77,13 @@ impl Failure {
         Self::new(Exit::Interrupted, "interrupted")
     }
 
+    /// The user pressed Ctrl-C while a request that changes something was under way. Exit 130.
+    pub(crate) fn interrupted_change() -> Self {
+        Self::new(Exit::Interrupted, "interrupted; whether the request took effect is unknown")
+            .hint("check before sending it again")
+            .outcome("unknown")
+    }
+
     /// The reader of stdout has gone (`imkit users list | head`): end at once and say nothing.
     pub(crate) fn stop() -> Self {
         Self::quiet(Kind::Stop, "the reader of the output has closed it")
@@ -101,8 +108,14 @@ impl Failure {
 
     /// Adds an error and every source below it as causes.
     pub(crate) fn causes(mut self, error: &dyn std::error::Error) -> Self {
-        let chain = std::iter::successors(Some(error), |error| error.source());
-        self.0.causes.extend(chain.map(ToString::to_string));
+        for error in std::iter::successors(Some(error), |error| error.source()) {
+            let cause = error.to_string();
+            // Libraries repeat themselves on the way down.
+            let said = |text: &String| text.contains(&cause);
+            if !said(&self.0.message) && !self.0.causes.iter().any(said) {
+                self.0.causes.push(cause);
+            }
+        }
         self
     }
 

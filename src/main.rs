@@ -161,9 +161,13 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
             return commands::run(command, ctx).await;
         }
         // Ctrl-C is listened for from the start, so that a question on the terminal can end by it.
+        let active = ctx.active();
         tokio::select! {
             biased;
-            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+            _ = tokio::signal::ctrl_c() => {
+                let abandoned = active.get().is_some_and(imkit_sdk::Client::abandoned_change);
+                Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
+            }
             outcome = commands::run(command, ctx) => outcome,
         }
     })
@@ -180,15 +184,20 @@ fn refused(error: &clap::Error, args: &[OsString], secrets: &Secrets) -> ExitCod
     let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     let format = typed_format(args).filter(|format| format.is_json());
     if asked || format.is_none() {
-        // A closed pipe is no failure, and there is nobody else to tell.
-        let _ = error.print();
-        return ExitCode::from(u8::from(!asked) * error::Exit::Usage.code());
+        return match error.print() {
+            Err(error) if asked && error.kind() != std::io::ErrorKind::BrokenPipe => {
+                report(&Failure::from(error), format, secrets)
+            }
+            _ if asked => ExitCode::SUCCESS,
+            _ => ExitCode::from(error::Exit::Usage.code()),
+        };
     }
+    // What is wrong stands before the first empty line, what to do behind it.
     let text = error.render().to_string();
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let message = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    let hint: Vec<&str> = lines.collect();
-    report(&Failure::usage(message).hint(hint.join(" ")), format, secrets)
+    let (message, hint) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let message = line(message.trim_start_matches("error: "));
+    report(&Failure::usage(message).hint(line(hint)), format, secrets)
 }
 
 /// Reports a failure that came before there was a printer.

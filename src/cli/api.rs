@@ -8,7 +8,7 @@ use super::parse::{self, Field};
 
 /// Sends any request, with the same key, retries, redaction and output as every command.
 #[derive(Args, Debug)]
-#[command(after_help = "\
+#[command(before_help = "\
 Examples:
   imkit --local api GET /admin/clients -f limit=5
   imkit --local api GET /admin/clients --paginate --jq '.[]._id'

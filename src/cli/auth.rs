@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 #[derive(Subcommand, Debug)]
 pub(crate) enum AuthCommand {
     /// Store a server's address and API key under a profile name.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit auth login --base-url https://your-app.imkit.io
   imkit auth login --base-url https://your-app.imkit.io --profile staging --api-key-file key.txt
@@ -14,23 +14,23 @@ Examples:
   imkit auth login --base-url https://your-app.imkit.io --store command -- pass show imkit")]
     Login(AuthLoginArgs),
     /// Show which server and key would be used, and where the key comes from.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit auth status
   imkit auth status -o json")]
     Status,
     /// Remove the stored key of a profile.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit auth logout --profile staging")]
     Logout,
     /// Ask the server whether the key works.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local auth check")]
     Check,
     /// Print the key and address for an application's configuration.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local auth export --format dotenv > .env
   imkit auth export --format kubernetes | kubectl apply -f -")]

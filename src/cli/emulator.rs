@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueEnum};
+use imkit_sdk::api::operation::OPERATIONS;
 use jiff::Timestamp;
 
 use super::parse;
@@ -18,17 +20,17 @@ pub(crate) enum EmulatorCommand {
     #[command(subcommand)]
     Clock(ClockCommand),
     /// Delete everything in the local IMKIT.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator reset --yes")]
     Reset,
     /// Save everything in the local IMKIT to a file. It holds the users' tokens.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator snapshot before.json")]
     Snapshot(SnapshotArgs),
     /// Replace everything in the local IMKIT by a snapshot.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator restore before.json --yes")]
     Restore(RestoreArgs),
@@ -38,7 +40,7 @@ Examples:
 #[derive(Subcommand, Debug)]
 pub(crate) enum FaultsCommand {
     /// Add a fault.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator faults add --status 429 --retry-after 1 --times 3
   imkit --local emulator faults add --operation messages.send --reset after
@@ -46,12 +48,12 @@ Examples:
   imkit --local emulator faults add --delay 2s --every 10 --times 0")]
     Add(FaultsAddArgs),
     /// List the faults that wait.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator faults list")]
     List,
     /// Remove one fault, or all of them.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator faults clear
   imkit --local emulator faults clear 3")]
@@ -84,7 +86,8 @@ pub(crate) enum ResetWhen {
 #[derive(Args, Debug)]
 pub(crate) struct FaultsAddArgs {
     /// Operation to fail, such as messages.send; all when missing.
-    #[arg(long, value_name = "OPERATION")]
+    #[arg(long, value_name = "OPERATION", hide_possible_values = true,
+          value_parser = PossibleValuesParser::new(OPERATIONS.iter().map(|op| op.id)))]
     pub(crate) operation: Option<String>,
     /// HTTP status to answer with.
     #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(200..600))]
@@ -132,12 +135,12 @@ pub(crate) struct FaultsClearArgs {
 #[derive(Subcommand, Debug)]
 pub(crate) enum ClockCommand {
     /// Show the time.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator clock show")]
     Show,
     /// Set the time; it goes on from there.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator clock set 2030-01-31T00:00:00Z")]
     Set {
@@ -145,7 +148,7 @@ Examples:
         time: Timestamp,
     },
     /// Move the time forward.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator clock advance 8d")]
     Advance {
@@ -154,7 +157,7 @@ Examples:
         by: Duration,
     },
     /// Go back to the real time.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local emulator clock reset")]
     Reset,

@@ -7,20 +7,20 @@ use super::parse;
 /// Verbs over user groups.
 #[derive(Subcommand, Debug)]
 pub(crate) enum GroupsCommand {
-    /// Create a user group.
-    #[command(after_help = "\
+    /// Create a user group, or update the one that has this id.
+    #[command(before_help = "\
 Examples:
   imkit --local groups create support --nickname Support --member alice --member bob")]
     Create(GroupsCreateArgs),
     /// Change a user group that exists.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local groups update support --add-member carol --remove-member bob
 
 The platform takes a group's whole member list, so this command reads the group first.")]
     Update(GroupsUpdateArgs),
     /// List user groups.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local groups list -o json")]
     List(GroupsListArgs),

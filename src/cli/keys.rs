@@ -12,29 +12,29 @@ use super::parse;
 #[derive(Subcommand, Debug)]
 pub(crate) enum KeysCommand {
     /// Run the server in the foreground until Ctrl-C.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit keys serve
   imkit keys serve --ephemeral --rate-limit off
   imkit keys serve --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0")]
     Serve(KeysServeArgs),
     /// Start the server in the background and wait until it is ready.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit keys start")]
     Start(ServerArgs),
     /// Stop the server; requests under way are finished first.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit keys stop")]
     Stop(KeysStopArgs),
     /// Show whether the server runs, and where.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit keys status -o json")]
     Status,
     /// Print the background server's log.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
@@ -44,18 +44,18 @@ Examples:
 /// How the server runs; shared by serve and start.
 #[derive(Args, Debug, Clone)]
 pub(crate) struct ServerArgs {
-    /// Address of the gateway, which speaks the platform's API.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:9001")]
-    pub(crate) gateway_addr: SocketAddr,
-    /// Address of the control door: health and management.
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:9000")]
-    pub(crate) control_addr: SocketAddr,
+    /// Address of the gateway, which speaks the platform's API [default: 127.0.0.1:9001].
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) gateway_addr: Option<SocketAddr>,
+    /// Address of the control door: health and management [default: 127.0.0.1:9000].
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) control_addr: Option<SocketAddr>,
     /// Keep everything in memory; nothing survives a stop.
     #[arg(long)]
     pub(crate) ephemeral: bool,
-    /// Requests that one key may send per minute: a number, or `off`.
-    #[arg(long, value_name = "N", default_value = "1000", value_parser = rate_limit)]
-    pub(crate) rate_limit: RateLimit,
+    /// Requests that one key may send per minute: a number, or `off` [default: 1000].
+    #[arg(long, value_name = "N", value_parser = rate_limit)]
+    pub(crate) rate_limit: Option<RateLimit>,
     /// Serve TLS with this certificate chain (PEM).
     #[arg(long, value_name = "PATH", requires = "tls_key", value_hint = clap::ValueHint::FilePath)]
     pub(crate) tls_cert: Option<PathBuf>,

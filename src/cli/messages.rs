@@ -3,52 +3,51 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
 
-use super::parse::{self, Field, Limit};
+use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
 
 /// Verbs over messages.
 #[derive(Subcommand, Debug)]
 pub(crate) enum MessagesCommand {
     /// Send a message as a user.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages send lobby --as alice 'Hello'
-  imkit --local messages send lobby --as alice --type location --field latitude:=25.03 --field longitude:=121.56
+  imkit --local messages send lobby --as alice --type url --field url=https://example.com
   date | imkit --local messages send lobby --as alice --input -
 
 The platform cannot tell a repeated message from a new one, so a send whose outcome is unknown is
 never repeated: look at the room before you send it again.")]
     Send(MessagesSendArgs),
     /// List a room's messages, latest change first.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages list lobby --limit 20
   imkit --local messages list lobby --jq '.[].message'")]
     List(MessagesListArgs),
     /// Delete one message for good.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages delete lobby 5f890cf37d980e06f6aaf349 --yes")]
     Delete(MessageInRoomArgs),
     /// Delete every message of a room for good.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages purge lobby --yes")]
     Purge(RoomArgs),
     /// Take a message back: its content goes, its place stays.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages recall lobby 5f890cf37d980e06f6aaf349")]
     Recall(MessageInRoomArgs),
     /// Pin a message.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages pin 5f890cf37d980e06f6aaf349")]
     Pin(MessageArgs),
     /// Unpin a message.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local messages unpin 5f890cf37d980e06f6aaf349")]
     Unpin(MessageArgs),
@@ -91,11 +90,11 @@ pub(crate) struct MessagesListArgs {
     #[arg(long, value_name = "N", default_value = "all", value_parser = parse::limit)]
     pub(crate) limit: Limit,
     /// Only messages before this one.
-    #[arg(long, value_name = "MESSAGE")]
+    #[arg(long, value_name = "MESSAGE", value_parser = parse::id)]
     pub(crate) before: Option<String>,
-    /// Only messages changed later than this instant.
-    #[arg(long, value_name = "TIME")]
-    pub(crate) since: Option<Timestamp>,
+    /// Only messages changed since: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d).
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
+    pub(crate) since: Option<Expiry>,
 }
 
 /// One message of a room.

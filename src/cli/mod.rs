@@ -186,7 +186,7 @@ pub(crate) enum Command {
 
 /// Prints a completion script.
 #[derive(Args, Debug)]
-#[command(after_help = "\
+#[command(before_help = "\
 Examples:
   imkit completions bash > ~/.local/share/bash-completion/completions/imkit
   imkit completions zsh > ~/.zfunc/_imkit
@@ -220,7 +220,7 @@ pub(crate) enum Shell {
 
 /// Prints a manual page.
 #[derive(Args, Debug)]
-#[command(after_help = "\
+#[command(before_help = "\
 Examples:
   imkit man | man -l -
   imkit man users create | man -l -")]

@@ -6,13 +6,13 @@ use clap::Subcommand;
 #[derive(Subcommand, Debug)]
 pub(crate) enum MonitorCommand {
     /// Count the open WebSocket connections.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local monitor connections
   imkit --local monitor connections --jq .count")]
     Connections,
     /// Show the statistics of the last hour. The application's keys in the answer are not printed.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local monitor stats -o json")]
     Stats,

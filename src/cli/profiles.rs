@@ -6,17 +6,17 @@ use clap::{Args, Subcommand};
 #[derive(Subcommand, Debug)]
 pub(crate) enum ProfilesCommand {
     /// List the profiles.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit profiles list")]
     List,
     /// Make a profile the one that is used when none is named.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit profiles use staging")]
     Use(ProfileArgs),
     /// Show a profile's settings and where each comes from.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit profiles show
   imkit profiles show staging")]

@@ -8,35 +8,35 @@ use super::parse::{self, Field};
 #[derive(Subcommand, Debug)]
 pub(crate) enum RoomsCommand {
     /// Create a room.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms create lobby --name Lobby --member alice --member bob
   imkit --local rooms create --type direct --member alice --member bob")]
     Create(RoomsCreateArgs),
     /// Show one room.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms get lobby
   imkit --local rooms get lobby --fields _id,name,status")]
     Get(RoomArgs),
     /// Change a room; only what is given changes.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms update lobby --name 'The lobby' --tag public")]
     Update(RoomsUpdateArgs),
     /// Delete a room with all its messages, for good.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms delete lobby
   imkit --local rooms delete lobby --yes")]
     Delete(RoomArgs),
     /// Freeze a room: users no longer see it. Reversible.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms freeze lobby")]
     Freeze(RoomArgs),
     /// Unfreeze a room.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms unfreeze lobby")]
     Unfreeze(RoomArgs),
@@ -132,27 +132,27 @@ pub(crate) struct RoomsUpdateArgs {
 #[derive(Subcommand, Debug)]
 pub(crate) enum MembersCommand {
     /// List a room's members with their roles.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms members list lobby -o id")]
     List(RoomArgs),
     /// Add members to a room.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms members add lobby alice bob")]
     Add(MembersAddArgs),
     /// Remove members from a room.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms members remove lobby bob")]
     Remove(MembersRemoveArgs),
     /// Set a member's role.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms members role lobby alice admin")]
     Role(MembersRoleArgs),
     /// Set a property of a member.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local rooms members set lobby alice title=Host
   imkit --local rooms members set lobby alice level:=3")]

@@ -11,24 +11,24 @@ use super::parse::{self, Expiry};
 #[derive(Subcommand, Debug)]
 pub(crate) enum TokensCommand {
     /// Have the server issue a token for a user and print it.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local tokens issue alice
   imkit --local tokens issue alice --jq .token > alice.token")]
     Issue(TokensIssueArgs),
     /// Bind a token of your own to a user, beside those that the user has.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   openssl rand -hex 32 > alice.token
   imkit --local tokens assign alice --token-file alice.token --expires 7d")]
     Assign(TokensBindArgs),
     /// Bind a token of your own to a user; the former one dies at once.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local tokens set alice --token-file alice.token --expires 2030-01-31T00:00:00Z")]
     Set(TokensBindArgs),
     /// Revoke one token of a user, or all of them.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local tokens revoke alice --token-file alice.token
   imkit --local tokens revoke alice --all --yes")]

@@ -8,33 +8,33 @@ use super::parse::{self, Field, Limit};
 #[derive(Subcommand, Debug)]
 pub(crate) enum UsersCommand {
     /// Create a user, or update the one that has this id.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local users create alice --nickname Alice --issue-token
   imkit --local users create bob --property team=red --property level:=3")]
     Create(UsersCreateArgs),
     /// Change a user that exists.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local users update alice --nickname 'Alice B.'
 
 The platform would create a user whose id it does not know; this command looks first and exits 3.")]
     Update(UsersUpdateArgs),
     /// Show one user.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local users get alice
   imkit --local users get alice --jq .nickname")]
     Get(UsersGetArgs),
     /// List users, all of them unless --limit says less.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local users list
   imkit --local users list --limit 10 -o csv
   imkit --local users list --filter '{\"nickname\":{\"$regex\":\"^A\"}}'")]
     List(UsersListArgs),
     /// Find users whose id or nickname holds a text.
-    #[command(after_help = "\
+    #[command(before_help = "\
 Examples:
   imkit --local users find ali
   imkit --local users find red --in team")]
@@ -101,6 +101,7 @@ pub(crate) struct UsersListArgs {
 #[derive(Args, Debug)]
 pub(crate) struct UsersFindArgs {
     /// The text, taken literally, in any case.
+    #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
     pub(crate) text: String,
     /// Field to look in, instead of id and nickname. May be repeated.
     #[arg(long = "in", value_name = "FIELD")]

@@ -43,8 +43,7 @@ pub(crate) async fn run(args: ApiArgs, ctx: &mut Context) -> Result<(), Failure>
     let client = ctx.client().await?;
     let mut body = client.raw().request(&method, &path, request).await?.body;
     hide_keys(&mut body, ctx);
-    ctx.printer.record(&body, &RAW)?;
-    Ok(())
+    if in_query { ctx.printer.record(&body, &RAW) } else { ctx.printer.done(&body, &RAW) }
 }
 
 fn path_only(path: &str) -> &str {

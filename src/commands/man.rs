@@ -26,7 +26,11 @@ pub(crate) fn run(path: &[String], ctx: &mut Context) -> Result<(), Failure> {
 pub(crate) fn page(command: &clap::Command) -> String {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
     let mut page = Vec::new();
-    let man = clap_mangen::Man::new(command.clone()).title(name.to_uppercase()).section("1");
+    let man = clap_mangen::Man::new(command.clone())
+        .title(name.to_uppercase())
+        .section("1")
+        .source(concat!("imkit ", env!("CARGO_PKG_VERSION")))
+        .manual("imkit manual");
     // Writing to memory cannot fail.
     let _ = man.render(&mut page);
     String::from_utf8_lossy(&page).into_owned()

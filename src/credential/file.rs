@@ -31,11 +31,25 @@ fn read_blocking(path: &Path) -> Result<Vec<u8>, CredentialError> {
     if metadata.is_dir() {
         return Err(failed(io::ErrorKind::IsADirectory.into()));
     }
-    private_file::refuse_exposed(path, &metadata)?;
+    // Secrets that a container platform mounts are open to read and cannot be changed.
+    if !on_read_only_mount(&file) {
+        private_file::refuse_exposed(path, &metadata)?;
+    }
     let mut bytes = Vec::new();
     // One more than allowed, so that a longer file is refused and not cut off.
     file.take(key::LONGEST as u64 + 2).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
+}
+
+#[cfg(unix)]
+fn on_read_only_mount(file: &File) -> bool {
+    rustix::fs::fstatvfs(file)
+        .is_ok_and(|mount| mount.f_flag.contains(rustix::fs::StatVfsMountFlags::RDONLY))
+}
+
+#[cfg(not(unix))]
+fn on_read_only_mount(_: &File) -> bool {
+    false
 }
 
 #[cfg(test)]

@@ -14,11 +14,8 @@ impl From<imkit_sdk::Error> for Failure {
         {
             return Self::dry_run(preview_json(preview));
         }
-        let message = match error.operation() {
-            Some(operation) => format!("{operation}: {}", error.message()),
-            None => error.message().to_owned(),
-        };
-        let mut failure = Self::new(Exit::from_code(error.kind().exit_code()), message)
+        let exit = Exit::from_code(error.kind().exit_code());
+        let mut failure = Self::new(exit, error.message())
             .code(error.code().unwrap_or(error.kind().as_str()))
             .outcome(outcome_word(error.outcome()));
         let facts = facts(&error);
@@ -40,10 +37,25 @@ impl From<imkit_sdk::Error> for Failure {
         if let Some(wait) = error.retry_after() {
             failure = failure.retry_after(wait);
         }
-        match error.hint() {
+        match error.hint().or_else(|| look(&error).map(str::to_owned)) {
             Some(hint) => failure.hint(hint),
             None => failure,
         }
+    }
+}
+
+/// Where to look when the thing named is not there, or is there already.
+fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
+    let noun = error.operation()?.split('.').next()?;
+    match (error.kind(), noun) {
+        (ErrorKind::NotFound, "users" | "tokens") => Some("imkit users find TEXT looks for users"),
+        (ErrorKind::NotFound, "rooms" | "members") => Some("check the ids of room and user"),
+        (ErrorKind::NotFound, "messages") => {
+            Some("imkit messages list ROOM shows a room's messages")
+        }
+        (ErrorKind::Conflict, "rooms") => Some("imkit rooms get ROOM shows it"),
+        (ErrorKind::Conflict, "users" | "tokens") => Some("another user has this token"),
+        _ => None,
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) mod terminal;
 mod tests;
 pub(crate) mod trace;
 mod view;
+pub(crate) mod wait;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;

@@ -16,7 +16,7 @@ use super::{
     terminal::Terminal,
     yaml,
 };
-use crate::error::Failure;
+use crate::error::{Exit, Failure};
 
 /// How to print, as plain values.
 pub(crate) struct Options {
@@ -118,6 +118,34 @@ impl Printer {
             }
         };
         self.stdout.write(&text)
+    }
+
+    /// Prints what a change came to. The change is done, whatever happens here: a field that the
+    /// record does not have is a warning beside the whole record, and no failure counts as wrong
+    /// usage, after which a script might send the request again.
+    ///
+    /// # Errors
+    ///
+    /// Stdout cannot be written, or the filter of `--jq` fails. Exit 1, and the words say that the
+    /// request succeeded.
+    pub(crate) fn done(&mut self, value: &Value, view: &View) -> Result<(), Failure> {
+        let outcome = match self.check_fields(value, view) {
+            Ok(()) => self.record(value, view),
+            Err(unknown) => {
+                self.warn(unknown.message());
+                let fields = std::mem::take(&mut self.fields);
+                let outcome = self.record(value, view);
+                self.fields = fields;
+                outcome
+            }
+        };
+        outcome.map_err(|failure| match failure.exit() {
+            Exit::Ok => failure,
+            _ => Failure::new(Exit::Failed, "the request succeeded, but it cannot be shown")
+                .cause(failure.message())
+                .hint("do not repeat it only to see the answer")
+                .outcome("answered"),
+        })
     }
 
     /// Starts a list; give it the rows one by one, then end it.

@@ -26,7 +26,7 @@ pub(crate) use error::ServeError;
 pub(crate) use options::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
 };
-pub(crate) use report::{LocalEndpoint, Started, Status, Stopped};
+pub(crate) use report::{LocalEndpoint, Running, Started, Status, Stopped};
 
 /// Takes one line for people, without a line break.
 pub(crate) type Note<'a> = &'a mut dyn FnMut(&str);

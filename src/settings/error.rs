@@ -151,7 +151,8 @@ impl SettingsError {
     pub(crate) fn fault(&self) -> Fault {
         match self {
             Self::UnknownProfile { .. } => Fault::NotFound,
-            Self::Read { .. } | Self::Write { .. } | Self::Exposed { .. } => Fault::Failed,
+            Self::Exposed { .. } => Fault::Authentication,
+            Self::Read { .. } | Self::Write { .. } => Fault::Failed,
             _ => Fault::Usage,
         }
     }

@@ -2,6 +2,7 @@
 //! decides by is in other modules; this one keeps the order.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -43,6 +44,8 @@ pub(crate) struct Core {
     quota: RetryQuota,
     redactor: Redactor,
     in_flight: Semaphore,
+    /// A call that changes something was dropped before it had ended.
+    abandoned: AtomicBool,
 }
 
 /// A successful answer.
@@ -90,6 +93,7 @@ impl Core {
             quota: RetryQuota::new(options.retry.quota),
             redactor: Redactor::new(credential.secrets()),
             in_flight: Semaphore::new(MOST_IN_FLIGHT),
+            abandoned: AtomicBool::new(false),
             base,
             credential,
             standing,
@@ -112,7 +116,15 @@ impl Core {
             path = request.template(),
             attempt = tracing::field::Empty,
         );
-        self.repeat(&request).instrument(span).await
+        let mut watch = Watch { ended: !request.mutating, abandoned: &self.abandoned };
+        let outcome = self.repeat(&request).instrument(span).await;
+        watch.ended = true;
+        outcome
+    }
+
+    /// Whether a call that changes something was dropped under way.
+    pub(crate) fn abandoned_change(&self) -> bool {
+        self.abandoned.load(Ordering::SeqCst)
     }
 
     /// Carries out a call and reads its result.
@@ -293,6 +305,20 @@ impl Reply {
             .with_operation(self.operation)
             .with_attempts(self.attempts)
             .with_outcome(Outcome::Answered)
+    }
+}
+
+/// Notes when a call's future is dropped before its end.
+struct Watch<'c> {
+    ended: bool,
+    abandoned: &'c AtomicBool,
+}
+
+impl Drop for Watch<'_> {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.abandoned.store(true, Ordering::SeqCst);
+        }
     }
 }
 

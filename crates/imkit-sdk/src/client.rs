@@ -48,6 +48,12 @@ impl Client {
         self.core.base().url()
     }
 
+    /// Whether the future of a call that changes something was dropped before it ended. What became
+    /// of that call is unknown.
+    pub fn abandoned_change(&self) -> bool {
+        self.core.abandoned_change()
+    }
+
     /// Users.
     pub fn users(&self) -> Users<'_> {
         Users::new(&self.core)

@@ -64,9 +64,11 @@ pub(crate) async fn run(command: AuthCommand, ctx: &mut Context) -> Result<(), F
 }
 
 async fn log_in(login: login::Login, no_check: bool, ctx: &mut Context) -> Result<(), Failure> {
+    let asked_for = login.make_current;
     let pending = login::prepare(&ctx.flags, &ctx.env, login).await?;
     if let Some(key) = pending.key.clone()
         && !no_check
+        && !ctx.dry_run
     {
         let url = pending.base_url.to_string();
         let mut builder = ctx.client_builder(url, key).allow_plain_http(ctx.flags.allow_plain_http);
@@ -92,7 +94,9 @@ async fn log_in(login: login::Login, no_check: bool, ctx: &mut Context) -> Resul
     for note in &done.notes {
         ctx.printer.note(note);
     }
-    if !done.current {
+    if done.current && !asked_for {
+        ctx.printer.note(&format!("{} is used when no profile is named", done.profile));
+    } else if !done.current {
         ctx.printer
             .note(&format!("use it with --profile, or: imkit profiles use {}", done.profile));
     }

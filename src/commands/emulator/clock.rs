@@ -25,6 +25,6 @@ pub(crate) async fn run(command: ClockCommand, ctx: &mut Context) -> Result<(), 
     };
     let method = if change.is_some() { "PUT" } else { "GET" };
     let clock = control(method, "clock", change, ctx).await?;
-    ctx.printer.record(&clock, &CLOCK)?;
+    ctx.printer.done(&clock, &CLOCK)?;
     Ok(())
 }

@@ -14,6 +14,9 @@ const FAULT: View = View {
         ("id", "id"),
         ("operation", "operation"),
         ("status", "status"),
+        ("rc", "rc"),
+        ("retry after", "retryAfter"),
+        ("delay ms", "delayMs"),
         ("reset", "reset"),
         ("times", "times"),
         ("every", "every"),
@@ -25,7 +28,7 @@ pub(crate) async fn run(command: FaultsCommand, ctx: &mut Context) -> Result<(),
     match command {
         FaultsCommand::Add(args) => {
             let fault = control("POST", "faults", Some(script(args)?), ctx).await?;
-            ctx.printer.record(&fault, &FAULT)?;
+            ctx.printer.done(&fault, &FAULT)?;
         }
         FaultsCommand::List => {
             let faults = control("GET", "faults", None, ctx).await?;

@@ -23,11 +23,19 @@ pub(crate) async fn run(command: GroupsCommand, ctx: &mut Context) -> Result<(),
                 id: group.map(Into::into),
                 nickname,
                 avatar_url,
-                members: Some(members.into_iter().map(Into::into).collect()),
+                members: (!members.is_empty())
+                    .then(|| members.into_iter().map(Into::into).collect()),
             };
             create::run(request, ctx).await
         }
         GroupsCommand::Update(GroupsUpdateArgs { group, nickname, avatar_url, add, remove }) => {
+            if let Some(user) = add.iter().find(|user| remove.contains(user)) {
+                return Err(Failure::usage(format!("{user} is to be added and removed")));
+            }
+            if nickname.is_none() && avatar_url.is_none() && add.is_empty() && remove.is_empty() {
+                return Err(Failure::usage("nothing to change was given")
+                    .hint("see the options: imkit groups update --help"));
+            }
             let change = update::Change {
                 nickname,
                 avatar_url,
@@ -43,6 +51,6 @@ pub(crate) async fn run(command: GroupsCommand, ctx: &mut Context) -> Result<(),
 /// Prints a group.
 fn show(group: &Group, ctx: &mut Context) -> Result<(), Failure> {
     let row = Context::json(group)?;
-    ctx.printer.record(&row, &GROUP)?;
+    ctx.printer.done(&row, &GROUP)?;
     Ok(())
 }

@@ -31,6 +31,11 @@ const SERVER: View = View {
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
     let place = ctx.place()?;
+    let changes = !matches!(command, KeysCommand::Status | KeysCommand::Logs(_));
+    if ctx.dry_run && changes {
+        ctx.printer.note("dry run: no server was started or stopped");
+        return Ok(());
+    }
     match command {
         KeysCommand::Serve(KeysServeArgs { server, log_file, data_dir, announce }) => {
             let place = Place { data_dir: data_dir.unwrap_or(place.data_dir), ..place };
@@ -62,10 +67,10 @@ fn options(args: ServerArgs) -> ServerOptions {
         insecure_plain_http,
     } = args;
     ServerOptions {
-        control_addr: Some(control_addr),
-        gateway_addr: Some(gateway_addr),
+        control_addr,
+        gateway_addr,
         ephemeral,
-        rate_limit: Some(match rate_limit {
+        rate_limit: rate_limit.map(|limit| match limit {
             RateLimit::PerMinute(count) => count,
             RateLimit::Off => 0,
         }),

@@ -21,6 +21,6 @@ pub(crate) async fn run(
     let client = ctx.client().await?;
     let deleted = client.messages().delete(room.clone(), message).await?;
     let row = json!({ "room": room, "deletedCount": deleted.deleted_count });
-    ctx.printer.record(&row, &DELETED)?;
+    ctx.printer.done(&row, &DELETED)?;
     Ok(())
 }

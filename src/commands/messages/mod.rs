@@ -8,11 +8,13 @@ mod recall;
 mod send;
 
 use imkit_sdk::api::{ListMessages, Message, MessageContent, SendMessage};
+use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::cli::messages::{
     MessageArgs, MessageInRoomArgs, MessagesCommand, MessagesListArgs, MessagesSendArgs,
 };
+use crate::cli::parse::Expiry;
 use crate::cli::rooms::RoomArgs;
 use crate::context::{Context, page_size};
 use crate::error::Failure;
@@ -35,6 +37,7 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
     match command {
         MessagesCommand::Send(args) => send::run(request(args)?, ctx).await,
         MessagesCommand::List(MessagesListArgs { room, limit, before, since }) => {
+            let since = since.map(|since| ago(since, ctx)).transpose()?;
             let query = ListMessages {
                 before_message: before.map(Into::into),
                 after_message: None,
@@ -61,6 +64,9 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
 fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
     let MessagesSendArgs { room, text, sender, kind, more, input, no_push } = args;
     let text = match (text, input) {
+        (Some(text), _) if text.is_empty() && kind == "text" => {
+            return Err(Failure::usage("the text is empty"));
+        }
         (Some(text), _) => text,
         (None, Some(path)) => {
             let mut text = crate::input::text(&path)?;
@@ -92,9 +98,19 @@ fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
     Ok(SendMessage { push: no_push.then_some(false), ..SendMessage::new(room, sender, content) })
 }
 
+fn ago(since: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
+    match since {
+        Expiry::At(at) => Ok(at),
+        Expiry::In(span) => ctx
+            .now()
+            .checked_sub(span)
+            .map_err(|_| Failure::usage("--since lies before what a date can say")),
+    }
+}
+
 /// Prints a message.
 fn show(message: &Message, ctx: &mut Context) -> Result<(), Failure> {
     let row = Context::json(message)?;
-    ctx.printer.record(&row, &MESSAGE)?;
+    ctx.printer.done(&row, &MESSAGE)?;
     Ok(())
 }

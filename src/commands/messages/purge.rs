@@ -12,6 +12,6 @@ pub(crate) async fn run(room: RoomId, ctx: &mut Context) -> Result<(), Failure> 
     let client = ctx.client().await?;
     let deleted = client.messages().purge(room.clone()).await?;
     let row = json!({ "room": room, "deletedCount": deleted.deleted_count });
-    ctx.printer.record(&row, &super::delete::DELETED)?;
+    ctx.printer.done(&row, &super::delete::DELETED)?;
     Ok(())
 }

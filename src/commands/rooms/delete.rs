@@ -14,6 +14,6 @@ pub(crate) async fn run(room: RoomId, ctx: &mut Context) -> Result<(), Failure> 
     ctx.confirm(&format!("Delete room {room} with all its messages?"), room.as_str())?;
     let client = ctx.client().await?;
     client.rooms().delete(room.clone()).await?;
-    ctx.printer.record(&json!({ "_id": room, "deleted": true }), &DELETED)?;
+    ctx.printer.done(&json!({ "_id": room, "deleted": true }), &DELETED)?;
     Ok(())
 }

@@ -9,5 +9,7 @@ use crate::error::Failure;
 pub(crate) async fn run(room: RoomId, ctx: &mut Context) -> Result<(), Failure> {
     let client = ctx.client().await?;
     let room = client.rooms().get(room).await?;
-    super::show(&room, ctx)
+    ctx.remember_room(room.id.as_str());
+    let row = Context::json(&room)?;
+    ctx.printer.record(&row, &super::ROOM)
 }

@@ -94,6 +94,6 @@ fn change(args: RoomsUpdateArgs) -> (String, UpdateRoom) {
 pub(crate) fn show(room: &Room, ctx: &mut Context) -> Result<(), Failure> {
     ctx.remember_room(room.id.as_str());
     let row = Context::json(room)?;
-    ctx.printer.record(&row, &ROOM)?;
+    ctx.printer.done(&row, &ROOM)?;
     Ok(())
 }

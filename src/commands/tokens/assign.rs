@@ -22,6 +22,6 @@ pub(crate) async fn run(
         "client": issued.user.id,
         "expirationDate": Context::json(&issued.expiration_date)?,
     });
-    ctx.printer.record(&row, &super::BOUND)?;
+    ctx.printer.done(&row, &super::BOUND)?;
     Ok(())
 }

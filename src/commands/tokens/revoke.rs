@@ -22,6 +22,6 @@ pub(crate) async fn run(
     let client = ctx.client().await?;
     let revocation = client.tokens().revoke(user.clone(), which).await?;
     let row = json!({ "client": user, "revokedTokens": revocation.count() });
-    ctx.printer.record(&row, &REVOKED)?;
+    ctx.printer.done(&row, &REVOKED)?;
     Ok(())
 }

@@ -20,6 +20,6 @@ pub(crate) async fn run(
         "client": record.client.unwrap_or(user),
         "expirationDate": Context::json(&record.expiration_date)?,
     });
-    ctx.printer.record(&row, &super::BOUND)?;
+    ctx.printer.done(&row, &super::BOUND)?;
     Ok(())
 }

@@ -43,10 +43,17 @@ const ISSUED: View = View {
 pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
         UsersCommand::Create(UsersCreateArgs { user, profile }) => {
-            create::run(request(user, profile), ctx).await
+            create::run(request(user, profile)?, ctx).await
         }
         UsersCommand::Update(UsersUpdateArgs { user, profile }) => {
-            update::run(request(user, profile), ctx).await
+            let request = request(user, profile)?;
+            let UpsertUser { id: _, nickname, avatar_url, token, extra } = &request;
+            let nothing = nickname.is_none() && avatar_url.is_none() && extra.is_empty();
+            if nothing && matches!(token, TokenGrant::None) {
+                return Err(Failure::usage("nothing to change was given")
+                    .hint("see the options: imkit users update --help"));
+            }
+            update::run(request, ctx).await
         }
         UsersCommand::Get(UsersGetArgs { user }) => get::run(user.into(), ctx).await,
         UsersCommand::List(UsersListArgs { filter, limit }) => {
@@ -59,15 +66,29 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
     }
 }
 
-fn request(user: String, profile: UserProfileArgs) -> UpsertUser {
+fn request(user: String, profile: UserProfileArgs) -> Result<UpsertUser, Failure> {
     let UserProfileArgs { nickname, avatar_url, properties, issue_token } = profile;
-    UpsertUser {
+    let reserved = [
+        "_id",
+        "id",
+        "appID",
+        "nickname",
+        "avatarUrl",
+        "token",
+        "expirationDate",
+        "issueAccessToken",
+    ];
+    if let Some(field) = properties.iter().find(|field| reserved.contains(&field.name.as_str())) {
+        return Err(Failure::usage(format!("--property cannot set {}", field.name))
+            .hint("--nickname, --avatar-url and --issue-token set what is not a custom property"));
+    }
+    Ok(UpsertUser {
         id: user.into(),
         nickname,
         avatar_url,
         token: if issue_token { TokenGrant::Issue } else { TokenGrant::None },
         extra: properties.into_iter().map(|field| (field.name, field.value)).collect(),
-    }
+    })
 }
 
 fn parse_filter(text: &str) -> Result<Filter, Failure> {
@@ -89,6 +110,6 @@ pub(crate) fn show(issued: IssuedUser, ctx: &mut Context) -> Result<(), Failure>
             fields.insert("expirationDate".to_owned(), Context::json(&expires)?);
         }
     }
-    ctx.printer.record(&row, view)?;
+    ctx.printer.done(&row, view)?;
     Ok(())
 }
