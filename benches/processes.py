@@ -72,7 +72,7 @@ def main():
         start += ["--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0"]
         info = json.loads(subprocess.run(start, env=env, check=True, capture_output=True).stdout)
         try:
-            pid, url = info["pid"], info["gateway_url"]
+            pid, url = info["pid"], info["gatewayUrl"]
             export = subprocess.run([binary, "--local", "auth", "export"], env=env, check=True, capture_output=True)
             lines = dict(line.split("=", 1) for line in export.stdout.decode().splitlines())
             key = lines["IMKIT_API_KEY"].strip("'\"")

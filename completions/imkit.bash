@@ -2553,7 +2553,7 @@ _imkit() {
             fi
             case "${prev}" in
                 --operation)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "users.upsert users.list users.upsert_many tokens.set tokens.revoke users.mute_room users.unmute_room groups.upsert groups.list monitor.connections monitor.stats rooms.create rooms.list rooms.get rooms.update rooms.delete members.add members.remove members.set messages.recall messages.list messages.delete messages.send messages.broadcast messages.pin messages.unpin messages.search me.get me.badge me.mute_room me.unmute_room me.badges_by_tag bans.add bans.list bans.remove blocks.add blocks.list blocks.remove config.get config.set config.delete push.send" -- "${cur}"))
                     return 0
                     ;;
                 --status)

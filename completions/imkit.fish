@@ -41,14 +41,14 @@ complete -c imkit -n "__fish_imkit_needs_command" -l color -d 'When to use colou
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_needs_command" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_needs_command" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_needs_command" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_needs_command" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_needs_command" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_needs_command" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_needs_command" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_needs_command" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_needs_command" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_needs_command" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_needs_command" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -85,14 +85,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -122,7 +122,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l issue-token -d 'Have the server issue an access token and print it. Each call issues one more'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -130,7 +130,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -154,7 +154,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l issue-token -d 'Have the server issue an access token and print it. Each call issues one more'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -162,7 +162,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -183,14 +183,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -213,14 +213,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -243,14 +243,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -277,14 +277,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -310,14 +310,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -340,7 +340,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -348,7 +348,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -371,7 +371,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -379,7 +379,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -401,7 +401,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l all -d 'Revoke every token of the user'
@@ -410,7 +410,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -436,14 +436,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -484,7 +484,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l system-message -d 'Write a system message for each member that joins'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -492,7 +492,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -513,14 +513,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -553,14 +553,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -581,14 +581,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -609,14 +609,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -637,14 +637,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -665,14 +665,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -707,14 +707,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -747,7 +747,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l no-push -d 'Do not notify members'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -755,13 +755,13 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l limit -d 'Most messages to print: a number, or `all`' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l before -d 'Only messages before this one' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages changed later than this instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages changed since: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -779,14 +779,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -807,14 +807,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -835,14 +835,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -863,14 +863,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -891,14 +891,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -919,14 +919,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -955,18 +955,18 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -f -a "create" -d 'Create a user group'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -f -a "create" -d 'Create a user group, or update the one that has this id'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -f -a "update" -d 'Change a user group that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -f -a "list" -d 'List user groups'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -990,14 +990,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1022,14 +1022,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1051,18 +1051,18 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user group'
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user group, or update the one that has this id'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user group that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "list" -d 'List user groups'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1083,14 +1083,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1114,14 +1114,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1142,14 +1142,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1175,7 +1175,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand api" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l paginate -d 'Follow the pages of a GET list to the end'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1183,7 +1183,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand api" -l api-key-stdin -d 'Re
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand api" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand api" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1204,14 +1204,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1241,7 +1241,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l use -d 'Make the profile the one that is used when none is named'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-check -d 'Do not ask the server whether the key works'
@@ -1250,7 +1250,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1271,14 +1271,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1299,14 +1299,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1327,14 +1327,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1358,7 +1358,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l reveal -d 'Print the key even on a terminal'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1366,7 +1366,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1393,14 +1393,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1425,14 +1425,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1453,14 +1453,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1481,14 +1481,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1513,14 +1513,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1530,9 +1530,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "status" -d 'Show whether the server runs, and where'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "logs" -d 'Print the background server\'s log'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l control-addr -d 'Address of the control door: health and management' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off`' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API [default: 127.0.0.1:9001]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l control-addr -d 'Address of the control door: health and management [default: 127.0.0.1:9000]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off` [default: 1000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l tls-cert -d 'Serve TLS with this certificate chain (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l tls-key -d 'The certificate\'s private key (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l log-file -d 'Write the log to a file instead of standard error' -r -F
@@ -1554,7 +1554,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
@@ -1564,13 +1564,13 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l control-addr -d 'Address of the control door: health and management' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off`' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API [default: 127.0.0.1:9001]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l control-addr -d 'Address of the control door: health and management [default: 127.0.0.1:9000]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off` [default: 1000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l tls-cert -d 'Serve TLS with this certificate chain (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l tls-key -d 'The certificate\'s private key (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -1590,7 +1590,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
@@ -1599,7 +1599,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1621,7 +1621,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l force -d 'Kill the server if it has not stopped in time'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1629,7 +1629,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1650,14 +1650,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1679,7 +1679,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on printing as the log grows'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1687,7 +1687,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1714,14 +1714,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1748,14 +1748,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1780,14 +1780,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1813,14 +1813,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1841,14 +1841,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1869,14 +1869,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1903,7 +1903,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand completions" -l color -d 'Wh
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l static -d 'Print a script that never calls imkit'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1911,7 +1911,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand completions" -l api-key-stdi
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand completions" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1932,14 +1932,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand man" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand man" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand man" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -1960,7 +1960,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand generate" -l color -d 'When 
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Longest time in all, waits for the rate limit included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l check -d 'Fail if a file is stale instead of writing it'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1968,7 +1968,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand generate" -l api-key-stdin -
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l dry-run -d 'Print the request that would change something, and do not send it'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -s y -l yes -d 'Do not ask before destructive operations'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand generate" -s v -l verbose -d 'Say more on standard error: requests (-v), decisions (-vv), everything (-vvv)'
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -2010,7 +2010,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "pin" -d 'Pin a message'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "unpin" -d 'Unpin a message'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "create" -d 'Create a user group'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "create" -d 'Create a user group, or update the one that has this id'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "update" -d 'Change a user group that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "list" -d 'List user groups'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from monitor" -f -a "connections" -d 'Count the open WebSocket connections'

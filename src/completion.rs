@@ -60,7 +60,7 @@ fn within_budget(
     });
     let prefix = current.to_string_lossy();
     let mut candidates = receiver.recv_timeout(BUDGET).unwrap_or_default();
-    candidates.retain(|candidate| candidate.starts_with(prefix.as_ref()));
+    candidates.retain(|candidate| candidate.starts_with(prefix.as_ref()) && is_plain(candidate));
     candidates.sort();
     candidates.dedup();
     candidates.into_iter().map(CompletionCandidate::new).collect()
@@ -107,10 +107,16 @@ fn file_name(server: &str) -> String {
     Sha256::digest(server.as_bytes())[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Whether a shell takes the text as one word that does nothing. A server chooses these ids, and the
+/// shell inserts them without quotes: `a$(command)` would be run.
+fn is_plain(text: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || "._@:+-".contains(c);
+    !text.is_empty() && text.len() <= 200 && !text.starts_with('-') && text.chars().all(plain)
+}
+
 fn merge(known: &mut Vec<String>, fresh: Vec<String>) {
-    let printable = |id: &String| id.len() <= 200 && !id.chars().any(char::is_control);
     known.retain(|id| !fresh.contains(id));
-    known.splice(0..0, fresh.into_iter().filter(printable));
+    known.splice(0..0, fresh.into_iter().filter(|id| is_plain(id)));
     known.truncate(KEEP);
 }
 
@@ -125,6 +131,17 @@ mod tests {
         assert_eq!(known[..3], ["new", "5", "0"]);
         assert_eq!(known.len(), KEEP);
         assert!(!known.iter().any(|id| id.contains('\n')));
+    }
+
+    #[test]
+    fn what_a_shell_would_run_is_neither_kept_nor_offered() {
+        for id in ["a$(touch x)", "b;id", "`id`", "-x", "a b", "a\u{202e}b", "", "*"] {
+            assert!(!is_plain(id), "{id}");
+            assert!(within_budget(OsStr::new(""), move || vec![id.to_owned()]).is_empty());
+        }
+        for id in ["alice", "a.b@c:d+e-f_7", "ünï", "爱丽丝"] {
+            assert!(is_plain(id), "{id}");
+        }
     }
 
     #[test]

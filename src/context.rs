@@ -170,13 +170,7 @@ impl Context {
             return Ok(());
         }
         let interactive = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        Confirmation {
-            question,
-            expected: Some(expected),
-            assume_yes: self.assume_yes,
-            interactive,
-        }
-        .obtain()
+        Confirmation { question, expected, assume_yes: self.assume_yes, interactive }.obtain()
     }
 
     /// Turns a value into JSON.
@@ -205,8 +199,14 @@ impl Context {
         if let Some(server) = &self.server
             && !(self.seen_users.is_empty() && self.seen_rooms.is_empty())
         {
-            let users = std::mem::take(&mut self.seen_users);
-            let rooms = std::mem::take(&mut self.seen_rooms);
+            // A server may answer with the key itself: the cache is no store for it.
+            let harmless = |ids: &mut Vec<String>| {
+                let mut ids = std::mem::take(ids);
+                ids.retain(|id| self.secrets.redact(id) == *id);
+                ids
+            };
+            let users = harmless(&mut self.seen_users);
+            let rooms = harmless(&mut self.seen_rooms);
             crate::completion::remember(&self.env, server, users, rooms);
         }
     }

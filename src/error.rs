@@ -1,7 +1,7 @@
 //! What a command returns when it does not succeed: the exit status, the words for people and the
 //! facts for scripts.
 //!
-//! The one place that decides exit codes. How a failure looks is `output::failure`'s business; how
+//! How a failure looks is `output::failure`'s business; how
 //! an SDK error becomes one is in `error/sdk.rs`.
 
 mod exit;
@@ -236,22 +236,6 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// A failure that travelled inside `anyhow` keeps its exit status; anything else exits 1.
-impl From<anyhow::Error> for Failure {
-    fn from(error: anyhow::Error) -> Self {
-        match error.downcast::<Self>() {
-            Ok(failure) => failure,
-            Err(error) => {
-                let failure = Self::new(Exit::Failed, error.to_string());
-                match error.source() {
-                    Some(source) => failure.causes(source),
-                    None => failure,
-                }
-            }
-        }
-    }
-}
-
 /// Local input and output, not the network: always exit 1, because 3 and 7 speak of the server.
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
@@ -265,7 +249,6 @@ impl From<std::io::Error> for Failure {
 
 #[cfg(test)]
 mod tests {
-    use anyhow::Context as _;
     use serde_json::json;
 
     use super::*;
@@ -297,24 +280,6 @@ mod tests {
                 "code": "usage", "message": "no such field", "exit": 2, "retryable": false,
             }})
         );
-    }
-
-    #[test]
-    fn a_failure_inside_anyhow_keeps_its_exit_status() {
-        let inner = anyhow::Error::from(Failure::not_found("no user `bob`"));
-        assert_eq!(Failure::from(inner).exit(), Exit::NotFound);
-    }
-
-    #[test]
-    fn an_anyhow_chain_becomes_message_and_causes() {
-        let error: anyhow::Error = Err::<(), _>(std::io::Error::other("disk full"))
-            .context("cannot write the journal")
-            .context("import stopped")
-            .unwrap_err();
-        let failure = Failure::from(error);
-        assert_eq!(failure.exit(), Exit::Failed);
-        assert_eq!(failure.message(), "import stopped");
-        assert_eq!(failure.cause_chain(), ["cannot write the journal", "disk full"]);
     }
 
     #[test]

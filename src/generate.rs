@@ -25,7 +25,18 @@ pub(crate) static AFTER_HELP: LazyLock<String> = LazyLock::new(|| {
 /// Writes the generated files below the source tree's root, or checks them.
 pub(crate) fn run(root: &Path, check: bool, ctx: &mut Context) -> Result<(), Failure> {
     let mut stale = Vec::new();
-    for (path, text) in files() {
+    let files = files();
+    for path in orphans(root, &files) {
+        if !check {
+            let gone = std::fs::remove_file(root.join(&path));
+            gone.map_err(|error| {
+                Failure::new(Exit::Failed, format!("cannot remove {}", path.display()))
+                    .causes(&error)
+            })?;
+        }
+        stale.push(path.display().to_string());
+    }
+    for (path, text) in files {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|now| now == text) {
             continue;
@@ -44,6 +55,20 @@ pub(crate) fn run(root: &Path, check: bool, ctx: &mut Context) -> Result<(), Fai
         }
     }
     Ok(())
+}
+
+/// Files in the generated folders that nothing generates any more.
+fn orphans(root: &Path, files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
+    let mut orphans = Vec::new();
+    for folder in ["completions", "man"] {
+        let entries = std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+        orphans.extend(
+            entries
+                .map(|entry| Path::new(folder).join(entry.file_name()))
+                .filter(|path| !files.contains_key(path)),
+        );
+    }
+    orphans
 }
 
 fn write(target: &Path, text: &str) -> Result<(), Failure> {

@@ -39,14 +39,13 @@ fn main() -> ExitCode {
     let secrets = Secrets::new(redactor);
     quiet_panics(&secrets);
     match Cli::try_parse_from(&args) {
-        Ok(cli) => run(cli, &secrets),
+        Ok(cli) => run(cli, typed_format(&args), &secrets),
         Err(error) => refused(&error, &args, &secrets),
     }
 }
 
-fn run(cli: Cli, secrets: &Secrets) -> ExitCode {
+fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
     let Cli { global, command } = cli;
-    let format = global.output;
     let (mut ctx, trace) = match prepare(global, secrets.clone()) {
         Ok(ready) => ready,
         Err(failure) => return report(&failure, format, secrets),

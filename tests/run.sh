@@ -10,6 +10,8 @@ export CARGO_TERM_COLOR=never
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
 DENY_VERSION=0.20.2
 skipped=()
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
 started=$SECONDS
 
 step() { printf '\n== %s (%ss)\n' "$1" "$((SECONDS - started))"; }
@@ -35,8 +37,8 @@ install_packages() {
   [ "$(id -u)" = 0 ] || as_root=(sudo -n)
   step "install ${missing[*]}"
   if ! { "${as_root[@]}" apt-get update -q && DEBIAN_FRONTEND=noninteractive "${as_root[@]}" \
-    apt-get install -yq --no-install-recommends "${missing[@]}"; } >/tmp/imkit-apt.log 2>&1; then
-    tail -n 5 /tmp/imkit-apt.log
+    apt-get install -yq --no-install-recommends "${missing[@]}"; } >"$logs/apt" 2>&1; then
+    tail -n 5 "$logs/apt"
     skip "what needs ${missing[*]}: they could not be installed"
   fi
 }
@@ -64,12 +66,12 @@ run_deny() {
     cargo install cargo-deny --locked --version "$DENY_VERSION" --quiet \
       --target-dir "$CARGO_TARGET_DIR/tools"
   fi
-  cargo deny --log-level error check bans licenses sources
-  if ! cargo deny --log-level error check advisories 2>/tmp/imkit-advisories.log; then
-    if grep -qE "failed to fetch|failed to (open|acquire|clone)|unable to|network" /tmp/imkit-advisories.log; then
+  cargo deny --log-level warn check -D warnings -A duplicate bans licenses sources
+  if ! cargo deny --log-level error check advisories 2>"$logs/advisories"; then
+    if grep -qE "failed to fetch|failed to (open|acquire|clone)|unable to|network" "$logs/advisories"; then
       skip "security advisories: the advisory database cannot be fetched from here"
     else
-      cat /tmp/imkit-advisories.log
+      cat "$logs/advisories"
       exit 1
     fi
   fi

@@ -122,7 +122,7 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Longest time in all, waits for the rate limit included [default: 60s]
+    /// Begin no further attempt later than this, waits included [default: 60s]
     /// [env: IMKIT_MAX_WAIT].
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) max_wait: Option<Duration>,

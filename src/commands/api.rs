@@ -22,7 +22,7 @@ pub(crate) async fn run(args: ApiArgs, ctx: &mut Context) -> Result<(), Failure>
     let in_query = matches!(method.as_str(), "GET" | "HEAD");
     let mut request = RawRequest::default();
     match input {
-        Some(file) => request.body = Some(crate::input::json(&file)?),
+        Some(file) => request.body = Some(crate::input::json(&file, ctx.flags.api_key_stdin)?),
         None if in_query => request.query = pairs.into_iter().map(query_pair).collect(),
         None if !pairs.is_empty() => {
             request.body = Some(pairs.into_iter().map(|field| (field.name, field.value)).collect());

@@ -11,8 +11,8 @@ use crate::error::{Exit, Failure};
 pub(crate) struct Confirmation<'a> {
     /// The question, without answer choices: ``Delete room `r1` with all its messages?``.
     pub(crate) question: &'a str,
-    /// The text to type for what cannot be undone, such as the room's id; none asks for yes or no.
-    pub(crate) expected: Option<&'a str>,
+    /// The text to type, such as the room's id.
+    pub(crate) expected: &'a str,
     /// `--yes` was given.
     pub(crate) assume_yes: bool,
     /// A person can answer: stdin and stderr are terminals.
@@ -39,10 +39,7 @@ impl Confirmation<'_> {
                 .cause("there is no terminal to ask on")
                 .hint("add --yes to go on without being asked"));
         }
-        let prompt = match self.expected {
-            Some(expected) => format!("{question} Type {} to go on", escape::visible(expected)),
-            None => format!("{question} [y/N]"),
-        };
+        let prompt = format!("{question} Type {} to go on", escape::visible(self.expected));
         let answer = match ask(prompt) {
             Ok(answer) => answer,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {
@@ -51,12 +48,7 @@ impl Confirmation<'_> {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => String::new(),
             Err(error) => return Err(Failure::new(Exit::Failed, "cannot ask").causes(&error)),
         };
-        let answer = answer.trim();
-        let agreed = match self.expected {
-            Some(expected) => answer == expected.trim(),
-            None => answer.eq_ignore_ascii_case("y") || answer.eq_ignore_ascii_case("yes"),
-        };
-        if agreed {
+        if answer.trim() == self.expected.trim() {
             Ok(())
         } else {
             Err(Failure::new(Exit::Failed, "not confirmed; nothing was changed"))
@@ -74,7 +66,7 @@ mod tests {
     use super::*;
 
     fn obtain(
-        expected: Option<&str>,
+        expected: &str,
         assume_yes: bool,
         interactive: bool,
         answer: io::Result<String>,
@@ -91,15 +83,15 @@ mod tests {
 
     #[test]
     fn yes_is_not_asked() {
-        assert_eq!(obtain(Some("r1"), true, true, never()), Ok(()));
-        assert_eq!(obtain(Some("r1"), true, false, never()), Ok(()));
+        assert_eq!(obtain("r1", true, true, never()), Ok(()));
+        assert_eq!(obtain("r1", true, false, never()), Ok(()));
     }
 
     #[test]
     fn without_a_terminal_it_is_a_usage_error_that_names_the_flag() {
         let confirmation = Confirmation {
             question: "Delete room `r1`?",
-            expected: None,
+            expected: "r1",
             assume_yes: false,
             interactive: false,
         };
@@ -111,19 +103,17 @@ mod tests {
     #[test]
     fn only_the_right_answer_agrees() {
         let answer = |text: &str| Ok(text.to_owned());
-        assert_eq!(obtain(Some("r1"), false, true, answer(" r1 \n")), Ok(()));
-        assert_eq!(obtain(Some("r1"), false, true, answer("y")), Err(1));
-        assert_eq!(obtain(Some("r1"), false, true, answer("R1")), Err(1));
-        assert_eq!(obtain(None, false, true, answer("YES")), Ok(()));
-        assert_eq!(obtain(None, false, true, answer("")), Err(1));
-        assert_eq!(obtain(None, false, true, answer("n")), Err(1));
+        assert_eq!(obtain("r1", false, true, answer(" r1 \n")), Ok(()));
+        assert_eq!(obtain("r1", false, true, answer("y")), Err(1));
+        assert_eq!(obtain("r1", false, true, answer("R1")), Err(1));
+        assert_eq!(obtain("r1", false, true, answer("")), Err(1));
     }
 
     #[test]
     fn ctrl_c_and_a_closed_terminal_change_nothing() {
         let error = |kind: io::ErrorKind| Err(kind.into());
-        assert_eq!(obtain(None, false, true, error(io::ErrorKind::Interrupted)), Err(130));
-        assert_eq!(obtain(None, false, true, error(io::ErrorKind::UnexpectedEof)), Err(1));
+        assert_eq!(obtain("r1", false, true, error(io::ErrorKind::Interrupted)), Err(130));
+        assert_eq!(obtain("r1", false, true, error(io::ErrorKind::UnexpectedEof)), Err(1));
     }
 
     #[test]
@@ -131,7 +121,7 @@ mod tests {
         let mut shown = String::new();
         let confirmation = Confirmation {
             question: "Delete room `\u{1b}[2J`?",
-            expected: Some("\u{202e}r1"),
+            expected: "\u{202e}r1",
             assume_yes: false,
             interactive: true,
         };

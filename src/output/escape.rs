@@ -7,7 +7,10 @@ use std::{borrow::Cow, fmt::Write as _};
 /// overrides and isolates, and the two Unicode line breaks.
 pub(crate) fn is_unsafe(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+        || matches!(
+            c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
 }
 
 /// Text for one line or one cell: unsafe characters become visible, as `\n`, `\t`, `\r` or

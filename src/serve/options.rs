@@ -75,7 +75,7 @@ pub(crate) struct StopOptions {
     pub(crate) place: Place,
     /// How long the server may take.
     pub(crate) timeout: Duration,
-    /// Kills it at once, without letting running requests finish.
+    /// Kills it if it has not stopped by then.
     pub(crate) force: bool,
 }
 

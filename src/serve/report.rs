@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// A server that runs.
 #[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Running {
     /// Process id.
     pub(crate) pid: u32,
@@ -25,6 +26,7 @@ pub(crate) struct Running {
 
 /// The answer of `keys start`.
 #[derive(Clone, Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Started {
     /// It ran already; the options of this start had no effect.
     pub(crate) already_running: bool,
@@ -35,6 +37,7 @@ pub(crate) struct Started {
 
 /// The answer of `keys stop`.
 #[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Stopped {
     /// Whether there was a server to stop.
     pub(crate) was_running: bool,
@@ -56,6 +59,7 @@ pub(crate) enum State {
 
 /// The answer of `keys status`.
 #[derive(Clone, Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Status {
     /// What the server is doing.
     pub(crate) state: State,

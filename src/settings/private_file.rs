@@ -50,7 +50,10 @@ pub(crate) fn lock(path: &Path) -> Result<File, SettingsError> {
     let lock = path.with_extension("lock");
     let locked = || -> io::Result<File> {
         make_directory(lock.parent().unwrap_or(Path::new(".")))?;
-        let file = File::options().create(true).append(true).open(&lock)?;
+        let mut options = File::options();
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.create(true).append(true).open(&lock)?;
         file.lock()?;
         Ok(file)
     };

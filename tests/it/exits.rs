@@ -271,3 +271,69 @@ fn destructive_commands_need_yes_without_a_terminal() -> Test {
     local.run(&["rooms", "get", "lobby"])?.expect_code(3)?;
     Ok(())
 }
+
+#[test]
+fn ctrl_c_during_a_change_says_that_its_outcome_is_unknown() -> Test {
+    let server = BrokenServer::start(vec![Act::Hang])?;
+    let sandbox = against(&server.url)?;
+    for (args, outcome) in [
+        (&["-o", "json", "messages", "send", "lobby", "--as", "alice", "Hello"][..], true),
+        (&["-o", "json", "users", "list"], false),
+    ] {
+        let before = server.requests();
+        let mut child = sandbox.command(args).spawn()?;
+        while server.requests() == before && child.try_wait()?.is_none() {
+            std::thread::yield_now();
+        }
+        let pid = child.id().to_string();
+        std::process::Command::new("kill").args(["-INT", &pid]).status()?;
+        let output = child.wait_with_output()?;
+        assert_eq!(output.status.code(), Some(130), "{output:?}");
+        let error: serde_json::Value = serde_json::from_slice(&output.stderr)?;
+        assert_eq!(error["error"]["outcome"] == "unknown", outcome, "{error}");
+    }
+    Ok(())
+}
+
+#[test]
+fn trouble_with_the_output_of_a_change_is_never_called_wrong_usage() -> Test {
+    let local = Local::start()?;
+    let run = local.run(&["-o", "json", "users", "create", "alice", "--fields", "nosuch"])?;
+    let run = run.expect_code(0)?;
+    assert_eq!(run.json()?["_id"], "alice", "the whole record is shown");
+    assert!(run.stderr.contains("nosuch"), "{run:?}");
+    let run = local.run(&["users", "create", "alice", "--jq", "error(\"x\")"])?.expect_code(1)?;
+    assert!(run.stderr.contains("the request succeeded"), "{run:?}");
+    local.run(&["users", "list", "--fields", "nosuch"])?.expect_code(2)?;
+    Ok(())
+}
+
+#[test]
+fn errors_are_json_however_the_format_was_asked_for() -> Test {
+    let sandbox = sandbox()?.env("IMKIT_OUTPUT", "json");
+    for args in [
+        &["--env-file", "/nowhere", "users", "list"][..],
+        &["--jq", ".[", "users", "list"],
+        &["users", "get"],
+        &["users", "list"],
+    ] {
+        let run = sandbox.run(args)?.expect_code(2)?;
+        assert_eq!(run.error()?["error"]["exit"], 2);
+    }
+    let run = sandbox.env("IMKIT_COLOR", "bogus").run(["users", "list"])?.expect_code(2)?;
+    run.error()?;
+    Ok(())
+}
+
+#[test]
+fn verbose_shows_requests_and_keeps_the_form_of_stderr() -> Test {
+    let local = Local::start()?;
+    let run = local.run(&["-v", "users", "list"])?.expect_code(0)?;
+    assert!(run.stderr.contains("users.list") && run.stderr.contains("200"), "{run:?}");
+    let run = local.run(&["-v", "-o", "json", "users", "get", "nobody"])?.expect_code(3)?;
+    for line in run.stderr.lines() {
+        let object: serde_json::Value = serde_json::from_str(line)?;
+        assert!(object["trace"].is_string() || object["error"].is_object(), "{line}");
+    }
+    Ok(())
+}

@@ -114,15 +114,14 @@ fn an_ephemeral_server_forgets() -> Test {
     Ok(())
 }
 
-/// The kernel refuses to let the database grow, as it does when the disk is full: with the signal
-/// ignored, writes beyond the limit fail.
+/// The kernel refuses to let the database grow beyond a limit, as it does when the disk is full.
 #[test]
 fn a_full_disk_loses_nothing_that_was_acknowledged_and_reads_go_on() -> Test {
     let mut local = Local::start()?;
     local.sandbox.run(["keys", "stop"])?.expect_code(0)?;
     let binary = env!("CARGO_BIN_EXE_imkit");
     let script = format!(
-        "trap '' XFSZ; ulimit -f 300; exec {binary} -o json keys start --rate-limit off \
+        "ulimit -f 300; exec {binary} -o json keys start --rate-limit off \
          --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"
     );
     let mut shell = local.sandbox.command::<&str>([]);
@@ -136,7 +135,7 @@ fn a_full_disk_loses_nothing_that_was_acknowledged_and_reads_go_on() -> Test {
     let output = shell.current_dir(local.sandbox.path()).stdin(Stdio::null()).output()?;
     let info: Value = serde_json::from_slice(&output.stdout)
         .map_err(|_| String::from_utf8_lossy(&output.stderr).into_owned())?;
-    local.url = info["gateway_url"].as_str().unwrap_or_default().to_owned();
+    local.url = info["gatewayUrl"].as_str().unwrap_or_default().to_owned();
 
     let big = format!("big={}", "x".repeat(60_000));
     let mut acknowledged = Vec::new();
@@ -208,5 +207,49 @@ fn other_addresses_need_tls_or_an_explicit_word() -> Test {
     assert_ne!(run.code, 0);
     assert!(run.stderr.contains("--insecure-plain-http"), "{run:?}");
     assert!(run.stderr.contains("--tls-cert"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn a_start_that_asks_for_something_else_than_what_runs_is_a_conflict() -> Test {
+    let local = Local::start()?;
+    local.sandbox.run(["keys", "start"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "start", "--ephemeral"])?.expect_code(5)?;
+    local.sandbox.run(["keys", "start", "--gateway-addr", "127.0.0.1:1"])?.expect_code(5)?;
+    Ok(())
+}
+
+#[test]
+fn a_dry_run_starts_and_stops_nothing() -> Test {
+    let sandbox = sandbox()?;
+    sandbox.run(["--dry-run", "keys", "start"])?.expect_code(0)?;
+    let preview = sandbox.run(["--local", "--dry-run", "-o", "json", "users", "create", "a"])?;
+    assert_eq!(preview.expect_code(0)?.json()?["body"]["_id"], "a");
+    let status = sandbox.run(["-o", "json", "keys", "status"])?.json()?;
+    assert_eq!(status["state"], "stopped");
+    let local = Local::start()?;
+    local.sandbox.run(["--dry-run", "keys", "stop"])?.expect_code(0)?;
+    assert_eq!(local.sandbox.run(["-o", "json", "keys", "status"])?.json()?["state"], "running");
+    Ok(())
+}
+
+#[test]
+fn the_server_in_the_background_keeps_no_file_of_its_starter_open() -> Test {
+    let sandbox = sandbox()?;
+    let script = format!(
+        "exec 9>held; exec {} -o json keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0",
+        env!("CARGO_BIN_EXE_imkit")
+    );
+    let mut shell = std::process::Command::new("bash");
+    shell.args(["-c", &script]).env_clear().current_dir(sandbox.path());
+    for (name, value) in sandbox.command::<&str>([]).get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    let info: Value = serde_json::from_slice(&shell.stdin(Stdio::null()).output()?.stdout)?;
+    let open = std::fs::read_dir(format!("/proc/{}/fd", info["pid"]))?;
+    let held = open.flatten().filter_map(|fd| std::fs::read_link(fd.path()).ok());
+    let held: Vec<_> = held.filter(|path| path.ends_with("held")).collect();
+    sandbox.run(["keys", "stop"])?.expect_code(0)?;
+    assert!(held.is_empty(), "{held:?}");
     Ok(())
 }

@@ -76,7 +76,7 @@ impl Drop for Local {
 fn start(sandbox: &Sandbox, more: &[&str]) -> Result<(String, u32), Error> {
     let args = ["-o", "json", "keys", "start"].iter().chain(&FREE_PORTS).chain(more);
     let info = sandbox.run(args)?.expect_code(0)?.json()?;
-    let url = info["gateway_url"].as_str().ok_or("no gateway_url")?.to_owned();
+    let url = info["gatewayUrl"].as_str().ok_or("no gatewayUrl")?.to_owned();
     let pid = info["pid"].as_u64().and_then(|pid| u32::try_from(pid).ok()).ok_or("no pid")?;
     Ok((url, pid))
 }

@@ -1,9 +1,8 @@
 //! The IMKIT platform's contract, as data and types: the operation table, ids, scopes, requests,
 //! responses, the envelope and both error bodies.
 //!
-//! No I/O, no clock and no async runtime lives here. The client (`imkit-sdk`), the stand-in
-//! (`imkit-emulator`) and the server (`imkit-server`) all read the same table, so an operation is
-//! described once.
+//! No I/O, no clock and no async runtime lives here. The client (`imkit-sdk`) and the stand-in
+//! (`imkit-emulator`) read the same table, so an operation is described once.
 //!
 //! ```
 //! use imkit_api::operation;

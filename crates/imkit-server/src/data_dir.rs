@@ -105,6 +105,10 @@ impl DataDir {
 
 impl Drop for DataDir {
     fn drop(&mut self) {
+        // Somebody may have removed the lock and let another server in: its file is not ours.
+        if read_info(&self.path).is_some_and(|info| info.pid != std::process::id()) {
+            return;
+        }
         // A file that stays behind is harmless: without the lock it counts for nothing.
         if let Err(error) = self.forget() {
             tracing::warn!(%error, "could not remove the state file");

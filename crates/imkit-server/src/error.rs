@@ -41,16 +41,14 @@ impl DataDirError {
     pub fn hint(&self) -> String {
         match self {
             Self::Unusable { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
-                "free some space, or choose another directory with --data-dir or IMKIT_DATA_DIR"
-                    .to_owned()
+                "free some space, or choose another directory with IMKIT_DATA_DIR".to_owned()
             }
             Self::Unusable { .. } => {
-                "make it writable, or choose another directory with --data-dir or IMKIT_DATA_DIR"
-                    .to_owned()
+                "make it writable, or choose another directory with IMKIT_DATA_DIR".to_owned()
             }
             Self::Held { .. } => {
                 "use that server, stop it with `imkit keys stop`, or choose another directory \
-                 with --data-dir"
+                 with IMKIT_DATA_DIR"
                     .to_owned()
             }
             Self::Credentials { .. } => {

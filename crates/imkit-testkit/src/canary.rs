@@ -51,24 +51,42 @@ impl Canary {
     }
 
     /// Searches every file below a folder, except those for which `allowed` says yes, and names the
-    /// first that holds the secret.
-    pub fn found_below(&self, folder: &Path, allowed: &dyn Fn(&Path) -> bool) -> Option<String> {
-        for entry in std::fs::read_dir(folder).ok()?.flatten() {
+    /// first that holds the secret. What vanishes meanwhile, such as a temporary file, is passed
+    /// over.
+    ///
+    /// # Errors
+    ///
+    /// Something could not be searched.
+    pub fn found_below(
+        &self,
+        folder: &Path,
+        allowed: &dyn Fn(&Path) -> bool,
+    ) -> std::io::Result<Option<String>> {
+        let Some(entries) = unless_gone(std::fs::read_dir(folder))? else { return Ok(None) };
+        for entry in entries {
+            let entry = entry?;
             let path = entry.path();
-            let kind = entry.file_type().ok()?;
+            let Some(kind) = unless_gone(entry.file_type())? else { continue };
             if kind.is_dir() {
-                if let Some(found) = self.found_below(&path, allowed) {
-                    return Some(found);
+                if let Some(found) = self.found_below(&path, allowed)? {
+                    return Ok(Some(found));
                 }
             } else if kind.is_file()
                 && !allowed(&path)
-                && let Ok(bytes) = std::fs::read(&path)
+                && let Some(bytes) = unless_gone(std::fs::read(&path))?
                 && let Some(form) = self.found_in(&bytes)
             {
-                return Some(format!("{} ({form})", path.display()));
+                return Ok(Some(format!("{} ({form})", path.display())));
             }
         }
-        None
+        Ok(None)
+    }
+}
+
+fn unless_gone<T>(result: std::io::Result<T>) -> std::io::Result<Option<T>> {
+    match result {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        result => result.map(Some),
     }
 }
 

@@ -196,7 +196,7 @@ impl Sandbox {
             let allowed = |path: &Path| {
                 path.file_name().is_some_and(|name| self.stores.iter().any(|store| name == *store))
             };
-            if let Some(file) = canary.found_below(self.path(), &allowed) {
+            if let Some(file) = canary.found_below(self.path(), &allowed)? {
                 return Err(format!("a secret leaked to {file}").into());
             }
         }

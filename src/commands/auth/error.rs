@@ -1,7 +1,6 @@
 //! Why an `auth` command failed.
 
 use crate::credential::CredentialError;
-use crate::credential::keyring::KeyringError;
 use crate::settings::{Fault, SettingsError};
 
 /// Why an `auth` command failed. No message holds a key.
@@ -47,11 +46,5 @@ impl AuthError {
                     .to_owned(),
             ),
         }
-    }
-}
-
-impl From<KeyringError> for AuthError {
-    fn from(error: KeyringError) -> Self {
-        Self::Credential(error.into())
     }
 }

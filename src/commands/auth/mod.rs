@@ -17,7 +17,7 @@ use crate::cli::auth::{self as typed, AuthCommand, AuthExportArgs, AuthLoginArgs
 use crate::context::Context;
 use crate::credential::fingerprint;
 use crate::error::Failure;
-use crate::output::View;
+use crate::output::{Format, View};
 use crate::settings::{Server, Store};
 
 /// How a login is shown.
@@ -57,6 +57,10 @@ pub(crate) async fn run(command: AuthCommand, ctx: &mut Context) -> Result<(), F
                 typed::ExportFormat::Docker => export::Format::Docker,
                 typed::ExportFormat::Kubernetes => export::Format::Kubernetes,
             };
+            if ctx.printer.format() != Format::Table {
+                return Err(Failure::usage("--format decides what an export looks like")
+                    .hint("leave out -o and --jq"));
+            }
             let terminal = std::io::stdout().is_terminal();
             write_out(format, export::Audience { terminal, reveal }, ctx).await
         }

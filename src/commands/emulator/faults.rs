@@ -44,11 +44,11 @@ pub(crate) async fn run(command: FaultsCommand, ctx: &mut Context) -> Result<(),
                     .hint("imkit emulator faults list shows them"));
             }
             control("DELETE", &format!("faults/{id}"), None, ctx).await?;
-            ctx.printer.note(&format!("removed fault {id}"));
+            super::done(&format!("removed fault {id}"), ctx)?;
         }
         FaultsCommand::Clear(FaultsClearArgs { id: None }) => {
             control("DELETE", "faults", None, ctx).await?;
-            ctx.printer.note("removed all faults");
+            super::done("removed all faults", ctx)?;
         }
     }
     Ok(())

@@ -7,11 +7,12 @@ mod restore;
 mod snapshot;
 
 use imkit_sdk::{RawRequest, RawResponse};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::cli::emulator::{EmulatorCommand, RestoreArgs, SnapshotArgs};
 use crate::context::Context;
 use crate::error::Failure;
+use crate::output::{Format, View};
 
 /// Runs a verb.
 pub(crate) async fn run(command: EmulatorCommand, ctx: &mut Context) -> Result<(), Failure> {
@@ -22,6 +23,18 @@ pub(crate) async fn run(command: EmulatorCommand, ctx: &mut Context) -> Result<(
         EmulatorCommand::Snapshot(SnapshotArgs { file }) => snapshot::run(&file, ctx).await,
         EmulatorCommand::Restore(RestoreArgs { file }) => restore::run(&file, ctx).await,
     }
+}
+
+/// What a control came to, where it answers nothing of interest.
+const DONE: View = View { id: "done", columns: &[("done", "done")] };
+
+/// Says that something was done: in words, and as a record in the formats for scripts.
+fn done(what: &str, ctx: &mut Context) -> Result<(), Failure> {
+    if ctx.printer.format() == Format::Table {
+        ctx.printer.note(what);
+        return Ok(());
+    }
+    ctx.printer.done(&json!({ "done": what }), &DONE)
 }
 
 /// Calls a control and unwraps its result. A server that does not know the controls is not a local

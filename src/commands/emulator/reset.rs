@@ -8,6 +8,5 @@ use crate::error::Failure;
 pub(crate) async fn run(ctx: &mut Context) -> Result<(), Failure> {
     ctx.confirm("Delete everything in the local IMKIT?", "reset")?;
     control("POST", "reset", None, ctx).await?;
-    ctx.printer.note("the local IMKIT is empty");
-    Ok(())
+    super::done("the local IMKIT is empty", ctx)
 }

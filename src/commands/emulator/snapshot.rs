@@ -23,8 +23,7 @@ pub(crate) async fn run(file: &Path, ctx: &mut Context) -> Result<(), Failure> {
     write(file, text.as_bytes()).map_err(|error| {
         Failure::new(Exit::Failed, format!("cannot write {}", file.display())).causes(&error)
     })?;
-    ctx.printer.note(&format!("saved {}", file.display()));
-    Ok(())
+    super::done(&format!("saved {}", file.display()), ctx)
 }
 
 /// Replaces a regular file, or the one that a link leads to; writes into anything else, such as a

@@ -4,10 +4,15 @@ use std::io;
 
 use crate::context::Context;
 use crate::error::Failure;
+use crate::output::Format;
 use crate::serve::{self, LogOptions, ServeError};
 
 /// Prints the log's last lines, and with `follow` those that come.
 pub(crate) async fn run(options: LogOptions, ctx: &mut Context) -> Result<(), Failure> {
+    if ctx.printer.format() != Format::Table {
+        return Err(Failure::usage("the log is lines of text and has no other format")
+            .hint("leave out -o and --jq"));
+    }
     let talk = ctx.printer.talk();
     let mut note = |text: &str| talk.note(text);
     let printer = &mut ctx.printer;

@@ -22,9 +22,9 @@ const SERVER: View = View {
     columns: &[
         ("state", "state"),
         ("pid", "pid"),
-        ("gateway", "gateway_url"),
-        ("control", "control_url"),
-        ("started", "started_at"),
+        ("gateway", "gatewayUrl"),
+        ("control", "controlUrl"),
+        ("started", "startedAt"),
     ],
 };
 

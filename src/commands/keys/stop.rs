@@ -2,6 +2,7 @@
 
 use crate::context::Context;
 use crate::error::Failure;
+use crate::output::View;
 use crate::serve::{self, StopOptions};
 
 /// Stops the server; that none runs is worth a note only.
@@ -12,5 +13,6 @@ pub(crate) async fn run(options: StopOptions, ctx: &mut Context) -> Result<(), F
     } else {
         "the local server was not running"
     });
-    Ok(())
+    let row = Context::json(&stopped)?;
+    ctx.printer.done(&row, &View { id: "pid", columns: &[] })
 }

@@ -35,7 +35,10 @@ pub(crate) const MESSAGE: View = View {
 /// Runs a verb.
 pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
-        MessagesCommand::Send(args) => send::run(request(args)?, ctx).await,
+        MessagesCommand::Send(args) => {
+            let request = request(args, ctx.flags.api_key_stdin)?;
+            send::run(request, ctx).await
+        }
         MessagesCommand::List(MessagesListArgs { room, limit, before, since }) => {
             let since = since.map(|since| ago(since, ctx)).transpose()?;
             let query = ListMessages {
@@ -61,7 +64,7 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
     }
 }
 
-fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
+fn request(args: MessagesSendArgs, key_on_stdin: bool) -> Result<SendMessage, Failure> {
     let MessagesSendArgs { room, text, sender, kind, more, input, no_push } = args;
     let text = match (text, input) {
         (Some(text), _) if text.is_empty() && kind == "text" => {
@@ -69,7 +72,7 @@ fn request(args: MessagesSendArgs) -> Result<SendMessage, Failure> {
         }
         (Some(text), _) => text,
         (None, Some(path)) => {
-            let mut text = crate::input::text(&path)?;
+            let mut text = crate::input::text(&path, key_on_stdin)?;
             // A trailing line break belongs to the file, not to the message.
             if text.ends_with('\n') {
                 text.pop();

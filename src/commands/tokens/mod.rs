@@ -64,8 +64,13 @@ fn required(source: TokenSourceArgs, ctx: &mut Context) -> Result<AccessToken, F
 fn read(source: TokenSourceArgs, ctx: &mut Context) -> Result<Option<AccessToken>, Failure> {
     let TokenSourceArgs { token_file, token_stdin } = source;
     let (text, origin) = match (token_file, token_stdin) {
-        (Some(path), _) => (crate::input::text(&path)?, path.display().to_string()),
-        (None, true) => (crate::input::text("-".as_ref())?, "standard input".to_owned()),
+        (Some(path), _) => {
+            (crate::input::text(&path, ctx.flags.api_key_stdin)?, path.display().to_string())
+        }
+        (None, true) => (
+            crate::input::text("-".as_ref(), ctx.flags.api_key_stdin)?,
+            "standard input".to_owned(),
+        ),
         (None, false) => return Ok(None),
     };
     let token = text.trim_end_matches(['\r', '\n']);

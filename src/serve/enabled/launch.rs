@@ -38,6 +38,10 @@ pub(super) async fn launch(options: &StartOptions) -> Result<ServerInfo, ServeEr
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log);
+    // Files that whoever called this program left open, such as a lock or a pipe whose end somebody
+    // waits for, are none of the server's business.
+    #[cfg(unix)]
+    close_fds::set_fds_cloexec(3, &[]);
     // Away from the terminal's Ctrl-C, and from a directory that somebody may want to unmount.
     #[cfg(unix)]
     command.process_group(0).current_dir("/");

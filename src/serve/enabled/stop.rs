@@ -19,11 +19,12 @@ const PAUSE: Duration = Duration::from_millis(10);
 pub(crate) async fn stop(options: &StopOptions) -> Result<Stopped, ServeError> {
     let deadline = Instant::now() + options.timeout;
     let mut asked = None;
+    let mut killed = false;
     loop {
         match imkit_server::state(&options.place.data_dir)? {
             ServerState::Stopped => break,
             ServerState::Running(info) if asked.is_none() => {
-                signal(info.pid, options.force)
+                signal(info.pid, false)
                     .map_err(|source| ServeError::Signal { pid: info.pid, source })?;
                 asked = Some(info.pid);
             }
@@ -31,13 +32,21 @@ pub(crate) async fn stop(options: &StopOptions) -> Result<Stopped, ServeError> {
             ServerState::Running(info) if asked != Some(info.pid) => break,
             ServerState::Running(_) | ServerState::Busy => {}
         }
-        if Instant::now() >= deadline {
+        if Instant::now() >= deadline + if killed { KILLED } else { Duration::ZERO } {
+            if let (Some(pid), true, false) = (asked, options.force, killed) {
+                signal(pid, true).map_err(|source| ServeError::Signal { pid, source })?;
+                killed = true;
+                continue;
+            }
             return Err(ServeError::StillRunning { waited: options.timeout });
         }
         sleep(PAUSE).await;
     }
     Ok(Stopped { was_running: asked.is_some(), pid: asked })
 }
+
+/// How long the system may take to clear a killed process away.
+const KILLED: Duration = Duration::from_secs(5);
 
 #[cfg(unix)]
 fn signal(pid: u32, force: bool) -> io::Result<()> {
