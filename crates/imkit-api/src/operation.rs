@@ -136,6 +136,19 @@ impl Operation {
         Ok(path)
     }
 
+    /// Whether a path (no query) is of this operation's template. One trailing slash makes no
+    /// difference, because the platform's pages write paths both ways; a parameter is never empty.
+    pub fn fits(&self, path: &str) -> bool {
+        let template = self.path.strip_suffix('/').unwrap_or(self.path);
+        let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
+        template.split('/').all(|expected| {
+            segments.next().is_some_and(|segment| match placeholder(expected) {
+                Some(_) => !segment.is_empty(),
+                None => segment == expected,
+            })
+        }) && segments.next().is_none()
+    }
+
     /// Names of the path parameters, in order.
     pub fn params(&self) -> impl Iterator<Item = &'static str> {
         self.path.split('/').filter_map(placeholder)
@@ -176,20 +189,12 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 /// Finds the operation that a method and a path (no query) name. A literal segment wins over a
-/// parameter, and a trailing slash does not matter.
+/// parameter: `/messages/batch` is no message id.
 pub fn matching(method: &str, path: &str) -> Option<&'static Operation> {
-    let segments: Vec<&str> = path.trim_end_matches('/').split('/').collect();
     OPERATIONS
         .iter()
         .copied()
-        .filter(|op| op.method.as_str().eq_ignore_ascii_case(method))
-        .filter(|op| {
-            let template: Vec<&str> = op.path.trim_end_matches('/').split('/').collect();
-            template.len() == segments.len()
-                && template.iter().zip(&segments).all(|(template, segment)| {
-                    template == segment || (template.starts_with('{') && !segment.is_empty())
-                })
-        })
+        .filter(|op| op.method.as_str() == method && op.fits(path))
         .min_by_key(|op| op.params().count())
 }
 
@@ -386,7 +391,8 @@ mod tests {
             let found = matching(op.method.as_str(), &path).map(|op| op.id);
             assert_eq!(found, Some(op.id), "{path}");
         }
-        assert_eq!(matching("get", "/rooms/").map(|op| op.id), Some("rooms.list"));
+        assert_eq!(matching("GET", "/rooms/").map(|op| op.id), Some("rooms.list"));
+        assert!(matching("GET", "/rooms//").is_none());
         assert_eq!(matching("GET", "/blockStatus/my").map(|op| op.id), Some("blocks.list"));
         assert!(matching("GET", "/nowhere").is_none());
     }

@@ -12,6 +12,10 @@ use crate::call::Refusal;
 /// Most bytes of an operation's body.
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
 
+/// Deepest nesting of a body. JSON readers stop at 128 levels; a stored document comes back inside
+/// envelopes, lists and snapshots, and must stay readable there.
+const DEEPEST: usize = 64;
+
 /// Reads a whole body.
 pub(crate) async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {
     let too_large = || {
@@ -41,8 +45,7 @@ pub(crate) fn json_body(op: &Operation, bytes: &[u8]) -> Result<Option<Value>, R
     if bytes.is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(bytes).map(Some).map_err(|error| {
-        let message = format!("The body is not JSON: {error}");
+    let refuse = |message: String| {
         // The pages about users' tokens show the flat form for bad requests.
         match op.id {
             "users.upsert" | "tokens.set" | "tokens.revoke" => {
@@ -50,7 +53,22 @@ pub(crate) fn json_body(op: &Operation, bytes: &[u8]) -> Result<Option<Value>, R
             }
             _ => Refusal::new(400, "INVALID_BODY", message),
         }
-    })
+    };
+    let body: Value = serde_json::from_slice(bytes)
+        .map_err(|error| refuse(format!("The body is not JSON: {error}")))?;
+    if depth(&body) > DEEPEST {
+        return Err(refuse(format!("The body is nested deeper than {DEEPEST} levels")));
+    }
+    Ok(Some(body))
+}
+
+/// How deep arrays and objects are nested. The parser has bounded it before.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(fields) => 1 + fields.values().map(depth).max().unwrap_or_default(),
+        _ => 0,
+    }
 }
 
 /// Reads a query string: decoded pairs in order, repeated ones included.
@@ -75,6 +93,15 @@ mod tests {
     use imkit_api::operation;
 
     use super::*;
+
+    #[test]
+    fn what_could_not_be_read_back_is_not_taken() {
+        let nested = |levels| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        let read = |levels| json_body(&operation::CONFIG_SET, nested(levels).as_bytes());
+        assert!(read(64).is_ok());
+        assert_eq!(read(65).map_err(|refusal| refusal.status), Err(400));
+        assert_eq!(read(100_000).map_err(|refusal| refusal.status), Err(400));
+    }
 
     #[test]
     fn queries_are_decoded_in_order() -> Result<(), Refusal> {

@@ -2,7 +2,7 @@
 //! a new row has its route at once. Knows no HTTP types and runs nothing.
 
 use imkit_api::Operation;
-use imkit_api::operation::OPERATIONS;
+use imkit_api::operation::{OPERATIONS, matching};
 use percent_encoding::percent_decode_str;
 
 /// Where a request goes.
@@ -58,15 +58,7 @@ pub(crate) fn route(method: &str, path: &str) -> Route {
     if let Some(control) = path.strip_prefix("/_emulator/") {
         return route_control(method, control);
     }
-    let mut found: Option<&'static Operation> = None;
-    let mut other_method = false;
-    for op in OPERATIONS.iter().copied().filter(|op| matches(op.path, path)) {
-        if op.method.as_str() != method {
-            other_method = true;
-        } else if found.is_none_or(|best| literals(op) > literals(best)) {
-            found = Some(op);
-        }
-    }
+    let found = matching(method, path);
     match found {
         Some(op) => {
             let decoded = op.path.split('/').zip(path.split('/'));
@@ -76,29 +68,13 @@ pub(crate) fn route(method: &str, path: &str) -> Route {
                 None => Route::NotText,
             }
         }
-        None if other_method => Route::WrongMethod,
+        None if OPERATIONS.iter().any(|op| op.fits(path)) => Route::WrongMethod,
         None => Route::Unknown,
     }
 }
 
-fn matches(template: &str, path: &str) -> bool {
-    let template = template.strip_suffix('/').unwrap_or(template);
-    let mut segments = path.split('/');
-    template.split('/').all(|part| {
-        segments.next().is_some_and(|segment| match is_parameter(part) {
-            true => !segment.is_empty(),
-            false => part == segment,
-        })
-    }) && segments.next().is_none()
-}
-
 fn is_parameter(part: &str) -> bool {
     part.starts_with('{')
-}
-
-/// How specific a template is: where two fit, the one with more fixed segments is meant.
-fn literals(op: &Operation) -> usize {
-    op.path.split('/').filter(|part| !is_parameter(part)).count()
 }
 
 fn decode(segment: &str) -> Option<String> {
