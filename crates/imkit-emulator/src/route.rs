@@ -54,9 +54,8 @@ pub(crate) enum Control {
 /// Finds the way. The path is the raw one of the request line, without the query. One trailing
 /// slash more or less than documented makes no difference.
 pub(crate) fn route(method: &str, path: &str) -> Route {
-    let path = path.strip_suffix('/').unwrap_or(path);
     if let Some(control) = path.strip_prefix("/_emulator/") {
-        return route_control(method, control);
+        return route_control(method, control.strip_suffix('/').unwrap_or(control));
     }
     let found = matching(method, path);
     match found {
