@@ -50,6 +50,16 @@
 //!
 //! Where the platform's documents contradict each other, the emulator does what its captures show.
 //! `CLIENT_KEY_MISMATCH` is never answered unless a fault asks for it: there are no domains here.
+//!
+//! # Limits
+//!
+//! - Reading messages does not lower unread badges. The platform's operation that marks messages as
+//!   read (`PUT /rooms/{roomId}/lastRead`) is a legacy one, and none of those is served yet: badges
+//!   rise with each message, and fall only when messages are deleted or the member leaves.
+//! - Statistics count senders as the active users: `userList` names whoever sent a message within
+//!   the last hour. Nobody can open a socket here, so users who only read are not in it, and
+//!   connection counts are 0.
+//! - A body that does not arrive within 30 seconds is answered with 408 `REQUEST_TIMEOUT`.
 
 mod app;
 mod auth;

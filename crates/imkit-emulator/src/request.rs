@@ -1,11 +1,14 @@
 //! Reading what a request carries: query and body. Everything malformed is refused here.
 
+use std::time::Duration;
+
 use axum::body::{Body, HttpBody};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use imkit_api::Operation;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
+use tokio::time::timeout;
 
 use crate::call::Refusal;
 
@@ -16,8 +19,18 @@ pub(crate) const BODY_LIMIT: usize = 1 << 20;
 /// envelopes, lists and snapshots, and must stay readable there.
 const DEEPEST: usize = 64;
 
-/// Reads a whole body.
+/// A client whose body does not arrive holds a request no longer than this.
+const BODY_TIME: Duration = Duration::from_secs(30);
+
+/// Reads a whole body, which must be there within 30 seconds.
 pub(crate) async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {
+    timeout(BODY_TIME, collect(body, limit)).await.unwrap_or_else(|_| {
+        let message = format!("The body did not arrive within {} seconds", BODY_TIME.as_secs());
+        Err(Refusal::new(408, "REQUEST_TIMEOUT", message))
+    })
+}
+
+async fn collect(body: Body, limit: usize) -> Result<Bytes, Refusal> {
     let too_large = || {
         let message = format!("The body is larger than {limit} bytes; split it");
         Refusal::new(413, "BODY_TOO_LARGE", message)

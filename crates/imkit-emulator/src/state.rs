@@ -2,6 +2,7 @@
 //! by. Nothing here knows HTTP, rules or the disk.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
 use std::ops::Bound;
 use std::sync::Arc;
 
@@ -12,6 +13,9 @@ pub(crate) type Fields = Map<String, Value>;
 
 /// A stored document. Shared, so that snapshots and undo copy a pointer.
 pub(crate) type Doc = Arc<Fields>;
+
+/// The field of a direct room that holds its two users, which `members` forgets when one leaves.
+pub(crate) const DIRECT_PAIR: &str = "directPair";
 
 /// Kinds of documents. The text is what the database stores, so it never changes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -78,6 +82,8 @@ pub(crate) struct State {
     docs: HashMap<Kind, BTreeMap<String, Doc>>,
     tokens_of: HashMap<String, BTreeSet<String>>,
     rooms_of: HashMap<String, BTreeSet<String>>,
+    /// Direct rooms of a pair, whether or not both are still in them.
+    direct_rooms_of: HashMap<[String; 2], BTreeSet<String>>,
     /// Messages of a room by (updatedAtMS, id), oldest change first.
     messages_of: HashMap<String, BTreeSet<(i64, String)>>,
 }
@@ -106,6 +112,13 @@ impl State {
     /// Ids of the rooms that list this id as a member (a user's or a group's).
     pub(crate) fn rooms_of(&self, member: &str) -> impl Iterator<Item = &String> {
         self.rooms_of.get(member).into_iter().flatten()
+    }
+
+    /// Direct rooms of a pair, in the order of their ids: both were in them together last, even if
+    /// one left since. The order of the two does not matter.
+    pub(crate) fn direct_rooms_of(&self, one: &str, other: &str) -> impl Iterator<Item = &Doc> {
+        let ids = self.direct_rooms_of.get(&pair(one, other)).into_iter().flatten();
+        ids.filter_map(|id| self.get(Kind::Room, id))
     }
 
     /// Messages of a room, latest change first.
@@ -160,31 +173,55 @@ impl State {
 
     fn index(&mut self, kind: Kind, id: &str, doc: &Fields, add: bool) {
         match kind {
-            Kind::Token => change(&mut self.tokens_of, text(doc, "client"), id.to_owned(), add),
+            Kind::Token => {
+                change(&mut self.tokens_of, text(doc, "client").to_owned(), id.to_owned(), add);
+            }
             Kind::Room => {
                 for member in doc.get("members").and_then(Value::as_array).into_iter().flatten() {
                     let member = member.as_str().unwrap_or_default();
-                    change(&mut self.rooms_of, member, id.to_owned(), add);
+                    change(&mut self.rooms_of, member.to_owned(), id.to_owned(), add);
+                }
+                if let Some(pair) = pair_of(doc) {
+                    change(&mut self.direct_rooms_of, pair, id.to_owned(), add);
                 }
             }
             Kind::Message => {
                 let entry = (number(doc, "updatedAtMS"), id.to_owned());
-                change(&mut self.messages_of, text(doc, "room"), entry, add);
+                change(&mut self.messages_of, text(doc, "room").to_owned(), entry, add);
             }
             _ => {}
         }
     }
 }
 
-fn change<T: Ord>(index: &mut HashMap<String, BTreeSet<T>>, key: &str, entry: T, add: bool) {
+fn change<K: Eq + Hash, T: Ord>(index: &mut HashMap<K, BTreeSet<T>>, key: K, entry: T, add: bool) {
     if add {
-        index.entry(key.to_owned()).or_default().insert(entry);
-    } else if let Some(entries) = index.get_mut(key) {
+        index.entry(key).or_default().insert(entry);
+    } else if let Some(entries) = index.get_mut(&key) {
         entries.remove(&entry);
         if entries.is_empty() {
-            index.remove(key);
+            index.remove(&key);
         }
     }
+}
+
+/// Whose direct room this is: the two that the room says it is for, else its two members.
+fn pair_of(room: &Fields) -> Option<[String; 2]> {
+    if text(room, "roomType") != "direct" {
+        return None;
+    }
+    let two = |field| {
+        let mut ids = texts(room, field);
+        let two = pair(ids.next()?, ids.next()?);
+        ids.next().is_none().then_some(two)
+    };
+    two(DIRECT_PAIR).or_else(|| two("members"))
+}
+
+fn pair(one: &str, other: &str) -> [String; 2] {
+    let mut pair = [one.to_owned(), other.to_owned()];
+    pair.sort_unstable();
+    pair
 }
 
 /// A text field of a document; empty when it is missing.

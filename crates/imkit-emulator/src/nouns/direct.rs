@@ -6,34 +6,57 @@ use sha2::{Digest, Sha256};
 
 use super::{membership, times};
 use crate::call::Call;
-use crate::state::{Doc, Fields, Kind, State, text, texts};
+use crate::state::{DIRECT_PAIR, Fields, Kind, State, text, texts};
 use crate::txn::Txn;
 
-/// The room of a pair.
-pub(super) fn find<'s>(state: &'s State, one: &str, other: &str) -> Option<&'s Doc> {
-    let is_theirs = |room: &&Doc| {
-        text(room, "roomType") == "direct"
-            && [one, other].iter().all(|user| texts(room, "members").any(|id| id == *user))
-    };
-    if let Some(room) = state.get(Kind::Room, &id(one, other)).filter(is_theirs) {
-        return Some(room);
+/// The room of a pair with both in it, made when there is none. Answers its id.
+pub(super) fn find_or_make(txn: &mut Txn<'_>, call: &Call, one: &str, other: &str) -> String {
+    if let Some(id) = find(txn, call, one, other) {
+        return id;
     }
-    // Rooms with an id of the application's own. A bot may be in very many rooms, so the search
-    // goes through those of whoever has fewer: the walk over both ends with the shorter one.
-    let fewer = state.rooms_of(one).zip(state.rooms_of(other)).count();
-    let user = if state.rooms_of(one).nth(fewer).is_none() { one } else { other };
-    state.rooms_of(user).filter_map(|id| state.get(Kind::Room, id)).find(is_theirs)
+    let id = free_id(txn.state(), call, one, other);
+    let mut room = new_room(call, &id, "direct");
+    join(&mut room, call, &[one, other]);
+    txn.put(Kind::Room, &id, room);
+    id
 }
 
-/// The room of a pair, made when there is none. Answers its id.
-pub(super) fn find_or_make(txn: &mut Txn<'_>, call: &Call, one: &str, other: &str) -> String {
-    if let Some(room) = find(txn.state(), one, other) {
-        return text(room, "_id").to_owned();
+/// The room of a pair. Whoever left it is in it again, so that the two always meet in the room
+/// that holds what they said.
+pub(super) fn find(txn: &mut Txn<'_>, call: &Call, one: &str, other: &str) -> Option<String> {
+    let missing = |room: &Fields| {
+        [one, other].iter().filter(|user| !texts(room, "members").any(|id| id == **user)).count()
+    };
+    let rooms = txn.state().direct_rooms_of(one, other);
+    // Another user may have been let in for one who left; such a room is the new pair's.
+    let theirs = rooms.filter(|room| texts(room, "members").count() + missing(room) == 2);
+    let room = theirs.min_by_key(|room| missing(room))?;
+    let id = text(room, "_id").to_owned();
+    if missing(room) > 0 {
+        let mut room = Fields::clone(room);
+        join(&mut room, call, &[one, other]);
+        txn.put(Kind::Room, &id, room);
     }
-    let id = id(one, other);
-    let mut room = new_room(call, &id, "direct");
-    membership::add(&mut room, &[one, other], call.now.as_millisecond());
-    txn.put(Kind::Room, &id, room);
+    Some(id)
+}
+
+/// Adds users to a direct room. Once there are two, the room is theirs.
+pub(super) fn join(room: &mut Fields, call: &Call, users: &[&str]) {
+    membership::add(room, users, call.now.as_millisecond());
+    let members: Vec<&str> = texts(room, "members").collect();
+    if members.len() == 2 {
+        let pair = json!(members);
+        room.insert(DIRECT_PAIR.to_owned(), pair);
+    }
+}
+
+/// An id for a new room of a pair: the derived one, or a fresh one when the application gave that
+/// to another room.
+pub(super) fn free_id(state: &State, call: &Call, one: &str, other: &str) -> String {
+    let mut id = id(one, other);
+    while state.get(Kind::Room, &id).is_some() {
+        id = (call.new_id)(call.now);
+    }
     id
 }
 
@@ -60,3 +83,6 @@ pub(super) fn new_room(call: &Call, id: &str, room_type: &str) -> Fields {
     times::stamp(&mut room, "createdTime", call.now);
     room
 }
+
+#[cfg(test)]
+mod tests;

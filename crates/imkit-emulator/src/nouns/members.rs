@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::input::Body;
 use super::room_view::Members;
-use super::{access, delivery, document, membership, rooms, times};
+use super::{access, delivery, direct, document, membership, rooms, times};
 use crate::call::{Call, Caller, Outcome, Refusal};
 use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
@@ -31,10 +31,14 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         txn.put(Kind::Room, id, room);
         return answer(txn.state(), call);
     }
-    membership::add(&mut room, &invitees, call.now.as_millisecond());
-    if rooms::is_direct(&room) && texts(&room, "members").count() > 2 {
-        let text = "a direct room has two members; create a group room instead";
-        return Err(Refusal::new(400, "INVALID_ROOM_TYPE", text));
+    if rooms::is_direct(&room) {
+        direct::join(&mut room, call, &invitees);
+        if texts(&room, "members").count() > 2 {
+            let text = "a direct room has two members; create a group room instead";
+            return Err(Refusal::new(400, "INVALID_ROOM_TYPE", text));
+        }
+    } else {
+        membership::add(&mut room, &invitees, call.now.as_millisecond());
     }
     withdraw(&mut room, &invitees);
     txn.put(Kind::Room, id, room);

@@ -188,8 +188,13 @@ pub(super) fn rendered(room: &Fields) -> Value {
     entries.filter_map(Value::as_object).map(|entry| Value::Object(shown(entry))).collect()
 }
 
+/// Whether only the platform itself writes messages of this type.
+pub(super) fn is_system(message_type: &str) -> bool {
+    SYSTEM_TYPES.contains(&message_type)
+}
+
 fn counts(message: &Fields) -> bool {
-    !SYSTEM_TYPES.contains(&text(message, "messageType"))
+    !is_system(text(message, "messageType"))
 }
 
 fn new_entry(member: &str, now_ms: i64) -> Value {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::delivery::{self, Draft};
 use super::input::Body;
-use super::{access, document, rooms, times};
+use super::{access, document, membership, rooms, times};
 use crate::call::{Call, Caller, Outcome, Refusal, Reply};
 use crate::state::{Fields, State, text};
 use crate::txn::Txn;
@@ -31,9 +31,15 @@ pub(super) fn send(txn: &mut Txn<'_>, call: &Call) -> Outcome {
 }
 
 /// The content of a message that somebody sends. Pages require `message` of every kind and yet
-/// show media without it, so only a text needs it here.
+/// show media without it, so only a text needs it here. What the platform writes by itself nobody
+/// sends: a forged system message would be taken for a change of the room.
 pub(super) fn checked_content(body: &Body<'_>) -> Result<Fields, Refusal> {
-    if body.need_text("messageType")? == "text" {
+    let message_type = body.need_text("messageType")?;
+    if message_type == RECALL || membership::is_system(message_type) {
+        let text = format!("messageType {message_type} is written by the platform, never sent");
+        return Err(Refusal::new(400, "INVALID_BODY", text));
+    }
+    if message_type == "text" {
         body.need("message")?;
     }
     body.texts("mentions")?;

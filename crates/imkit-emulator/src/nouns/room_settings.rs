@@ -5,11 +5,11 @@ use serde_json::Value;
 use super::access;
 use super::input::Body;
 use crate::call::Refusal;
-use crate::state::{Fields, State};
+use crate::state::{DIRECT_PAIR, Fields, State};
 
 /// Fields that the room computes, or that another operation sets. A request that carries them is
 /// not refused: rooms that were read are sent back whole.
-const COMPUTED: [&str; 26] = [
+const COMPUTED: [&str; 27] = [
     "_id",
     "id",
     "__v",
@@ -17,6 +17,7 @@ const COMPUTED: [&str; 26] = [
     "roomType",
     "members",
     "memberProperties",
+    DIRECT_PAIR,
     "invitations",
     "lastMessage",
     "latestMessage",

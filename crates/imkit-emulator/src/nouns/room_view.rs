@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{access, blocks, document, history, membership, users};
 use crate::call::Caller;
-use crate::state::{Fields, Kind, State, number, text, texts};
+use crate::state::{DIRECT_PAIR, Fields, Kind, State, number, text, texts};
 
 /// How an answer shows the members.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) enum Members {
 /// A room as the viewer sees it.
 pub(super) fn render(state: &State, room: &Fields, viewer: &Caller, members: Members) -> Fields {
     let mut shown = document::map(room, |name, value| match name {
-        "invitations" => None,
+        "invitations" | DIRECT_PAIR => None,
         "members" if members == Members::Populated => {
             Some(texts(room, "members").map(|id| member(state, id)).collect())
         }

@@ -13,7 +13,7 @@ use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
 
 /// `rooms.create`. A direct room exists once for a pair, so creating it again answers the same
-/// room; any other id in use is a conflict. The contract documents neither.
+/// room, with both in it again; any other id in use is a conflict. The contract documents neither.
 pub(super) fn create(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     let body = Body::optional(call)?;
     let room_type = body.text("roomType")?.unwrap_or("group");
@@ -27,10 +27,10 @@ pub(super) fn create(txn: &mut Txn<'_>, call: &Call) -> Outcome {
             };
             access::user(txn.state(), one)?;
             access::user(txn.state(), other)?;
-            if let Some(room) = direct::find(txn.state(), one, other) {
-                return answer(txn.state(), call, room, Members::Ids);
+            if let Some(id) = direct::find(txn, call, one, other) {
+                return answer(txn.state(), call, access::room(txn.state(), &id)?, Members::Ids);
             }
-            own_id.map_or_else(|| direct::id(one, other), str::to_owned)
+            own_id.map_or_else(|| direct::free_id(txn.state(), call, one, other), str::to_owned)
         }
         other => {
             let text = format!("roomType takes direct or group, not {other:?}");
@@ -45,7 +45,11 @@ pub(super) fn create(txn: &mut Txn<'_>, call: &Call) -> Outcome {
         access::user_or_group(txn.state(), member)?;
     }
     let mut room = direct::new_room(call, &id, room_type);
-    membership::add(&mut room, &members, call.now.as_millisecond());
+    if is_direct(&room) {
+        direct::join(&mut room, call, &members);
+    } else {
+        membership::add(&mut room, &members, call.now.as_millisecond());
+    }
     room_settings::apply(txn.state(), &body, &mut room)?;
     let announce = body.flag("systemMessage")?;
     txn.put(Kind::Room, &id, room);

@@ -33,13 +33,24 @@ impl Grant {
         if body.get("token").is_none() {
             return Ok(None);
         }
-        Ok(Some(Grant::Bind { token: body.need_text("token")?.to_owned(), expires }))
+        Ok(Some(Grant::Bind { token: sendable(body)?.to_owned(), expires }))
     }
 
     /// Whether the server makes the token.
     pub(super) fn is_issue(&self) -> bool {
         matches!(self, Grant::Issue)
     }
+}
+
+/// The token that a body binds. It travels in a header, where control characters cannot be sent
+/// and spaces at the ends are cut off: its user could never sign in.
+fn sendable<'b>(body: &'b Body<'_>) -> Result<&'b str, Refusal> {
+    let token = body.need_text("token")?;
+    if token.contains(char::is_control) || token.starts_with(' ') || token.ends_with(' ') {
+        let takes = "a text without control characters and without spaces at its ends";
+        return Err(body.wrong("token", takes));
+    }
+    Ok(token)
 }
 
 /// Issues or binds a token beside those the user has. Answers its record.
@@ -99,7 +110,7 @@ fn bind(
 pub(super) fn set(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     let id = call.param(0);
     let body = Body::flat(call)?;
-    let token = body.need_text("token")?;
+    let token = sendable(&body)?;
     let expires = body.time("expirationDate")?.ok_or_else(|| body.missing("expirationDate"))?;
     let user = Fields::clone(owner(txn.state(), id)?);
     let record = bind(txn, call, id, token, expires)?;
@@ -216,6 +227,26 @@ mod tests {
         let set = json!({"token": "t", "expirationDate": "2027-01-01T00:00:00Z"});
         assert_eq!(code(bench.admin("tokens.set", &["bob"], set)), (409, "TOKEN_CONFLICT"));
         assert_eq!(whose(&bench, "t").as_deref(), Some("alice"));
+    }
+
+    #[test]
+    fn a_token_that_no_header_can_carry_is_refused() {
+        let mut bench = Bench::with_users(&["alice"]);
+        let end = "2027-01-01T00:00:00.000Z";
+        for token in ["a\nb", "\r", "a\u{0}", "\u{7f}", "a\tb", " a", "a "] {
+            let upsert = json!({"_id": "alice", "token": token, "expirationDate": end});
+            let set = json!({"token": token, "expirationDate": end});
+            for refusal in [
+                bench.admin("users.upsert", &[], upsert).unwrap_err(),
+                bench.admin("tokens.set", &["alice"], set).unwrap_err(),
+            ] {
+                assert_eq!((refusal.status, refusal.code), (400, "INVALID_REQUEST"), "{token:?}");
+                assert!(refusal.flat);
+            }
+        }
+        assert_eq!(bench.state.count(Kind::Token), 0);
+        let body = json!({"token": "a b é 😀", "expirationDate": end});
+        assert!(bench.admin("tokens.set", &["alice"], body).is_ok());
     }
 
     #[test]

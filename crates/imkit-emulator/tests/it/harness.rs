@@ -3,7 +3,7 @@
 use axum::body::{Body, to_bytes};
 use imkit_emulator::{Clock, CloseConnection, Emulator};
 use jiff::Timestamp;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tower::ServiceExt;
 
 pub(crate) type Error = Box<dyn std::error::Error>;
@@ -61,6 +61,26 @@ pub(crate) async fn call(
 ) -> Result<Answer, Error> {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     send(emulator, method, path, &[("im-api-key", API_KEY)], body).await
+}
+
+/// Calls as the user of a token.
+pub(crate) async fn call_as(
+    emulator: &Emulator,
+    token: &str,
+    method: &str,
+    path: &str,
+    body: Value,
+) -> Result<Answer, Error> {
+    let headers = [("im-client-key", CLIENT_KEY), ("im-authorization", token)];
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    send(emulator, method, path, &headers, body).await
+}
+
+/// Creates a user and returns a token.
+pub(crate) async fn user(emulator: &Emulator, id: &str) -> Result<String, Error> {
+    let body = json!({"_id": id, "nickname": id, "issueAccessToken": true});
+    let answer = call(emulator, "POST", "/admin/clients", body).await?;
+    Ok(answer.result()?["token"].as_str().ok_or("no token")?.to_owned())
 }
 
 /// Calls with these headers and this body.

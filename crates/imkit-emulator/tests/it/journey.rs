@@ -4,27 +4,7 @@ use imkit_emulator::{Emulator, RateLimit, TokenReplies};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use crate::harness::{API_KEY, Answer, CLIENT_KEY, Error, Test, call, emulator, send};
-
-/// Calls as the user of a token.
-async fn call_as(
-    emulator: &Emulator,
-    token: &str,
-    method: &str,
-    path: &str,
-    body: Value,
-) -> Result<Answer, Error> {
-    let headers = [("im-client-key", CLIENT_KEY), ("im-authorization", token)];
-    let body = if body.is_null() { String::new() } else { body.to_string() };
-    send(emulator, method, path, &headers, body).await
-}
-
-/// Creates a user and returns a token.
-async fn user(emulator: &Emulator, id: &str) -> Result<String, Error> {
-    let body = json!({"_id": id, "nickname": id, "issueAccessToken": true});
-    let answer = call(emulator, "POST", "/admin/clients", body).await?;
-    Ok(answer.result()?["token"].as_str().ok_or("no token")?.to_owned())
-}
+use crate::harness::{API_KEY, CLIENT_KEY, Error, Test, call, call_as, emulator, user};
 
 /// Two users with a room, and their tokens.
 async fn two_in_a_room(emulator: &Emulator) -> Result<(String, String), Error> {

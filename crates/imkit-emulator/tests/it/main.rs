@@ -4,5 +4,6 @@ mod controls;
 mod durability;
 mod harness;
 mod journey;
+mod operations;
 mod pipeline;
 mod sockets;

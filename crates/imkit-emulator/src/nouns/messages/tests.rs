@@ -66,6 +66,29 @@ fn a_message_needs_a_room_a_sender_and_a_kind() {
 }
 
 #[test]
+fn what_the_platform_writes_by_itself_is_not_sent() {
+    let mut bench = bench();
+    let system = ["joinRoom", "leaveRoom", "addMember", "addMembers", "deleteMember"];
+    let system = system.into_iter().chain(["deleteMembers", "cancelInvitations", "assignAdmin"]);
+    for kind in system.clone().chain(["recall"]) {
+        let mut body = json!({"room": "r", "sender": "bob", "messageType": kind, "message": "x"});
+        let sent = bench.admin("messages.send", &[], body.clone());
+        assert_eq!(code(sent), (400, "INVALID_BODY"), "{kind}");
+        body["paras"] = json!([{"room": "r"}]);
+        let refusal = bench.admin("messages.broadcast", &[], body).unwrap_err();
+        assert_eq!((refusal.code, refusal.flat), ("INVALID_BODY", false), "{kind}");
+    }
+    for kind in system {
+        let body = json!({"messageType": kind, "message": "x"});
+        let sent = bench.user("bob", "messages.recall", &["r"], body);
+        assert_eq!(code(sent), (400, "INVALID_BODY"), "{kind}");
+    }
+    assert_eq!(bench.state.count(Kind::Message) + bench.state.count(Kind::Batch), 0);
+    let body = json!({"room": "r", "sender": "bob", "messageType": "waitingCall"});
+    assert!(bench.admin("messages.send", &[], body).is_ok());
+}
+
+#[test]
 fn frozen_rooms_and_banned_senders_send_nothing() {
     let mut bench = bench();
     bench.admin("bans.add", &["r", "bob"], Value::Null).unwrap();

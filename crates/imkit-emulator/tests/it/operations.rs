@@ -1,0 +1,160 @@
+//! Every operation of the table once, with each credential that it takes, on an application in
+//! which it can succeed.
+
+use imkit_api::Operation;
+use imkit_api::operation::{Auth, OPERATIONS};
+use imkit_emulator::{Emulator, TokenReplies};
+use serde_json::{Value, json};
+
+use crate::harness::{Answer, Error, Test, call, call_as, emulator, user};
+
+// Ids of any text: each path and body below has to carry them unharmed.
+const ALICE: &str = "alice /+é";
+const BOB: &str = "bob%2F";
+const CAROL: &str = "carol?#";
+const ROOM: &str = "lobby &=😀";
+const KEY: &str = "a.b/c";
+
+/// Alice owns a room with Bob; she wrote a message, muted the room, banned Carol in it and blocked
+/// her. One configuration key is set.
+struct Application {
+    emulator: Emulator,
+    alice: String,
+    message: String,
+}
+
+impl Application {
+    async fn new() -> Result<Self, Error> {
+        let emulator = emulator().await?;
+        let alice = user(&emulator, ALICE).await?;
+        for other in [BOB, CAROL] {
+            user(&emulator, other).await?;
+        }
+        let mut app = Self { emulator, alice, message: String::new() };
+        let room = json!({"_id": ROOM, "members": [ALICE, BOB], "owner": ALICE, "roomTags": ["t"]});
+        app.admin("rooms.create", &[], room).await?;
+        let text =
+            json!({"room": ROOM, "sender": ALICE, "messageType": "text", "message": "hello"});
+        let sent = app.admin("messages.send", &[], text).await?;
+        app.message = sent["_id"].as_str().ok_or("no id")?.to_owned();
+        app.admin("users.mute_room", &[ALICE, ROOM], Value::Null).await?;
+        app.admin("bans.add", &[ROOM, CAROL], Value::Null).await?;
+        app.call("blocks.add", &[CAROL], Value::Null, Auth::User).await?.result()?;
+        app.admin("config.set", &[], json!({ KEY: 1 })).await?;
+        Ok(app)
+    }
+
+    async fn admin(&self, op: &str, params: &[&str], body: Value) -> Result<Value, Error> {
+        Ok(self.call(op, params, body, Auth::ApiKey).await?.result()?.clone())
+    }
+
+    async fn call(
+        &self,
+        op: &str,
+        params: &[&str],
+        body: Value,
+        credential: Auth,
+    ) -> Result<Answer, Error> {
+        let op = imkit_api::operation::find(op).ok_or("no such operation")?;
+        let (method, path) = (op.method.as_str(), op.render(params)?);
+        match credential {
+            Auth::User => call_as(&self.emulator, &self.alice, method, &path, body).await,
+            _ => call(&self.emulator, method, &path, body).await,
+        }
+    }
+
+    /// What an operation is called with to succeed here: path parameters and body.
+    fn request(&self, op: &Operation) -> Result<(Vec<&str>, Value), Error> {
+        let message = self.message.as_str();
+        let text = json!({"messageType": "text", "message": "hi", "sender": ALICE});
+        let with = |mut body: Value, field: &str, value: Value| {
+            body[field] = value;
+            body
+        };
+        Ok(match op.id {
+            "users.upsert" => (vec![], json!({"_id": "dave", "issueAccessToken": true})),
+            "users.upsert_many" => (vec![], json!({"data": [{"_id": "dave"}]})),
+            "tokens.set" => {
+                let end = "2030-01-01T00:00:00.000Z";
+                (vec![BOB], json!({"token": "bound", "expirationDate": end}))
+            }
+            "tokens.revoke" => (vec![BOB], Value::Null),
+            "users.mute_room" | "users.unmute_room" => (vec![ALICE, ROOM], Value::Null),
+            "groups.upsert" => (vec![], json!({"_id": "g", "nickname": "G", "members": [BOB]})),
+            "rooms.create" => (vec![], json!({"roomType": "direct", "members": [BOB, CAROL]})),
+            "users.list"
+            | "groups.list"
+            | "monitor.connections"
+            | "monitor.stats"
+            | "rooms.list"
+            | "me.get"
+            | "me.badge"
+            | "blocks.list"
+            | "config.get" => (vec![], Value::Null),
+            "rooms.get" | "rooms.delete" | "messages.list" | "bans.list" | "me.mute_room"
+            | "me.unmute_room" => (vec![ROOM], Value::Null),
+            "rooms.update" => (vec![ROOM], json!({"name": "New", "status": 0})),
+            "members.add" => (vec![ROOM], json!({"invitees": [CAROL], "systemMessage": true})),
+            "members.remove" => (vec![ROOM], json!({"members": [BOB], "systemMessage": true})),
+            "members.set" => (vec![ROOM, BOB], json!({"property": "role", "value": "admin"})),
+            "messages.recall" => (vec![ROOM], json!({"messageType": "recall", "_id": message})),
+            "messages.delete" => (vec![ROOM, message], Value::Null),
+            "messages.send" => (vec![], with(text, "room", json!(ROOM))),
+            "messages.broadcast" => {
+                (vec![], with(text, "paras", json!([{"room": ROOM}, {"receiver": BOB}])))
+            }
+            "messages.pin" | "messages.unpin" => (vec![message], Value::Null),
+            "messages.search" => (vec![], json!({"type": ["messages"], "keyword": "HELL"})),
+            "me.badges_by_tag" => (vec![], json!({"tags": ["t"]})),
+            "bans.add" => (vec![ROOM, BOB], Value::Null),
+            "bans.remove" => (vec![ROOM, CAROL], Value::Null),
+            "blocks.add" => (vec![BOB], Value::Null),
+            "blocks.remove" => (vec![CAROL], Value::Null),
+            "config.set" => (vec![], json!({"b": [2]})),
+            "config.delete" => (vec![KEY], Value::Null),
+            "push.send" => (vec![], json!({"clients": [BOB], "payload": {"title": "T"}})),
+            other => return Err(format!("{other} has no request here: add one").into()),
+        })
+    }
+}
+
+/// Calls an operation on a fresh application.
+async fn try_out(op: &Operation, credential: Auth, replies: TokenReplies) -> Result<Answer, Error> {
+    let app = Application::new().await?;
+    app.emulator.set_token_replies(replies);
+    let (params, body) = app.request(op)?;
+    app.call(op.id, &params, body, credential).await
+}
+
+#[tokio::test]
+async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
+    let mut called = 0;
+    for op in OPERATIONS {
+        let credentials: &[Auth] = match op.auth {
+            Auth::ApiKey => &[Auth::ApiKey],
+            Auth::User => &[Auth::User],
+            Auth::Either => &[Auth::ApiKey, Auth::User],
+        };
+        for credential in credentials {
+            let answer = try_out(op, *credential, TokenReplies::Envelope).await?;
+            let ok = (answer.status, &answer.body["RC"]) == (200, &json!(0));
+            assert!(ok, "{} with {credential:?}: {} {}", op.id, answer.status, answer.body);
+            assert!(answer.body["result"].is_object(), "{}: {}", op.id, answer.body);
+            assert_eq!(answer.headers["content-type"], "application/json; charset=utf-8");
+        }
+        called += 1;
+    }
+    assert_eq!(called, 42);
+    Ok(())
+}
+
+#[tokio::test]
+async fn only_token_operations_answer_in_the_bare_form() -> Test {
+    for op in OPERATIONS.iter().filter(|op| op.auth == Auth::ApiKey) {
+        let answer = try_out(op, Auth::ApiKey, TokenReplies::Bare).await?;
+        let bare = matches!(op.id, "users.upsert" | "tokens.set" | "tokens.revoke");
+        assert_eq!((answer.status, answer.body.get("RC").is_none()), (200, bare), "{}", op.id);
+        assert_eq!(answer.body.get("error"), None, "{}", op.id);
+    }
+    Ok(())
+}
