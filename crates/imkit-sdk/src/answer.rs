@@ -38,6 +38,14 @@ pub(crate) struct Refusal {
     pub(crate) hint: Option<String>,
 }
 
+impl Refusal {
+    /// Whether the server says that it could not store the change and made none.
+    pub(crate) fn changed_nothing(&self) -> bool {
+        self.status == 507
+            && matches!(self.code.as_deref(), Some("STORAGE_FULL" | "STORAGE_FAILED"))
+    }
+}
+
 impl Answer {
     /// The id that the server gave the request.
     pub(crate) fn request_id(&self, clean: &Redactor) -> Option<String> {

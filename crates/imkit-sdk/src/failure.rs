@@ -57,6 +57,8 @@ impl Failure {
             Failure::Setup(_) | Failure::Connect { certificate: true, .. } => Trouble::Final,
             Failure::Connect { .. } => Trouble::NotWritten,
             Failure::Lost { .. } => Trouble::Lost,
+            // A full disk does not pass within seconds.
+            Failure::Refused(refusal) if refusal.changed_nothing() => Trouble::Final,
             Failure::Refused(refusal) => match (refusal.kind, refusal.status) {
                 // "Not implemented" and "HTTP version not supported" do not pass.
                 (ErrorKind::Server, 501 | 505) => Trouble::Final,
@@ -133,7 +135,11 @@ impl Failure {
 }
 
 fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
+    let changed_nothing = refusal.changed_nothing();
     let hint = match (stop, refusal.kind) {
+        _ if changed_nothing => {
+            Some("nothing was changed: free space on the server, then try again".into())
+        }
         (Stop::Budget(wait), _) => Some(format!(
             "the wait of {} does not fit into the {} allowed: raise `max_wait` (--max-wait), or \
              try again later",
@@ -162,7 +168,7 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
     };
     let retryable = match refusal.kind {
         ErrorKind::RateLimited => true,
-        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable,
+        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable || changed_nothing,
         _ => false,
     };
     Error::new(refusal.kind, refusal.message)

@@ -77,6 +77,21 @@ async fn an_answer_of_another_form_is_a_decode_error() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_server_out_of_space_has_changed_nothing() -> Outcome {
+    for code in ["STORAGE_FULL", "STORAGE_FAILED"] {
+        let body = json!({"RC": 507, "RM": "no", "error": {"code": code, "message": "no"}});
+        let server = Script::run([Step::json(507, &body)]).await?;
+        let message = imkit_sdk::api::SendMessage::text("r", "a", "x");
+        let error = server.client()?.messages().send(message).await.unwrap_err();
+        assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Server, 1));
+        let hint = error.hint().unwrap_or_default();
+        assert!(hint.contains("free space") && !hint.contains("may have"), "{hint}");
+        assert!(error.is_retryable());
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_endless_answer_is_cut_off() -> Outcome {
     let huge = vec![b' '; (16 << 20) + 1];
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", huge.len());
