@@ -90,7 +90,9 @@ impl Answer {
                 Err(refusal)
             }
             (false, Err(_)) => {
-                let mut refusal = self.refused(ErrorBody::default(), now, clean);
+                let mut error = ErrorBody::default();
+                error.retry_after = wait_in(&String::from_utf8_lossy(body));
+                let mut refusal = self.refused(error, now, clean);
                 refusal.message =
                     format!("{}; its body is not JSON: {}", refusal.message, quoted(body, clean));
                 Err(refusal)
@@ -167,7 +169,9 @@ impl Answer {
         if let Some(seconds) = RetryAfter::parse(value) {
             return Some(seconds.duration());
         }
-        let until = http_date(value)?;
+        let Some(until) = http_date(value) else {
+            return is_far_date(value).then_some(Duration::MAX);
+        };
         // The server's own date, where it gives one, so that a wrong clock here does no harm.
         let now = text(DATE).and_then(http_date).unwrap_or(now);
         Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
@@ -184,7 +188,22 @@ impl Answer {
 
 /// An HTTP date (RFC 9110, section 5.6.7, the preferred form).
 fn http_date(text: &str) -> Option<Timestamp> {
-    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+    jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok()
+}
+
+/// Whether this is an HTTP date past those that a timestamp can hold, which end in the year 9999.
+fn is_far_date(text: &str) -> bool {
+    let year = text.split_ascii_whitespace().nth(3).unwrap_or_default();
+    let digits = year.bytes().all(|b| b.is_ascii_digit());
+    text.contains(',') && digits && (year.len() > 4 || year == "9999")
+}
+
+/// The wait in a body that is no JSON to our parser, which refuses numbers like 1e400.
+fn wait_in(body: &str) -> Option<RetryAfter> {
+    let (_, rest) = body.split_once("\"retryAfter\"")?;
+    let rest = rest.trim_start().strip_prefix(':')?.trim_start();
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
+    RetryAfter::parse(&rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())])
 }
 
 #[cfg(test)]
@@ -251,6 +270,21 @@ mod tests {
         let past = ("retry-after", "Sun, 09 Sep 2001 01:00:00 GMT");
         assert_eq!(wait(&[past], &json!({})), Some(Duration::ZERO));
         assert_eq!(wait(&[("retry-after", "tomorrow")], &json!({})), None);
+    }
+
+    #[test]
+    fn a_wait_past_every_date_and_number_is_a_wait() {
+        let at = |date| wait(&[("retry-after", date)], &json!({}));
+        for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Sat, 01 Jan 10000 00:00:00 GMT"] {
+            assert_eq!(at(date), Some(Duration::MAX), "{date}");
+        }
+        let far = at("Mon, 01 Jan 9998 00:00:00 GMT");
+        assert!(far > Some(Duration::from_secs(1 << 30)), "{far:?}");
+        assert_eq!(at("on, some day 99x9"), None);
+        for body in [r#"{"error":"X","retryAfter":1e400}"#, r#"{"retryAfter" : 1e999 , "a":1}"#] {
+            let refusal = read(&answer(429, &[], body)).unwrap_err();
+            assert_eq!(refusal.retry_after, Some(Duration::MAX), "{body}");
+        }
     }
 
     #[test]
