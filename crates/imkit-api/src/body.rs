@@ -27,7 +27,8 @@ impl ErrorBody {
         let object = value.as_object()?;
         let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
         let retry_after = object.get("retryAfter").and_then(RetryAfter::read);
-        let rc = object.get("RC").and_then(Value::as_i64);
+        let verdict = Verdict::of(object.get("RC"));
+        let rc = verdict.number();
         match object.get("error") {
             Some(Value::String(code)) => Some(Self {
                 code: Some(code.clone()),
@@ -38,7 +39,10 @@ impl ErrorBody {
                 retry_after,
             }),
             Some(Value::Object(detail)) => Some(Self {
-                code: text(detail.get("code")),
+                code: match detail.get("code") {
+                    Some(Value::Number(code)) => Some(code.to_string()),
+                    code => text(code),
+                },
                 rc,
                 message: text(detail.get("message"))
                     .or_else(|| text(object.get("RM")))
@@ -46,11 +50,10 @@ impl ErrorBody {
                 retry_after: retry_after
                     .or_else(|| detail.get("retryAfter").and_then(RetryAfter::read)),
             }),
-            _ => {
-                let rc = rc.filter(|rc| *rc != 0)?;
+            _ => matches!(verdict, Verdict::Failure(_)).then(|| {
                 let message = text(object.get("RM")).unwrap_or_default();
-                Some(Self { code: None, rc: Some(rc), message, retry_after })
-            }
+                Self { code: None, rc, message, retry_after }
+            }),
         }
     }
 }
@@ -95,22 +98,73 @@ impl From<Duration> for RetryAfter {
     }
 }
 
-/// Unwraps a JSON answer of a 2xx status: an object with a numeric `RC` is the envelope, anything
-/// else is the result itself. `RM` is never looked at, because several operations put sentences
-/// there.
+/// What the `RC` of an answer says.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Verdict {
+    /// There is none, or it is null: not the envelope.
+    Absent,
+    /// 0, as a number or as text.
+    Success,
+    /// Anything else, with its number where it is a whole one.
+    Failure(Option<i64>),
+}
+
+impl Verdict {
+    /// Reads the field. Only a clear 0 is a success: a server that writes its codes in another
+    /// type must not have its failures taken for results.
+    fn of(rc: Option<&Value>) -> Self {
+        let number = match rc {
+            None | Some(Value::Null) => return Verdict::Absent,
+            Some(Value::Number(number)) => number.as_f64(),
+            Some(Value::String(text)) => text.trim().parse::<f64>().ok(),
+            Some(_) => None,
+        };
+        match number {
+            Some(0.0) => Verdict::Success,
+            Some(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                Verdict::Failure(Some(number as i64))
+            }
+            _ => Verdict::Failure(None),
+        }
+    }
+
+    fn number(self) -> Option<i64> {
+        match self {
+            Verdict::Absent => None,
+            Verdict::Success => Some(0),
+            Verdict::Failure(number) => number,
+        }
+    }
+}
+
+/// The failure that a JSON answer of a 2xx status reports in spite of its status; `None` for a
+/// success. An `RC` other than 0 is one, whatever its JSON type; so is an `error` without an `RC`,
+/// as text or as an object with a code or a message.
+pub fn failure(value: &Value) -> Option<ErrorBody> {
+    let failed = match Verdict::of(value.get("RC")) {
+        Verdict::Success => false,
+        Verdict::Failure(_) => true,
+        Verdict::Absent => value.get("error").is_some_and(|error| {
+            let says = |name| error.get(name).is_some_and(|field| !field.is_null());
+            error.is_string() || says("code") || says("message")
+        }),
+    };
+    failed.then(|| ErrorBody::read(value).unwrap_or_default())
+}
+
+/// Unwraps a JSON answer of a 2xx status: an object with an `RC` is the envelope, anything else is
+/// the result itself. `RM` is never looked at, because several operations put sentences there.
 ///
 /// # Errors
 ///
-/// The answer reports a failure in spite of its status: `RC` is not 0, or it is the flat error
-/// form.
+/// The answer reports a [`failure`] in spite of its status.
 pub fn decode(mut value: Value) -> Result<Value, ErrorBody> {
-    match value.get("RC").and_then(Value::as_i64) {
-        Some(0) => Ok(value.get_mut("result").map(Value::take).unwrap_or_default()),
-        Some(_) => Err(ErrorBody::read(&value).unwrap_or_default()),
-        None if value.get("error").is_some_and(Value::is_string) => {
-            Err(ErrorBody::read(&value).unwrap_or_default())
-        }
-        None => Ok(value),
+    if let Some(failure) = failure(&value) {
+        return Err(failure);
+    }
+    match Verdict::of(value.get("RC")) {
+        Verdict::Absent => Ok(value),
+        _ => Ok(value.get_mut("result").map(Value::take).unwrap_or_default()),
     }
 }
 
@@ -159,5 +213,46 @@ mod tests {
         assert_eq!(decode(json!({"_id": "alice"})), Ok(json!({"_id": "alice"})));
         assert!(decode(json!({"RC": 500, "RM": "broken"})).is_err());
         assert!(decode(json!({"error": "X", "message": "broken"})).is_err());
+    }
+
+    #[test]
+    fn an_rc_that_is_not_zero_is_a_failure_whatever_its_type() {
+        for rc in [
+            "\"500\"",
+            "500.0",
+            "1e3",
+            "true",
+            "[1]",
+            "18446744073709551616",
+            "\"1\"",
+            "0.5",
+            "\"\"",
+            "{}",
+            "\"NaN\"",
+            "false",
+            "-1",
+        ] {
+            let value = serde_json::from_str(&format!(r#"{{"RC":{rc},"RM":"no","result":{{}}}}"#));
+            let error = decode(value.unwrap()).unwrap_err();
+            assert_eq!(error.message, "no", "{rc}");
+        }
+        assert_eq!(decode(json!({"RC": "500"})).unwrap_err().rc, Some(500));
+        assert_eq!(decode(json!({"RC": 404.0})).unwrap_err().rc, Some(404));
+        assert_eq!(decode(json!({"RC": true})).unwrap_err().rc, None);
+        for rc in [json!("0"), json!(0.0), json!(-0.0), json!(" 0 ")] {
+            assert_eq!(decode(json!({"RC": rc, "result": 7})), Ok(json!(7)));
+        }
+        assert_eq!(decode(json!({"RC": null, "a": 1})), Ok(json!({"RC": null, "a": 1})));
+    }
+
+    #[test]
+    fn an_error_object_without_rc_is_a_failure() {
+        let error = decode(json!({"error": {"code": "X", "message": "broken"}})).unwrap_err();
+        assert_eq!((error.code.as_deref(), error.message.as_str()), (Some("X"), "broken"));
+        assert_eq!(decode(json!({"error": {"code": 500}})).unwrap_err().code, Some("500".into()));
+        assert!(decode(json!({"error": {"message": "broken"}, "RC": null})).is_err());
+        assert!(decode(json!({"error": null, "_id": "a"})).is_ok());
+        assert!(decode(json!({"error": {}, "_id": "a"})).is_ok());
+        assert!(decode(json!({"RC": 0, "error": {"code": "X"}, "result": 1})).is_ok());
     }
 }

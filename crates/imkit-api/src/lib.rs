@@ -29,7 +29,7 @@ mod token;
 mod user;
 pub mod wire;
 
-pub use body::{ErrorBody, RetryAfter, decode};
+pub use body::{ErrorBody, RetryAfter, decode, failure};
 pub use filter::Filter;
 pub use group::{Group, UpsertGroup};
 pub use ids::{GroupId, MessageId, RoomId, UserId};

@@ -5,16 +5,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
-use imkit_api::{ErrorBody, RetryAfter, decode};
+use imkit_api::{ErrorBody, RetryAfter, decode, failure};
 use jiff::Timestamp;
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use url::Url;
 
+use crate::excerpt::{quoted, quoted_json, shown};
 use crate::kind::ErrorKind;
+use crate::redact::Redactor;
 use crate::request::Reading;
 
-/// Longest text of a server that goes into an error.
-const EXCERPT: usize = 300;
+/// Longest request id that is passed on, in characters.
+const LONGEST_ID: usize = 128;
 
 /// An HTTP answer whose body has arrived.
 pub(crate) struct Answer {
@@ -23,7 +26,7 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
 }
 
-/// Why an answer is no success. Its texts may still hold secrets.
+/// Why an answer is no success. Its texts are redacted.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Refusal {
     pub(crate) kind: ErrorKind,
@@ -35,52 +38,63 @@ pub(crate) struct Refusal {
     pub(crate) hint: Option<String>,
 }
 
+impl Refusal {
+    /// Whether the server says that it could not store the change and made none.
+    pub(crate) fn changed_nothing(&self) -> bool {
+        self.status == 507
+            && matches!(self.code.as_deref(), Some("STORAGE_FULL" | "STORAGE_FAILED"))
+    }
+}
+
 impl Answer {
     /// The id that the server gave the request.
-    pub(crate) fn request_id(&self) -> Option<String> {
+    pub(crate) fn request_id(&self, clean: &Redactor) -> Option<String> {
         let id = ["x-request-id", "request-id"].iter().find_map(|name| self.headers.get(*name))?;
-        Some(id.to_str().ok()?.chars().take(128).collect())
+        Some(shown(id.to_str().ok()?, clean).chars().take(LONGEST_ID).collect())
     }
 
     /// Reads the answer. `now` is needed for a `Retry-After` that names a date without the answer
-    /// saying what date it is.
+    /// saying what date it is. `clean` knows the secrets of the call.
     pub(crate) fn read(
         &self,
         asked: &Url,
         reading: Reading,
         now: Timestamp,
+        clean: &Redactor,
     ) -> Result<Value, Refusal> {
         if (300..400).contains(&self.status) {
-            return Err(self.redirect(asked));
+            return Err(self.redirect(asked, clean));
         }
         let body = self.body.trim_ascii();
         let value =
             if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice::<Value>(body) };
         match (self.is_success(), value) {
             (true, Ok(value)) => match reading {
-                Reading::Result => decode(value).map_err(|error| self.refused(error, now)),
-                Reading::Whole => match decode(value.clone()) {
-                    Ok(_) => Ok(value),
-                    Err(error) => Err(self.refused(error, now)),
+                Reading::Result => decode(value).map_err(|error| self.refused(error, now, clean)),
+                Reading::Whole => match failure(&value) {
+                    None => Ok(value),
+                    Some(error) => Err(self.refused(error, now, clean)),
                 },
             },
             (true, Err(error)) => {
-                let message = format!("the answer is not JSON ({error}): {}", excerpt(body));
-                Err(self.unreadable(ErrorKind::Decode, message))
+                let message = format!("the answer is not JSON ({error}): {}", quoted(body, clean));
+                Err(self.unreadable(ErrorKind::Decode, message, clean))
             }
             (false, Ok(value)) => {
                 let error = ErrorBody::read(&value).unwrap_or_default();
                 let silent = error.message.is_empty() && error.code.is_none();
-                let mut refusal = self.refused(error, now);
+                let mut refusal = self.refused(error, now, clean);
                 if silent && !value.is_null() {
-                    refusal.message = format!("{}: {}", refusal.message, excerpt(body));
+                    refusal.message = format!("{}: {}", refusal.message, quoted_json(value, clean));
                 }
                 Err(refusal)
             }
             (false, Err(_)) => {
-                let mut refusal = self.refused(ErrorBody::default(), now);
+                let mut error = ErrorBody::default();
+                error.retry_after = wait_in(&String::from_utf8_lossy(body));
+                let mut refusal = self.refused(error, now, clean);
                 refusal.message =
-                    format!("{}; its body is not JSON: {}", refusal.message, excerpt(body));
+                    format!("{}; its body is not JSON: {}", refusal.message, quoted(body, clean));
                 Err(refusal)
             }
         }
@@ -90,53 +104,63 @@ impl Answer {
         (200..300).contains(&self.status)
     }
 
-    fn refused(&self, body: ErrorBody, now: Timestamp) -> Refusal {
+    fn refused(&self, body: ErrorBody, now: Timestamp, clean: &Redactor) -> Refusal {
         let kind = ErrorKind::of_refusal(self.status, body.rc, body.code.as_deref());
         let message = match (body.message.as_str(), body.code.as_deref(), body.rc) {
-            ("", Some(code), _) => format!("the server answered {}", printable(code)),
+            ("", Some(code), _) => format!("the server answered {}", shown(code, clean)),
             ("", None, Some(rc)) if self.is_success() => format!("the server answered RC {rc}"),
+            ("", None, None) if self.is_success() => {
+                "the server answered with an error and no reason".to_owned()
+            }
             ("", None, _) => format!("the server answered {}", self.status_text()),
-            (text, ..) => printable(text),
+            (text, ..) => shown(text, clean),
         };
         let retry_after = body.retry_after.map(RetryAfter::duration);
         Refusal {
             kind,
             status: self.status,
-            code: body.code.map(|code| printable(&code)),
+            code: body.code.map(|code| shown(&code, clean)),
             message,
             retry_after: retry_after.or_else(|| self.retry_after_header(now)),
-            request_id: self.request_id(),
+            request_id: self.request_id(clean),
             hint: None,
         }
     }
 
-    fn unreadable(&self, kind: ErrorKind, message: String) -> Refusal {
+    fn unreadable(&self, kind: ErrorKind, message: String, clean: &Redactor) -> Refusal {
         Refusal {
             kind,
             status: self.status,
             code: None,
             message,
             retry_after: None,
-            request_id: self.request_id(),
+            request_id: self.request_id(clean),
             hint: None,
         }
     }
 
     /// Redirects are not followed: the key would go wherever the answer says.
-    fn redirect(&self, asked: &Url) -> Refusal {
+    fn redirect(&self, asked: &Url, clean: &Redactor) -> Refusal {
         let location = self.headers.get(LOCATION).and_then(|value| value.to_str().ok());
-        let target = location.and_then(|location| asked.join(location).ok());
+        // Redacted before it is parsed, and looked at in any case: parsing decodes hosts and
+        // turns them into lower case, which no spelling of a key survives.
+        let location = location.map(|location| clean.redact(location));
+        let location = location.filter(|location| {
+            let decoded = percent_decode_str(location).decode_utf8_lossy();
+            !clean.finds_in_any_case(location) && !clean.finds_in_any_case(&decoded)
+        });
+        let target = location.and_then(|location| asked.join(&location).ok());
         let host = target.as_ref().and_then(Url::host_str).map_or_else(
             || "an unnamed place".to_owned(),
             |host| {
                 let port = target.as_ref().and_then(Url::port).map(|port| format!(":{port}"));
-                printable(&format!("{host}{}", port.unwrap_or_default()))
+                shown(&format!("{host}{}", port.unwrap_or_default()), clean)
             },
         );
         let message =
             format!("the server redirects to {host}; not followed, keys are not sent elsewhere");
         let hint = "if that is the right server, set it as the base URL".to_owned();
-        Refusal { hint: Some(hint), ..self.unreadable(ErrorKind::Api, message) }
+        Refusal { hint: Some(hint), ..self.unreadable(ErrorKind::Api, message, clean) }
     }
 
     fn retry_after_header(&self, now: Timestamp) -> Option<Duration> {
@@ -145,7 +169,9 @@ impl Answer {
         if let Some(seconds) = RetryAfter::parse(value) {
             return Some(seconds.duration());
         }
-        let until = http_date(value)?;
+        let Some(until) = http_date(value) else {
+            return is_far_date(value).then_some(Duration::MAX);
+        };
         // The server's own date, where it gives one, so that a wrong clock here does no harm.
         let now = text(DATE).and_then(http_date).unwrap_or(now);
         Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
@@ -162,34 +188,22 @@ impl Answer {
 
 /// An HTTP date (RFC 9110, section 5.6.7, the preferred form).
 fn http_date(text: &str) -> Option<Timestamp> {
-    jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()
+    jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok()
 }
 
-/// The beginning of a body, on one line.
-fn excerpt(body: &[u8]) -> String {
-    format!("\"{}\"", printable(&String::from_utf8_lossy(body)))
+/// Whether this is an HTTP date past those that a timestamp can hold, which end in the year 9999.
+fn is_far_date(text: &str) -> bool {
+    let year = text.split_ascii_whitespace().nth(3).unwrap_or_default();
+    let digits = year.bytes().all(|b| b.is_ascii_digit());
+    text.contains(',') && digits && (year.len() > 4 || year == "9999")
 }
 
-/// Server text that is safe on a terminal: shortened, control characters escaped.
-pub(crate) fn printable(text: &str) -> String {
-    let mut shown = String::new();
-    for (index, c) in text.chars().enumerate() {
-        if index == EXCERPT {
-            shown.push('…');
-            break;
-        }
-        if c.is_control() || is_bidi_control(c) {
-            shown.extend(c.escape_default());
-        } else {
-            shown.push(c);
-        }
-    }
-    shown
-}
-
-/// Characters that make a terminal show text in another order than it is written.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// The wait in a body that is no JSON to our parser, which refuses numbers like 1e400.
+fn wait_in(body: &str) -> Option<RetryAfter> {
+    let (_, rest) = body.split_once("\"retryAfter\"")?;
+    let rest = rest.trim_start().strip_prefix(':')?.trim_start();
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
+    RetryAfter::parse(&rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())])
 }
 
 #[cfg(test)]
@@ -198,6 +212,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    const CANARY: &str = "Canary-Key-0123456789-abcdefghijklmnopqrstuvwxyz";
 
     fn answer(status: u16, headers: &[(&'static str, &str)], body: impl Into<Bytes>) -> Answer {
         let headers = headers
@@ -209,7 +225,9 @@ mod tests {
 
     fn read(answer: &Answer) -> Result<Value, Refusal> {
         let asked = Url::parse("https://h.example/rooms").unwrap();
-        answer.read(&asked, Reading::Result, Timestamp::from_second(1_000_000_000).unwrap())
+        let now = Timestamp::from_second(1_000_000_000).unwrap();
+        let clean = Redactor::new([&CANARY.into()]);
+        answer.read(&asked, Reading::Result, now, &clean)
     }
 
     fn wait(headers: &[(&'static str, &str)], body: &Value) -> Option<Duration> {
@@ -255,6 +273,21 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_past_every_date_and_number_is_a_wait() {
+        let at = |date| wait(&[("retry-after", date)], &json!({}));
+        for date in ["Fri, 31 Dec 9999 23:59:59 GMT", "Sat, 01 Jan 10000 00:00:00 GMT"] {
+            assert_eq!(at(date), Some(Duration::MAX), "{date}");
+        }
+        let far = at("Mon, 01 Jan 9998 00:00:00 GMT");
+        assert!(far > Some(Duration::from_secs(1 << 30)), "{far:?}");
+        assert_eq!(at("on, some day 99x9"), None);
+        for body in [r#"{"error":"X","retryAfter":1e400}"#, r#"{"retryAfter" : 1e999 , "a":1}"#] {
+            let refusal = read(&answer(429, &[], body)).unwrap_err();
+            assert_eq!(refusal.retry_after, Some(Duration::MAX), "{body}");
+        }
+    }
+
+    #[test]
     fn html_of_a_proxy_is_named_as_such() {
         let page = answer(502, &[("x-request-id", "r1")], "<html>\x1b[31mbad\ngateway</html>");
         let refusal = read(&page).unwrap_err();
@@ -285,6 +318,55 @@ mod tests {
             "the server redirects to evil.example:8; not followed, keys are not sent elsewhere"
         );
         assert!(read(&answer(302, &[], "")).unwrap_err().message.contains("an unnamed place"));
+    }
+
+    #[test]
+    fn a_key_in_the_host_of_a_redirect_is_hidden() {
+        for host in [
+            CANARY.to_owned(),
+            CANARY.to_ascii_lowercase(),
+            CANARY.replace('C', "%43"),
+            CANARY.replace('C', "%63"),
+            format!("x.{CANARY}.example"),
+        ] {
+            let location = format!("https://{host}/");
+            let refusal = read(&answer(302, &[("location", &location)], "")).unwrap_err();
+            let message = refusal.message.to_ascii_lowercase();
+            assert!(!message.contains("canary"), "{message}");
+        }
+    }
+
+    #[test]
+    fn no_cut_leaves_a_part_of_a_key() {
+        let long = format!("{}{CANARY}", "y".repeat(280));
+        let id = format!("{}{CANARY}", "i".repeat(110));
+        for body in [
+            json!({"error": "X", "message": long}).to_string(),
+            json!({"error": long}).to_string(),
+            json!({"detail": long}).to_string(),
+            long.clone(),
+        ] {
+            for status in [200, 500] {
+                let answer = answer(status, &[("x-request-id", &id)], body.clone());
+                let Err(refusal) = read(&answer) else { continue };
+                assert!(!format!("{refusal:?}").contains("Canary"), "{refusal:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn secrets_that_are_not_ours_are_hidden_by_the_name_of_their_field() {
+        for (status, body) in [
+            (200, r#"{"token":"other-canary","#),
+            (200, r#"{"RC":0,"result":{"apiKey":"other-canary"#),
+            (500, r#"{"clientKey":"other-canary"}"#),
+            (500, r#"{"a":[{"token":"other-canary"}]}"#),
+            (500, r#"{"a":"{\"token\":\"other-canary\"}"}"#),
+            (500, r#"{"token":"other-canary"} trailing"#),
+        ] {
+            let message = read(&answer(status, &[], body)).unwrap_err().message;
+            assert!(message.contains("***") && !message.contains("canary"), "{message}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::answer::{Answer, Refusal};
 use crate::base_url::BaseUrl;
 use crate::credential::Credential;
 use crate::error::{Error, Outcome};
+use crate::excerpt;
 use crate::failure::{Circumstances, Failure};
 use crate::kind::ErrorKind;
 use crate::options::Options;
@@ -143,7 +144,7 @@ impl Core {
             preview::secrets_in(&value, &mut secrets);
             let clean = self.redactor(&secrets);
             let message = format!("the answer has an unexpected form: {source}");
-            Error::new(ErrorKind::Decode, clean.redact(&message).into_owned())
+            Error::new(ErrorKind::Decode, excerpt::shown(&message, &clean))
                 .with_status(status)
                 .with_request_id(request_id)
                 .with_operation(operation)
@@ -182,6 +183,9 @@ impl Core {
     async fn repeat(&self, request: &Prepared) -> Result<Reply, Error> {
         let clock = &*self.options.clock;
         let mut rng = Rng::new();
+        let secrets = request.secrets();
+        let own = (!secrets.is_empty()).then(|| self.redactor(&secrets));
+        let clean = own.as_ref().unwrap_or(&self.redactor);
         let mut admitted = self.admit().await;
         let mut progress = Progress {
             attempts: 0,
@@ -192,7 +196,7 @@ impl Core {
         };
         loop {
             progress.attempts += 1;
-            let failure = match self.attempt(request, &progress).await {
+            let failure = match self.attempt(request, &progress, clean).await {
                 Ok(reply) => {
                     self.quota.refill(progress.spent);
                     return Ok(reply);
@@ -225,12 +229,17 @@ impl Core {
     }
 
     /// One attempt, with its line in the log.
-    async fn attempt(&self, request: &Prepared, progress: &Progress) -> Result<Reply, Failure> {
+    async fn attempt(
+        &self,
+        request: &Prepared,
+        progress: &Progress,
+        clean: &Redactor,
+    ) -> Result<Reply, Failure> {
         let clock = &*self.options.clock;
         tracing::Span::current().record("attempt", progress.attempts);
         let began = clock.monotonic();
-        let answer = self.transport.attempt(request, self.options.timeout).await;
-        let result = answer.and_then(|answer| self.read(request, progress, answer));
+        let answer = self.transport.attempt(request, self.options.timeout, clean).await;
+        let result = answer.and_then(|answer| self.read(request, progress, answer, clean));
         let (status, request_id) = match &result {
             Ok(reply) => (Some(reply.status), reply.request_id.as_deref()),
             Err(failure) => (failure.status(), failure.request_id()),
@@ -240,7 +249,7 @@ impl Core {
             path = request.template(),
             status,
             elapsed_ms = clock.monotonic().saturating_sub(began).as_millis() as u64,
-            request_id = request_id.map(|id| self.redactor.redact(id).into_owned()),
+            request_id,
             "attempt ended"
         );
         result
@@ -251,8 +260,10 @@ impl Core {
         request: &Prepared,
         progress: &Progress,
         answer: Answer,
+        clean: &Redactor,
     ) -> Result<Reply, Failure> {
-        let value = match answer.read(&request.url, request.reading, self.options.clock.now()) {
+        let now = self.options.clock.now();
+        let value = match answer.read(&request.url, request.reading, now, clean) {
             Ok(value) => value,
             // An earlier attempt did the work, and its answer was lost.
             Err(refusal) if progress.in_doubt && says_done(request, &refusal) => {
@@ -263,7 +274,7 @@ impl Core {
         Ok(Reply {
             value,
             status: answer.status,
-            request_id: answer.request_id().map(|id| self.redactor.redact(&id).into_owned()),
+            request_id: answer.request_id(clean),
             headers: answer.headers,
             operation: request.id(),
             attempts: progress.attempts,
@@ -288,7 +299,7 @@ impl Core {
             credential: self.credential.name(),
             server: self.base.url().origin().ascii_serialization(),
         };
-        failure.into_error(stop, &circumstances, &self.redactor(&request.secrets()))
+        failure.into_error(stop, &circumstances)
     }
 
     /// Finds the client's own secrets and these.

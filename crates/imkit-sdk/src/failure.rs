@@ -6,7 +6,6 @@ use std::time::Duration;
 use crate::answer::Refusal;
 use crate::error::{Error, Outcome};
 use crate::kind::ErrorKind;
-use crate::redact::Redactor;
 use crate::request::Prepared;
 use crate::retry::{Stop, Trouble};
 
@@ -58,6 +57,8 @@ impl Failure {
             Failure::Setup(_) | Failure::Connect { certificate: true, .. } => Trouble::Final,
             Failure::Connect { .. } => Trouble::NotWritten,
             Failure::Lost { .. } => Trouble::Lost,
+            // A full disk does not pass within seconds.
+            Failure::Refused(refusal) if refusal.changed_nothing() => Trouble::Final,
             Failure::Refused(refusal) => match (refusal.kind, refusal.status) {
                 // "Not implemented" and "HTTP version not supported" do not pass.
                 (ErrorKind::Server, 501 | 505) => Trouble::Final,
@@ -87,7 +88,7 @@ impl Failure {
     }
 
     /// The error of the whole call.
-    pub(crate) fn into_error(self, stop: Stop, at: &Circumstances<'_>, clean: &Redactor) -> Error {
+    pub(crate) fn into_error(self, stop: Stop, at: &Circumstances<'_>) -> Error {
         let repeatable = at.request.repeatable;
         let error = match self {
             Failure::Setup(error) => error,
@@ -127,15 +128,18 @@ impl Failure {
                     .with_retryable(repeatable)
                     .with_source(source)
             }
-            Failure::Refused(refusal) => refused(refusal, stop, at, clean),
+            Failure::Refused(refusal) => refused(refusal, stop, at),
         };
         error.with_operation(at.request.id()).with_attempts(at.attempts)
     }
 }
 
-fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>, clean: &Redactor) -> Error {
-    let redact = |text: String| clean.redact(&text).into_owned();
+fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
+    let changed_nothing = refusal.changed_nothing();
     let hint = match (stop, refusal.kind) {
+        _ if changed_nothing => {
+            Some("nothing was changed: free space on the server, then try again".into())
+        }
         (Stop::Budget(wait), _) => Some(format!(
             "the wait of {} does not fit into the {} allowed: raise `max_wait` (--max-wait), or \
              try again later",
@@ -164,13 +168,13 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>, clean: &Redacto
     };
     let retryable = match refusal.kind {
         ErrorKind::RateLimited => true,
-        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable,
+        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable || changed_nothing,
         _ => false,
     };
-    Error::new(refusal.kind, redact(refusal.message))
+    Error::new(refusal.kind, refusal.message)
         .with_status(refusal.status)
-        .with_code(refusal.code.map(redact))
-        .with_request_id(refusal.request_id.map(redact))
+        .with_code(refusal.code)
+        .with_request_id(refusal.request_id)
         .with_retry_after(refusal.retry_after)
         .with_hint(hint)
         .with_outcome(Outcome::Answered)
@@ -191,7 +195,7 @@ fn cause(error: &(dyn StdError + 'static)) -> String {
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    crate::answer::printable(&innermost.to_string())
+    crate::excerpt::printable(&innermost.to_string())
 }
 
 /// Whether a certificate was refused, which does not pass by itself.

@@ -70,6 +70,7 @@ mod client;
 mod clock;
 mod credential;
 mod error;
+mod excerpt;
 mod failure;
 mod groups;
 mod kind;

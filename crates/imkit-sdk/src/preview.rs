@@ -96,8 +96,10 @@ pub(crate) fn secrets_in(value: &Value, found: &mut Vec<secrecy::SecretString>) 
 }
 
 /// Fields of the contract whose value is a secret: user tokens, and both keys of `monitor.stats`.
+pub(crate) const SECRET_FIELDS: [&str; 3] = ["token", "apiKey", "clientKey"];
+
 fn is_secret_field(name: &str) -> bool {
-    matches!(name, "token" | "apiKey" | "clientKey")
+    SECRET_FIELDS.contains(&name)
 }
 
 #[cfg(test)]

@@ -75,6 +75,14 @@ impl Redactor {
         Cow::Owned(clean)
     }
 
+    /// Whether a secret is in the text, upper and lower case being the same.
+    pub(crate) fn finds_in_any_case(&self, text: &str) -> bool {
+        self.patterns.iter().any(|pattern| {
+            let pattern = pattern.expose_secret();
+            text.as_bytes().windows(pattern.len()).any(|part| part.eq_ignore_ascii_case(pattern))
+        })
+    }
+
     /// Every hit, overlapping ones merged: the tail of one secret must not survive because its
     /// head was also the tail of another.
     fn spans(&self, text: &[u8]) -> Vec<(usize, usize)> {

@@ -12,11 +12,12 @@ use crate::answer::{Answer, Refusal};
 use crate::error::Error;
 use crate::failure::Failure;
 use crate::kind::ErrorKind;
+use crate::redact::Redactor;
 use crate::request::Prepared;
 use crate::tls;
 
 /// Largest answer that is read.
-const LARGEST_BODY: usize = 64 << 20;
+const LARGEST_BODY: usize = 16 << 20;
 
 /// Idle connections are dropped before common servers drop them (Node.js: 5 s). A request written
 /// to a connection that the server is just closing has an unknown outcome, and a message could not
@@ -42,6 +43,7 @@ impl Transport {
         &self,
         request: &Prepared,
         timeout: Duration,
+        clean: &Redactor,
     ) -> Result<Answer, Failure> {
         let client =
             self.client.get_or_try_init(|| async { self.build() }).await.map_err(Failure::Setup)?;
@@ -60,7 +62,7 @@ impl Transport {
             Ok(Some(body)) => answer.body = body,
             // A failure needs no body to be one.
             _ if !response.status().is_success() => {}
-            Ok(None) => return Err(too_large(&answer)),
+            Ok(None) => return Err(too_large(&answer, clean)),
             Err(error) => return Err(Failure::of(error)),
         }
         Ok(answer)
@@ -102,14 +104,14 @@ async fn read_body(response: &mut Response) -> Result<Option<Bytes>, reqwest::Er
     Ok(Some(body.freeze()))
 }
 
-fn too_large(answer: &Answer) -> Failure {
+fn too_large(answer: &Answer, clean: &Redactor) -> Failure {
     Failure::Refused(Refusal {
         kind: ErrorKind::Decode,
         status: answer.status,
         code: None,
         message: format!("the answer is larger than {} MiB", LARGEST_BODY >> 20),
         retry_after: None,
-        request_id: answer.request_id(),
+        request_id: answer.request_id(clean),
         hint: Some("ask for less at once, with a smaller limit".into()),
     })
 }

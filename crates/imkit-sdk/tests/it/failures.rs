@@ -65,6 +65,10 @@ async fn an_answer_of_another_form_is_a_decode_error() -> Outcome {
         Script::run([Step::json(200, &json!({"RC": 0, "result": {"count": "x"}}))]).await?;
     let error = server.client()?.monitor().connections().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
+    let long = json!({"RC": 0, "result": {"count": "x".repeat(1 << 20)}});
+    let server = Script::run([Step::json(200, &long)]).await?;
+    let error = server.client()?.monitor().connections().await.unwrap_err();
+    assert!(error.message().len() < 400, "{}", error.message().len());
     let deep = "[".repeat(100_000);
     let server = Script::run([Step::Answer(200, deep)]).await?;
     let error = server.client()?.monitor().connections().await.unwrap_err();
@@ -73,14 +77,29 @@ async fn an_answer_of_another_form_is_a_decode_error() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_server_out_of_space_has_changed_nothing() -> Outcome {
+    for code in ["STORAGE_FULL", "STORAGE_FAILED"] {
+        let body = json!({"RC": 507, "RM": "no", "error": {"code": code, "message": "no"}});
+        let server = Script::run([Step::json(507, &body)]).await?;
+        let message = imkit_sdk::api::SendMessage::text("r", "a", "x");
+        let error = server.client()?.messages().send(message).await.unwrap_err();
+        assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Server, 1));
+        let hint = error.hint().unwrap_or_default();
+        assert!(hint.contains("free space") && !hint.contains("may have"), "{hint}");
+        assert!(error.is_retryable());
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_endless_answer_is_cut_off() -> Outcome {
-    let huge = vec![b' '; (64 << 20) + 1];
+    let huge = vec![b' '; (16 << 20) + 1];
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", huge.len());
     let step = Step::Bytes([head.into_bytes(), huge].concat());
     let server = Script::run([step]).await?;
     let error = server.client()?.monitor().connections().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.message().contains("64 MiB"), "{error}");
+    assert!(error.message().contains("16 MiB"), "{error}");
     Ok(())
 }
 
