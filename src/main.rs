@@ -159,15 +159,16 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         if ends_itself(&command) {
             return commands::run(command, ctx).await;
         }
-        // Ctrl-C is listened for from the start, so that a question on the terminal can end by it.
+        // The command goes first: a question on the terminal comes before anything else that it does,
+        // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
         tokio::select! {
             biased;
+            outcome = commands::run(command, ctx) => outcome,
             _ = tokio::signal::ctrl_c() => {
                 let abandoned = active.get().is_some_and(imkit_sdk::Client::abandoned_change);
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }
-            outcome = commands::run(command, ctx) => outcome,
         }
     })
 }

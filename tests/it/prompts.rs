@@ -46,7 +46,10 @@ fn on_terminal(
             answered = true;
         }
     }
-    Ok((child.wait()?.exit_code(), screen))
+    // A shell shows the end by a signal as 128 and its number; Ctrl-C is signal 2.
+    let status = child.wait()?;
+    let code = if status.signal().is_some() { 130 } else { status.exit_code() };
+    Ok((code, screen))
 }
 
 #[test]
