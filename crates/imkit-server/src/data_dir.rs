@@ -184,12 +184,22 @@ mod tests {
     async fn letting_go_removes_the_state_file() {
         let dir = tempfile::tempdir().unwrap();
         let held = DataDir::hold(dir.path()).await.unwrap();
-        held.announce(&info()).unwrap();
+        let own = ServerInfo { pid: std::process::id(), ..info() };
+        held.announce(&own).unwrap();
         assert!(is_held(dir.path()).unwrap());
-        assert_eq!(read_info(dir.path()), Some(info()));
+        assert_eq!(read_info(dir.path()), Some(own));
         drop(held);
         assert!(!is_held(dir.path()).unwrap());
         assert_eq!(read_info(dir.path()), None);
+    }
+
+    #[tokio::test]
+    async fn the_state_file_of_another_server_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = DataDir::hold(dir.path()).await.unwrap();
+        fs::write(dir.path().join(STATE_FILE), serde_json::to_vec(&info()).unwrap()).unwrap();
+        drop(held);
+        assert_eq!(read_info(dir.path()), Some(info()));
     }
 
     #[tokio::test]
