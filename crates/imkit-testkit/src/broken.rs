@@ -37,25 +37,25 @@ impl BrokenServer {
         let requests = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&requests);
         std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let number = counter.fetch_add(1, Ordering::SeqCst);
+            for (number, stream) in listener.incoming().flatten().enumerate() {
                 let act = acts.get(number).or(acts.last()).cloned().unwrap_or(Act::Close);
+                let counter = Arc::clone(&counter);
                 std::thread::spawn(move || {
                     // The client may leave at any moment: that is what is being tested.
-                    let _ = play(stream, act);
+                    let _ = play(stream, act, &counter);
                 });
             }
         });
         Ok(Self { url, requests })
     }
 
-    /// How many requests came.
+    /// How many requests came, each counted once it was read to its end.
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
 
-fn play(mut stream: TcpStream, act: Act) -> std::io::Result<()> {
+fn play(mut stream: TcpStream, act: Act, requests: &AtomicUsize) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut length = 0;
     loop {
@@ -70,6 +70,7 @@ fn play(mut stream: TcpStream, act: Act) -> std::io::Result<()> {
         }
     }
     reader.read_exact(&mut vec![0; length])?;
+    requests.fetch_add(1, Ordering::SeqCst);
     match act {
         Act::Close => {}
         Act::Answer(bytes) => stream.write_all(bytes.as_bytes())?,
