@@ -235,7 +235,25 @@ fn quiet_panics(secrets: &Secrets) {
     let secrets = secrets.clone();
     std::panic::set_hook(Box::new(move |panic| {
         use std::io::Write;
-        let text = secrets.redact(&panic.to_string());
-        let _ = writeln!(std::io::stderr(), "imkit: internal error, please report it: {text}");
+        let _ = writeln!(std::io::stderr(), "{}", panic_line(&secrets, &panic.to_string()));
     }));
+}
+
+fn panic_line(secrets: &Secrets, panic: &str) -> String {
+    format!("imkit: internal error, please report it: {}", secrets.redact(panic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_shows_no_secret_in_any_form() {
+        let secrets = Secrets::new(redactor);
+        secrets.learn("Y2FuYXJ5/+key==".into());
+        for form in ["Y2FuYXJ5/+key==", "Y2FuYXJ5%2F%2Bkey%3D%3D", "WTJGdVlYSjUvK2tleT09"] {
+            let line = panic_line(&secrets, &format!("panicked at x.rs: key {form}"));
+            assert!(!line.contains(form) && line.contains("***"), "{line}");
+        }
+    }
 }
