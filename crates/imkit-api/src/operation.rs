@@ -1,7 +1,14 @@
-//! The operation table: one row per current operation of the platform. The spine of the project;
-//! client, command line, emulator, gateway, documentation and completeness tests read it.
+//! The operation table: one row per operation of the platform that has a method and a command. The
+//! spine of the project; client, command line, emulator, gateway, documentation and completeness
+//! tests read it. Operations without a row are in [`UNTYPED`], each with the reason.
 //!
 //! `tests/table.rs` compares every row with `contract/imkit-api.yaml`.
+
+mod table;
+mod untyped;
+
+pub use table::*;
+pub use untyped::{UNTYPED, Untyped};
 
 use crate::Scope;
 
@@ -28,6 +35,15 @@ impl Method {
             Method::Delete => "DELETE",
         }
     }
+}
+
+/// Whether the platform's pages of today still offer an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Age {
+    /// Yes.
+    Current,
+    /// Only the older pages do: a server may have dropped it, or answer in another form.
+    Legacy,
 }
 
 /// Which credential an operation takes.
@@ -87,6 +103,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template exactly as documented, trailing slash included. `{name}` is one segment.
     pub path: &'static str,
+    /// Whether the platform still documents it.
+    pub age: Age,
     /// Required credential.
     pub auth: Auth,
     /// Repeatability after an unknown outcome.
@@ -198,161 +216,6 @@ pub fn matching(method: &str, path: &str) -> Option<&'static Operation> {
         .min_by_key(|op| op.params().count())
 }
 
-macro_rules! operations {
-    ($($name:ident = $id:literal $contract:literal $method:ident $path:literal
-        $auth:ident $retry:ident $danger:ident [$($scope:ident),+] $(done [$($status:literal $code:expr),+])?
-        $summary:literal;)+) => {
-        $(
-            #[doc = concat!("`", $id, "`: ", $summary, ".")]
-            pub static $name: Operation = Operation {
-                id: $id,
-                contract_id: $contract,
-                method: Method::$method,
-                path: $path,
-                auth: Auth::$auth,
-                retry: Retry::$retry,
-                danger: Danger::$danger,
-                scopes: &[$(Scope::$scope),+],
-                cost: 1,
-                done: &[$($(Done { status: $status, code: $code }),+)?],
-                summary: $summary,
-            };
-        )+
-
-        /// All current operations, in the order of the contract's table.
-        pub static OPERATIONS: &[&Operation] = &[$(&$name),+];
-    };
-}
-
-operations! {
-    USERS_UPSERT = "users.upsert" "upsertUser" Post "/admin/clients"
-        ApiKey Conditional Write [UsersWrite]
-        "Create or update a user; optionally issue or bind a token";
-    USERS_LIST = "users.list" "listUsers" Get "/admin/clients"
-        ApiKey Safe Read [UsersRead]
-        "List or search users";
-    USERS_UPSERT_MANY = "users.upsert_many" "upsertUsersBatch" Post "/admin/clients/list"
-        ApiKey Safe Write [UsersWrite]
-        "Create or update many users";
-    TOKENS_SET = "tokens.set" "setUserToken" Put "/admin/clients/{clientId}/token"
-        ApiKey Safe Impersonate [TokensIssue]
-        "Bind a token and its expiry to a user";
-    TOKENS_REVOKE = "tokens.revoke" "revokeUserTokens" Delete "/admin/clients/{clientId}/token"
-        ApiKey Safe Destructive [TokensRevoke] done [404 Some("TOKEN_NOT_FOUND")]
-        "Revoke one token, or all tokens of a user";
-    USERS_MUTE_ROOM = "users.mute_room" "adminMuteRoom" Post "/admin/clients/{clientId}/mute/{roomId}"
-        ApiKey Safe Write [UsersWrite]
-        "Mute a room's notifications for a user";
-    USERS_UNMUTE_ROOM = "users.unmute_room" "adminUnmuteRoom" Delete "/admin/clients/{clientId}/mute/{roomId}"
-        ApiKey Safe Write [UsersWrite] done [400 Some("ROOM_NOT_MUTED")]
-        "Unmute a room's notifications for a user";
-    GROUPS_UPSERT = "groups.upsert" "upsertGroup" Post "/admin/groups"
-        ApiKey Conditional Write [GroupsWrite]
-        "Create or update a user group";
-    GROUPS_LIST = "groups.list" "listGroups" Get "/admin/groups"
-        ApiKey Safe Read [GroupsRead]
-        "List user groups";
-    MONITOR_CONNECTIONS = "monitor.connections" "getConnectionCount" Get "/admin/connection-count"
-        ApiKey Safe Read [MonitorRead]
-        "Open WebSocket connections now";
-    MONITOR_STATS = "monitor.stats" "getStats" Get "/admin/stats"
-        ApiKey Safe Read [MonitorRead]
-        "Statistics of the last hour";
-    ROOMS_CREATE = "rooms.create" "createRoom" Post "/rooms/"
-        ApiKey Conditional Write [RoomsWrite]
-        "Create a room without joining it";
-    ROOMS_LIST = "rooms.list" "listRooms" Get "/rooms"
-        User Safe Read [Me]
-        "List the calling user's rooms";
-    ROOMS_GET = "rooms.get" "getRoom" Get "/rooms/{roomId}"
-        Either Safe Read [RoomsRead]
-        "Room details with members";
-    ROOMS_UPDATE = "rooms.update" "updateRoom" Put "/rooms/{roomId}"
-        Either Safe Write [RoomsWrite]
-        "Update a room; freeze or unfreeze it";
-    ROOMS_DELETE = "rooms.delete" "deleteRoom" Delete "/rooms/{roomId}"
-        Either Safe Destructive [RoomsDelete] done [404 None]
-        "Delete a room with all its messages for good";
-    MEMBERS_ADD = "members.add" "addRoomMembers" Post "/rooms/{roomId}/members"
-        Either Conditional Write [MembersWrite]
-        "Add or invite members";
-    MEMBERS_REMOVE = "members.remove" "removeRoomMembers" Post "/rooms/{roomId}/delete/members"
-        Either Conditional Write [MembersWrite]
-        "Remove members, or leave";
-    MEMBERS_SET = "members.set" "setMemberProperty" Put "/rooms/{roomId}/member/{clientId}"
-        Either Conditional Write [MembersWrite]
-        "Set one property of a member, such as the role";
-    MESSAGES_RECALL = "messages.recall" "postRoomMessage" Post "/rooms/{roomId}/message"
-        Either Conditional Write [MessagesModerate]
-        "Recall a message";
-    MESSAGES_LIST = "messages.list" "listRoomMessages" Get "/rooms/{roomId}/messages/v3"
-        Either Safe Read [MessagesRead]
-        "Message history of a room";
-    MESSAGES_DELETE = "messages.delete" "deleteRoomMessage" Delete "/rooms/{roomId}/messages/{messageId}"
-        Either Safe Destructive [MessagesDelete] done [404 None]
-        "Delete one message, or all with _all";
-    MESSAGES_SEND = "messages.send" "sendMessage" Post "/messages"
-        ApiKey Unsafe Impersonate [MessagesSend]
-        "Send a message as any user";
-    MESSAGES_BROADCAST = "messages.broadcast" "sendMessageBatch" Post "/messages/batch"
-        ApiKey Unsafe Impersonate [MessagesBroadcast]
-        "Queue one message for many rooms or users";
-    MESSAGES_PIN = "messages.pin" "pinMessage" Post "/messages/{messageId}/pin"
-        Either Safe Write [MessagesModerate]
-        "Pin a message";
-    MESSAGES_UNPIN = "messages.unpin" "unpinMessage" Delete "/messages/{messageId}/pin"
-        Either Safe Write [MessagesModerate]
-        "Unpin a message";
-    MESSAGES_SEARCH = "messages.search" "searchMessages" Post "/search"
-        User Safe Read [Me]
-        "Full-text search of messages";
-    ME_GET = "me.get" "getMe" Get "/me"
-        User Safe Read [Me]
-        "The calling user's profile";
-    ME_BADGE = "me.badge" "getMyBadge" Get "/me/badge"
-        User Safe Read [Me]
-        "The calling user's unread total";
-    ME_MUTE_ROOM = "me.mute_room" "muteMyRoom" Post "/me/mute/{roomId}"
-        User Safe Write [Me]
-        "Mute a room's notifications for oneself";
-    ME_UNMUTE_ROOM = "me.unmute_room" "unmuteMyRoom" Delete "/me/mute/{roomId}"
-        User Safe Write [Me]
-        "Unmute a room for oneself";
-    ME_BADGES_BY_TAG = "me.badges_by_tag" "countBadgesByTag" Post "/badges/byRoomTags"
-        User Safe Read [Me]
-        "The calling user's unread counts per room tag";
-    BANS_ADD = "bans.add" "banRoomMember" Post "/blockStatus/room/{roomId}/{blockee}"
-        Either Safe Write [Moderation] done [409 Some("USER_ALREADY_BLOCKED")]
-        "Ban a user in a room";
-    BANS_LIST = "bans.list" "listRoomBans" Get "/blockStatus/room/{roomId}"
-        Either Safe Read [RoomsRead]
-        "Users banned in a room";
-    BANS_REMOVE = "bans.remove" "unbanRoomMember" Delete "/blockStatus/room/{roomId}/{blockee}"
-        Either Safe Write [Moderation] done [404 Some("BLOCK_NOT_FOUND")]
-        "Lift a ban in a room";
-    BLOCKS_ADD = "blocks.add" "blockUser" Post "/blockStatus/my/{blockee}"
-        User Safe Write [Me] done [409 Some("USER_ALREADY_BLOCKED")]
-        "Block a user from direct chats with oneself";
-    BLOCKS_LIST = "blocks.list" "listMyBlocks" Get "/blockStatus/my"
-        User Safe Read [Me]
-        "Users blocked by oneself";
-    BLOCKS_REMOVE = "blocks.remove" "unblockUser" Delete "/blockStatus/my/{blockee}"
-        User Safe Write [Me] done [404 Some("BLOCK_NOT_FOUND")]
-        "Unblock a user";
-    CONFIG_GET = "config.get" "getConfig" Get "/config"
-        Either Safe Read [ConfigRead]
-        "Runtime configuration";
-    CONFIG_SET = "config.set" "setConfig" Post "/config"
-        ApiKey Safe Config [ConfigWrite]
-        "Set configuration keys";
-    CONFIG_DELETE = "config.delete" "deleteConfigKey" Delete "/config/{key}"
-        ApiKey Safe Config [ConfigWrite] done [404 Some("CONFIG_NOT_FOUND")]
-        "Delete one configuration key";
-    PUSH_SEND = "push.send" "pushToClients" Post "/push/push2clients"
-        ApiKey Unsafe Write [PushSend]
-        "Push notification to users' devices";
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -393,6 +256,8 @@ mod tests {
         }
         assert_eq!(matching("GET", "/rooms/").map(|op| op.id), Some("rooms.list"));
         assert!(matching("GET", "/rooms//").is_none());
+        assert_eq!(matching("GET", "/rooms/ids").map(|op| op.id), Some("rooms.ids"));
+        assert_eq!(matching("POST", "/files/stats").map(|op| op.id), Some("files.stats"));
         assert_eq!(matching("GET", "/blockStatus/my").map(|op| op.id), Some("blocks.list"));
         assert!(matching("GET", "/nowhere").is_none());
     }

@@ -42,6 +42,16 @@ pub enum Scope {
     ConfigWrite,
     /// Send push notifications.
     PushSend,
+    /// Register and remove users' devices.
+    DevicesWrite,
+    /// Read files and their statistics.
+    FilesRead,
+    /// Upload files.
+    FilesWrite,
+    /// Read sticker sets with their storage details.
+    StickersRead,
+    /// Upload and delete sticker sets.
+    StickersWrite,
     /// Read connection counts and statistics.
     MonitorRead,
     /// Act as the calling user on their own account.
@@ -70,6 +80,11 @@ impl Scope {
         Scope::ConfigRead,
         Scope::ConfigWrite,
         Scope::PushSend,
+        Scope::DevicesWrite,
+        Scope::FilesRead,
+        Scope::FilesWrite,
+        Scope::StickersRead,
+        Scope::StickersWrite,
         Scope::MonitorRead,
         Scope::Me,
     ];
@@ -96,6 +111,11 @@ impl Scope {
             Scope::ConfigRead => "config:read",
             Scope::ConfigWrite => "config:write",
             Scope::PushSend => "push:send",
+            Scope::DevicesWrite => "devices:write",
+            Scope::FilesRead => "files:read",
+            Scope::FilesWrite => "files:write",
+            Scope::StickersRead => "stickers:read",
+            Scope::StickersWrite => "stickers:write",
             Scope::MonitorRead => "monitor:read",
             Scope::Me => "me:all",
         }

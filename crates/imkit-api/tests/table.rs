@@ -2,37 +2,37 @@
 
 use std::collections::BTreeMap;
 
-use imkit_api::operation::{Auth, OPERATIONS, Retry};
+use imkit_api::operation::{Age, Auth, OPERATIONS, Retry, UNTYPED};
 use serde_json::Value;
 
 type Test = Result<(), Box<dyn std::error::Error>>;
 
 type Contract = BTreeMap<String, (String, String, Value)>;
 
-/// `operationId` -> (method, path, operation) of every current operation of the contract.
+/// `operationId` -> (method, path, operation) of every operation of the contract.
 fn contract() -> Result<Contract, Box<dyn std::error::Error>> {
     let text = include_str!("../contract/imkit-api.yaml");
     let document: Value = serde_saphyr::from_str(text)?;
-    let mut current = BTreeMap::new();
+    let mut operations = BTreeMap::new();
     for (path, item) in document["paths"].as_object().ok_or("no paths")? {
         for (method, operation) in item.as_object().ok_or("no methods")? {
-            if operation["x-status"] == "current" {
-                let id = operation["operationId"].as_str().ok_or("no id")?.to_owned();
-                current.insert(id, (method.to_uppercase(), path.clone(), operation.clone()));
-            }
+            let id = operation["operationId"].as_str().ok_or("no id")?.to_owned();
+            operations.insert(id, (method.to_uppercase(), path.clone(), operation.clone()));
         }
     }
-    Ok(current)
+    Ok(operations)
 }
 
 #[test]
 fn every_row_is_the_contracts_operation_and_none_is_missing() -> Test {
     let mut contract = contract()?;
-    assert_eq!(contract.len(), 42, "current operations of the contract");
+    assert_eq!(contract.len(), 104, "operations of the contract");
+    assert_eq!(OPERATIONS.iter().filter(|op| op.age == Age::Current).count(), 42);
     for op in OPERATIONS {
         let (method, path, operation) = contract
             .remove(op.contract_id)
-            .ok_or_else(|| format!("{} is not a current operation", op.id))?;
+            .ok_or_else(|| format!("{} is not an operation", op.id))?;
+        assert_eq!(age(op.age), operation["x-status"], "age of {}", op.id);
         assert_eq!(op.method.as_str(), method, "method of {}", op.id);
         assert_eq!(op.path, path, "path of {}", op.id);
         assert_eq!(auth(op.auth), security(&operation)?, "security of {}", op.id);
@@ -45,8 +45,20 @@ fn every_row_is_the_contracts_operation_and_none_is_missing() -> Test {
             }
         }
     }
-    assert!(contract.is_empty(), "not in the table: {:?}", contract.keys());
+    for untyped in UNTYPED {
+        let (.., operation) = contract.remove(untyped.contract_id).ok_or(untyped.contract_id)?;
+        assert_eq!(operation["x-status"], "legacy", "{} is current", untyped.contract_id);
+        assert!(!untyped.reason.is_empty());
+    }
+    assert!(contract.is_empty(), "neither in the table nor untyped: {:?}", contract.keys());
     Ok(())
+}
+
+fn age(age: Age) -> &'static str {
+    match age {
+        Age::Current => "current",
+        Age::Legacy => "legacy",
+    }
 }
 
 fn auth(auth: Auth) -> &'static [&'static str] {
