@@ -3,6 +3,7 @@
 mod api;
 mod auth;
 mod completion;
+mod examples;
 mod exits;
 mod generated;
 mod guide;
@@ -11,6 +12,7 @@ mod lifecycle;
 mod local;
 mod prompts;
 mod secrets;
+mod terminal;
 mod tour;
 
 use imkit_testkit::{Error, Sandbox};
