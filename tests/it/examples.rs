@@ -12,15 +12,33 @@ use super::local::Local;
 use super::terminal::{self, Answer, INTERRUPT};
 use super::{Test, sandbox};
 
-/// Commands that run until they are told to stop, with the text that shows that they run. Ctrl-C
-/// ends them, and that is success.
-const RUNNING: &[(&str, &str)] = &[("keys logs --follow", "gateway")];
+/// Commands that run until they are told to stop: the text that shows that they run, and how they
+/// end after Ctrl-C.
+const RUNNING: &[(&str, &str, u32)] =
+    &[("imkit keys serve", "stop it with Ctrl-C", 0), ("imkit keys logs --follow", "ready", 130)];
 
-/// Commands about the server itself: they get a home without one.
-const ALONE: &[&str] = &["keys serve", "keys start", "auth login"];
+/// What has to happen before an example makes sense.
+const BEFORE: &[(&str, &str)] =
+    &[("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes")];
+
+/// Ids that the server gives out, where an example names one.
+const GIVEN_OUT: &[(&str, &str)] = &[(
+    "faults clear 3",
+    "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
+)];
+
+/// Commands about the server itself: they get a home without one, and free ports.
+const ALONE: &[(&str, &str)] = &[
+    ("keys serve", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("keys start", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("auth login", ""),
+];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
+
+/// The token in `alice.token`.
+const TOKEN: &str = "a-token-of-the-examples";
 
 /// The address that the examples name for a server on the network.
 const REMOTE: &str = "https://your-app.imkit.io";
@@ -47,7 +65,7 @@ impl World {
             local.json(&["messages", "send", "lobby", "--as", "bob", text])?;
         }
         let sent = local.json(&["messages", "send", "lobby", "--as", "alice", "Good morning"])?;
-        local.sandbox.file("alice.token", "a-token-of-the-examples")?;
+        local.sandbox.file("alice.token", TOKEN)?;
         let bind = ["tokens", "set", "alice", "--token-file", "alice.token", "--expires", "1d"];
         local.json(&bind)?;
         local.run(&["emulator", "snapshot", "state.json"])?.expect_code(0)?;
@@ -59,7 +77,6 @@ impl World {
             local.sandbox.path().join("before.json"),
         )?;
         let key = local.key()?;
-        furnish(&local.sandbox, &key)?;
         let path = std::env::var("PATH")?;
         let path = format!("{}:{path}", local.sandbox.path().join("bin").display());
         Ok(Self { local, key, path })
@@ -69,32 +86,36 @@ impl World {
     fn try_out(&self, command: &str, example: &str) -> Result<BTreeSet<String>, Error> {
         let restore = ["emulator", "restore", "state.json", "--yes"];
         self.local.sandbox.run_revealing(["--local"].iter().chain(&restore))?.expect_code(0)?;
-        let alone = ALONE.contains(&command).then(sandbox).transpose()?;
-        let here = alone.as_ref().unwrap_or(&self.local.sandbox);
-        if let Some(alone) = &alone {
-            furnish(alone, &self.key)?;
+        let alone = ALONE.iter().find(|(name, _)| *name == command);
+        let home =
+            alone.map(|_| sandbox().map(|home| home.env("IMKIT_KEYRING", "file"))).transpose()?;
+        let here = home.as_ref().unwrap_or(&self.local.sandbox);
+        furnish(here, &self.key, &self.local.url)?;
+        for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
+            self.shell(here, script, &[], 0)?;
         }
         let before = self.calls()?;
-        let line = example.replace(REMOTE, &self.local.url);
+        let mut line = example.replace(REMOTE, &self.local.url);
+        for (id, script) in GIVEN_OUT {
+            line = line.replace(id, script);
+        }
+        if let Some((_, options)) = alone.filter(|_| !example.contains("--gateway-addr")) {
+            line.push_str(options);
+        }
         let typed_key = format!("{}\r", self.key);
         let mut answers = vec![
             Answer { to: "API key", keys: &typed_key },
             Answer { to: "Type lobby", keys: "lobby\r" },
         ];
-        let running = RUNNING.iter().find(|(start, _)| example.contains(start));
-        if let Some((_, sign)) = running {
+        let mut code = 0;
+        if let Some((_, sign, end)) = RUNNING.iter().find(|(start, ..)| example.starts_with(start))
+        {
             answers.push(Answer { to: sign, keys: INTERRUPT });
+            code = *end;
         }
-        let env = [("PATH", self.path.as_str()), ("EDITOR", "true"), ("VISUAL", "true")];
-        let argv = ["bash", "-euo", "pipefail", "-c", &line];
-        let session = terminal::run(here, &argv, &env, &answers)?;
-        if let Some(alone) = alone {
-            alone.run_revealing(["keys", "stop", "--force"])?;
-        }
-        if session.code != 0 {
-            return Err(
-                format!("{example}\n  ended with {}:\n{}", session.code, session.screen).into()
-            );
+        self.shell(here, &line, &answers, code)?;
+        if let Some(home) = home {
+            home.run_revealing(["keys", "stop", "--force"])?;
         }
         let after = self.calls()?;
         Ok(after
@@ -104,10 +125,27 @@ impl World {
             .collect())
     }
 
+    fn shell(
+        &self,
+        home: &Sandbox,
+        script: &str,
+        answers: &[Answer<'_>],
+        code: u32,
+    ) -> Result<(), Error> {
+        let env = [("PATH", self.path.as_str()), ("EDITOR", "true"), ("VISUAL", "true")];
+        let argv = ["bash", "-euo", "pipefail", "-c", script];
+        let session = terminal::run(home, &argv, &env, answers)?;
+        if session.code == code {
+            return Ok(());
+        }
+        Err(format!("{script}\n  ended with {}:\n{}", session.code, session.screen).into())
+    }
+
     /// How often each operation has been called.
     fn calls(&self) -> Result<BTreeMap<String, u64>, Error> {
-        let run = self.local.run(&["api", "GET", "/_emulator/counters"])?.expect_code(0)?.json()?;
-        let operations = run["operations"].as_object().cloned().unwrap_or_default();
+        let counters = self.local.json(&["api", "GET", "/_emulator/counters"])?;
+        let operations = counters["result"]["operations"].as_object().cloned();
+        let operations = operations.ok_or("no counters")?;
         Ok(operations
             .into_iter()
             .filter_map(|(id, count): (String, Value)| Some((id, count.as_u64()?)))
@@ -116,23 +154,40 @@ impl World {
 }
 
 /// Puts what the examples use into a sandbox: `imkit` and the programs that they pipe into, the
-/// files that they read, and a profile.
-fn furnish(sandbox: &Sandbox, key: &str) -> Result<(), Error> {
-    let bin = sandbox.path().join("bin");
+/// files that they read, the folders that they write into, and profiles.
+fn furnish(sandbox: &Sandbox, key: &str, url: &str) -> Result<(), Error> {
+    let here = sandbox.path();
+    let home = here.join("home");
+    for folder in [".local/share/bash-completion/completions", ".zfunc", ".config/fish/completions"]
+    {
+        fs::create_dir_all(home.join(folder))?;
+    }
+    let key_file = sandbox.file("key.txt", key)?;
+    sandbox.file("alice.token", TOKEN)?;
+    fs::create_dir_all(home.join(".config/imkit"))?;
+    let profile = format!(
+        "base_url = \"{url}\"\ncredential = \"command\"\napi_key_command = [\"cat\", {key_file:?}]\n"
+    );
+    let profiles = format!("[profiles.default]\n{profile}[profiles.staging]\n{profile}");
+    sandbox.file("home/.config/imkit/config.toml", profiles)?;
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/examples");
+    for entry in fs::read_dir(examples)? {
+        let entry = entry?;
+        fs::copy(entry.path(), here.join(entry.file_name()))?;
+    }
+    let bin = here.join("bin");
+    if bin.exists() {
+        return Ok(());
+    }
     fs::create_dir(&bin)?;
     symlink(env!("CARGO_BIN_EXE_imkit"), bin.join("imkit"))?;
-    sandbox.file("key.txt", key)?;
     for (name, script) in [
-        ("pass", format!("#!/bin/sh\ncat '{}'\n", sandbox.path().join("key.txt").display())),
+        ("pass", format!("#!/bin/sh\ncat '{}'\n", key_file.display())),
         ("kubectl", "#!/bin/sh\ncat > /dev/null\n".to_owned()),
         ("man", "#!/bin/sh\ncat > /dev/null\n".to_owned()),
     ] {
         fs::write(bin.join(name), script)?;
         fs::set_permissions(bin.join(name), fs::Permissions::from_mode(0o700))?;
-    }
-    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/examples"))? {
-        let entry = entry?;
-        fs::copy(entry.path(), sandbox.path().join(entry.file_name()))?;
     }
     Ok(())
 }
