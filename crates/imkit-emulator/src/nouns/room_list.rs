@@ -40,6 +40,18 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
     Ok(Reply::ok(json!({"totalCount": rooms.len(), "data": data})))
 }
 
+/// `rooms.ids`: of the rooms that the caller may see, in the order of the ids. `limit` 0 and a
+/// missing one mean all.
+pub(super) fn ids(state: &State, call: &Call) -> Outcome {
+    let me = access::me(call)?;
+    let skip = input::number(call, "skip")?.unwrap_or(0);
+    let limit = input::number(call, "limit")?.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+    let rooms = membership::rooms(state, me);
+    let ids: Vec<&str> =
+        rooms.iter().skip(skip).take(limit).map(|room| text(room, "_id")).collect();
+    Ok(Reply::ok(json!({"totalCount": rooms.len(), "data": ids})))
+}
+
 fn preferences(room: &Fields) -> Fields {
     Fields::from_iter([("room".to_owned(), text(room, "_id").into())])
 }
@@ -103,6 +115,19 @@ mod tests {
         assert_eq!(list(&[("updatedAfter", "1795255202000")]), ["a", "b"]);
         assert_eq!(list(&[("sort", "-createdTime"), ("sortUnreadFirst", "1")]), ["a", "c", "b"]);
         assert_eq!(list(&[("pref", r#"{"tags":"x"}"#)]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn ids_are_paged_and_those_of_frozen_rooms_are_left_out() {
+        let mut bench = bench();
+        let mut ids = |query: &[(&str, &str)]| bench.user_query("bob", "rooms.ids", query).unwrap();
+        let all = json!({"totalCount": 4, "data": ["a", "b", "c", "other"]});
+        assert_eq!(ids(&[]), all);
+        assert_eq!(ids(&[("limit", "0")]), all);
+        assert_eq!(ids(&[("skip", "1"), ("limit", "2")])["data"], json!(["b", "c"]));
+        bench.admin("rooms.update", &["a"], json!({"status": 0})).unwrap();
+        let left = bench.user_query("bob", "rooms.ids", &[]).unwrap();
+        assert_eq!(left, json!({"totalCount": 3, "data": ["b", "c", "other"]}));
     }
 
     #[test]

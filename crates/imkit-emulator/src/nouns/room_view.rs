@@ -23,7 +23,7 @@ pub(super) fn render(state: &State, room: &Fields, viewer: &Caller, members: Mem
             Some(texts(room, "members").map(|id| member(state, id)).collect())
         }
         "memberProperties" => Some(membership::rendered(room)),
-        "lastMessage" => last_message(state, room),
+        "lastMessage" => last_message(state, room, viewer),
         _ => Some(value.clone()),
     });
     match viewer {
@@ -76,8 +76,16 @@ fn member(state: &State, id: &str) -> Value {
     member
 }
 
-fn last_message(state: &State, room: &Fields) -> Option<Value> {
-    let message = state.get(Kind::Message, text(room, "lastMessage"))?;
+/// The newest message that the viewer sees. Ids rise with time.
+fn last_message(state: &State, room: &Fields, viewer: &Caller) -> Option<Value> {
+    let newest = state.get(Kind::Message, text(room, "lastMessage"))?;
+    let message = if access::shows(viewer, room, newest) {
+        newest
+    } else {
+        let seen = state.messages_of(text(room, "_id"));
+        let seen = seen.filter(|message| access::shows(viewer, room, message));
+        seen.max_by_key(|message| text(message, "_id"))?
+    };
     Some(history::render(state, message).into())
 }
 

@@ -47,7 +47,7 @@ pub(super) fn search(state: &State, call: &Call) -> Outcome {
     let mut result = Fields::new();
     for (name, target) in types {
         let found: Vec<Value> = match target {
-            Target::Messages => messages(state, &searched, &keyword, limit),
+            Target::Messages => messages(state, call, &searched, &keyword, limit),
             _ => {
                 let hits = searched.iter().filter(|room| hit(state, room, target, &keyword));
                 hits.take(limit).map(|room| rooms::info(room)).collect()
@@ -81,13 +81,14 @@ fn types<'b>(body: &'b Body<'_>) -> Result<Vec<(&'b str, Target)>, Refusal> {
     names.into_iter().map(target).collect()
 }
 
-fn messages(state: &State, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<Value> {
+fn messages(state: &State, call: &Call, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<Value> {
     let mut left = limit;
     let mut groups = Vec::new();
     for room in rooms {
         let hits = state
             .messages_of(text(room, "_id"))
-            .filter(|message| contains(text(message, "message"), keyword));
+            .filter(|message| contains(text(message, "message"), keyword))
+            .filter(|message| access::sees(call, room, message));
         let ids: Vec<&str> = hits.take(left).map(|message| text(message, "_id")).collect();
         left -= ids.len();
         if !ids.is_empty() {
