@@ -12,10 +12,12 @@
 //! assert_eq!(op.path, "/rooms/");
 //! ```
 
+mod ban;
 mod body;
 mod filter;
 mod group;
 mod ids;
+mod invitation;
 mod member;
 mod message;
 mod monitor;
@@ -29,19 +31,25 @@ mod token;
 mod user;
 pub mod wire;
 
+pub use ban::Ban;
 pub use body::{ErrorBody, RetryAfter, decode, failure};
 pub use filter::Filter;
 pub use group::{Group, UpsertGroup};
 pub use ids::{GroupId, MessageId, RoomId, UserId};
+pub use invitation::{CancelInvitations, Invitation};
 pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
 pub use message::{
-    DeletedMessages, ListMessages, Message, MessageContent, MessageHistory, MessageType,
-    RecallMessage, SendMessage, TimeRangeField,
+    BatchMessages, DeletedMessages, ListAllMessages, ListAround, ListMessages, Message,
+    MessageContent, MessageHistory, MessageType, React, RecallMessage, SendMessage, SenderInRoom,
+    TimeRangeField,
 };
 pub use monitor::{ConnectionCount, Stats};
 pub use operation::Operation;
 pub use page::Page;
-pub use room::{CreateRoom, Room, RoomStatus, RoomType, UpdateRoom, WriteCount};
+pub use room::{
+    CreateAndJoinRoom, CreateRoom, MarkRead, Room, RoomBrief, RoomExistence, RoomRef, RoomStatus,
+    RoomType, UpdateRoom, WriteCount,
+};
 pub use scope::Scope;
 pub use secret::AccessToken;
 pub use time::WireTime;
