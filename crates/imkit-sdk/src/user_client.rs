@@ -62,6 +62,12 @@ impl UserClient {
         self.core.base().url()
     }
 
+    /// Whether the future of a call that changes something was dropped before it ended. What became
+    /// of that call is unknown.
+    pub fn abandoned_change(&self) -> bool {
+        self.core.abandoned_change()
+    }
+
     /// The user's rooms.
     pub fn rooms(&self) -> Rooms<'_, EndUser> {
         Rooms::new(&self.core)
