@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::wire::Extra;
-use crate::{RoomRef, UserRef, WireTime};
+use crate::{RoomId, RoomRef, UserId, UserRef, WireTime};
 
 /// A ban of one user in one room. Only group rooms with an owner have bans.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -26,6 +26,20 @@ pub struct Ban {
     /// Fields not named here.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+impl Ban {
+    /// A ban of which nothing but user and room is known.
+    pub fn of(room: impl Into<RoomId>, blockee: impl Into<UserId>) -> Self {
+        Self {
+            blockee: UserRef::Id(blockee.into()),
+            blocker: None,
+            room: Some(RoomRef::Id(room.into())),
+            created_at: None,
+            updated_at: None,
+            extra: Extra::new(),
+        }
+    }
 }
 
 #[cfg(test)]

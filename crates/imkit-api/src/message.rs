@@ -232,7 +232,7 @@ pub struct MessageHistory {
 }
 
 /// Selects messages around one of a room (`messages.around`).
-#[derive(Clone, Default, PartialEq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
 pub struct ListAround {
     /// How many older ones; no default is documented.
     pub before: Option<u32>,
@@ -241,7 +241,7 @@ pub struct ListAround {
 }
 
 /// Selects messages of all rooms by the time they were sent (`messages.all`), newest first.
-#[derive(Clone, Default, PartialEq, Debug)]
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
 pub struct ListAllMessages {
     /// Sent then or later.
     pub since: Option<Timestamp>,

@@ -25,8 +25,8 @@
 //!
 //! # Handles
 //!
-//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
-//! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Invitations`], [`Bans`],
+//! [`Messages`], [`Groups`], [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
 //! (`page`) and as streams (`list`).
 //!
@@ -64,6 +64,7 @@
 
 mod answer;
 mod backoff;
+mod bans;
 mod base_url;
 mod call;
 mod client;
@@ -73,6 +74,7 @@ mod error;
 mod excerpt;
 mod failure;
 mod groups;
+mod invitations;
 mod kind;
 mod me;
 mod members;
@@ -93,15 +95,18 @@ mod tokens;
 mod transport;
 mod user_client;
 mod users;
+mod window;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use url::Url;
 
+pub use bans::Bans;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
 pub use groups::Groups;
+pub use invitations::Invitations;
 pub use kind::ErrorKind;
 pub use me::Me;
 pub use members::{Members, RoomMember};

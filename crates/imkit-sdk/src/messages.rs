@@ -1,5 +1,7 @@
 //! `messages`: send, read, recall, pin and delete messages.
 
+mod older;
+
 use std::marker::PhantomData;
 use std::sync::Arc;
 

@@ -6,9 +6,11 @@ use imkit_api::UserId;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::bans::Bans;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
+use crate::invitations::Invitations;
 use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
@@ -76,6 +78,16 @@ impl UserClient {
     /// Members of the user's rooms.
     pub fn members(&self) -> Members<'_> {
         Members::new(&self.core)
+    }
+
+    /// Invitations: the user's own, and those to the user's rooms.
+    pub fn invitations(&self) -> Invitations<'_, EndUser> {
+        Invitations::new(&self.core)
+    }
+
+    /// Bans in the rooms that the user owns.
+    pub fn bans(&self) -> Bans<'_> {
+        Bans::new(&self.core)
     }
 
     /// Messages of the user's rooms.

@@ -4,6 +4,7 @@ mod clock;
 mod failures;
 mod in_flight;
 mod nouns;
+mod older;
 mod paging;
 mod raw;
 mod repetition;
