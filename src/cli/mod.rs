@@ -14,6 +14,7 @@ pub(crate) mod monitor;
 pub(crate) mod parse;
 pub(crate) mod profiles;
 pub(crate) mod rooms;
+pub(crate) mod search;
 pub(crate) mod tokens;
 pub(crate) mod user_access;
 pub(crate) mod users;

@@ -60,7 +60,7 @@ impl Context {
                 if let UserAccess::Lent(user) = access {
                     let token = self.borrow_token(endpoint, user, &settings).await?;
                     let id = Some(user.clone());
-                    return self.as_user(reached, token, id, &settings);
+                    return self.as_user(reached, &token, id, &settings);
                 }
                 reached
             }
@@ -81,13 +81,13 @@ impl Context {
             Some(id) => Some(id.into()),
             None => user_token::user_id(token.expose()).map(Into::into),
         };
-        self.as_user((base_url, client_key), token, id, &settings)
+        self.as_user((base_url, client_key), &token, id, &settings)
     }
 
     fn as_user(
         &mut self,
         (base_url, client_key): (String, SecretString),
-        token: AccessToken,
+        token: &AccessToken,
         id: Option<UserId>,
         settings: &Settings,
     ) -> Result<UserClient, Failure> {

@@ -9,6 +9,7 @@ mod guide;
 mod hostile;
 mod lifecycle;
 mod local;
+mod me;
 mod prompts;
 mod secrets;
 mod tour;

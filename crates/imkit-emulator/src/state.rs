@@ -39,11 +39,16 @@ pub(crate) enum Kind {
     Batch,
     /// Push notifications that were sent, by id.
     Push,
+    /// Preferences of users, by a key made of user and preference. Fields: client, key, data.
+    Pref,
+    /// What users and groups keep about rooms, by a key made of owner and room. Fields: owner, room
+    /// and the preferences.
+    RoomPref,
 }
 
 impl Kind {
     /// Every kind.
-    pub(crate) const ALL: [Kind; 9] = [
+    pub(crate) const ALL: [Kind; 11] = [
         Kind::User,
         Kind::Group,
         Kind::Token,
@@ -53,6 +58,8 @@ impl Kind {
         Kind::Config,
         Kind::Batch,
         Kind::Push,
+        Kind::Pref,
+        Kind::RoomPref,
     ];
 
     /// The kind's name in the database and in snapshots.
@@ -67,6 +74,8 @@ impl Kind {
             Kind::Config => "config",
             Kind::Batch => "batch",
             Kind::Push => "push",
+            Kind::Pref => "pref",
+            Kind::RoomPref => "roomPref",
         }
     }
 

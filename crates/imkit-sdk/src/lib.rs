@@ -26,7 +26,8 @@
 //! # Handles
 //!
 //! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Invitations`], [`Bans`],
-//! [`Messages`], [`Groups`], [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! [`Messages`], [`Groups`], [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`],
+//! and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
 //! (`page`) and as streams (`list`).
 //!
@@ -66,6 +67,7 @@ mod answer;
 mod backoff;
 mod bans;
 mod base_url;
+mod blocks;
 mod call;
 mod client;
 mod clock;
@@ -82,12 +84,14 @@ mod messages;
 mod monitor;
 mod options;
 mod page;
+mod prefs;
 mod preview;
 mod quota;
 mod raw;
 mod redact;
 mod request;
 mod retry;
+mod room_prefs;
 mod rooms;
 mod speaker;
 mod tls;
@@ -102,6 +106,7 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use url::Url;
 
 pub use bans::Bans;
+pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
@@ -113,10 +118,12 @@ pub use members::{Members, RoomMember};
 pub use messages::Messages;
 pub use monitor::Monitor;
 pub use page::Items;
+pub use prefs::Prefs;
 pub use preview::RequestPreview;
 pub use raw::{Raw, RawRequest, RawResponse};
 pub use redact::Redactor;
 pub use retry::RetryPolicy;
+pub use room_prefs::RoomPrefs;
 pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
 pub use tokens::Tokens;

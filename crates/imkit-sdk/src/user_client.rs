@@ -7,6 +7,7 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::bans::Bans;
+use crate::blocks::Blocks;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
@@ -15,7 +16,9 @@ use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::options::{Options, setters};
+use crate::prefs::Prefs;
 use crate::raw::Raw;
+use crate::room_prefs::RoomPrefs;
 use crate::rooms::Rooms;
 use crate::speaker::EndUser;
 
@@ -98,6 +101,21 @@ impl UserClient {
     /// The user.
     pub fn me(&self) -> Me<'_> {
         Me::new(&self.core)
+    }
+
+    /// Users whom the user has blocked.
+    pub fn blocks(&self) -> Blocks<'_> {
+        Blocks::new(&self.core)
+    }
+
+    /// The user's preferences.
+    pub fn prefs(&self) -> Prefs<'_> {
+        Prefs::new(&self.core)
+    }
+
+    /// The user's preferences for rooms.
+    pub fn room_prefs(&self) -> RoomPrefs<'_> {
+        RoomPrefs::new(&self.core)
     }
 
     /// Calls without types.

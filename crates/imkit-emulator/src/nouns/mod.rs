@@ -27,13 +27,16 @@ mod membership;
 mod message_lists;
 mod messages;
 mod monitor;
+mod prefs;
 mod push;
 mod reactions;
 mod room_list;
+mod room_prefs;
 mod room_settings;
 mod room_view;
 mod rooms;
 mod search;
+mod sessions;
 #[cfg(test)]
 mod testing;
 mod times;
@@ -121,6 +124,20 @@ pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
         "messages.unhide" => Write(hiding::unhide),
         "messages.hide_sender" => Write(hiding::hide_sender),
         "messages.unhide_sender" => Write(hiding::unhide_sender),
+        "me.update" => Write(me::update),
+        "me.logout" => Write(sessions::logout),
+        "me.logout_others" => Write(sessions::logout_others),
+        "me.enable_notifications" => Write(me::enable_notifications),
+        "me.disable_notifications" => Write(me::disable_notifications),
+        "prefs.list" => Read(prefs::list),
+        "prefs.set" => Write(prefs::set),
+        "prefs.delete" => Write(prefs::delete),
+        "room_prefs.list" => Read(room_prefs::list),
+        "room_prefs.set" => Write(room_prefs::set),
+        "room_prefs.unset" => Write(room_prefs::unset),
+        "room_prefs.group_list" => Read(room_prefs::group_list),
+        "room_prefs.group_set" => Write(room_prefs::group_set),
+        "room_prefs.group_unset" => Write(room_prefs::group_unset),
         _ => return None,
     })
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{access, blocks, document, history, membership, users};
+use super::{access, blocks, document, history, membership, room_prefs, users};
 use crate::call::Caller;
 use crate::state::{DIRECT_PAIR, Fields, Kind, State, number, text, texts};
 
@@ -44,7 +44,7 @@ fn personal(state: &State, room: &Fields, user: &str, shown: &mut Fields) {
     shown.insert("isMentioned".to_owned(), membership::is_mentioned(room, user).into());
     shown.insert("muted".to_owned(), muted.into());
     shown.insert("isSuperuser".to_owned(), access::is_superuser(room, user).into());
-    shown.insert("pref".to_owned(), json!({"room": id}));
+    shown.insert("pref".to_owned(), room_prefs::of(state, user, id).into());
     let mut block = |field: &str, block: Option<&Fields>| {
         let Some(block) = block else { return };
         shown.insert(field.to_owned(), text(block, "updatedAt").into());

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 use super::input::Body;
 use super::room_view::{self, Members};
-use super::{access, blocks, delivery, direct, invitations, members, membership, room_settings};
+use super::{
+    access, blocks, delivery, direct, invitations, members, membership, room_prefs, room_settings,
+};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
@@ -123,12 +125,13 @@ pub(super) fn update(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     })
 }
 
-/// `rooms.delete`, with all messages and bans of the room.
+/// `rooms.delete`, with all messages, bans and preferences of the room.
 pub(super) fn delete(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     let id = call.param(0);
     access::superuser(call, access::room(txn.state(), id)?)?;
     delivery::delete_all(txn, id);
     blocks::delete_of_room(txn, id);
+    room_prefs::delete_of_room(txn, id);
     txn.delete(Kind::Room, id);
     Ok(Reply::ok(json!({"n": 1, "ok": 1})))
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::input::Body;
-use super::{access, membership, rooms};
+use super::{access, membership, room_prefs, rooms};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Doc, Fields, Kind, State, text, texts};
 
@@ -16,8 +16,10 @@ enum Target {
     RoomName,
     RoomMember,
     RoomTags,
-    /// Private settings of rooms, of which no current operation sets any.
-    Preferences,
+    /// The caller's private tags of rooms.
+    PrefTags,
+    /// The caller's folders of rooms.
+    PrefFolder,
 }
 
 /// Case is ignored. Newest messages come first; `limit` counts messages, or rooms, of each type.
@@ -49,7 +51,7 @@ pub(super) fn search(state: &State, call: &Call) -> Outcome {
         let found: Vec<Value> = match target {
             Target::Messages => messages(state, call, &searched, &keyword, limit),
             _ => {
-                let hits = searched.iter().filter(|room| hit(state, room, target, &keyword));
+                let hits = searched.iter().filter(|room| hit(state, me, room, target, &keyword));
                 hits.take(limit).map(|room| rooms::info(room)).collect()
             }
         };
@@ -75,7 +77,8 @@ fn types<'b>(body: &'b Body<'_>) -> Result<Vec<(&'b str, Target)>, Refusal> {
         "roomName" => Ok((name, Target::RoomName)),
         "roomMember" => Ok((name, Target::RoomMember)),
         "roomTags" => Ok((name, Target::RoomTags)),
-        "roomPrefTags" | "roomPrefFolder" => Ok((name, Target::Preferences)),
+        "roomPrefTags" => Ok((name, Target::PrefTags)),
+        "roomPrefFolder" => Ok((name, Target::PrefFolder)),
         other => Err(invalid(other)),
     };
     names.into_iter().map(target).collect()
@@ -98,7 +101,7 @@ fn messages(state: &State, call: &Call, rooms: &[&Doc], keyword: &str, limit: us
     groups
 }
 
-fn hit(state: &State, room: &Fields, target: Target, keyword: &str) -> bool {
+fn hit(state: &State, me: &str, room: &Fields, target: Target, keyword: &str) -> bool {
     match target {
         Target::RoomName => contains(text(room, "name"), keyword),
         Target::RoomTags => texts(room, "roomTags").any(|tag| contains(tag, keyword)),
@@ -106,7 +109,12 @@ fn hit(state: &State, room: &Fields, target: Target, keyword: &str) -> bool {
             let user = state.get(Kind::User, id);
             user.is_some_and(|user| contains(text(user, "nickname"), keyword))
         }),
-        Target::Messages | Target::Preferences => false,
+        Target::PrefTags => texts(&room_prefs::of(state, me, text(room, "_id")), "tags")
+            .any(|t| contains(t, keyword)),
+        Target::PrefFolder => {
+            contains(text(&room_prefs::of(state, me, text(room, "_id")), "folder"), keyword)
+        }
+        Target::Messages => false,
     }
 }
 
@@ -161,6 +169,15 @@ mod tests {
         assert_eq!(found["roomName"], json!([]));
         assert_eq!(found["roomMember"][0]["_id"], "r");
         assert_eq!(found["roomPrefTags"], json!([]));
+        let pref = json!({"tags": ["Urgent"], "folder": "Work"});
+        bench.user("alice", "room_prefs.set", &["s"], pref).unwrap();
+        for (kind, keyword) in [("roomPrefTags", "urg"), ("roomPrefFolder", "WORK")] {
+            let body = json!({"type": [kind], "keyword": keyword});
+            let found = bench.user("alice", "messages.search", &[], body.clone()).unwrap();
+            assert_eq!(found[kind][0]["_id"], "s");
+            let others = bench.user("bob", "messages.search", &[], body).unwrap();
+            assert_eq!(others[kind], json!([]), "preferences are private");
+        }
     }
 
     #[test]

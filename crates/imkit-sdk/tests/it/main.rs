@@ -12,5 +12,6 @@ mod safeguards;
 mod secrets;
 mod server;
 mod trust;
+mod user_side;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
