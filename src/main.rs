@@ -162,14 +162,16 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         // The command goes first: a question on the terminal comes before anything else that it does,
         // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
-        tokio::select! {
+        let outcome = tokio::select! {
             biased;
             outcome = commands::run(command, ctx) => outcome,
             _ = tokio::signal::ctrl_c() => {
-                let abandoned = active.get().is_some_and(imkit_sdk::Client::abandoned_change);
+                let abandoned = active.abandoned_change();
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }
-        }
+        };
+        ctx.return_token().await;
+        outcome
     })
 }
 

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
+use super::search::MessagesSearchArgs;
 
 /// Verbs over messages.
 #[derive(Subcommand, Debug)]
@@ -51,6 +52,15 @@ Examples:
 Examples:
   imkit --local messages unpin 5f890cf37d980e06f6aaf349")]
     Unpin(MessageArgs),
+    /// Look for a word in what a user may see, and list the ids of messages.
+    ///
+    /// The platform answers with ids, not with messages, and only to users: see `imkit me --help`.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages search hello --as alice
+  imkit --local messages search hello --as alice --room lobby -o id
+  imkit --local messages search lob --as alice --in room-name")]
+    Search(MessagesSearchArgs),
 }
 
 /// Arguments of `messages send`.

@@ -10,6 +10,7 @@ mod guide;
 mod hostile;
 mod lifecycle;
 mod local;
+mod me;
 mod prompts;
 mod secrets;
 mod terminal;

@@ -5,9 +5,12 @@ mod list;
 mod pin;
 mod purge;
 mod recall;
+mod search;
 mod send;
 
-use imkit_sdk::api::{ListMessages, Message, MessageContent, SendMessage};
+use imkit_sdk::api::{
+    ListMessages, Message, MessageContent, SearchIn, SearchMessages, SendMessage,
+};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -16,7 +19,9 @@ use crate::cli::messages::{
 };
 use crate::cli::parse::Expiry;
 use crate::cli::rooms::RoomArgs;
-use crate::context::{Context, page_size};
+use crate::cli::search::{MessagesSearchArgs, SearchTarget};
+use crate::commands::me::user_access;
+use crate::context::{Context, UserAccess, page_size};
 use crate::error::Failure;
 use crate::output::View;
 
@@ -40,7 +45,7 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
             send::run(request, ctx).await
         }
         MessagesCommand::List(MessagesListArgs { room, limit, before, since }) => {
-            let since = since.map(|since| ago(since, ctx)).transpose()?;
+            let since = since.map(|since| ago(since, "--since", ctx)).transpose()?;
             let query = ListMessages {
                 before_message: before.map(Into::into),
                 after_message: None,
@@ -60,6 +65,10 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
         MessagesCommand::Pin(MessageArgs { message }) => pin::run(message.into(), true, ctx).await,
         MessagesCommand::Unpin(MessageArgs { message }) => {
             pin::run(message.into(), false, ctx).await
+        }
+        MessagesCommand::Search(args) => {
+            let (request, access) = search_request(args)?;
+            search::run(request, &access, ctx).await
         }
     }
 }
@@ -101,13 +110,34 @@ fn request(args: MessagesSendArgs, key_on_stdin: bool) -> Result<SendMessage, Fa
     Ok(SendMessage { push: no_push.then_some(false), ..SendMessage::new(room, sender, content) })
 }
 
-fn ago(since: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
+fn search_request(args: MessagesSearchArgs) -> Result<(SearchMessages, UserAccess), Failure> {
+    let MessagesSearchArgs { word, target, room, tags, limit, access } = args;
+    let search_in = match target {
+        SearchTarget::Messages => SearchIn::Messages,
+        SearchTarget::RoomName => SearchIn::RoomName,
+        SearchTarget::RoomMember => SearchIn::RoomMember,
+        SearchTarget::RoomTag => SearchIn::RoomTags,
+        SearchTarget::MyTag => SearchIn::RoomPrefTags,
+        SearchTarget::MyFolder => SearchIn::RoomPrefFolder,
+    };
+    let request = SearchMessages {
+        search_in,
+        keyword: word,
+        room: room.map(Into::into),
+        room_tags: tags,
+        limit: limit.count(),
+    };
+    Ok((request, user_access(access)?))
+}
+
+/// The instant that an option names: itself, or a span before now.
+pub(crate) fn ago(since: Expiry, option: &str, ctx: &Context) -> Result<Timestamp, Failure> {
     match since {
         Expiry::At(at) => Ok(at),
         Expiry::In(span) => ctx
             .now()
             .checked_sub(span)
-            .map_err(|_| Failure::usage("--since lies before what a date can say")),
+            .map_err(|_| Failure::usage(format!("{option} lies before what a date can say"))),
     }
 }
 

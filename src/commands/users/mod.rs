@@ -57,7 +57,7 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Get(UsersGetArgs { user }) => get::run(user.into(), ctx).await,
         UsersCommand::List(UsersListArgs { filter, limit }) => {
-            let filter = filter.as_deref().map(parse_filter).transpose()?;
+            let filter = filter.map(|text| parse_filter(&text, "--filter")).transpose()?;
             list::run(filter, limit.count(), ctx).await
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
@@ -91,10 +91,11 @@ fn request(user: String, profile: UserProfileArgs) -> Result<UpsertUser, Failure
     })
 }
 
-fn parse_filter(text: &str) -> Result<Filter, Failure> {
+/// Reads the Mongo filter that an option holds.
+pub(crate) fn parse_filter(text: &str, option: &str) -> Result<Filter, Failure> {
     Filter::parse(text).map_err(|error| {
-        Failure::usage(format!("--filter is not a JSON object: {error}"))
-            .hint(r#"example: --filter '{"nickname":{"$regex":"^A"}}'"#)
+        Failure::usage(format!("{option} is not a JSON object: {error}"))
+            .hint(format!(r#"example: {option} '{{"nickname":{{"$regex":"^A"}}}}'"#))
     })
 }
 
