@@ -3,6 +3,7 @@
 mod api;
 mod auth;
 mod completion;
+mod examples;
 mod exits;
 mod generated;
 mod guide;
@@ -12,6 +13,7 @@ mod local;
 mod me;
 mod prompts;
 mod secrets;
+mod terminal;
 mod tour;
 
 use imkit_testkit::{Error, Sandbox};
