@@ -50,6 +50,13 @@
 //! wait past the time that is left fails at once. When a repeated call is told that its work has
 //! been done already, that is success.
 //!
+//! # Rate
+//!
+//! Calls keep under the platform's limit before it has to refuse any: see [`Governor`]. Its state
+//! is shared by all processes of the machine that use the same key. Calls of a client
+//! [`with_priority`](Client::with_priority)`(`[`Priority::Bulk`]`)` leave the way to interactive
+//! ones.
+//!
 //! # Keys
 //!
 //! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
@@ -72,6 +79,7 @@ mod credential;
 mod error;
 mod excerpt;
 mod failure;
+mod governor;
 mod groups;
 mod kind;
 mod me;
@@ -101,6 +109,7 @@ pub use url::Url;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
+pub use governor::{Governor, GovernorProcess, GovernorStates, GovernorStatus, Priority};
 pub use groups::Groups;
 pub use kind::ErrorKind;
 pub use me::Me;
