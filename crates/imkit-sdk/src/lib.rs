@@ -51,6 +51,13 @@
 //! wait past the time that is left fails at once. When a repeated call is told that its work has
 //! been done already, that is success.
 //!
+//! # Rate
+//!
+//! Calls keep under the platform's limit before it has to refuse any: see [`Governor`]. Its state
+//! is shared by all processes of the machine that use the same key. Calls of a client
+//! [`with_priority`](Client::with_priority)`(`[`Priority::Bulk`]`)` leave the way to interactive
+//! ones.
+//!
 //! # Keys
 //!
 //! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
@@ -75,6 +82,7 @@ mod credential;
 mod error;
 mod excerpt;
 mod failure;
+mod governor;
 mod groups;
 mod invitations;
 mod kind;
@@ -110,6 +118,7 @@ pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
+pub use governor::{Governor, GovernorProcess, GovernorStates, GovernorStatus, Priority};
 pub use groups::Groups;
 pub use invitations::Invitations;
 pub use kind::ErrorKind;
