@@ -46,4 +46,4 @@ pub use scope::Scope;
 pub use secret::AccessToken;
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
-pub use user::{IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};
+pub use user::{BatchCount, IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};
