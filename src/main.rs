@@ -3,6 +3,7 @@
 //! This file only strings the rooms together. What may be typed is in `cli`, what happens is in
 //! `commands`, how it looks is in `output`, where values come from is in `settings`.
 
+mod bulk;
 mod cli;
 mod commands;
 mod completion;
@@ -12,6 +13,8 @@ mod env;
 mod error;
 mod generate;
 mod input;
+mod interrupt;
+mod jobs;
 mod output;
 mod serve;
 mod settings;
@@ -162,10 +165,11 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         // The command goes first: a question on the terminal comes before anything else that it does,
         // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
+        let interrupts = ctx.interrupts.clone();
         let outcome = tokio::select! {
             biased;
             outcome = commands::run(command, ctx) => outcome,
-            _ = tokio::signal::ctrl_c() => {
+            () = interrupts.unanswered() => {
                 let abandoned = active.abandoned_change();
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }

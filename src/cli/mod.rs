@@ -5,8 +5,10 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bulk;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod me;
 pub(crate) mod messages;
@@ -166,6 +168,9 @@ pub(crate) enum Command {
     /// Read connection counts and statistics.
     #[command(subcommand)]
     Monitor(monitor::MonitorCommand),
+    /// List, show, resume and forget jobs over many rows.
+    #[command(subcommand)]
+    Jobs(jobs::JobsCommand),
     /// Send any request to the platform.
     Api(api::ApiArgs),
     /// Log in and out, and show which key is used.

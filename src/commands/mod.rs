@@ -6,6 +6,7 @@ pub(crate) mod auth;
 pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod man;
 pub(crate) mod me;
@@ -14,6 +15,7 @@ pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod profiles;
 pub(crate) mod rooms;
+pub(crate) mod rows;
 pub(crate) mod tokens;
 pub(crate) mod users;
 
@@ -32,6 +34,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Groups(command) => groups::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,
+        Command::Jobs(command) => jobs::run(command, ctx).await,
         Command::Auth(command) => auth::run(command, ctx).await,
         Command::Profiles(command) => profiles::run(command, ctx),
         Command::Keys(command) => keys::run(command, ctx).await,

@@ -137,7 +137,7 @@ pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
-pub use users::Users;
+pub use users::{UpsertedBatch, Users};
 
 /// Compiles the Rust examples of the project's README.
 #[cfg(doctest)]

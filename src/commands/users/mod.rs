@@ -3,6 +3,7 @@
 mod create;
 mod find;
 mod get;
+mod import;
 mod list;
 mod update;
 
@@ -10,8 +11,8 @@ use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
 use crate::cli::users::{
-    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersListArgs,
-    UsersUpdateArgs,
+    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersImportArgs,
+    UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -62,6 +63,9 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
+        }
+        UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
+            import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
         }
     }
 }
