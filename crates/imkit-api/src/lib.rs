@@ -27,6 +27,7 @@ mod secret;
 mod time;
 mod token;
 mod user;
+mod webhook;
 pub mod wire;
 
 pub use body::{ErrorBody, RetryAfter, decode, failure};
@@ -47,3 +48,4 @@ pub use secret::AccessToken;
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
 pub use user::{IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};
+pub use webhook::{WebhookData, WebhookEvent, WebhookKind, WebhookMembers, WebhookReply};

@@ -28,7 +28,7 @@
 //! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
 //! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`).
+//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
 //!
 //! # Errors
 //!
@@ -93,6 +93,7 @@ mod tokens;
 mod transport;
 mod user_client;
 mod users;
+pub mod webhook;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
