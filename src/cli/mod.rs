@@ -15,6 +15,7 @@ pub(crate) mod profiles;
 pub(crate) mod rooms;
 pub(crate) mod tokens;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -161,6 +162,9 @@ pub(crate) enum Command {
     /// Read connection counts and statistics.
     #[command(subcommand)]
     Monitor(monitor::MonitorCommand),
+    /// Set rooms' webhooks, receive their events, send samples and replay recordings.
+    #[command(subcommand)]
+    Webhooks(webhooks::WebhooksCommand),
     /// Send any request to the platform.
     Api(api::ApiArgs),
     /// Log in and out, and show which key is used.

@@ -15,6 +15,7 @@ pub(crate) mod profiles;
 pub(crate) mod rooms;
 pub(crate) mod tokens;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use crate::cli::Command;
 use crate::context::Context;
@@ -29,6 +30,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Messages(command) => messages::run(command, ctx).await,
         Command::Groups(command) => groups::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
+        Command::Webhooks(command) => webhooks::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,
         Command::Auth(command) => auth::run(command, ctx).await,
         Command::Profiles(command) => profiles::run(command, ctx),
