@@ -119,7 +119,7 @@ pub(crate) struct WebhooksListenArgs {
     /// Run a program for every event: the event on its standard input, the answer from its standard
     /// output. No shell is used, and everything behind --exec belongs to the program.
     #[arg(long, value_name = "CMD", num_args = 1.., allow_hyphen_values = true,
-          value_hint = clap::ValueHint::CommandWithArguments)]
+          value_hint = clap::ValueHint::CommandName)]
     pub(crate) exec: Vec<String>,
 }
 

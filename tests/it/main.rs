@@ -12,6 +12,7 @@ mod local;
 mod prompts;
 mod secrets;
 mod tour;
+mod webhooks;
 
 use imkit_testkit::{Error, Sandbox};
 

@@ -28,7 +28,8 @@ pub(crate) async fn run(sample: Sample, to: Url, ctx: &mut Context) -> Result<()
     let event = sample.event(ctx.now(), u64::from_le_bytes(fresh))?;
     if ctx.dry_run {
         let headers = json!({"content-type": "application/json; charset=utf-8"});
-        let preview = json!({"method": "POST", "url": to.as_str(), "headers": headers, "body": event});
+        let preview =
+            json!({"method": "POST", "url": to.as_str(), "headers": headers, "body": event});
         return Err(Failure::dry_run(preview));
     }
     let limit = ctx.flags.timeout.unwrap_or(TIMEOUT);

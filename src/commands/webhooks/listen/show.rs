@@ -26,6 +26,9 @@ pub(super) fn line(row: &Value) -> String {
     line.push_str(&match event["event"].as_str() {
         Some("MESSAGE") => format!("{}: {}", person(&data["sender"]), said(data)),
         Some("JOIN_ROOM") => people(&data["members"]),
+        Some("ADD_MEMBERS" | "DELETE_MEMBERS") if data["sender"].is_null() => {
+            people(&data["members"])
+        }
         Some("ADD_MEMBERS" | "DELETE_MEMBERS") => {
             format!("{} by {}", people(&data["members"]), person(&data["sender"]))
         }
@@ -116,7 +119,14 @@ mod tests {
                 row(odd, json!({})),
                 row(json!("nothing"), json!({})),
             ].join("\n"),
-            @""
+            @r#"
+        03:04:05  MESSAGE         r  alice: hi  -> bot: (image) [s]
+        03:04:05  MESSAGE         r  alice: hi  (came before)
+        03:04:05  MESSAGE         r  alice: hi  (the bot's own)  -> nothing
+        03:04:05  ADD_MEMBERS     r  alice, bob
+        03:04:05  ROOM_MOVED      7  {"to":1}
+        03:04:05  ?               ?  null
+        "#
         );
     }
 }
