@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
 use crate::env::{Environment, Variable};
@@ -54,7 +55,7 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Err(failure) => return report(&failure, format, secrets),
     };
     // The server keeps a log of its own.
-    if let Some(verbosity) = trace.filter(|_| !ends_itself(&command)) {
+    if let Some(verbosity) = trace.filter(|_| !keeps_a_log(&command)) {
         let json = ctx.printer.format().is_json();
         let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
         // Nothing else in this process sets one.
@@ -179,8 +180,12 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-/// The server ends by its own way: it finishes what it is doing.
+/// Servers end by their own way: they finish what they are doing.
 fn ends_itself(command: &Command) -> bool {
+    keeps_a_log(command) || matches!(command, Command::Webhooks(WebhooksCommand::Listen(_)))
+}
+
+fn keeps_a_log(command: &Command) -> bool {
     matches!(command, Command::Keys(KeysCommand::Serve(_)))
 }
 

@@ -20,6 +20,7 @@ pub(crate) mod search;
 pub(crate) mod tokens;
 pub(crate) mod user_access;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -171,6 +172,9 @@ pub(crate) enum Command {
     /// List, show, resume and forget jobs over many rows.
     #[command(subcommand)]
     Jobs(jobs::JobsCommand),
+    /// Set rooms' webhooks, receive their events, send samples and replay recordings.
+    #[command(subcommand)]
+    Webhooks(webhooks::WebhooksCommand),
     /// Send any request to the platform.
     Api(api::ApiArgs),
     /// Log in and out, and show which key is used.

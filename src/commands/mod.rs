@@ -18,6 +18,7 @@ pub(crate) mod rooms;
 pub(crate) mod rows;
 pub(crate) mod tokens;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use crate::cli::Command;
 use crate::context::Context;
@@ -33,6 +34,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Me(args) => me::run(args, ctx).await,
         Command::Groups(command) => groups::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
+        Command::Webhooks(command) => webhooks::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,
         Command::Jobs(command) => jobs::run(command, ctx).await,
         Command::Auth(command) => auth::run(command, ctx).await,

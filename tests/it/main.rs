@@ -15,6 +15,7 @@ mod prompts;
 mod secrets;
 mod terminal;
 mod tour;
+mod webhooks;
 
 use imkit_testkit::{Error, Sandbox};
 

@@ -33,6 +33,7 @@ mod secret;
 mod time;
 mod token;
 mod user;
+mod webhook;
 pub mod wire;
 
 pub use badge::{Badge, TagBadges};
@@ -65,3 +66,4 @@ pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
 pub use user::{
     BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef,
 };
+pub use webhook::{WebhookData, WebhookEvent, WebhookKind, WebhookMembers, WebhookReply};

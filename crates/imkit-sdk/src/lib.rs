@@ -29,7 +29,7 @@
 //! [`Messages`], [`Groups`], [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`],
 //! and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`).
+//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
 //!
 //! # Errors
 //!
@@ -108,6 +108,7 @@ mod transport;
 mod user_client;
 mod users;
 mod window;
+pub mod webhook;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
