@@ -107,8 +107,8 @@ mod tokens;
 mod transport;
 mod user_client;
 mod users;
-mod window;
 pub mod webhook;
+mod window;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
