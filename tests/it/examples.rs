@@ -18,8 +18,17 @@ const RUNNING: &[(&str, &str, u32)] =
     &[("imkit keys serve", "stop it with Ctrl-C", 0), ("imkit keys logs --follow", "ready", 130)];
 
 /// What has to happen before an example makes sense.
-const BEFORE: &[(&str, &str)] =
-    &[("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes")];
+const BEFORE: &[(&str, &str)] = &[
+    ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
+    (
+        "imkit --local me --as alice blocks remove carol",
+        "imkit --local me --as alice blocks add carol",
+    ),
+    (
+        "imkit --local me --as alice prefs get look",
+        "imkit --local me --as alice prefs set look theme=dark",
+    ),
+];
 
 /// Ids that the server gives out, where an example names one.
 const GIVEN_OUT: &[(&str, &str)] = &[(

@@ -263,6 +263,8 @@ fn preferences_are_kept_by_key_and_by_room() -> Test {
     let file = file.to_str().ok_or("path")?;
     local.run(&["me", "--as", "alice", "prefs", "set", "look", "--input", file])?.expect_code(2)?;
     local.run(&["me", "--as", "alice", "prefs", "set", "look"])?.expect_code(2)?;
+    let both = ["me", "--token-stdin", "prefs", "set", "look", "--input", "-"];
+    assert!(local.run(&both)?.expect_code(2)?.stderr.contains("standard input"));
 
     let set = ["rooms", "prefs", "set", "lobby", "--tag", "urgent", "--tag-color", "urgent=#f00"];
     let own = alice(&local, &set)?;
