@@ -5,8 +5,10 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod invitations;
 pub(crate) mod keys;
 pub(crate) mod me;
 pub(crate) mod messages;

@@ -3,9 +3,11 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod invitations;
 pub(crate) mod keys;
 pub(crate) mod man;
 pub(crate) mod me;
@@ -13,6 +15,7 @@ pub(crate) mod members;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod profiles;
+pub(crate) mod reference;
 pub(crate) mod rooms;
 pub(crate) mod tokens;
 pub(crate) mod users;

@@ -49,7 +49,9 @@ fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
     let noun = error.operation()?.split('.').next()?;
     match (error.kind(), noun) {
         (ErrorKind::NotFound, "users" | "tokens") => Some("imkit users find TEXT looks for users"),
-        (ErrorKind::NotFound, "rooms" | "members") => Some("check the ids of room and user"),
+        (ErrorKind::NotFound, "rooms" | "members" | "bans" | "invitations") => {
+            Some("check the ids of room and user")
+        }
         (ErrorKind::NotFound, "messages") => {
             Some("imkit messages list ROOM shows a room's messages")
         }

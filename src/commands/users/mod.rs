@@ -4,14 +4,15 @@ mod create;
 mod find;
 mod get;
 mod list;
+mod notifications;
 mod update;
 
 use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
 use crate::cli::users::{
-    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersListArgs,
-    UsersUpdateArgs,
+    UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
+    UsersFindArgs, UsersGetArgs, UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -62,6 +63,13 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
+        }
+        UsersCommand::Notifications(command) => {
+            let (UserInRoomArgs { user, room }, muted) = match command {
+                UserNotificationsCommand::Mute(args) => (args, true),
+                UserNotificationsCommand::Unmute(args) => (args, false),
+            };
+            notifications::run(user.into(), room.into(), muted, ctx).await
         }
     }
 }
