@@ -10,7 +10,9 @@ mod hostile;
 mod lifecycle;
 mod local;
 mod me;
+mod messages;
 mod prompts;
+mod rooms;
 mod secrets;
 mod tour;
 
