@@ -20,10 +20,9 @@ const INVITED: View = View {
     ],
 };
 
-const CANCELLED: View = View {
-    id: "room",
-    columns: &[("room", "room"), ("cancelled", "cancelled"), ("remaining", "remaining")],
-};
+/// How many invitations to the room are left. Who was not invited is passed over, so nobody is said
+/// to have been.
+const LEFT: View = View { id: "room", columns: &[("room", "room"), ("remaining", "remaining")] };
 
 /// Runs a verb.
 pub(crate) async fn run(command: InvitationsCommand, ctx: &mut Context) -> Result<(), Failure> {
@@ -47,7 +46,6 @@ async fn list(room: RoomId, ctx: &mut Context) -> Result<(), Failure> {
 
 async fn cancel(room: RoomId, users: Vec<UserId>, ctx: &mut Context) -> Result<(), Failure> {
     let client = ctx.client().await?;
-    let remaining = client.invitations().cancel(&room, users.clone()).await?;
-    let row = json!({ "room": room, "cancelled": users, "remaining": remaining.len() });
-    ctx.printer.done(&row, &CANCELLED)
+    let remaining = client.invitations().cancel(&room, users).await?;
+    ctx.printer.done(&json!({ "room": room, "remaining": remaining.len() }), &LEFT)
 }

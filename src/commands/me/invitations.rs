@@ -20,10 +20,8 @@ const INVITATION: View = View {
     ],
 };
 
-const DECLINED: View = View {
-    id: "room",
-    columns: &[("room", "room"), ("declined", "declined"), ("remaining", "remaining")],
-};
+/// How many invitations the user has left, to whichever room.
+const LEFT: View = View { id: "room", columns: &[("room", "room"), ("remaining", "remaining")] };
 
 /// Runs a verb.
 pub(crate) async fn run(
@@ -54,6 +52,5 @@ async fn list(access: &UserAccess, ctx: &mut Context) -> Result<(), Failure> {
 async fn decline(room: RoomId, access: &UserAccess, ctx: &mut Context) -> Result<(), Failure> {
     let client = ctx.user_client(access).await?;
     let remaining = client.invitations().decline(&room).await?;
-    let row = json!({ "room": room, "declined": true, "remaining": remaining.len() });
-    ctx.printer.done(&row, &DECLINED)
+    ctx.printer.done(&json!({ "room": room, "remaining": remaining.len() }), &LEFT)
 }
