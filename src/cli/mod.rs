@@ -5,9 +5,11 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod bulk;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod invitations;
 pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod me;

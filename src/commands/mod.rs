@@ -3,10 +3,15 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+<<<<<<< HEAD
 pub(crate) mod jobs;
+=======
+pub(crate) mod invitations;
+>>>>>>> part-legacy
 pub(crate) mod keys;
 pub(crate) mod man;
 pub(crate) mod me;
@@ -14,6 +19,7 @@ pub(crate) mod members;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod profiles;
+pub(crate) mod reference;
 pub(crate) mod rooms;
 pub(crate) mod rows;
 pub(crate) mod tokens;

@@ -1,11 +1,13 @@
 //! `imkit me`: what one user does, with the client key and a token of that user.
 
 pub(crate) mod blocks;
+pub(crate) mod messages;
 pub(crate) mod prefs;
 pub(crate) mod rooms;
 
 use clap::{Args, Subcommand};
 
+use super::invitations::MeInvitationsCommand;
 use super::parse::{self, Field};
 use super::user_access::UserAccessArgs;
 
@@ -56,6 +58,12 @@ Examples:
     /// List the user's rooms, mute and leave them, and keep preferences for them.
     #[command(subcommand)]
     Rooms(rooms::MeRoomsCommand),
+    /// React to messages.
+    #[command(subcommand)]
+    Messages(messages::MeMessagesCommand),
+    /// List and decline invitations to rooms.
+    #[command(subcommand)]
+    Invitations(MeInvitationsCommand),
     /// Block users from direct chats.
     #[command(subcommand)]
     Blocks(blocks::BlocksCommand),

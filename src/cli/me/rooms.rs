@@ -2,8 +2,9 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::messages::MessageInRoomArgs;
 use crate::cli::parse::{self, Expiry, Field, Limit};
-use crate::cli::rooms::RoomArgs;
+use crate::cli::rooms::{RoomArgs, RoomKind};
 
 /// Verbs over the rooms of a user.
 #[derive(Subcommand, Debug)]
@@ -26,6 +27,36 @@ Examples:
 Examples:
   imkit --local me --as alice rooms unmute lobby")]
     Unmute(RoomArgs),
+    /// Join a room, or accept an invitation to it.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local me --as carol rooms join lobby")]
+    Join(RoomArgs),
+    /// Create a room with the user in it, and bring in others.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local me --as alice rooms create kitchen --name Kitchen --member bob
+  imkit --local me --as alice rooms create garden --member carol --invite
+  imkit --local me --as alice rooms create --type direct --member bob")]
+    Create(MeRoomsCreateArgs),
+    /// List the ids of the user's rooms.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local me --as alice rooms ids -o id")]
+    Ids,
+    /// Mark a room as read up to a message.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local me --as alice rooms read lobby 5f890cf37d980e06f6aaf349")]
+    Read(MessageInRoomArgs),
     /// Leave a room.
     #[command(before_help = "\
 Examples:
@@ -62,6 +93,48 @@ pub(crate) struct MeRoomsListArgs {
     /// Only rooms whose preferences of the user match this Mongo filter, as JSON.
     #[arg(long, value_name = "JSON")]
     pub(crate) pref: Option<String>,
+}
+
+/// Arguments of `me rooms create`.
+#[derive(Args, Debug)]
+pub(crate) struct MeRoomsCreateArgs {
+    /// The room's id; the platform makes one when it is missing.
+    #[arg(value_parser = parse::id)]
+    pub(crate) room: Option<String>,
+    /// Kind of room.
+    #[arg(long = "type", value_enum, value_name = "KIND", default_value = "group")]
+    pub(crate) kind: RoomKind,
+    /// Who else is in it: the id of a user or group. May be repeated.
+    #[arg(long = "member", value_name = "USER", value_parser = parse::id,
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) members: Vec<String>,
+    /// The others must accept first; not in direct rooms.
+    #[arg(long)]
+    pub(crate) invite: bool,
+    /// Write a system message for each member that joins.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    /// Display name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Address of a picture.
+    #[arg(long, value_name = "URL")]
+    pub(crate) cover: Option<String>,
+    /// Description.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) description: Option<String>,
+    /// Shared tag. May be repeated.
+    #[arg(long = "tag", value_name = "TAG")]
+    pub(crate) tags: Vec<String>,
+    /// Webhook URL or key.
+    #[arg(long, value_name = "URL")]
+    pub(crate) webhook: Option<String>,
+    /// Enable the robot, and with it the webhook: true or false.
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) bot_mode: Option<bool>,
+    /// Custom parameters, as a=1&b=2.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) ext_params: Option<String>,
 }
 
 /// Arguments of `me rooms leave`.

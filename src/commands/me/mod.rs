@@ -3,7 +3,9 @@
 mod badge;
 mod blocks;
 mod get;
+mod invitations;
 mod logout;
+mod messages;
 mod notifications;
 mod prefs;
 mod rooms;
@@ -32,6 +34,8 @@ pub(crate) async fn run(args: MeArgs, ctx: &mut Context) -> Result<(), Failure> 
             badge::by_tag(&tags, &access, ctx).await
         }
         MeCommand::Rooms(command) => rooms::run(command, &access, ctx).await,
+        MeCommand::Messages(command) => messages::run(command, &access, ctx).await,
+        MeCommand::Invitations(command) => invitations::run(command, &access, ctx).await,
         MeCommand::Blocks(command) => blocks::run(command, &access, ctx).await,
         MeCommand::Prefs(command) => prefs::run(command, &access, ctx).await,
         MeCommand::Notifications(NotificationsCommand::On) => {

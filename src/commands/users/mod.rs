@@ -5,14 +5,20 @@ mod find;
 mod get;
 mod import;
 mod list;
+mod notifications;
 mod update;
 
 use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
 use crate::cli::users::{
+<<<<<<< HEAD
     UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersImportArgs,
     UsersListArgs, UsersUpdateArgs,
+=======
+    UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
+    UsersFindArgs, UsersGetArgs, UsersListArgs, UsersUpdateArgs,
+>>>>>>> part-legacy
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -64,8 +70,17 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
         }
+<<<<<<< HEAD
         UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
             import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
+=======
+        UsersCommand::Notifications(command) => {
+            let (UserInRoomArgs { user, room }, muted) = match command {
+                UserNotificationsCommand::Mute(args) => (args, true),
+                UserNotificationsCommand::Unmute(args) => (args, false),
+            };
+            notifications::run(user.into(), room.into(), muted, ctx).await
+>>>>>>> part-legacy
         }
     }
 }

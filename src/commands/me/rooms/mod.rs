@@ -1,15 +1,20 @@
 //! `imkit me rooms`.
 
+mod ids;
+mod join;
 mod leave;
 mod list;
 mod mute;
 mod prefs;
+mod read;
 
 use imkit_sdk::ListRooms;
+use imkit_sdk::api::CreateAndJoinRoom;
 
-use crate::cli::me::rooms::{MeRoomsCommand, MeRoomsLeaveArgs, MeRoomsListArgs};
+use crate::cli::me::rooms::{MeRoomsCommand, MeRoomsCreateArgs, MeRoomsLeaveArgs, MeRoomsListArgs};
+use crate::cli::messages::MessageInRoomArgs;
 use crate::cli::rooms::RoomArgs;
-use crate::commands::{messages, users};
+use crate::commands::{messages, rooms, users};
 use crate::context::{Context, UserAccess, page_size};
 use crate::error::Failure;
 
@@ -28,10 +33,47 @@ pub(crate) async fn run(
         MeRoomsCommand::Unmute(RoomArgs { room }) => {
             mute::run(room.into(), false, access, ctx).await
         }
+        MeRoomsCommand::Join(RoomArgs { room }) => join::existing(room.into(), access, ctx).await,
+        MeRoomsCommand::Create(args) => join::new(creation(args), access, ctx).await,
+        MeRoomsCommand::Ids => ids::run(access, ctx).await,
+        MeRoomsCommand::Read(MessageInRoomArgs { room, message }) => {
+            read::run(room.into(), message.into(), access, ctx).await
+        }
         MeRoomsCommand::Leave(MeRoomsLeaveArgs { room, system_message }) => {
             leave::run(room.into(), system_message, access, ctx).await
         }
         MeRoomsCommand::Prefs(command) => prefs::run(command, access, ctx).await,
+    }
+}
+
+fn creation(args: MeRoomsCreateArgs) -> CreateAndJoinRoom {
+    let MeRoomsCreateArgs {
+        room,
+        kind,
+        members,
+        invite,
+        system_message,
+        name,
+        cover,
+        description,
+        tags,
+        webhook,
+        bot_mode,
+        ext_params,
+    } = args;
+    CreateAndJoinRoom {
+        id: room.map(Into::into),
+        name,
+        cover,
+        room_type: Some(rooms::room_type(kind)),
+        description,
+        room_tags: tags,
+        webhook,
+        bot_mode,
+        invitees: members.into_iter().map(Into::into).collect(),
+        system_message,
+        invitation_required: invite,
+        ext_params,
     }
 }
 
