@@ -145,7 +145,7 @@ enum Content {
 }
 
 fn read(file: &File) -> Result<Content, Trouble> {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(4096);
     rewind(file)?;
     Read::read_to_end(&mut file.take(LONGEST + 1), &mut bytes)?;
     if bytes.is_empty() {

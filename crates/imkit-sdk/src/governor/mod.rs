@@ -187,3 +187,6 @@ fn default_state_dir() -> Option<PathBuf> {
     };
     Some(base?.join("imkit"))
 }
+
+#[cfg(all(test, unix))]
+mod tests;

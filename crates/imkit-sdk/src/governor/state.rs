@@ -150,16 +150,21 @@ impl State {
     /// than it can be.
     fn settle(&mut self, moment: Moment<'_>, own: Pace) -> Pace {
         let Moment { now, boot } = moment;
-        if self.boot != boot || self.at > now {
+        let unsure = self.boot != boot || self.at > now;
+        if unsure {
             self.rebase(now);
             boot.clone_into(&mut self.boot);
         }
         self.at = now;
         self.paused_until = self.paused_until.min(now.saturating_add(LONGEST_PAUSE));
         let pace = self.follow(now, own);
-        // Debts of costly calls apart, the bucket is full after its own span.
-        let latest = now.max(self.paused_until).saturating_add(pace.span(pace.burst()) + WINDOW);
-        self.full_at = self.full_at.min(latest);
+        let empty = now.max(self.paused_until).saturating_add(pace.span(pace.burst()));
+        // Nobody knows what was sent meanwhile.
+        if unsure {
+            self.full_at = self.full_at.max(empty);
+        }
+        // Debts of costly calls apart, an empty bucket is the worst that can be.
+        self.full_at = self.full_at.min(empty.saturating_add(WINDOW));
         let announced = LOOK_AGAIN + GRACE;
         self.waiting.retain(|waiter| {
             waiter.until > now && waiter.until <= now.max(self.paused_until) + announced
