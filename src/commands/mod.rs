@@ -7,11 +7,8 @@ pub(crate) mod bans;
 pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
-<<<<<<< HEAD
-pub(crate) mod jobs;
-=======
 pub(crate) mod invitations;
->>>>>>> part-legacy
+pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod man;
 pub(crate) mod me;

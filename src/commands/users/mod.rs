@@ -12,13 +12,8 @@ use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
 use crate::cli::users::{
-<<<<<<< HEAD
-    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersImportArgs,
-    UsersListArgs, UsersUpdateArgs,
-=======
     UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
-    UsersFindArgs, UsersGetArgs, UsersListArgs, UsersUpdateArgs,
->>>>>>> part-legacy
+    UsersFindArgs, UsersGetArgs, UsersImportArgs, UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -70,17 +65,15 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
         }
-<<<<<<< HEAD
         UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
             import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
-=======
+        }
         UsersCommand::Notifications(command) => {
             let (UserInRoomArgs { user, room }, muted) = match command {
                 UserNotificationsCommand::Mute(args) => (args, true),
                 UserNotificationsCommand::Unmute(args) => (args, false),
             };
             notifications::run(user.into(), room.into(), muted, ctx).await
->>>>>>> part-legacy
         }
     }
 }
