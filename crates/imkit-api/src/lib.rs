@@ -13,6 +13,9 @@
 //! ```
 
 mod body;
+mod config;
+mod device;
+mod file;
 mod filter;
 mod group;
 mod ids;
@@ -21,18 +24,23 @@ mod message;
 mod monitor;
 pub mod operation;
 mod page;
+mod push;
 mod room;
 mod scope;
 mod secret;
+mod sticker;
 mod time;
 mod token;
 mod user;
 pub mod wire;
 
 pub use body::{ErrorBody, RetryAfter, decode, failure};
+pub use config::{AppConfig, Censorship};
+pub use device::{AddDevice, DeviceType, RemoveDevice};
+pub use file::{FileInfo, FileStats, FileStatsRequest, FileTotals};
 pub use filter::Filter;
 pub use group::{Group, UpsertGroup};
-pub use ids::{GroupId, MessageId, RoomId, UserId};
+pub use ids::{FileId, GroupId, MessageId, RoomId, UserId};
 pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
 pub use message::{
     DeletedMessages, ListMessages, Message, MessageContent, MessageHistory, MessageType,
@@ -41,9 +49,11 @@ pub use message::{
 pub use monitor::{ConnectionCount, Stats};
 pub use operation::Operation;
 pub use page::Page;
+pub use push::{PushPayload, PushRequest};
 pub use room::{CreateRoom, Room, RoomStatus, RoomType, UpdateRoom, WriteCount};
 pub use scope::Scope;
 pub use secret::AccessToken;
+pub use sticker::{StickerSet, StoredObject};
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
 pub use user::{IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};

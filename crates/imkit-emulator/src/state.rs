@@ -39,11 +39,19 @@ pub(crate) enum Kind {
     Batch,
     /// Push notifications that were sent, by id.
     Push,
+    /// Devices of users, by user, kind and device id. Fields: client, type, deviceId, token.
+    Device,
+    /// What is known about files, by file id.
+    File,
+    /// The content of files, by file id: Base64 in the field `data`.
+    Blob,
+    /// Sticker sets, by set id.
+    Sticker,
 }
 
 impl Kind {
     /// Every kind.
-    pub(crate) const ALL: [Kind; 9] = [
+    pub(crate) const ALL: [Kind; 13] = [
         Kind::User,
         Kind::Group,
         Kind::Token,
@@ -53,6 +61,10 @@ impl Kind {
         Kind::Config,
         Kind::Batch,
         Kind::Push,
+        Kind::Device,
+        Kind::File,
+        Kind::Blob,
+        Kind::Sticker,
     ];
 
     /// The kind's name in the database and in snapshots.
@@ -67,6 +79,10 @@ impl Kind {
             Kind::Config => "config",
             Kind::Batch => "batch",
             Kind::Push => "push",
+            Kind::Device => "device",
+            Kind::File => "file",
+            Kind::Blob => "blob",
+            Kind::Sticker => "sticker",
         }
     }
 

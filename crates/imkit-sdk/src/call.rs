@@ -9,6 +9,7 @@ use bytes::Bytes;
 use fastrand::Rng;
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use reqwest::Response;
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -59,6 +60,10 @@ pub(crate) struct Reply {
     pub(crate) attempts: u32,
     /// An earlier attempt may already have done the work.
     pub(crate) in_doubt: bool,
+    /// The bytes of a file that was asked for, as far as they are here.
+    pub(crate) file: Bytes,
+    /// What of them is still to come.
+    pub(crate) rest: Option<Response>,
     /// The request's body, whose secrets an error must not repeat.
     sent: Option<Bytes>,
 }
@@ -100,6 +105,11 @@ impl Core {
             standing,
             options,
         }))
+    }
+
+    /// How long one attempt may take, or a transfer may stand still.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.options.timeout
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {
@@ -204,7 +214,8 @@ impl Core {
                 Err(failure) => failure,
             };
             drop(admitted.take());
-            let trouble = failure.trouble();
+            // What was read and is gone cannot be sent again, however harmless that would be.
+            let trouble = if request.is_spent() { Trouble::Final } else { failure.trouble() };
             let standing = Standing {
                 attempts: progress.attempts,
                 elapsed: clock.monotonic().saturating_sub(progress.began),
@@ -276,10 +287,12 @@ impl Core {
             status: answer.status,
             request_id: answer.request_id(clean),
             headers: answer.headers,
+            file: answer.body,
+            rest: answer.rest,
             operation: request.id(),
             attempts: progress.attempts,
             in_doubt: progress.in_doubt,
-            sent: request.body.clone(),
+            sent: request.json().cloned(),
         })
     }
 

@@ -26,7 +26,8 @@
 //! # Handles
 //!
 //! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
-//! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! [`Monitor`], [`Config`], [`Push`], [`Devices`], [`Files`], [`Stickers`], and [`Raw`] for what has
+//! no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
 //! (`page`) and as streams (`list`).
 //!
@@ -68,10 +69,16 @@ mod base_url;
 mod call;
 mod client;
 mod clock;
+mod config;
+mod content;
 mod credential;
+mod devices;
+mod download;
 mod error;
 mod excerpt;
 mod failure;
+mod files;
+mod form;
 mod groups;
 mod kind;
 mod me;
@@ -81,6 +88,7 @@ mod monitor;
 mod options;
 mod page;
 mod preview;
+mod push;
 mod quota;
 mod raw;
 mod redact;
@@ -88,6 +96,8 @@ mod request;
 mod retry;
 mod rooms;
 mod speaker;
+mod stickers;
+mod storage;
 mod tls;
 mod tokens;
 mod transport;
@@ -100,7 +110,12 @@ pub use url::Url;
 
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
+pub use config::Config;
+pub use content::Content;
+pub use devices::Devices;
+pub use download::{CopyError, Download};
 pub use error::{Error, Outcome};
+pub use files::{Files, UploadFile};
 pub use groups::Groups;
 pub use kind::ErrorKind;
 pub use me::Me;
@@ -109,11 +124,13 @@ pub use messages::Messages;
 pub use monitor::Monitor;
 pub use page::Items;
 pub use preview::RequestPreview;
+pub use push::Push;
 pub use raw::{Raw, RawRequest, RawResponse};
 pub use redact::Redactor;
 pub use retry::RetryPolicy;
 pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
+pub use stickers::{Stickers, UploadStickers};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
 pub use users::Users;

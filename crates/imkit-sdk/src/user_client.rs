@@ -7,8 +7,11 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::call::Core;
+use crate::config::Config;
 use crate::credential::Credential;
+use crate::devices::Devices;
 use crate::error::Error;
+use crate::files::Files;
 use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
@@ -80,6 +83,21 @@ impl UserClient {
     /// The user.
     pub fn me(&self) -> Me<'_> {
         Me::new(&self.core)
+    }
+
+    /// The application's runtime configuration.
+    pub fn config(&self) -> Config<'_, EndUser> {
+        Config::new(&self.core)
+    }
+
+    /// The user's devices.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(&self.core, false)
+    }
+
+    /// Files in the user's rooms.
+    pub fn files(&self) -> Files<'_> {
+        Files::new(&self.core)
     }
 
     /// Calls without types.

@@ -6,14 +6,17 @@
 //! said where it is applied.
 
 mod access;
+mod archive;
 mod badges;
 mod bans;
 mod blocks;
 mod broadcast;
 mod config;
 mod delivery;
+mod devices;
 mod direct;
 mod document;
+pub(crate) mod files;
 mod groups;
 mod history;
 mod input;
@@ -28,6 +31,7 @@ mod room_settings;
 mod room_view;
 mod rooms;
 mod search;
+mod stickers;
 #[cfg(test)]
 mod testing;
 mod times;
@@ -96,6 +100,15 @@ pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
         "config.set" => Write(config::set),
         "config.delete" => Write(config::delete),
         "push.send" => Write(push::send),
+        "files.upload" => Write(files::upload),
+        "files.download" => Read(files::download),
+        "files.info" => Read(files::info),
+        "files.stats" => Read(files::stats),
+        "devices.add" => Write(devices::add),
+        "devices.remove" => Write(devices::remove),
+        "stickers.upload" => Write(stickers::upload),
+        "stickers.list" => Read(stickers::list),
+        "stickers.delete" => Write(stickers::delete),
         _ => return None,
     })
 }

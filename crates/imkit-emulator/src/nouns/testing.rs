@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::{Handler, handler};
 use crate::app::App;
 use crate::call::{Call, Caller, Outcome, Refusal, TokenReplies};
+use crate::form::Form;
 use crate::state::State;
 use crate::txn::Txn;
 
@@ -75,6 +76,19 @@ impl Bench {
             .map(|reply| reply.result)
     }
 
+    /// A call with a form.
+    pub(super) fn form(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        form: Form,
+    ) -> Outcome {
+        let mut call = self.call(op, caller, params, &[], Value::Null);
+        call.form = Some(form);
+        self.run(&call)
+    }
+
     /// Any call. A null body is no body. A refused write is rolled back, as the engine does.
     pub(super) fn reply(
         &mut self,
@@ -84,22 +98,38 @@ impl Bench {
         query: &[(&str, &str)],
         body: Value,
     ) -> Outcome {
-        let call = Call {
+        let call = self.call(op, caller, params, query, body);
+        self.run(&call)
+    }
+
+    fn call(
+        &self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> Call {
+        Call {
             op: operation::find(op).unwrap_or_else(|| panic!("no operation {op}")),
             params: params.iter().map(|&param| param.to_owned()).collect(),
             query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: Some(body).filter(|body| !body.is_null()),
+            form: None,
             caller,
             now: self.now,
             new_id,
             app: Arc::clone(&self.app),
             token_replies: self.token_replies,
-        };
-        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
-            Handler::Read(read) => read(&self.state, &call),
+        }
+    }
+
+    fn run(&mut self, call: &Call) -> Outcome {
+        match handler(call.op).unwrap_or_else(|| panic!("no handler for {}", call.op.id)) {
+            Handler::Read(read) => read(&self.state, call),
             Handler::Write(write) => {
                 let mut txn = Txn::begin(&mut self.state);
-                let outcome = write(&mut txn, &call);
+                let outcome = write(&mut txn, call);
                 match &outcome {
                     Ok(_) => drop(txn.keep()),
                     Err(_) => txn.roll_back(),
