@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::monitor::MonitorCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
 use crate::env::{Environment, Variable};
@@ -51,7 +52,7 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Err(failure) => return report(&failure, format, secrets),
     };
     // The server keeps a log of its own.
-    if let Some(verbosity) = trace.filter(|_| !ends_itself(&command)) {
+    if let Some(verbosity) = trace.filter(|_| !is_server(&command)) {
         let json = ctx.printer.format().is_json();
         let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
         // Nothing else in this process sets one.
@@ -173,8 +174,13 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-/// The server ends by its own way: it finishes what it is doing.
+/// Commands that Ctrl-C ends in a way of their own: the server finishes what it is doing, and a
+/// watch has done what it was asked for.
 fn ends_itself(command: &Command) -> bool {
+    is_server(command) || matches!(command, Command::Monitor(MonitorCommand::Watch(_)))
+}
+
+fn is_server(command: &Command) -> bool {
     matches!(command, Command::Keys(KeysCommand::Serve(_)))
 }
 
