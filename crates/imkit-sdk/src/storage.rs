@@ -134,3 +134,20 @@ fn refused(kind: ErrorKind, status: u16, message: String, hint: Option<&str>) ->
         hint: hint.map(str::to_owned),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn behind_https_no_plain_address_is_followed() {
+        let storage = Storage::new(true, Duration::from_secs(1), None);
+        let asked = Url::parse("https://h.example/files/b/f").unwrap();
+        let clean = Redactor::new([]);
+        for location in ["http://h.example/x", "ftp://h.example/x", "http://"] {
+            let mut headers = HeaderMap::from_iter([(LOCATION, location.parse().unwrap())]);
+            let refused = storage.fetch(&asked, &mut headers, Duration::ZERO, &clean).await;
+            assert!(matches!(refused, Err(Failure::Refused(_))), "{location}");
+        }
+    }
+}
