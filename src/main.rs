@@ -26,6 +26,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::monitor::MonitorCommand;
 use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
@@ -180,9 +181,15 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-/// Servers end by their own way: they finish what they are doing.
+/// Commands that Ctrl-C ends in a way of their own: servers finish what they are doing, and a watch
+/// has done what it was asked for.
 fn ends_itself(command: &Command) -> bool {
-    keeps_a_log(command) || matches!(command, Command::Webhooks(WebhooksCommand::Listen(_)))
+    keeps_a_log(command)
+        || matches!(
+            command,
+            Command::Webhooks(WebhooksCommand::Listen(_))
+                | Command::Monitor(MonitorCommand::Watch(_))
+        )
 }
 
 fn keeps_a_log(command: &Command) -> bool {

@@ -7,7 +7,9 @@ pub(crate) mod api;
 pub(crate) mod auth;
 pub(crate) mod bans;
 pub(crate) mod bulk;
+pub(crate) mod config;
 pub(crate) mod emulator;
+pub(crate) mod files;
 pub(crate) mod groups;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
@@ -17,12 +19,15 @@ pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod parse;
 pub(crate) mod profiles;
+pub(crate) mod push;
 pub(crate) mod rooms;
 pub(crate) mod search;
+pub(crate) mod stickers;
 pub(crate) mod tokens;
 pub(crate) mod user_access;
 pub(crate) mod users;
 pub(crate) mod webhooks;
+pub(crate) mod words;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -168,7 +173,22 @@ pub(crate) enum Command {
     /// Create, change and list user groups.
     #[command(subcommand)]
     Groups(groups::GroupsCommand),
-    /// Read connection counts and statistics.
+    /// Upload, download and count files.
+    #[command(subcommand)]
+    Files(files::FilesCommand),
+    /// Upload, list and delete sticker sets.
+    #[command(subcommand)]
+    Stickers(stickers::StickersCommand),
+    /// Send push notifications, and manage the devices that get them.
+    #[command(subcommand)]
+    Push(push::PushCommand),
+    /// Read and change the words that are kept out of messages.
+    #[command(subcommand)]
+    Words(words::WordsCommand),
+    /// Read and change the application's runtime configuration.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
+    /// Read and watch connection counts and statistics.
     #[command(subcommand)]
     Monitor(monitor::MonitorCommand),
     /// List, show, resume and forget jobs over many rows.

@@ -5,7 +5,9 @@ pub(crate) mod api;
 pub(crate) mod auth;
 pub(crate) mod bans;
 pub(crate) mod completions;
+pub(crate) mod config;
 pub(crate) mod emulator;
+pub(crate) mod files;
 pub(crate) mod groups;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
@@ -16,12 +18,15 @@ pub(crate) mod members;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod profiles;
+pub(crate) mod push;
 pub(crate) mod reference;
 pub(crate) mod rooms;
 pub(crate) mod rows;
+pub(crate) mod stickers;
 pub(crate) mod tokens;
 pub(crate) mod users;
 pub(crate) mod webhooks;
+pub(crate) mod words;
 
 use crate::cli::Command;
 use crate::context::Context;
@@ -36,6 +41,11 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Messages(command) => messages::run(command, ctx).await,
         Command::Me(args) => me::run(args, ctx).await,
         Command::Groups(command) => groups::run(command, ctx).await,
+        Command::Files(command) => files::run(command, ctx).await,
+        Command::Stickers(command) => stickers::run(command, ctx).await,
+        Command::Push(command) => push::run(command, ctx).await,
+        Command::Words(command) => words::run(command, ctx).await,
+        Command::Config(command) => config::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
         Command::Webhooks(command) => webhooks::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,

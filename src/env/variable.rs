@@ -62,6 +62,8 @@ variables! {
     CLICOLOR = "CLICOLOR", "0 turns colour off", "";
     CLICOLOR_FORCE = "CLICOLOR_FORCE", "any value but 0 turns colour on, also into a pipe", "";
     TERM = "TERM", "dumb turns colour off", "";
+    VISUAL = "VISUAL", "the editor of imkit config edit", "";
+    EDITOR = "EDITOR", "the editor when VISUAL is not set", "vi, on a terminal";
     COLUMNS = "COLUMNS", "the width of tables", "the terminal's";
 }
 

@@ -1,14 +1,16 @@
 //! The printer that every command gets: data to stdout in the format asked for, talk to stderr.
 
+use std::collections::VecDeque;
 use std::io::Write;
 
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, Stream, View, delimited,
+    Format, ListWriter, Samples, Stream, Transfer, View, delimited,
     jq::Filter,
     json, list,
     redact::{self, Redact},
+    samples::Live,
     select::{self, Gate},
     stdout::Stdout,
     table,
@@ -46,6 +48,8 @@ pub(crate) struct Printer {
     stdout: Stdout,
     terminal: Terminal,
     talk: Talk,
+    /// A person may be looking at stderr, and wants to.
+    shows_progress: bool,
     redact: Redact,
 }
 
@@ -77,7 +81,8 @@ impl Printer {
         }
         let talk = Talk::new(stderr, redact.clone(), format.is_json(), err.color, quiet);
         let stdout = Stdout::new(stdout, out.is_tty);
-        Ok(Self { format, given, fields, jq, stdout, terminal: out, talk, redact })
+        let shows_progress = err.is_tty && !quiet && !format.is_json();
+        Ok(Self { format, given, fields, jq, stdout, terminal: out, talk, shows_progress, redact })
     }
 
     /// The format in use.
@@ -171,6 +176,47 @@ impl Printer {
             format: self.format,
             jq: self.jq.as_ref(),
         }
+    }
+
+    /// Starts to print readings that are taken again and again. In a pipe the format that nobody
+    /// chose is ndjson here: a table would come only at its end.
+    pub(crate) fn samples(&mut self, view: &View) -> Samples<'_> {
+        if self.jq.is_some() {
+            return Samples::each(self, view);
+        }
+        if self.format == Format::Table && self.terminal.is_tty {
+            return Samples::live(Live {
+                stdout: &mut self.stdout,
+                terminal: self.terminal,
+                redact: &self.redact,
+                fields: &self.fields,
+                view: *view,
+                rows: VecDeque::new(),
+                lines: 0,
+            });
+        }
+        let mut parts = self.parts();
+        if parts.format == Format::Table {
+            parts.format = Format::Ndjson;
+        }
+        Samples::list(ListWriter::new(parts, view))
+    }
+
+    /// Shows how far a file has got. `total` is its length in bytes.
+    pub(crate) fn transfer(&self, name: &str, total: Option<u64>) -> Transfer {
+        match self.shows_progress {
+            true => Transfer::bar(name, total),
+            false => Transfer::lines(name, total, self.talk.clone()),
+        }
+    }
+
+    /// Prints bytes that are data in themselves, such as a file, unchanged.
+    ///
+    /// # Errors
+    ///
+    /// Stdout cannot be written, or its reader has gone.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.stdout.write_bytes(bytes)
     }
 
     /// Prints text that is data in itself, such as a completion script, whatever the format. Not

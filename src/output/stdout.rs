@@ -23,10 +23,19 @@ impl Stdout {
     /// [`Failure::stop`] when the reader has gone; exit 1 when it cannot be written, as on a full
     /// disk.
     pub(crate) fn write(&mut self, text: &str) -> Result<(), Failure> {
-        if text.is_empty() {
+        self.write_bytes(text.as_bytes())
+    }
+
+    /// Writes bytes as they are.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stdout::write`].
+    pub(crate) fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        if bytes.is_empty() {
             return Ok(());
         }
-        match self.stream.write_all(text.as_bytes()).and_then(|()| self.stream.flush()) {
+        match self.stream.write_all(bytes).and_then(|()| self.stream.flush()) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Failure::stop()),
             Err(error) => Err(Failure::new(Exit::Failed, "cannot write the output").causes(&error)),

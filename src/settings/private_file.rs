@@ -1,7 +1,7 @@
 //! Files that only their owner may read: written whole or not at all, in directories that are
 //! made when first written to.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -49,15 +49,33 @@ pub(crate) fn read(path: &Path) -> Result<Option<(String, Metadata)>, SettingsEr
 pub(crate) fn lock(path: &Path) -> Result<File, SettingsError> {
     let lock = path.with_extension("lock");
     let locked = || -> io::Result<File> {
-        make_directory(lock.parent().unwrap_or(Path::new(".")))?;
-        let mut options = File::options();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.create(true).append(true).open(&lock)?;
+        let file = open_lock(&lock)?;
         file.lock()?;
         Ok(file)
     };
     locked().map_err(|source| SettingsError::Write { path: lock.clone(), source })
+}
+
+/// As [`lock`], without waiting: `None` while somebody else holds it.
+pub(crate) fn try_lock(path: &Path) -> Result<Option<File>, SettingsError> {
+    let lock = path.with_extension("lock");
+    let locked = || -> io::Result<Option<File>> {
+        let file = open_lock(&lock)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    };
+    locked().map_err(|source| SettingsError::Write { path: lock.clone(), source })
+}
+
+fn open_lock(lock: &Path) -> io::Result<File> {
+    make_directory(lock.parent().unwrap_or(Path::new(".")))?;
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.create(true).append(true).open(lock)
 }
 
 /// Refuses a file that its group or everybody may read or change.

@@ -69,6 +69,8 @@
 //! - Statistics count senders as the active users: `userList` names whoever sent a message within
 //!   the last hour. Nobody can open a socket here, so users who only read are not in it, and
 //!   connection counts are 0.
+//! - A file may have 20 MiB, and is kept with the other documents: in memory, in the database, and
+//!   in snapshots. Downloads answer with the content itself, not with a redirect to a store.
 //! - A body that does not arrive within 30 seconds is answered with 408 `REQUEST_TIMEOUT`.
 
 mod app;
@@ -84,6 +86,7 @@ mod engine;
 mod error;
 mod faults;
 mod filter;
+mod form;
 mod ids;
 mod jwt;
 mod limiter;

@@ -11,9 +11,13 @@ use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::call::Refusal;
+use crate::nouns;
 
-/// Most bytes of an operation's body.
+/// Most bytes of a JSON body.
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
+
+/// Most bytes of a form: one file, and room for what goes with it.
+const FORM_LIMIT: usize = nouns::files::LARGEST + BODY_LIMIT;
 
 /// Deepest nesting of a body. JSON readers stop at 128 levels; a stored document comes back inside
 /// envelopes, lists and snapshots, and must stay readable there.
@@ -21,6 +25,16 @@ const DEEPEST: usize = 64;
 
 /// A client whose body does not arrive holds a request no longer than this.
 const BODY_TIME: Duration = Duration::from_secs(30);
+
+/// Whether an operation takes a form with a file instead of JSON.
+pub(crate) fn takes_form(op: &Operation) -> bool {
+    matches!(op.id, "files.upload" | "stickers.upload")
+}
+
+/// Most bytes of an operation's body.
+pub(crate) fn limit(op: &Operation) -> usize {
+    if takes_form(op) { FORM_LIMIT } else { BODY_LIMIT }
+}
 
 /// Reads a whole body, which must be there within 30 seconds.
 pub(crate) async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {

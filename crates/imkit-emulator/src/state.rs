@@ -44,11 +44,19 @@ pub(crate) enum Kind {
     /// What users and groups keep about rooms, by a key made of owner and room. Fields: owner, room
     /// and the preferences.
     RoomPref,
+    /// Devices of users, by user, kind and device id. Fields: client, type, deviceId, token.
+    Device,
+    /// What is known about files, by file id.
+    File,
+    /// The content of files, by file id: Base64 in the field `data`.
+    Blob,
+    /// Sticker sets, by set id.
+    Sticker,
 }
 
 impl Kind {
     /// Every kind.
-    pub(crate) const ALL: [Kind; 11] = [
+    pub(crate) const ALL: [Kind; 15] = [
         Kind::User,
         Kind::Group,
         Kind::Token,
@@ -60,6 +68,10 @@ impl Kind {
         Kind::Push,
         Kind::Pref,
         Kind::RoomPref,
+        Kind::Device,
+        Kind::File,
+        Kind::Blob,
+        Kind::Sticker,
     ];
 
     /// The kind's name in the database and in snapshots.
@@ -76,6 +88,10 @@ impl Kind {
             Kind::Push => "push",
             Kind::Pref => "pref",
             Kind::RoomPref => "roomPref",
+            Kind::Device => "device",
+            Kind::File => "file",
+            Kind::Blob => "blob",
+            Kind::Sticker => "sticker",
         }
     }
 

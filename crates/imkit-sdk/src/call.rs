@@ -9,6 +9,7 @@ use bytes::Bytes;
 use fastrand::Rng;
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use reqwest::Response;
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -76,6 +77,10 @@ pub(crate) struct Reply {
     pub(crate) attempts: u32,
     /// An earlier attempt may already have done the work.
     pub(crate) in_doubt: bool,
+    /// The bytes of a file that was asked for, as far as they are here.
+    pub(crate) file: Bytes,
+    /// What of them is still to come.
+    pub(crate) rest: Option<Response>,
     /// The request's body, whose secrets an error must not repeat.
     sent: Option<Bytes>,
 }
@@ -130,6 +135,11 @@ impl Core {
 
     pub(crate) fn governor(&self) -> Option<&Turnstile> {
         self.governor.as_deref()
+    }
+
+    /// How long one attempt may take, or a transfer may stand still.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.options.timeout
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {
@@ -249,8 +259,10 @@ impl Core {
                 Err(failure) => failure,
             };
             drop(admitted.take());
-            let trouble = failure.trouble();
-            if let (Trouble::Throttled(wait), Some(governor)) = (trouble, &self.governor) {
+            // What was read and is gone cannot be sent again, however harmless that would be.
+            let trouble = if request.is_spent() { Trouble::Final } else { failure.trouble() };
+            if let (Trouble::Throttled(wait), Some(governor)) = (failure.trouble(), &self.governor)
+            {
                 governor.pause(wait).await;
             }
             let standing = Standing {
@@ -341,10 +353,12 @@ impl Core {
             status: answer.status,
             request_id: answer.request_id(clean),
             headers: answer.headers,
+            file: answer.body,
+            rest: answer.rest,
             operation: request.id(),
             attempts: progress.attempts,
             in_doubt: progress.in_doubt,
-            sent: request.body.clone(),
+            sent: request.json().cloned(),
         })
     }
 

@@ -7,8 +7,11 @@ use url::Url;
 
 use crate::bans::Bans;
 use crate::call::Core;
+use crate::config::Config;
 use crate::credential::Credential;
+use crate::devices::Devices;
 use crate::error::Error;
+use crate::files::Files;
 use crate::governor::{Priority, Turnstile};
 use crate::groups::Groups;
 use crate::invitations::Invitations;
@@ -16,8 +19,10 @@ use crate::members::Members;
 use crate::messages::Messages;
 use crate::monitor::Monitor;
 use crate::options::{Options, setters};
+use crate::push::Push;
 use crate::raw::Raw;
 use crate::rooms::Rooms;
+use crate::stickers::Stickers;
 use crate::tokens::Tokens;
 use crate::users::Users;
 
@@ -118,6 +123,31 @@ impl Client {
     /// Monitoring.
     pub fn monitor(&self) -> Monitor<'_> {
         Monitor::new(&self.core)
+    }
+
+    /// Runtime configuration, censored words among it.
+    pub fn config(&self) -> Config<'_> {
+        Config::new(&self.core)
+    }
+
+    /// Push notifications.
+    pub fn push(&self) -> Push<'_> {
+        Push::new(&self.core)
+    }
+
+    /// Devices that receive push notifications.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(&self.core, true)
+    }
+
+    /// Files in rooms.
+    pub fn files(&self) -> Files<'_> {
+        Files::new(&self.core)
+    }
+
+    /// Sticker sets.
+    pub fn stickers(&self) -> Stickers<'_> {
+        Stickers::new(&self.core)
     }
 
     /// Calls without types.

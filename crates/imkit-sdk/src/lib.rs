@@ -26,8 +26,9 @@
 //! # Handles
 //!
 //! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Invitations`], [`Bans`],
-//! [`Messages`], [`Groups`], [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`],
-//! and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! [`Messages`], [`Groups`], [`Files`], [`Stickers`], [`Push`], [`Devices`], [`Config`],
+//! [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`], and [`Raw`] for what has no
+//! type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
 //! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
 //!
@@ -78,10 +79,16 @@ mod blocks;
 mod call;
 mod client;
 mod clock;
+mod config;
+mod content;
 mod credential;
+mod devices;
+mod download;
 mod error;
 mod excerpt;
 mod failure;
+mod files;
+mod form;
 mod governor;
 mod groups;
 mod invitations;
@@ -94,6 +101,7 @@ mod options;
 mod page;
 mod prefs;
 mod preview;
+mod push;
 mod quota;
 mod raw;
 mod redact;
@@ -102,6 +110,8 @@ mod retry;
 mod room_prefs;
 mod rooms;
 mod speaker;
+mod stickers;
+mod storage;
 mod tls;
 mod tokens;
 mod transport;
@@ -118,7 +128,12 @@ pub use bans::Bans;
 pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
+pub use config::Config;
+pub use content::Content;
+pub use devices::Devices;
+pub use download::{CopyError, Download};
 pub use error::{Error, Outcome};
+pub use files::{Files, UploadFile};
 pub use governor::{Governor, GovernorProcess, GovernorStates, GovernorStatus, Priority};
 pub use groups::Groups;
 pub use invitations::Invitations;
@@ -130,12 +145,14 @@ pub use monitor::Monitor;
 pub use page::Items;
 pub use prefs::Prefs;
 pub use preview::RequestPreview;
+pub use push::Push;
 pub use raw::{Raw, RawRequest, RawResponse};
 pub use redact::Redactor;
 pub use retry::RetryPolicy;
 pub use room_prefs::RoomPrefs;
 pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
+pub use stickers::{Stickers, UploadStickers};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
 pub use users::{UpsertedBatch, Users};

@@ -9,8 +9,11 @@ use url::Url;
 use crate::bans::Bans;
 use crate::blocks::Blocks;
 use crate::call::Core;
+use crate::config::Config;
 use crate::credential::Credential;
+use crate::devices::Devices;
 use crate::error::Error;
+use crate::files::Files;
 use crate::governor::{Priority, Turnstile};
 use crate::invitations::Invitations;
 use crate::me::Me;
@@ -135,6 +138,21 @@ impl UserClient {
     /// The user's preferences for rooms.
     pub fn room_prefs(&self) -> RoomPrefs<'_> {
         RoomPrefs::new(&self.core)
+    }
+
+    /// The application's runtime configuration.
+    pub fn config(&self) -> Config<'_, EndUser> {
+        Config::new(&self.core)
+    }
+
+    /// The user's devices.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(&self.core, false)
+    }
+
+    /// Files in the user's rooms.
+    pub fn files(&self) -> Files<'_> {
+        Files::new(&self.core)
     }
 
     /// Calls without types.

@@ -58,7 +58,8 @@ fn which_token(otherwise: &str) -> Failure {
         .hint(format!("use --token-file PATH or --token-stdin, {otherwise}"))
 }
 
-fn required(source: TokenSourceArgs, ctx: &Context) -> Result<AccessToken, Failure> {
+/// The token that a source holds, hidden from every sink.
+pub(super) fn required(source: TokenSourceArgs, ctx: &Context) -> Result<AccessToken, Failure> {
     read(source, ctx)?.ok_or_else(|| which_token("because arguments can be read by every process"))
 }
 

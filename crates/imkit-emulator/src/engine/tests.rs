@@ -18,6 +18,7 @@ fn call(name: &str) -> Call {
         op: &operation::CONFIG_SET,
         params: vec![name.to_owned()],
         query: Vec::new(),
+        form: None,
         body: None,
         caller: Caller::Admin,
         token: None,

@@ -6,14 +6,17 @@
 //! said where it is applied.
 
 mod access;
+mod archive;
 mod badges;
 mod bans;
 mod blocks;
 mod broadcast;
 mod config;
 mod delivery;
+mod devices;
 mod direct;
 mod document;
+pub(crate) mod files;
 mod groups;
 mod hiding;
 mod history;
@@ -37,6 +40,7 @@ mod room_view;
 mod rooms;
 mod search;
 mod sessions;
+mod stickers;
 #[cfg(test)]
 mod testing;
 mod times;
@@ -140,6 +144,15 @@ pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
         "room_prefs.group_list" => Read(room_prefs::group_list),
         "room_prefs.group_set" => Write(room_prefs::group_set),
         "room_prefs.group_unset" => Write(room_prefs::group_unset),
+        "files.upload" => Write(files::upload),
+        "files.download" => Read(files::download),
+        "files.info" => Read(files::info),
+        "files.stats" => Read(files::stats),
+        "devices.add" => Write(devices::add),
+        "devices.remove" => Write(devices::remove),
+        "stickers.upload" => Write(stickers::upload),
+        "stickers.list" => Read(stickers::list),
+        "stickers.delete" => Write(stickers::delete),
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ use super::{Handler, News, handler, news, webhook_answer};
 use crate::app::App;
 use crate::call::{Call, Caller, Outcome, Refusal, TokenReplies};
 use crate::engine::Write;
+use crate::form::Form;
 use crate::state::State;
 use crate::txn::Txn;
 
@@ -79,6 +80,19 @@ impl Bench {
             .map(|reply| reply.result)
     }
 
+    /// A call with a form.
+    pub(super) fn form(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        form: Form,
+    ) -> Outcome {
+        let mut call = self.call(op, caller, params, &[], Value::Null);
+        call.form = Some(form);
+        self.run(&call).0
+    }
+
     /// Any call. A null body is no body. A refused write is rolled back, as the engine does.
     pub(super) fn reply(
         &mut self,
@@ -117,10 +131,7 @@ impl Bench {
         body: Value,
     ) -> (Outcome, Vec<News>) {
         let call = self.call(op, caller, params, query, body);
-        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
-            Handler::Read(read) => (read(&self.state, &call), Vec::new()),
-            Handler::Write(write) => self.write(&call, write),
-        }
+        self.run(&call)
     }
 
     fn call(
@@ -136,12 +147,20 @@ impl Bench {
             params: params.iter().map(|&param| param.to_owned()).collect(),
             query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: Some(body).filter(|body| !body.is_null()),
+            form: None,
             caller,
             token: self.token.clone(),
             now: self.now,
             new_id,
             app: Arc::clone(&self.app),
             token_replies: self.token_replies,
+        }
+    }
+
+    fn run(&mut self, call: &Call) -> (Outcome, Vec<News>) {
+        match handler(call.op).unwrap_or_else(|| panic!("no handler for {}", call.op.id)) {
+            Handler::Read(read) => (read(&self.state, call), Vec::new()),
+            Handler::Write(write) => self.write(call, write),
         }
     }
 

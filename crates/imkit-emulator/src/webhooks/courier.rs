@@ -119,6 +119,7 @@ impl Courier {
             query: Vec::new(),
             body: Some(Value::Object(answer)),
             caller: Caller::Admin,
+            form: None,
             token: None,
             now: self.clock.now(),
             new_id: ids::new_id,

@@ -1,7 +1,9 @@
 //! The client against servers that misbehave on purpose.
 
 mod clock;
+mod configuration;
 mod failures;
+mod files;
 mod in_flight;
 mod nouns;
 mod older;
