@@ -2,7 +2,7 @@
 //! which it can succeed.
 
 use imkit_api::Operation;
-use imkit_api::operation::{Age, Auth, OPERATIONS};
+use imkit_api::operation::{Auth, OPERATIONS};
 use imkit_emulator::{Emulator, TokenReplies};
 use serde_json::{Value, json};
 
@@ -222,8 +222,6 @@ impl Application {
             "stickers.upload" => (vec![], json!({"_id": "cats", "file": stickers()})),
             "stickers.list" => (vec![], Value::Null),
             "stickers.delete" => (vec!["cats"], Value::Null),
-            // Of an operation that is not emulated nothing but the refusal matters.
-            _ if op.age == Age::Legacy => (op.params().map(|_| "x").collect(), Value::Null),
             other => return Err(format!("{other} has no request here: add one").into()),
         })
     }
@@ -237,17 +235,8 @@ async fn try_out(op: &Operation, credential: Auth, replies: TokenReplies) -> Res
     app.call(op.id, &params, body, credential).await
 }
 
-/// Whether the emulator has a function for an operation.
-async fn is_emulated(op: &Operation) -> Result<bool, Error> {
-    let app = Application::new().await?;
-    let params: Vec<&str> = op.params().map(|_| "x").collect();
-    let credential = if op.auth == Auth::User { Auth::User } else { Auth::ApiKey };
-    Ok(app.call(op.id, &params, Value::Null, credential).await?.status != 501)
-}
-
 #[tokio::test]
 async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
-    let mut called = 0;
     for op in OPERATIONS {
         let credentials: &[Auth] = match op.auth {
             Auth::ApiKey => &[Auth::ApiKey],
@@ -256,9 +245,6 @@ async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
         };
         for credential in credentials {
             let answer = try_out(op, *credential, TokenReplies::Envelope).await?;
-            if op.age == Age::Legacy && answer.status == 501 {
-                continue;
-            }
             if matches!(op.id, "files.download" | "files.stats") {
                 assert_eq!((answer.status, answer.body.get("RC")), (200, None), "{}", op.id);
                 continue;
@@ -275,15 +261,13 @@ async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
             );
             assert_eq!(answer.headers["content-type"], "application/json; charset=utf-8");
         }
-        called += usize::from(op.age == Age::Current);
     }
-    assert!(called >= 42, "{called}");
     Ok(())
 }
 
 #[tokio::test]
 async fn only_token_operations_answer_in_the_bare_form() -> Test {
-    for op in OPERATIONS.iter().filter(|op| op.age == Age::Current && op.auth == Auth::ApiKey) {
+    for op in OPERATIONS.iter().filter(|op| op.auth == Auth::ApiKey) {
         let answer = try_out(op, Auth::ApiKey, TokenReplies::Bare).await?;
         let bare = matches!(op.id, "users.upsert" | "tokens.set" | "tokens.revoke");
         assert_eq!((answer.status, answer.body.get("RC").is_none()), (200, bare), "{}", op.id);

@@ -1,6 +1,7 @@
 //! The client against servers that misbehave on purpose.
 
 mod clock;
+mod completeness;
 mod configuration;
 mod failures;
 mod files;

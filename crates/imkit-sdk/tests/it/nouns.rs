@@ -284,7 +284,7 @@ async fn groups_and_monitor() -> Outcome {
     expect.client()?.groups().upsert(request).await?;
     let page = json!({"totalCount": 3, "data": [group]});
     let expect = Expect::call("GET", "/admin/groups", None, page).await;
-    assert_eq!(expect.client()?.groups().page(Some(1)).await?.total_count, Some(3));
+    assert_eq!(expect.client()?.groups().list(Some(1)).await?.total_count, Some(3));
     assert_eq!(expect.query().await, "limit=1");
 
     let stats = json!({"apiKey": KEY, "clientKey": "ck", "totalRoomCount": 4, "new": true});
@@ -352,6 +352,6 @@ async fn an_empty_body_is_accepted() -> Outcome {
         .mount(&server)
         .await;
     let client = Client::builder().base_url(server.uri()).api_key(KEY).build()?;
-    assert!(client.groups().page(Some(3)).await?.data.is_empty());
+    assert!(client.groups().list(Some(3)).await?.data.is_empty());
     Ok(())
 }
