@@ -127,11 +127,13 @@ impl Context {
             self.printer.note(&format!("no token is issued for {user}: only changes can be shown"));
             return Ok("dry run: no token was issued".into());
         }
+        if settings.read_only {
+            return Err(read_only());
+        }
         let client = self
             .client_builder(endpoint.gateway_url, endpoint.api_key)
             .timeout(settings.timeout)
             .max_wait(settings.max_wait)
-            .read_only(settings.read_only)
             .build()?;
         // Binding a token would create the user, so that a typo made an account.
         client.users().get(user).await.map_err(|error| match error.kind() {
@@ -185,6 +187,13 @@ fn not_lent() -> Failure {
         "on a real server that may end the user's sessions: give the user's own token in \
              IMKIT_USER_TOKEN or with --token-file, or use --local",
     )
+}
+
+fn read_only() -> Failure {
+    Failure::new(Exit::Failed, "--as has a token issued for the user, and nothing may be changed")
+        .code(ErrorKind::ReadOnly.as_str())
+        .hint("give a token with --token-file or IMKIT_USER_TOKEN, or leave --read-only out")
+        .outcome("not_sent")
 }
 
 fn no_client_key(profile: &str) -> Failure {

@@ -59,6 +59,9 @@ fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
         (ErrorKind::NotFound, "messages") => {
             Some("imkit messages list ROOM shows a room's messages")
         }
+        (ErrorKind::NotFound, "me") => Some("imkit me rooms list shows the user's rooms"),
+        (ErrorKind::NotFound, "blocks") => Some("imkit me blocks list shows who is blocked"),
+        (ErrorKind::NotFound, "prefs") => Some("imkit me prefs list shows those that there are"),
         (ErrorKind::Conflict, "rooms") => Some("imkit rooms get ROOM shows it"),
         (ErrorKind::Conflict, "users" | "tokens") => Some("another user has this token"),
         _ => None,

@@ -3,6 +3,7 @@
 mod api;
 mod auth;
 mod completion;
+mod examples;
 mod exits;
 mod generated;
 mod guide;
@@ -14,6 +15,7 @@ mod messages;
 mod prompts;
 mod rooms;
 mod secrets;
+mod terminal;
 mod tour;
 
 use imkit_testkit::{Error, Sandbox};

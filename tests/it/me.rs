@@ -75,9 +75,9 @@ fn a_dry_run_as_a_user_shows_the_request_and_has_no_token_issued() -> Test {
     );
     assert_eq!(tokens(&local)?, 0);
     assert_eq!(alice(&local, &["get"])?.get("mute"), None);
-    let refused = local.run(&["--read-only", "me", "--as", "alice", "get"])?.expect_code(2)?;
-    assert!(refused.stderr.contains("read-only"), "{refused:?}");
-    assert!(!refused.stderr.contains("could not be revoked"), "{refused:?}");
+    let refused = local.run(&["--read-only", "me", "--as", "alice", "get"])?.expect_code(1)?;
+    assert!(refused.stderr.contains("--read-only"), "{refused:?}");
+    assert_eq!(tokens(&local)?, 0);
     Ok(())
 }
 
@@ -263,6 +263,8 @@ fn preferences_are_kept_by_key_and_by_room() -> Test {
     let file = file.to_str().ok_or("path")?;
     local.run(&["me", "--as", "alice", "prefs", "set", "look", "--input", file])?.expect_code(2)?;
     local.run(&["me", "--as", "alice", "prefs", "set", "look"])?.expect_code(2)?;
+    let both = ["me", "--token-stdin", "prefs", "set", "look", "--input", "-"];
+    assert!(local.run(&both)?.expect_code(2)?.stderr.contains("standard input"));
 
     let set = ["rooms", "prefs", "set", "lobby", "--tag", "urgent", "--tag-color", "urgent=#f00"];
     let own = alice(&local, &set)?;
@@ -299,5 +301,26 @@ fn logging_out_needs_a_yes_and_ends_the_token() -> Test {
     // A token that was lent for the command may end itself.
     let run = local.run(&["me", "--as", "alice", "logout", "--yes"])?.expect_code(0)?;
     assert!(!run.stderr.contains("could not be revoked"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn ctrl_c_gives_the_lent_token_back_and_says_that_the_outcome_is_unknown() -> Test {
+    let local = world()?;
+    let slow = ["emulator", "faults", "add", "--operation", "me.mute_room", "--delay", "60s"];
+    local.json(&slow)?;
+    let args = ["--local", "-o", "json", "me", "--as", "alice", "rooms", "mute", "lobby"];
+    let mut child = local.sandbox.command(args).spawn()?;
+    // The fault is used up as soon as the request is there.
+    while local.json(&["emulator", "faults", "list"])? != json!([]) && child.try_wait()?.is_none() {
+        std::thread::yield_now();
+    }
+    let pid = child.id().to_string();
+    std::process::Command::new("kill").args(["-INT", &pid]).status()?;
+    let output = child.wait_with_output()?;
+    assert_eq!(output.status.code(), Some(130), "{output:?}");
+    let error: Value = serde_json::from_slice(&output.stderr)?;
+    assert_eq!(error["error"]["outcome"], "unknown", "{error}");
+    assert_eq!(tokens(&local)?, 0);
     Ok(())
 }

@@ -24,10 +24,15 @@ pub(crate) async fn run(
         PrefsCommand::Set(PrefsSetArgs { key, values, input }) => {
             let value = match input {
                 None => values.into_iter().map(|field| (field.name, field.value)).collect(),
-                Some(path) => {
-                    let holder = matches!(access, UserAccess::TokenStdin);
-                    object(crate::input::json(&path, ctx.flags.api_key_stdin || holder)?)?
+                Some(path)
+                    if path.as_os_str() == "-" && matches!(access, UserAccess::TokenStdin) =>
+                {
+                    return Err(Failure::usage(
+                        "standard input cannot hold the token and the preference's value",
+                    )
+                    .hint("give one of them from a file"));
                 }
+                Some(path) => object(crate::input::json(&path, ctx.flags.api_key_stdin)?)?,
             };
             set(&key, value, access, ctx).await
         }
