@@ -1,7 +1,10 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
+mod active;
+mod user;
+
 use std::io::IsTerminal;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use imkit_sdk::{Client, ClientBuilder, SecretString};
 use jiff::Timestamp;
@@ -16,6 +19,10 @@ use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
 use crate::settings::{Flags, Paths, Server, Settings};
+
+pub(crate) use active::Active;
+use user::Borrowed;
+pub(crate) use user::UserAccess;
 
 /// The surroundings of one command.
 pub(crate) struct Context {
@@ -38,7 +45,8 @@ pub(crate) struct Context {
     seen_users: Vec<String>,
     seen_rooms: Vec<String>,
     server: Option<String>,
-    active: Arc<OnceLock<Client>>,
+    active: Arc<Active>,
+    borrowed: Option<Borrowed>,
 }
 
 /// What a server and a key are recognised by when work on them goes on later.
@@ -73,6 +81,7 @@ impl Context {
             seen_rooms: Vec::new(),
             server: None,
             active: Arc::default(),
+            borrowed: None,
         }
     }
 
@@ -109,12 +118,12 @@ impl Context {
             builder = builder.ca_file(file.clone());
         }
         let client = builder.clock(Telling::new(self.printer.talk())).build()?;
-        let _ = self.active.set(client.clone());
+        self.active.watch(&client);
         Ok((client, identity))
     }
 
-    /// The client in use, for whoever has to say what became of its calls.
-    pub(crate) fn active(&self) -> Arc<OnceLock<Client>> {
+    /// The clients in use, for whoever has to say what became of their calls.
+    pub(crate) fn active(&self) -> Arc<Active> {
         Arc::clone(&self.active)
     }
 

@@ -1,6 +1,8 @@
 //! Everything that is generated from the command tree and the tables: completion scripts, manual
 //! pages, and reference pages. Checked in; a test fails when a file is stale.
 
+mod operations;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -98,6 +100,7 @@ fn files() -> BTreeMap<PathBuf, String> {
     pages(&root, "imkit", &mut files);
     files.insert("docs/environment.md".into(), environment());
     files.insert("docs/exit-codes.md".into(), exit_codes());
+    files.insert("docs/operations.md".into(), operations::page());
     files
 }
 

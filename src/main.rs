@@ -166,14 +166,16 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
         let interrupts = ctx.interrupts.clone();
-        tokio::select! {
+        let outcome = tokio::select! {
             biased;
             outcome = commands::run(command, ctx) => outcome,
             () = interrupts.unanswered() => {
-                let abandoned = active.get().is_some_and(imkit_sdk::Client::abandoned_change);
+                let abandoned = active.abandoned_change();
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }
-        }
+        };
+        ctx.return_token().await;
+        outcome
     })
 }
 

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
+use super::search::MessagesSearchArgs;
 
 /// Verbs over messages.
 #[derive(Subcommand, Debug)]
@@ -20,12 +21,56 @@ Examples:
 The platform cannot tell a repeated message from a new one, so a send whose outcome is unknown is
 never repeated: look at the room before you send it again.")]
     Send(MessagesSendArgs),
-    /// List a room's messages, latest change first.
+    /// List the messages of a room, latest change first, or of all rooms, newest first.
     #[command(before_help = "\
 Examples:
   imkit --local messages list lobby --limit 20
-  imkit --local messages list lobby --jq '.[].message'")]
+  imkit --local messages list lobby --jq '.[].message'
+  imkit --local messages list --all-rooms --since 1h
+
+Messages of all rooms (legacy: the platform's older pages only) are read by the time when they were
+sent, and the platform does not say which room each is in.")]
     List(MessagesListArgs),
+    /// List a message with those before and after it in its room.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages context lobby 5f890cf37d980e06f6aaf349
+  imkit --local messages context lobby 5f890cf37d980e06f6aaf349 --before 0 --after 0")]
+    Context(MessagesContextArgs),
+    /// List the pinned messages of a room.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages pinned lobby")]
+    Pinned(RoomArgs),
+    /// List the messages that a batch has sent so far.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages batch-status 5f890cf37d980e06f6aaf350
+
+The platform answers a batch before it is sent: the list can be short at first.")]
+    BatchStatus(MessagesBatchStatusArgs),
+    /// Hide a message from the users in its room, or all that one user sent there. Reversible.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages hide 5f890cf37d980e06f6aaf349
+  imkit --local messages hide --room lobby --sender bob --yes")]
+    Hide(MessagesHideArgs),
+    /// Show a hidden message again, or all that one user sent in a room.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages unhide 5f890cf37d980e06f6aaf349
+  imkit --local messages unhide --room lobby --sender bob --yes")]
+    Unhide(MessagesHideArgs),
     /// Delete one message for good.
     #[command(before_help = "\
 Examples:
@@ -51,6 +96,15 @@ Examples:
 Examples:
   imkit --local messages unpin 5f890cf37d980e06f6aaf349")]
     Unpin(MessageArgs),
+    /// Look for a word in what a user may see, and list the ids of messages.
+    ///
+    /// The platform answers with ids, not with messages, and only to users: see `imkit me --help`.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages search hello --as alice
+  imkit --local messages search hello --as alice --room lobby -o id
+  imkit --local messages search lob --as alice --in room-name")]
+    Search(MessagesSearchArgs),
 }
 
 /// Arguments of `messages send`.
@@ -84,17 +138,64 @@ pub(crate) struct MessagesSendArgs {
 #[derive(Args, Debug)]
 pub(crate) struct MessagesListArgs {
     /// The room's id.
-    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
-    pub(crate) room: String,
+    #[arg(value_parser = parse::id, required_unless_present = "all_rooms",
+          conflicts_with = "all_rooms",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: Option<String>,
+    /// List the messages of all rooms.
+    #[arg(long)]
+    pub(crate) all_rooms: bool,
     /// Most messages to print: a number, or `all`.
     #[arg(long, value_name = "N", default_value = "all", value_parser = parse::limit)]
     pub(crate) limit: Limit,
     /// Only messages before this one.
-    #[arg(long, value_name = "MESSAGE", value_parser = parse::id)]
+    #[arg(long, value_name = "MESSAGE", value_parser = parse::id, conflicts_with = "all_rooms")]
     pub(crate) before: Option<String>,
-    /// Only messages changed since: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d).
+    /// Only messages changed since, of all rooms: sent since. An instant (2030-01-31T00:00:00Z), or
+    /// a span ago (1h, 7d).
     #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
     pub(crate) since: Option<Expiry>,
+    /// Only messages of all rooms sent before: an instant, or a span ago.
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry, requires = "all_rooms")]
+    pub(crate) until: Option<Expiry>,
+}
+
+/// Arguments of `messages context`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesContextArgs {
+    #[command(flatten)]
+    pub(crate) message: MessageInRoomArgs,
+    /// Messages before it.
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) before: u32,
+    /// Messages after it.
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) after: u32,
+}
+
+/// Arguments of `messages batch-status`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesBatchStatusArgs {
+    /// The batch's id, as the broadcast answered it.
+    #[arg(value_parser = parse::id)]
+    pub(crate) batch: String,
+}
+
+/// Arguments of `messages hide` and `messages unhide`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesHideArgs {
+    /// The message's id.
+    #[arg(value_parser = parse::id, required_unless_present = "room",
+          conflicts_with_all = ["room", "sender"])]
+    pub(crate) message: Option<String>,
+    /// With --sender: all that the user sent in this room.
+    #[arg(long, value_name = "ROOM", value_parser = parse::id, requires = "sender",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: Option<String>,
+    /// With --room: whose messages.
+    #[arg(long, value_name = "USER", value_parser = parse::id, requires = "room",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) sender: Option<String>,
 }
 
 /// One message of a room.

@@ -5,17 +5,22 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod bulk;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod invitations;
 pub(crate) mod jobs;
 pub(crate) mod keys;
+pub(crate) mod me;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod parse;
 pub(crate) mod profiles;
 pub(crate) mod rooms;
+pub(crate) mod search;
 pub(crate) mod tokens;
+pub(crate) mod user_access;
 pub(crate) mod users;
 
 use std::path::PathBuf;
@@ -157,6 +162,8 @@ pub(crate) enum Command {
     /// Send, read, recall, pin and delete messages.
     #[command(subcommand)]
     Messages(messages::MessagesCommand),
+    /// Speak as one user: profile, rooms, unread counts, blocks, preferences.
+    Me(me::MeArgs),
     /// Create, change and list user groups.
     #[command(subcommand)]
     Groups(groups::GroupsCommand),

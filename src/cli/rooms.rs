@@ -2,6 +2,8 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::bans::BansCommand;
+use super::invitations::InvitationsCommand;
 use super::parse::{self, Field};
 
 /// Verbs over rooms.
@@ -40,9 +42,23 @@ Examples:
 Examples:
   imkit --local rooms unfreeze lobby")]
     Unfreeze(RoomArgs),
+    /// Say whether a room exists; exit 3 when it does not.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms exists lobby
+  imkit --local rooms exists lobby --jq .exists")]
+    Exists(RoomArgs),
     /// List, add, remove and change a room's members.
     #[command(subcommand)]
     Members(MembersCommand),
+    /// List and withdraw invitations to a room; `rooms members add --invite` makes them.
+    #[command(subcommand)]
+    Invitations(InvitationsCommand),
+    /// Ban users in a room.
+    #[command(subcommand)]
+    Bans(BansCommand),
 }
 
 /// Kind of a room.

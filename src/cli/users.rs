@@ -59,6 +59,36 @@ Rejected rows go to users.rejected.csv with the reason in the column _error, and
 with 8; correct them there and import that file. A job that was stopped goes on where it stopped:
 imkit jobs resume.")]
     Import(UsersImportArgs),
+    /// Mute the notifications of a room for a user. Messages are delivered all the same.
+    #[command(subcommand)]
+    Notifications(UserNotificationsCommand),
+}
+
+/// Verbs over a user's notifications.
+#[derive(Subcommand, Debug)]
+pub(crate) enum UserNotificationsCommand {
+    /// Mute a room's notifications for a user.
+    #[command(before_help = "\
+Examples:
+  imkit --local users notifications mute alice lobby")]
+    Mute(UserInRoomArgs),
+    /// End the muting of a room for a user.
+    #[command(before_help = "\
+Examples:
+  imkit --local users notifications mute alice lobby
+  imkit --local users notifications unmute alice lobby")]
+    Unmute(UserInRoomArgs),
+}
+
+/// One user and one room.
+#[derive(Args, Debug)]
+pub(crate) struct UserInRoomArgs {
+    /// The user's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) user: String,
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
 }
 
 /// What a user looks like.

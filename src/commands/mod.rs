@@ -3,16 +3,20 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
 pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
+pub(crate) mod invitations;
 pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod man;
+pub(crate) mod me;
 pub(crate) mod members;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod profiles;
+pub(crate) mod reference;
 pub(crate) mod rooms;
 pub(crate) mod rows;
 pub(crate) mod tokens;
@@ -29,6 +33,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Tokens(command) => tokens::run(command, ctx).await,
         Command::Rooms(command) => rooms::run(command, ctx).await,
         Command::Messages(command) => messages::run(command, ctx).await,
+        Command::Me(args) => me::run(args, ctx).await,
         Command::Groups(command) => groups::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,

@@ -28,6 +28,11 @@ variables! {
     ALL: "imkit's own variables, in the order of the reference.";
     API_KEY = "IMKIT_API_KEY", "the API key; while it is set, no other store is asked", "";
     API_KEY_ALIAS = "IM_API_KEY", "another name for IMKIT_API_KEY", "";
+    CLIENT_KEY = "IMKIT_CLIENT_KEY", "the application's public client key, for imkit me", "";
+    CLIENT_KEY_ALIAS = "IM_CLIENT_KEY", "another name for IMKIT_CLIENT_KEY", "";
+    USER_TOKEN = "IMKIT_USER_TOKEN", "the access token of the user that imkit me speaks as", "";
+    USER_TOKEN_ALIAS = "IM_AUTHORIZATION", "another name for IMKIT_USER_TOKEN", "";
+    USER_ID = "IMKIT_USER_ID", "the id of the user that imkit me speaks as", "the token's, where it can be read";
     BASE_URL = "IMKIT_BASE_URL", "the IMKIT server, such as https://your-app.imkit.io", "";
     PROFILE = "IMKIT_PROFILE", "the profile to use; local means the local server", "the current profile, else default";
     READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";

@@ -79,6 +79,7 @@ impl LocalEndpoint {
         Self {
             gateway_url: "http://127.0.0.1:9001".to_owned(),
             api_key: "no server runs".to_owned().into(),
+            client_key: "no server runs".to_owned().into(),
         }
     }
 }
@@ -90,4 +91,6 @@ pub(crate) struct LocalEndpoint {
     pub(crate) gateway_url: String,
     /// `IM-API-KEY`.
     pub(crate) api_key: SecretString,
+    /// `IM-CLIENT-KEY`.
+    pub(crate) client_key: SecretString,
 }

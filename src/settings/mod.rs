@@ -3,6 +3,7 @@
 //!
 //! Nothing here reads a key (`credential` does) or opens a connection.
 
+mod client_key;
 pub(crate) mod duration;
 mod error;
 mod key_source;
@@ -18,6 +19,7 @@ mod server;
 use std::path::PathBuf;
 use std::time::Duration;
 
+pub(crate) use client_key::ClientKey;
 pub(crate) use error::{Fault, SettingsError};
 pub(crate) use key_source::{KeySource, account};
 pub(crate) use origin::Origin;
@@ -62,6 +64,8 @@ pub(crate) struct Settings {
     pub(crate) server: Server,
     /// Where the key will be read from.
     pub(crate) key: KeySource,
+    /// The client key that users need beside their token; the local server has its own.
+    pub(crate) client_key: Option<ClientKey>,
     /// The longest time for one attempt.
     pub(crate) timeout: Duration,
     /// The longest time for one call with its attempts and waits.
@@ -87,6 +91,8 @@ pub(crate) struct Origins {
     pub(crate) profile: Origin,
     /// Of `server`.
     pub(crate) server: Origin,
+    /// Of `client_key`.
+    pub(crate) client_key: Origin,
     /// Of `timeout`.
     pub(crate) timeout: Origin,
     /// Of `max_wait`.

@@ -110,6 +110,7 @@ impl Decoder<'_> {
                     })?);
                 }
                 "api_key_command" => profile.api_key_command = Some(self.command(&key, value)?),
+                "client_key" => profile.client_key = Some(self.text(&key, value)?.into()),
                 "read_only" => match value {
                     Value::Boolean(read_only) => profile.read_only = Some(read_only),
                     _ => return Err(self.error(&key, "must be true or false".to_owned())),
@@ -133,8 +134,8 @@ impl Decoder<'_> {
                 _ => {
                     return Err(self.unknown(
                         &key,
-                        "base_url, credential, api_key_command, read_only, timeout, max_wait, \
-                         ca_file",
+                        "base_url, credential, api_key_command, client_key, read_only, timeout, \
+                         max_wait, ca_file",
                     ));
                 }
             }
@@ -225,8 +226,16 @@ fn encode(file: &ProfileFile) -> String {
 }
 
 fn encode_profile(profile: &Profile) -> Value {
-    let Profile { base_url, credential, api_key_command, read_only, timeout, max_wait, ca_file } =
-        profile;
+    let Profile {
+        base_url,
+        credential,
+        api_key_command,
+        client_key,
+        read_only,
+        timeout,
+        max_wait,
+        ca_file,
+    } = profile;
     let mut table = Table::new();
     let mut insert = |key: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -236,6 +245,7 @@ fn encode_profile(profile: &Profile) -> Value {
     insert("base_url", base_url.as_ref().map(|url| base_url_text(url).into()));
     insert("credential", credential.map(|store| store.as_str().into()));
     insert("api_key_command", api_key_command.clone().map(Into::into));
+    insert("client_key", client_key.as_ref().map(|key| key.expose().into()));
     insert("read_only", read_only.map(Into::into));
     insert("timeout", timeout.map(|timeout| duration::to_text(timeout).into()));
     insert("max_wait", max_wait.map(|max_wait| duration::to_text(max_wait).into()));
@@ -254,6 +264,7 @@ mod tests {
         base_url = "https://your-app.imkit.io"
         credential = "command"
         api_key_command = ["pass", "show", "imkit"]
+        client_key = "public"
         read_only = true
         timeout = "10s"
         max_wait = 90
@@ -273,6 +284,7 @@ mod tests {
         assert_eq!(prod.base_url.as_ref().unwrap().host_str(), Some("your-app.imkit.io"));
         assert_eq!(prod.credential, Some(Store::Command));
         assert_eq!(prod.api_key_command.as_ref().unwrap(), &["pass", "show", "imkit"]);
+        assert_eq!(prod.client_key, Some("public".to_owned().into()));
         assert_eq!(prod.read_only, Some(true));
         assert_eq!(prod.timeout, Some(Duration::from_secs(10)));
         assert_eq!(prod.max_wait, Some(Duration::from_secs(90)));
@@ -310,6 +322,7 @@ mod tests {
                 "[profiles.a]\ncredential = \"env\"\napi_key_command = [\"canary\"]",
                 "profiles.a.api_key_command: is used only",
             ),
+            ("[profiles.a]\nclient_key = [\"canary\"]", "profiles.a.client_key: must be text"),
             ("[profiles.a]\nread_only = \"canary\"", "profiles.a.read_only: must be"),
             ("[profiles.a]\ntimeout = \"canary\"", "profiles.a.timeout: must be"),
             ("[profiles.a]\ntimeout = -1", "profiles.a.timeout: must be"),

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::duration;
 use super::{
-    Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, Settings, SettingsError,
-    key_source, select,
+    ClientKey, Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, Server, Settings,
+    SettingsError, key_source, origin_of, select,
 };
 use crate::env::{self, Environment, Variable};
 
@@ -31,6 +31,7 @@ impl Settings {
 
         let (keyring, keyring_origin) = keyring_mode(env)?;
         let key = key_source::choose(flags, env, &selection.name, &profile, &server, keyring)?;
+        let (client_key, client_key_origin) = layers.client_key(&server)?;
         let (timeout, timeout_origin) = layers
             .duration((flags.timeout, "--timeout"), &env::TIMEOUT, profile.timeout)?
             .unwrap_or((TIMEOUT, Origin::Default));
@@ -46,6 +47,7 @@ impl Settings {
             profile: selection.name,
             server,
             key,
+            client_key,
             timeout,
             max_wait,
             read_only,
@@ -56,6 +58,7 @@ impl Settings {
             origins: Origins {
                 profile: selection.name_origin,
                 server: server_origin,
+                client_key: client_key_origin,
                 timeout: timeout_origin,
                 max_wait: max_wait_origin,
                 read_only: read_only_origin,
@@ -90,6 +93,22 @@ impl Layers<'_> {
             };
         }
         Ok(profile.map(|value| (value, self.from_file.clone())))
+    }
+
+    /// The client key of the application behind this server. The local server has its own, and a
+    /// profile's belongs to the profile's server alone.
+    fn client_key(&self, server: &Server) -> Result<(Option<ClientKey>, Origin), SettingsError> {
+        let Server::Url(url) = server else { return Ok((None, Origin::Default)) };
+        if let Some((variable, text)) = self.env.either(&env::CLIENT_KEY, &env::CLIENT_KEY_ALIAS)? {
+            let origin = Origin::env(variable, self.env);
+            return Ok((Some(text.to_owned().into()), origin));
+        }
+        let foreign =
+            self.profile.base_url.as_ref().is_some_and(|own| origin_of(own) != origin_of(url));
+        Ok(match &self.profile.client_key {
+            Some(key) if !foreign => (Some(key.clone()), self.from_file.clone()),
+            _ => (None, Origin::Default),
+        })
     }
 
     /// Any layer can forbid changes and none can lift what another forbade: a protected profile

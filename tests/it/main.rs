@@ -3,14 +3,19 @@
 mod api;
 mod auth;
 mod completion;
+mod examples;
 mod exits;
 mod generated;
 mod guide;
 mod hostile;
 mod lifecycle;
 mod local;
+mod me;
+mod messages;
 mod prompts;
+mod rooms;
 mod secrets;
+mod terminal;
 mod tour;
 
 use imkit_testkit::{Error, Sandbox};

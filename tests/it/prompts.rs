@@ -1,12 +1,9 @@
 //! Questions on a real terminal.
 
-use std::io::{Read, Write};
-
 use imkit_testkit::Error;
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
-use super::Test;
 use super::local::Local;
+use super::{Test, terminal};
 
 /// Runs the binary on a terminal, answers its question, and returns the exit code and what stood on
 /// the screen.
@@ -16,40 +13,10 @@ fn on_terminal(
     question: &str,
     answer: &str,
 ) -> Result<(u32, String), Error> {
-    let pty = native_pty_system().openpty(PtySize {
-        rows: 24,
-        cols: 200,
-        pixel_width: 0,
-        pixel_height: 0,
-    })?;
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_imkit"));
-    command.env_clear();
-    for (name, value) in local.sandbox.command::<&str>([]).get_envs() {
-        command.env(name, value.unwrap_or_default());
-    }
-    command.env("TERM", "xterm");
-    command.cwd(local.sandbox.path());
-    command.arg("--local");
-    command.args(args);
-    let mut child = pty.slave.spawn_command(command)?;
-    drop(pty.slave);
-    let mut reader = pty.master.try_clone_reader()?;
-    let mut writer = pty.master.take_writer()?;
-    let mut screen = String::new();
-    let mut bytes = [0; 1024];
-    let mut answered = false;
-    // A terminal whose program has gone reads as an error on Linux.
-    while let Ok(count @ 1..) = reader.read(&mut bytes) {
-        screen.push_str(&String::from_utf8_lossy(&bytes[..count]));
-        if !answered && screen.contains(question) {
-            writer.write_all(answer.as_bytes())?;
-            answered = true;
-        }
-    }
-    // A shell shows the end by a signal as 128 and its number; Ctrl-C is signal 2.
-    let status = child.wait()?;
-    let code = if status.signal().is_some() { 130 } else { status.exit_code() };
-    Ok((code, screen))
+    let argv = [&[env!("CARGO_BIN_EXE_imkit"), "--local"], args].concat();
+    let answers = [terminal::Answer { to: question, keys: answer }];
+    let session = terminal::run(&local.sandbox, &argv, &[], &answers)?;
+    Ok((session.code, session.screen))
 }
 
 #[test]

@@ -12,38 +12,54 @@
 //! assert_eq!(op.path, "/rooms/");
 //! ```
 
+mod badge;
+mod ban;
+mod block;
 mod body;
 mod filter;
 mod group;
 mod ids;
+mod invitation;
 mod member;
 mod message;
 mod monitor;
 pub mod operation;
 mod page;
+mod pref;
 mod room;
 mod scope;
+mod search;
 mod secret;
 mod time;
 mod token;
 mod user;
 pub mod wire;
 
+pub use badge::{Badge, TagBadges};
+pub use ban::Ban;
+pub use block::{Block, Blocks};
 pub use body::{ErrorBody, RetryAfter, decode, failure};
 pub use filter::Filter;
 pub use group::{Group, UpsertGroup};
 pub use ids::{GroupId, MessageId, RoomId, UserId};
+pub use invitation::{CancelInvitations, Invitation};
 pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
 pub use message::{
-    DeletedMessages, ListMessages, Message, MessageContent, MessageHistory, MessageType,
-    RecallMessage, SendMessage, TimeRangeField,
+    BatchMessages, DeletedMessages, ListAllMessages, ListAround, ListMessages, Message,
+    MessageContent, MessageHistory, MessageType, React, RecallMessage, SendMessage, SenderInRoom,
+    TimeRangeField,
 };
 pub use monitor::{ConnectionCount, Stats};
 pub use operation::Operation;
 pub use page::Page;
-pub use room::{CreateRoom, Room, RoomStatus, RoomType, UpdateRoom, WriteCount};
+pub use pref::{RoomPref, SetRoomPref, UserPref};
+pub use room::{
+    CreateAndJoinRoom, CreateRoom, MarkRead, Room, RoomBrief, RoomExistence, RoomRef, RoomStatus,
+    RoomType, UpdateRoom, WriteCount,
+};
 pub use scope::Scope;
+pub use search::{FoundMessages, SearchIn, SearchMessages, SearchResult};
 pub use secret::AccessToken;
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
-pub use user::{BatchCount, IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};
+pub use user::{BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef};

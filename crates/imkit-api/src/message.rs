@@ -231,6 +231,58 @@ pub struct MessageHistory {
     pub extra: Extra,
 }
 
+/// Selects messages around one of a room (`messages.around`).
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub struct ListAround {
+    /// How many older ones; no default is documented.
+    pub before: Option<u32>,
+    /// How many newer ones; no default is documented.
+    pub after: Option<u32>,
+}
+
+/// Selects messages of all rooms by the time they were sent (`messages.all`), newest first.
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub struct ListAllMessages {
+    /// Sent then or later.
+    pub since: Option<Timestamp>,
+    /// Sent before then.
+    pub until: Option<Timestamp>,
+    /// Page size, at least 1; platform default 100.
+    pub limit: Option<u32>,
+}
+
+/// What became of a batch (`messages.batch`).
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchMessages {
+    /// How many; of what is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Its messages that were sent.
+    #[serde(default, deserialize_with = "null_default")]
+    pub data: Vec<Message>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Names everything that one user sent in one room (`messages.hide_sender`,
+/// `messages.unhide_sender`).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SenderInRoom {
+    /// The room.
+    pub room: RoomId,
+    /// The sender.
+    pub sender: UserId,
+}
+
+/// A reaction to a message (`messages.react`).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct React {
+    /// `like`, `wow`, `joy`, `sad` or any text.
+    pub reaction: String,
+}
+
 /// What a deletion removed.
 #[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -28,6 +28,8 @@ pub(crate) struct Call {
     pub(crate) body: Option<Value>,
     /// Who calls.
     pub(crate) caller: Caller,
+    /// The token that the user calls with; none with the API key.
+    pub(crate) token: Option<String>,
     /// The emulator's time.
     pub(crate) now: Timestamp,
     /// Fresh 24-hex ids: time-prefixed, strictly increasing. Call it once per id.

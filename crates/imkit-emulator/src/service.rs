@@ -81,10 +81,11 @@ async fn carry_out(
     body: &[u8],
 ) -> Outcome {
     let now = inner.clock.now();
-    let caller = match auth::credential(&inner.app, op.auth, &parts.headers)? {
-        Credential::ApiKey => Caller::Admin,
+    let (caller, token) = match auth::credential(&inner.app, op.auth, &parts.headers)? {
+        Credential::ApiKey => (Caller::Admin, None),
         Credential::Token(token) => {
-            auth::user(&*inner.engine.state().read().await, token, op.auth, now)?
+            let user = auth::user(&*inner.engine.state().read().await, token, op.auth, now)?;
+            (user, Some(token.to_owned()))
         }
     };
     // The documented limit is the API key's; none is documented for users.
@@ -97,6 +98,7 @@ async fn carry_out(
         query: request::query(parts.uri.query().unwrap_or_default())?,
         body: request::json_body(op, body)?,
         caller,
+        token,
         now,
         new_id: ids::new_id,
         app: Arc::clone(&inner.app),

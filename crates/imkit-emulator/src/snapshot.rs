@@ -137,6 +137,8 @@ fn document(kind: Kind, id: &str, doc: Value) -> Result<Fields, String> {
         Kind::User | Kind::Group | Kind::Room => text(&doc, "_id") == id,
         Kind::Message => text(&doc, "_id") == id && !text(&doc, "room").is_empty(),
         Kind::Token => !text(&doc, "client").is_empty(),
+        Kind::Pref => !text(&doc, "client").is_empty(),
+        Kind::RoomPref => !text(&doc, "owner").is_empty() && !text(&doc, "room").is_empty(),
         Kind::Block | Kind::Config | Kind::Batch | Kind::Push => true,
     };
     // A token's id is the token itself, so it is not repeated in a message.

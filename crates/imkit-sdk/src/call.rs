@@ -317,6 +317,16 @@ impl Reply {
             .with_attempts(self.attempts)
             .with_outcome(Outcome::Answered)
     }
+
+    /// Puts what the request itself says in place of an empty result: a repeated call that is told
+    /// that its work is done has no other.
+    pub(crate) fn or_known(mut self, known: Value) -> Self {
+        let empty = self.value.as_object().is_some_and(Map::is_empty);
+        if empty || self.value.is_null() {
+            self.value = known;
+        }
+        self
+    }
 }
 
 /// Notes when a call's future is dropped before its end.

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::bans::Bans;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
 use crate::groups::Groups;
+use crate::invitations::Invitations;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::monitor::Monitor;
@@ -72,6 +74,16 @@ impl Client {
     /// Members of rooms.
     pub fn members(&self) -> Members<'_> {
         Members::new(&self.core)
+    }
+
+    /// Invitations to rooms.
+    pub fn invitations(&self) -> Invitations<'_> {
+        Invitations::new(&self.core)
+    }
+
+    /// Bans in rooms.
+    pub fn bans(&self) -> Bans<'_> {
+        Bans::new(&self.core)
     }
 
     /// Messages.

@@ -25,8 +25,9 @@
 //!
 //! # Handles
 //!
-//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
-//! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Invitations`], [`Bans`],
+//! [`Messages`], [`Groups`], [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`],
+//! and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
 //! (`page`) and as streams (`list`).
 //!
@@ -64,7 +65,9 @@
 
 mod answer;
 mod backoff;
+mod bans;
 mod base_url;
+mod blocks;
 mod call;
 mod client;
 mod clock;
@@ -73,6 +76,7 @@ mod error;
 mod excerpt;
 mod failure;
 mod groups;
+mod invitations;
 mod kind;
 mod me;
 mod members;
@@ -80,12 +84,14 @@ mod messages;
 mod monitor;
 mod options;
 mod page;
+mod prefs;
 mod preview;
 mod quota;
 mod raw;
 mod redact;
 mod request;
 mod retry;
+mod room_prefs;
 mod rooms;
 mod speaker;
 mod tls;
@@ -93,25 +99,31 @@ mod tokens;
 mod transport;
 mod user_client;
 mod users;
+mod window;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use url::Url;
 
+pub use bans::Bans;
+pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
 pub use groups::Groups;
+pub use invitations::Invitations;
 pub use kind::ErrorKind;
 pub use me::Me;
 pub use members::{Members, RoomMember};
 pub use messages::Messages;
 pub use monitor::Monitor;
 pub use page::Items;
+pub use prefs::Prefs;
 pub use preview::RequestPreview;
 pub use raw::{Raw, RawRequest, RawResponse};
 pub use redact::Redactor;
 pub use retry::RetryPolicy;
+pub use room_prefs::RoomPrefs;
 pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
 pub use tokens::Tokens;

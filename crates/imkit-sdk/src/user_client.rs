@@ -6,14 +6,19 @@ use imkit_api::UserId;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::bans::Bans;
+use crate::blocks::Blocks;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
+use crate::invitations::Invitations;
 use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::options::{Options, setters};
+use crate::prefs::Prefs;
 use crate::raw::Raw;
+use crate::room_prefs::RoomPrefs;
 use crate::rooms::Rooms;
 use crate::speaker::EndUser;
 
@@ -62,6 +67,12 @@ impl UserClient {
         self.core.base().url()
     }
 
+    /// Whether the future of a call that changes something was dropped before it ended. What became
+    /// of that call is unknown.
+    pub fn abandoned_change(&self) -> bool {
+        self.core.abandoned_change()
+    }
+
     /// The user's rooms.
     pub fn rooms(&self) -> Rooms<'_, EndUser> {
         Rooms::new(&self.core)
@@ -72,6 +83,16 @@ impl UserClient {
         Members::new(&self.core)
     }
 
+    /// Invitations: the user's own, and those to the user's rooms.
+    pub fn invitations(&self) -> Invitations<'_, EndUser> {
+        Invitations::new(&self.core)
+    }
+
+    /// Bans in the rooms that the user owns.
+    pub fn bans(&self) -> Bans<'_> {
+        Bans::new(&self.core)
+    }
+
     /// Messages of the user's rooms.
     pub fn messages(&self) -> Messages<'_, EndUser> {
         Messages::new(&self.core)
@@ -80,6 +101,21 @@ impl UserClient {
     /// The user.
     pub fn me(&self) -> Me<'_> {
         Me::new(&self.core)
+    }
+
+    /// Users whom the user has blocked.
+    pub fn blocks(&self) -> Blocks<'_> {
+        Blocks::new(&self.core)
+    }
+
+    /// The user's preferences.
+    pub fn prefs(&self) -> Prefs<'_> {
+        Prefs::new(&self.core)
+    }
+
+    /// The user's preferences for rooms.
+    pub fn room_prefs(&self) -> RoomPrefs<'_> {
+        RoomPrefs::new(&self.core)
     }
 
     /// Calls without types.

@@ -4,11 +4,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, StreamExt as _};
-use imkit_api::operation::{USERS_LIST, USERS_UPSERT, USERS_UPSERT_MANY};
-use imkit_api::{
-    BatchCount, Filter, IssuedUser, ListUsers, Page, TokenGrant, UpsertUser, User, UserId,
+use imkit_api::operation::{
+    USERS_LIST, USERS_MUTE_ROOM, USERS_UNMUTE_ROOM, USERS_UPSERT, USERS_UPSERT_MANY,
 };
-
+use imkit_api::{
+    BatchCount, Filter, IssuedUser, ListUsers, Page, RoomId, TokenGrant, UpsertUser, User, UserId,
+};
 use serde_json::json;
 
 use crate::call::{Core, Reply};
@@ -129,6 +130,36 @@ impl<'c> Users<'c> {
         let page: Page<User> = self.core.decode(reply)?;
         // A server that ignores the filter must not pass for one that found the user.
         page.data.into_iter().find(|user| user.id == id).ok_or(missing)
+    }
+
+    /// Mutes a room's notifications for a user. Messages are delivered all the same.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn mute_room(
+        self,
+        user: impl Into<UserId>,
+        room: impl Into<RoomId>,
+    ) -> Result<User, Error> {
+        let (user, room) = (user.into(), room.into());
+        self.core.fetch(Draft::new(&USERS_MUTE_ROOM, &[user.as_str(), room.as_str()])?).await
+    }
+
+    /// Ends the muting of a room for a user.
+    ///
+    /// # Errors
+    ///
+    /// [`Api`](ErrorKind::Api) with the code `ROOM_NOT_MUTED` when it was not muted. See [`Error`].
+    pub async fn unmute_room(
+        self,
+        user: impl Into<UserId>,
+        room: impl Into<RoomId>,
+    ) -> Result<User, Error> {
+        let (user, room) = (user.into(), room.into());
+        let draft = Draft::new(&USERS_UNMUTE_ROOM, &[user.as_str(), room.as_str()])?;
+        let reply = self.core.call(draft).await?;
+        self.core.decode(reply.or_known(json!({ "_id": user })))
     }
 
     /// Reads one page.

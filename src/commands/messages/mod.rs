@@ -1,22 +1,32 @@
 //! `imkit messages`.
 
+mod batch_status;
+mod context;
 mod delete;
+mod hide;
 mod list;
 mod pin;
 mod purge;
 mod recall;
+mod search;
 mod send;
 
-use imkit_sdk::api::{ListMessages, Message, MessageContent, SendMessage};
+use imkit_sdk::api::{
+    ListAllMessages, ListAround, ListMessages, Message, MessageContent, SearchIn, SearchMessages,
+    SendMessage,
+};
 use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::cli::messages::{
-    MessageArgs, MessageInRoomArgs, MessagesCommand, MessagesListArgs, MessagesSendArgs,
+    MessageArgs, MessageInRoomArgs, MessagesBatchStatusArgs, MessagesCommand, MessagesContextArgs,
+    MessagesHideArgs, MessagesListArgs, MessagesSendArgs,
 };
 use crate::cli::parse::Expiry;
 use crate::cli::rooms::RoomArgs;
-use crate::context::{Context, page_size};
+use crate::cli::search::{MessagesSearchArgs, SearchTarget};
+use crate::commands::me::user_access;
+use crate::context::{Context, UserAccess, page_size};
 use crate::error::Failure;
 use crate::output::View;
 
@@ -39,17 +49,18 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
             let request = request(args, ctx.flags.api_key_stdin)?;
             send::run(request, ctx).await
         }
-        MessagesCommand::List(MessagesListArgs { room, limit, before, since }) => {
-            let since = since.map(|since| ago(since, ctx)).transpose()?;
-            let query = ListMessages {
-                before_message: before.map(Into::into),
-                after_message: None,
-                limit: Some(page_size(limit.count())),
-                after_time: since,
-                time_range_field: None,
-            };
-            list::run(room.into(), query, limit.count(), ctx).await
+        MessagesCommand::List(args) => list(args, ctx).await,
+        MessagesCommand::Context(MessagesContextArgs { message, before, after }) => {
+            let MessageInRoomArgs { room, message } = message;
+            let request = ListAround { before: Some(before), after: Some(after) };
+            context::around(room.into(), message.into(), request, ctx).await
         }
+        MessagesCommand::Pinned(RoomArgs { room }) => context::pinned(room.into(), ctx).await,
+        MessagesCommand::BatchStatus(MessagesBatchStatusArgs { batch }) => {
+            batch_status::run(batch, ctx).await
+        }
+        MessagesCommand::Hide(args) => hide(args, true, ctx).await,
+        MessagesCommand::Unhide(args) => hide(args, false, ctx).await,
         MessagesCommand::Delete(MessageInRoomArgs { room, message }) => {
             delete::run(room.into(), message.into(), ctx).await
         }
@@ -60,6 +71,43 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
         MessagesCommand::Pin(MessageArgs { message }) => pin::run(message.into(), true, ctx).await,
         MessagesCommand::Unpin(MessageArgs { message }) => {
             pin::run(message.into(), false, ctx).await
+        }
+        MessagesCommand::Search(args) => {
+            let (request, access) = search_request(args)?;
+            search::run(request, &access, ctx).await
+        }
+    }
+}
+
+async fn list(args: MessagesListArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let MessagesListArgs { room, all_rooms: _, limit, before, since, until } = args;
+    let limit = limit.count();
+    let since = since.map(|since| ago(since, "--since", ctx)).transpose()?;
+    let until = until.map(|until| ago(until, "--until", ctx)).transpose()?;
+    let Some(room) = room else {
+        let query = ListAllMessages { since, until, limit: Some(page_size(limit)) };
+        return list::all_rooms(query, limit, ctx).await;
+    };
+    let query = ListMessages {
+        before_message: before.map(Into::into),
+        after_message: None,
+        limit: Some(page_size(limit)),
+        after_time: since,
+        time_range_field: None,
+    };
+    list::room(room.into(), query, limit, ctx).await
+}
+
+async fn hide(args: MessagesHideArgs, hide: bool, ctx: &mut Context) -> Result<(), Failure> {
+    match args {
+        MessagesHideArgs { message: Some(message), .. } => {
+            hide::one(message.into(), hide, ctx).await
+        }
+        MessagesHideArgs { message: None, room: Some(room), sender: Some(sender) } => {
+            hide::all_of_sender(room.into(), sender.into(), hide, ctx).await
+        }
+        MessagesHideArgs { message: None, .. } => {
+            Err(Failure::usage("name a message, or --room and --sender"))
         }
     }
 }
@@ -101,13 +149,34 @@ fn request(args: MessagesSendArgs, key_on_stdin: bool) -> Result<SendMessage, Fa
     Ok(SendMessage { push: no_push.then_some(false), ..SendMessage::new(room, sender, content) })
 }
 
-fn ago(since: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
+fn search_request(args: MessagesSearchArgs) -> Result<(SearchMessages, UserAccess), Failure> {
+    let MessagesSearchArgs { word, target, room, tags, limit, access } = args;
+    let search_in = match target {
+        SearchTarget::Messages => SearchIn::Messages,
+        SearchTarget::RoomName => SearchIn::RoomName,
+        SearchTarget::RoomMember => SearchIn::RoomMember,
+        SearchTarget::RoomTag => SearchIn::RoomTags,
+        SearchTarget::MyTag => SearchIn::RoomPrefTags,
+        SearchTarget::MyFolder => SearchIn::RoomPrefFolder,
+    };
+    let request = SearchMessages {
+        search_in,
+        keyword: word,
+        room: room.map(Into::into),
+        room_tags: tags,
+        limit: limit.count(),
+    };
+    Ok((request, user_access(access)?))
+}
+
+/// The instant that an option names: itself, or a span before now.
+pub(crate) fn ago(since: Expiry, option: &str, ctx: &Context) -> Result<Timestamp, Failure> {
     match since {
         Expiry::At(at) => Ok(at),
         Expiry::In(span) => ctx
             .now()
             .checked_sub(span)
-            .map_err(|_| Failure::usage("--since lies before what a date can say")),
+            .map_err(|_| Failure::usage(format!("{option} lies before what a date can say"))),
     }
 }
 

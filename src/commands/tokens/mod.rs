@@ -13,6 +13,7 @@ use crate::cli::tokens::{
     TokenSourceArgs, TokensBindArgs, TokensCommand, TokensIssueArgs, TokensRevokeArgs,
 };
 use crate::context::Context;
+use crate::credential::user_token;
 use crate::error::Failure;
 use crate::output::View;
 
@@ -57,29 +58,18 @@ fn which_token(otherwise: &str) -> Failure {
         .hint(format!("use --token-file PATH or --token-stdin, {otherwise}"))
 }
 
-fn required(source: TokenSourceArgs, ctx: &mut Context) -> Result<AccessToken, Failure> {
+fn required(source: TokenSourceArgs, ctx: &Context) -> Result<AccessToken, Failure> {
     read(source, ctx)?.ok_or_else(|| which_token("because arguments can be read by every process"))
 }
 
-fn read(source: TokenSourceArgs, ctx: &mut Context) -> Result<Option<AccessToken>, Failure> {
+fn read(source: TokenSourceArgs, ctx: &Context) -> Result<Option<AccessToken>, Failure> {
     let TokenSourceArgs { token_file, token_stdin } = source;
-    let (text, origin) = match (token_file, token_stdin) {
-        (Some(path), _) => {
-            (crate::input::text(&path, ctx.flags.api_key_stdin)?, path.display().to_string())
-        }
-        (None, true) => (
-            crate::input::text("-".as_ref(), ctx.flags.api_key_stdin)?,
-            "standard input".to_owned(),
-        ),
+    let path = match (token_file, token_stdin) {
+        (Some(path), _) => path,
+        (None, true) => "-".into(),
         (None, false) => return Ok(None),
     };
-    let token = text.trim_end_matches(['\r', '\n']);
-    if token.is_empty() || token.chars().any(char::is_control) {
-        return Err(Failure::usage(format!("{origin} does not hold a token"))
-            .hint("a token is one line of text"));
-    }
-    ctx.secrets.learn(token.into());
-    Ok(Some(token.into()))
+    user_token::from_file(&path, ctx.flags.api_key_stdin, &ctx.secrets).map(Some)
 }
 
 fn instant(expires: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {

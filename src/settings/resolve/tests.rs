@@ -106,14 +106,36 @@ fn flag_wins_over_environment_wins_over_file_wins_over_default() {
 fn every_value_remembers_its_origin() {
     let flags = Flags { timeout: Some(Duration::from_secs(1)), ..Flags::default() };
     let settings = resolve(CONFIG, &flags, &[("IMKIT_MAX_WAIT", "1")]).unwrap();
-    let Origins { profile, server, timeout, max_wait, read_only, ca_file, keyring } =
+    let Origins { profile, server, client_key, timeout, max_wait, read_only, ca_file, keyring } =
         settings.origins;
+    assert_eq!(client_key, Origin::Default);
     assert_eq!(timeout, Origin::Flag("--timeout"));
     assert_eq!(max_wait, env_origin("IMKIT_MAX_WAIT"));
     assert_eq!(keyring, Origin::Default);
     for origin in [profile, server, read_only, ca_file] {
         assert!(matches!(origin, Origin::Profile { .. }), "{origin}");
     }
+}
+
+#[test]
+fn client_key_is_of_the_environment_or_of_the_profiles_own_server() {
+    let config = "[profiles.default]\nbase_url = \"https://own.example\"\nclient_key = \"file\"";
+    let key = |flags: &Flags, variables: &[(&str, &str)]| {
+        let settings = resolve(config, flags, variables).unwrap();
+        settings.client_key.map(|key| key.expose().to_owned())
+    };
+    let none = Flags::default();
+    assert_eq!(key(&none, &[]).as_deref(), Some("file"));
+    assert_eq!(key(&base_url("https://own.example/im"), &[]).as_deref(), Some("file"));
+    assert_eq!(key(&base_url("https://other.example"), &[]), None);
+    assert_eq!(key(&none, &[("IM_CLIENT_KEY", "env")]).as_deref(), Some("env"));
+    let local = Flags { local: true, ..Flags::default() };
+    assert_eq!(key(&local, &[("IMKIT_CLIENT_KEY", "env")]), None);
+    let two = [("IMKIT_CLIENT_KEY", "canary"), ("IM_CLIENT_KEY", "other")];
+    let error = resolve(config, &none, &two).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+    let shown = format!("{:?}", resolve(config, &none, &two[..1]).unwrap());
+    assert!(!shown.contains("canary"), "{shown}");
 }
 
 #[test]

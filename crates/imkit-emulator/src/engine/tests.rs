@@ -20,6 +20,7 @@ fn call(name: &str) -> Call {
         query: Vec::new(),
         body: None,
         caller: Caller::Admin,
+        token: None,
         now: Timestamp::UNIX_EPOCH,
         new_id: ids::new_id,
         app: Arc::new(crate::app::App {

@@ -15,19 +15,28 @@ mod delivery;
 mod direct;
 mod document;
 mod groups;
+mod hiding;
 mod history;
 mod input;
+mod invitations;
+mod joining;
+mod last_read;
 mod me;
 mod members;
 mod membership;
+mod message_lists;
 mod messages;
 mod monitor;
+mod prefs;
 mod push;
+mod reactions;
 mod room_list;
+mod room_prefs;
 mod room_settings;
 mod room_view;
 mod rooms;
 mod search;
+mod sessions;
 #[cfg(test)]
 mod testing;
 mod times;
@@ -96,6 +105,39 @@ pub(crate) fn handler(op: &'static Operation) -> Option<Handler> {
         "config.set" => Write(config::set),
         "config.delete" => Write(config::delete),
         "push.send" => Write(push::send),
+        "rooms.create_and_join" => Write(joining::create_and_join),
+        "rooms.join" => Write(joining::join),
+        "rooms.exists" => Read(rooms::exists),
+        "rooms.ids" => Read(room_list::ids),
+        "rooms.mark_read" => Write(last_read::mark),
+        "invitations.mine" => Read(invitations::mine),
+        "invitations.list" => Read(invitations::list),
+        "invitations.decline" => Write(invitations::decline),
+        "invitations.cancel" => Write(invitations::cancel),
+        "messages.around" => Read(message_lists::around),
+        "messages.pinned" => Read(message_lists::pinned),
+        "messages.all" => Read(message_lists::all),
+        "messages.batch" => Read(message_lists::batch),
+        "messages.react" => Write(reactions::react),
+        "messages.unreact" => Write(reactions::unreact),
+        "messages.hide" => Write(hiding::hide),
+        "messages.unhide" => Write(hiding::unhide),
+        "messages.hide_sender" => Write(hiding::hide_sender),
+        "messages.unhide_sender" => Write(hiding::unhide_sender),
+        "me.update" => Write(me::update),
+        "me.logout" => Write(sessions::logout),
+        "me.logout_others" => Write(sessions::logout_others),
+        "me.enable_notifications" => Write(me::enable_notifications),
+        "me.disable_notifications" => Write(me::disable_notifications),
+        "prefs.list" => Read(prefs::list),
+        "prefs.set" => Write(prefs::set),
+        "prefs.delete" => Write(prefs::delete),
+        "room_prefs.list" => Read(room_prefs::list),
+        "room_prefs.set" => Write(room_prefs::set),
+        "room_prefs.unset" => Write(room_prefs::unset),
+        "room_prefs.group_list" => Read(room_prefs::group_list),
+        "room_prefs.group_set" => Write(room_prefs::group_set),
+        "room_prefs.group_unset" => Write(room_prefs::group_unset),
         _ => return None,
     })
 }

@@ -19,6 +19,8 @@ pub(super) struct Bench {
     pub(super) state: State,
     pub(super) now: Timestamp,
     pub(super) token_replies: TokenReplies,
+    /// What users call with, where it matters.
+    pub(super) token: Option<String>,
     app: Arc<App>,
 }
 
@@ -35,6 +37,7 @@ impl Bench {
             state: State::default(),
             now: Timestamp::from_second(1_795_255_200).unwrap(),
             token_replies: TokenReplies::Envelope,
+            token: None,
             app: Arc::new(app),
         }
     }
@@ -90,6 +93,7 @@ impl Bench {
             query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: Some(body).filter(|body| !body.is_null()),
             caller,
+            token: self.token.clone(),
             now: self.now,
             new_id,
             app: Arc::clone(&self.app),

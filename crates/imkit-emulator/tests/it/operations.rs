@@ -13,14 +13,16 @@ const ALICE: &str = "alice /+é";
 const BOB: &str = "bob%2F";
 const CAROL: &str = "carol?#";
 const ROOM: &str = "lobby &=😀";
+const GROUP: &str = "team #1";
 const KEY: &str = "a.b/c";
 
 /// Alice owns a room with Bob; she wrote a message, muted the room, banned Carol in it and blocked
-/// her. One configuration key is set.
+/// her, and is in a group. The application sent one batch, and set one configuration key.
 struct Application {
     emulator: Emulator,
     alice: String,
     message: String,
+    batch: String,
 }
 
 impl Application {
@@ -30,13 +32,19 @@ impl Application {
         for other in [BOB, CAROL] {
             user(&emulator, other).await?;
         }
-        let mut app = Self { emulator, alice, message: String::new() };
+        let mut app = Self { emulator, alice, message: String::new(), batch: String::new() };
+        let group = json!({"_id": GROUP, "nickname": "G", "members": [ALICE]});
+        app.admin("groups.upsert", &[], group).await?;
         let room = json!({"_id": ROOM, "members": [ALICE, BOB], "owner": ALICE, "roomTags": ["t"]});
         app.admin("rooms.create", &[], room).await?;
         let text =
             json!({"room": ROOM, "sender": ALICE, "messageType": "text", "message": "hello"});
         let sent = app.admin("messages.send", &[], text).await?;
         app.message = sent["_id"].as_str().ok_or("no id")?.to_owned();
+        let batch = json!({"sender": ALICE, "messageType": "text", "message": "all",
+            "paras": [{"room": ROOM}]});
+        let sent = app.admin("messages.broadcast", &[], batch).await?;
+        app.batch = sent["batchID"].as_str().ok_or("no id")?.to_owned();
         app.admin("users.mute_room", &[ALICE, ROOM], Value::Null).await?;
         app.admin("bans.add", &[ROOM, CAROL], Value::Null).await?;
         app.call("blocks.add", &[CAROL], Value::Null, Auth::User).await?.result()?;
@@ -56,10 +64,19 @@ impl Application {
         credential: Auth,
     ) -> Result<Answer, Error> {
         let op = imkit_api::operation::find(op).ok_or("no such operation")?;
-        let (method, path) = (op.method.as_str(), op.render(params)?);
+        let (method, path) = (op.method.as_str(), op.render(params)? + &self.query(op));
         match credential {
             Auth::User => call_as(&self.emulator, &self.alice, method, &path, body).await,
             _ => call(&self.emulator, method, &path, body).await,
+        }
+    }
+
+    /// The query that an operation needs to succeed here.
+    fn query(&self, op: &Operation) -> String {
+        match op.id {
+            "messages.batch" => format!("?batchID={}", self.batch),
+            "messages.unreact" => "?reaction=like%20%2B".to_owned(),
+            _ => String::new(),
         }
     }
 
@@ -90,9 +107,33 @@ impl Application {
             | "me.get"
             | "me.badge"
             | "blocks.list"
+            | "rooms.ids"
+            | "invitations.mine"
+            | "messages.all"
+            | "messages.batch"
             | "config.get" => (vec![], Value::Null),
-            "rooms.get" | "rooms.delete" | "messages.list" | "bans.list" | "me.mute_room"
-            | "me.unmute_room" => (vec![ROOM], Value::Null),
+            "rooms.get"
+            | "rooms.delete"
+            | "messages.list"
+            | "bans.list"
+            | "me.mute_room"
+            | "me.unmute_room"
+            | "rooms.exists"
+            | "rooms.join"
+            | "invitations.list"
+            | "invitations.decline"
+            | "messages.pinned" => (vec![ROOM], Value::Null),
+            "rooms.create_and_join" => (vec![], json!({"invitee": [BOB], "systemMessage": true})),
+            "rooms.mark_read" => (vec![ROOM], json!({"message": message})),
+            "invitations.cancel" => (vec![ROOM], json!({"invitees": [CAROL]})),
+            "messages.around" => (vec![ROOM, message], Value::Null),
+            "messages.hide" | "messages.unhide" | "messages.unreact" => {
+                (vec![message], Value::Null)
+            }
+            "messages.react" => (vec![message], json!({"reaction": "like +"})),
+            "messages.hide_sender" | "messages.unhide_sender" => {
+                (vec![], json!({"room": ROOM, "sender": BOB}))
+            }
             "rooms.update" => (vec![ROOM], json!({"name": "New", "status": 0})),
             "members.add" => (vec![ROOM], json!({"invitees": [CAROL], "systemMessage": true})),
             "members.remove" => (vec![ROOM], json!({"members": [BOB], "systemMessage": true})),
@@ -112,6 +153,20 @@ impl Application {
             "blocks.remove" => (vec![CAROL], Value::Null),
             "config.set" => (vec![], json!({"b": [2]})),
             "config.delete" => (vec![KEY], Value::Null),
+            "prefs.list"
+            | "room_prefs.list"
+            | "me.logout"
+            | "me.logout_others"
+            | "me.enable_notifications"
+            | "me.disable_notifications" => (vec![], Value::Null),
+            "me.update" => (vec![], json!({"nickname": "A"})),
+            "prefs.set" => (vec![KEY], json!({"theme": "dark"})),
+            "prefs.delete" => (vec![KEY], Value::Null),
+            "room_prefs.set" => (vec![ROOM], json!({"tags": ["t"], "sticky": true})),
+            "room_prefs.unset" => (vec![ROOM, "tags"], Value::Null),
+            "room_prefs.group_list" => (vec![GROUP], Value::Null),
+            "room_prefs.group_set" => (vec![ROOM, GROUP], json!({"hidden": true})),
+            "room_prefs.group_unset" => (vec![ROOM, GROUP, "hidden"], Value::Null),
             "push.send" => (vec![], json!({"clients": [BOB], "payload": {"title": "T"}})),
             other => return Err(format!("{other} has no request here: add one").into()),
         })
@@ -126,10 +181,22 @@ async fn try_out(op: &Operation, credential: Auth, replies: TokenReplies) -> Res
     app.call(op.id, &params, body, credential).await
 }
 
+/// Whether the emulator has a function for an operation.
+async fn is_emulated(op: &Operation) -> Result<bool, Error> {
+    let app = Application::new().await?;
+    let params: Vec<&str> = op.params().map(|_| "x").collect();
+    let credential = if op.auth == Auth::User { Auth::User } else { Auth::ApiKey };
+    Ok(app.call(op.id, &params, Value::Null, credential).await?.status != 501)
+}
+
 #[tokio::test]
 async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
     let mut called = 0;
-    for op in OPERATIONS.iter().filter(|op| op.age == Age::Current) {
+    for op in OPERATIONS {
+        if !is_emulated(op).await? {
+            assert_eq!(op.age, Age::Legacy, "{} is not emulated", op.id);
+            continue;
+        }
         let credentials: &[Auth] = match op.auth {
             Auth::ApiKey => &[Auth::ApiKey],
             Auth::User => &[Auth::User],
@@ -139,12 +206,19 @@ async fn every_operation_succeeds_with_each_credential_that_it_takes() -> Test {
             let answer = try_out(op, *credential, TokenReplies::Envelope).await?;
             let ok = (answer.status, &answer.body["RC"]) == (200, &json!(0));
             assert!(ok, "{} with {credential:?}: {} {}", op.id, answer.status, answer.body);
-            assert!(answer.body["result"].is_object(), "{}: {}", op.id, answer.body);
+            let list = op.id == "prefs.list";
+            assert!(
+                answer.body["result"].is_object() != list
+                    && answer.body["result"].is_array() == list,
+                "{}: {}",
+                op.id,
+                answer.body
+            );
             assert_eq!(answer.headers["content-type"], "application/json; charset=utf-8");
         }
         called += 1;
     }
-    assert_eq!(called, 42);
+    assert!(called >= 42, "{called}");
     Ok(())
 }
 

@@ -4,6 +4,7 @@ mod clock;
 mod failures;
 mod in_flight;
 mod nouns;
+mod older;
 mod paging;
 mod raw;
 mod repetition;
@@ -11,5 +12,6 @@ mod safeguards;
 mod secrets;
 mod server;
 mod trust;
+mod user_side;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;

@@ -1,0 +1,285 @@
+//! The examples in the help of every command, run as they stand there on a terminal, and the
+//! operations that they reach.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+
+use imkit_testkit::{Error, Sandbox};
+use serde_json::Value;
+
+use super::local::Local;
+use super::terminal::{self, Answer, INTERRUPT};
+use super::{Test, sandbox};
+
+/// Commands that run until they are told to stop: the text that shows that they run, and how they
+/// end after Ctrl-C.
+const RUNNING: &[(&str, &str, u32)] =
+    &[("imkit keys serve", "stop it with Ctrl-C", 0), ("imkit keys logs --follow", "ready", 130)];
+
+/// What has to happen before an example makes sense.
+const BEFORE: &[(&str, &str)] = &[
+    ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
+    (
+        "imkit --local me --as alice blocks remove carol",
+        "imkit --local me --as alice blocks add carol",
+    ),
+    (
+        "imkit --local me --as alice prefs get look",
+        "imkit --local me --as alice prefs set look theme=dark",
+    ),
+];
+
+/// Ids that the server gives out, where an example names one.
+const GIVEN_OUT: &[(&str, &str)] = &[(
+    "faults clear 3",
+    "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
+)];
+
+/// Commands about the server itself: they get a home without one, and free ports.
+const ALONE: &[(&str, &str)] = &[
+    ("keys serve", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("keys start", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("auth login", ""),
+];
+
+/// The message that the examples name.
+const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
+
+/// The token in `alice.token`.
+const TOKEN: &str = "a-token-of-the-examples";
+
+/// The address that the examples name for a server on the network.
+const REMOTE: &str = "https://your-app.imkit.io";
+
+/// Where every example is tried: a local server with users, rooms and messages, the files that
+/// examples read, and the programs that they pipe into.
+struct World {
+    local: Local,
+    key: String,
+    path: String,
+}
+
+impl World {
+    fn new() -> Result<Self, Error> {
+        // Examples write and read the key in these files.
+        let home = sandbox()?.store("key.txt").store(".env");
+        let local = Local::start_in(home, &["--rate-limit", "off"])?;
+        for user in ["alice", "bob", "carol"] {
+            local.json(&["users", "create", user, "--nickname", user])?;
+        }
+        local.json(&["rooms", "create", "lobby", "--member", "alice", "--member", "bob"])?;
+        local.json(&["groups", "create", "support", "--nickname", "Support", "--member", "bob"])?;
+        for text in ["Hello", "Anybody here?"] {
+            local.json(&["messages", "send", "lobby", "--as", "bob", text])?;
+        }
+        let sent = local.json(&["messages", "send", "lobby", "--as", "alice", "Good morning"])?;
+        local.sandbox.file("alice.token", TOKEN)?;
+        let bind = ["tokens", "set", "alice", "--token-file", "alice.token", "--expires", "1d"];
+        local.json(&bind)?;
+        local.run(&["emulator", "snapshot", "state.json"])?.expect_code(0)?;
+        let state = fs::read_to_string(local.sandbox.path().join("state.json"))?;
+        let id = sent["_id"].as_str().ok_or("no message id")?;
+        local.sandbox.file("state.json", state.replace(id, MESSAGE))?;
+        fs::copy(
+            local.sandbox.path().join("state.json"),
+            local.sandbox.path().join("before.json"),
+        )?;
+        let key = local.key()?;
+        let path = std::env::var("PATH")?;
+        let path = format!("{}:{path}", local.sandbox.path().join("bin").display());
+        Ok(Self { local, key, path })
+    }
+
+    /// Runs one example, and says which operations it called.
+    fn try_out(&self, command: &str, example: &str) -> Result<BTreeSet<String>, Error> {
+        let restore = ["emulator", "restore", "state.json", "--yes"];
+        self.local.sandbox.run_revealing(["--local"].iter().chain(&restore))?.expect_code(0)?;
+        let alone = ALONE.iter().find(|(name, _)| *name == command);
+        let home =
+            alone.map(|_| sandbox().map(|home| home.env("IMKIT_KEYRING", "file"))).transpose()?;
+        let here = home.as_ref().unwrap_or(&self.local.sandbox);
+        furnish(here, &self.key, &self.local.url)?;
+        for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
+            self.shell(here, script, &[], 0)?;
+        }
+        let before = self.calls()?;
+        let mut line = example.replace(REMOTE, &self.local.url);
+        for (id, script) in GIVEN_OUT {
+            line = line.replace(id, script);
+        }
+        if let Some((_, options)) = alone.filter(|_| !example.contains("--gateway-addr")) {
+            line.push_str(options);
+        }
+        let typed_key = format!("{}\r", self.key);
+        let mut answers = vec![
+            Answer { to: "API key", keys: &typed_key },
+            Answer { to: "Type lobby", keys: "lobby\r" },
+        ];
+        let mut code = 0;
+        if let Some((_, sign, end)) = RUNNING.iter().find(|(start, ..)| example.starts_with(start))
+        {
+            answers.push(Answer { to: sign, keys: INTERRUPT });
+            code = *end;
+        }
+        self.shell(here, &line, &answers, code)?;
+        if let Some(home) = home {
+            home.run_revealing(["keys", "stop", "--force"])?;
+        }
+        let after = self.calls()?;
+        Ok(after
+            .into_iter()
+            .filter(|(operation, count)| before.get(operation).is_none_or(|old| old < count))
+            .map(|(operation, _)| operation)
+            .collect())
+    }
+
+    fn shell(
+        &self,
+        home: &Sandbox,
+        script: &str,
+        answers: &[Answer<'_>],
+        code: u32,
+    ) -> Result<(), Error> {
+        let env = [("PATH", self.path.as_str()), ("EDITOR", "true"), ("VISUAL", "true")];
+        let argv = ["bash", "-euo", "pipefail", "-c", script];
+        let session = terminal::run(home, &argv, &env, answers)?;
+        if session.code == code {
+            return Ok(());
+        }
+        Err(format!("{script}\n  ended with {}:\n{}", session.code, session.screen).into())
+    }
+
+    /// How often each operation has been called.
+    fn calls(&self) -> Result<BTreeMap<String, u64>, Error> {
+        let counters = self.local.json(&["api", "GET", "/_emulator/counters"])?;
+        let operations = counters["result"]["operations"].as_object().cloned();
+        let operations = operations.ok_or("no counters")?;
+        Ok(operations
+            .into_iter()
+            .filter_map(|(id, count): (String, Value)| Some((id, count.as_u64()?)))
+            .collect())
+    }
+}
+
+/// Puts what the examples use into a sandbox: `imkit` and the programs that they pipe into, the
+/// files that they read, the folders that they write into, and profiles.
+fn furnish(sandbox: &Sandbox, key: &str, url: &str) -> Result<(), Error> {
+    let here = sandbox.path();
+    let home = here.join("home");
+    for folder in [".local/share/bash-completion/completions", ".zfunc", ".config/fish/completions"]
+    {
+        fs::create_dir_all(home.join(folder))?;
+    }
+    let key_file = sandbox.file("key.txt", key)?;
+    sandbox.file("alice.token", TOKEN)?;
+    fs::create_dir_all(home.join(".config/imkit"))?;
+    let profile = format!(
+        "base_url = \"{url}\"\ncredential = \"command\"\napi_key_command = [\"cat\", {key_file:?}]\n"
+    );
+    let profiles = format!("[profiles.default]\n{profile}[profiles.staging]\n{profile}");
+    sandbox.file("home/.config/imkit/config.toml", profiles)?;
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/examples");
+    for entry in fs::read_dir(examples)? {
+        let entry = entry?;
+        fs::copy(entry.path(), here.join(entry.file_name()))?;
+    }
+    let bin = here.join("bin");
+    if bin.exists() {
+        return Ok(());
+    }
+    fs::create_dir(&bin)?;
+    symlink(env!("CARGO_BIN_EXE_imkit"), bin.join("imkit"))?;
+    for (name, script) in [
+        ("pass", format!("#!/bin/sh\ncat '{}'\n", key_file.display())),
+        ("kubectl", "#!/bin/sh\ncat > /dev/null\n".to_owned()),
+        ("man", "#!/bin/sh\ncat > /dev/null\n".to_owned()),
+    ] {
+        fs::write(bin.join(name), script)?;
+        fs::set_permissions(bin.join(name), fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+/// Every command that does something, with the examples of its help.
+fn commands(sandbox: &Sandbox) -> Result<BTreeMap<String, Vec<String>>, Error> {
+    let mut leaves = BTreeMap::new();
+    let mut pending = vec![Vec::<String>::new()];
+    while let Some(command) = pending.pop() {
+        let help = sandbox.run(command.iter().map(String::as_str).chain(["--help"]))?;
+        let help = help.expect_code(0)?.stdout;
+        let below = section(&help, "Commands:");
+        let names = below.iter().filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+        let names: Vec<_> = names.filter(|name| !name.is_empty() && *name != "help").collect();
+        for name in &names {
+            pending.push(
+                command.iter().map(String::as_str).chain([*name]).map(str::to_owned).collect(),
+            );
+        }
+        if names.is_empty() {
+            let examples = section(&help, "Examples:");
+            let lines = examples.iter().filter_map(|line| line.strip_prefix("  "));
+            leaves.insert(command.join(" "), lines.map(str::to_owned).collect());
+        }
+    }
+    Ok(leaves)
+}
+
+/// The indented lines after a heading.
+fn section(help: &str, heading: &str) -> Vec<String> {
+    help.lines()
+        .skip_while(|line| *line != heading)
+        .skip(1)
+        .take_while(|line| line.starts_with("  ") || (heading == "Commands:" && line.is_empty()))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Operation -> commands, as the reference page says.
+fn reference() -> BTreeMap<String, Vec<String>> {
+    let page = include_str!("../../docs/operations.md");
+    let rows = page.lines().filter(|line| line.starts_with("| `"));
+    rows.filter_map(|row| {
+        let cells: Vec<_> = row.split(" | ").collect();
+        let quoted = |cell: &str| {
+            let parts = cell.split('`').skip(1).step_by(2);
+            parts.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let operation = quoted(cells.first()?).pop()?;
+        let commands = quoted(cells.get(2)?);
+        let commands = commands.iter().filter_map(|command| command.strip_prefix("imkit "));
+        Some((operation, commands.map(str::to_owned).collect()))
+    })
+    .collect()
+}
+
+#[test]
+fn every_example_runs_and_every_operation_is_reached_by_the_commands_that_claim_it() -> Test {
+    let world = World::new()?;
+    let commands = commands(&world.local.sandbox)?;
+    let mut reached = BTreeMap::<String, BTreeSet<String>>::new();
+    let mut failures = Vec::new();
+    for (command, examples) in &commands {
+        if examples.is_empty() {
+            failures.push(format!("{command}: no example in its help"));
+        }
+        for example in examples {
+            match world.try_out(command, example) {
+                Ok(operations) => reached.entry(command.clone()).or_default().extend(operations),
+                Err(error) => failures.push(error.to_string()),
+            }
+        }
+    }
+    for (operation, claimed) in reference() {
+        if claimed.is_empty() {
+            failures.push(format!("{operation}: no command"));
+        }
+        for command in claimed {
+            if !reached.get(&command).is_some_and(|operations| operations.contains(&operation)) {
+                failures.push(format!("imkit {command}: no example of it calls {operation}"));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    Ok(())
+}
