@@ -4,12 +4,14 @@ mod create;
 mod delete;
 mod freeze;
 mod get;
+mod import;
 mod update;
 
 use imkit_sdk::api::{CreateRoom, Room, RoomType, UpdateRoom};
 
 use crate::cli::rooms::{
-    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsUpdateArgs,
+    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsImportArgs,
+    RoomsUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -43,6 +45,9 @@ pub(crate) async fn run(command: RoomsCommand, ctx: &mut Context) -> Result<(), 
         RoomsCommand::Delete(RoomArgs { room }) => delete::run(room.into(), ctx).await,
         RoomsCommand::Freeze(RoomArgs { room }) => freeze::run(room.into(), true, ctx).await,
         RoomsCommand::Unfreeze(RoomArgs { room }) => freeze::run(room.into(), false, ctx).await,
+        RoomsCommand::Import(RoomsImportArgs { file, system_message, bulk }) => {
+            import::run(system_message, super::rows::request(file, bulk), ctx).await
+        }
         RoomsCommand::Members(command) => super::members::run(command, ctx).await,
     }
 }
