@@ -68,6 +68,9 @@ pub(super) async fn attempt<K: Kind>(
         report.requests += 1;
         let fate = match kind.send(around.client, part).await {
             Ok(receipt) => Fate::Taken(receipt),
+            Err(Trouble::Call(error)) if in_doubt.is_some() && kind.says_done(&error) => {
+                Fate::Taken(Receipt::default())
+            }
             Err(Trouble::Call(error)) if kind.blames_items(&error) => {
                 if part.len() > 1 {
                     let middle = from + part.len() / 2;
@@ -159,6 +162,9 @@ async fn look<K: Kind>(
 ) -> Result<Option<Receipt>, Trouble> {
     let doubt = Doubt { since, jobs: &around.jobs };
     let left = || {
+        if !kind.settles() {
+            return Duration::ZERO;
+        }
         let passed = (around.now)().duration_since(ended).unsigned_abs();
         around.settle.saturating_sub(passed)
     };

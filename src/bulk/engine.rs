@@ -144,7 +144,7 @@ impl<K: Kind> Engine<'_, K> {
             let unknown = self.kind.unknown(first);
             let doubt = self.job.ledger.in_doubt_since(batch.row);
             let since = match (unknown, doubt, self.tuning.assume) {
-                (Unknown::Find, since, _) => since,
+                (Unknown::Find | Unknown::SendAgain, since, _) => since,
                 (Unknown::Unprovable, Some(_), Some(Assume::Sent)) => {
                     let taken = vec![Fate::Taken(Receipt::default()); batch.items().count()];
                     self.settle(&batch, Report::of(taken), true)?;

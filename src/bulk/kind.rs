@@ -64,6 +64,28 @@ pub(crate) trait Kind: Serialize + DeserializeOwned {
         Ok(None)
     }
 
+    /// Whether something that is under way may still take effect, so that what is not found is looked
+    /// for a second time later.
+    fn settles(&self) -> bool {
+        true
+    }
+
+    /// Ends what [`Kind::prepare`] opened, whether or not the job is done.
+    async fn finish(&self) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    /// Whether standard output is for what the kind writes there; the summary then goes to stderr.
+    fn owns_stdout(&self) -> bool {
+        false
+    }
+
+    /// Whether an error, on items that may have been sent before, says that they were.
+    fn says_done(&self, error: &Error) -> bool {
+        let _ = error;
+        false
+    }
+
     /// Whether an error is about the items that were sent. Others are about the server, the key or
     /// the network, and end the run: no other row would fare better.
     fn blames_items(&self, error: &Error) -> bool {

@@ -23,7 +23,7 @@
 //!      a request), [`Unknown::Unprovable`] where nobody can: then the job stops and a person decides.
 //!      For the last two the intent is on the disk before the request is written.
 //!    - `send`: one request for some items. `find`: looks for one item's effect.
-//!    - `prepare`: opens what the kind writes to besides the platform (a sink), also on resume.
+//!    - `prepare` and `finish`: open and end what the kind writes to besides the platform (a sink).
 //! 2. Its line in `kinds::resume`, by which `jobs resume` finds it.
 //! 3. A command that flattens [`BulkArgs`](crate::cli::bulk::BulkArgs) and calls [`start`].
 //!
@@ -42,6 +42,6 @@ mod run;
 pub(crate) mod source;
 mod summary;
 
-pub(crate) use kind::{Doubt, Kind, Receipt, Trouble, Unknown};
+pub(crate) use kind::{Doubt, Kind, Receipt, Trouble, Unknown, blames_request};
 pub(crate) use run::{Assume, MOST_PARALLEL, Request, Tuning, already_done, resume, start};
 pub(crate) use summary::{JOB, record as job_record};

@@ -74,7 +74,8 @@ pub(crate) async fn start<K: Kind>(
     request: Request,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
-    let Request { file, format, map, rejects, estimate, tuning } = request;
+    let Request { file, format, map, rejects, estimate, mut tuning } = request;
+    tuning.beside = std::path::absolute(&tuning.beside)?;
     let piped = file.as_os_str() == "-";
     let format = format.or_else(|| Format::of(&file)).ok_or_else(|| {
         Failure::usage("the format of the rows is not known")
@@ -121,6 +122,7 @@ pub(crate) async fn start<K: Kind>(
             rows: survey.rows,
             reading: Context::json(&reading)?,
         },
+        beside: piped.then(|| utf8(tuning.beside.clone())).transpose()?,
         rejects: rejects.map(|path| absolute(&path).and_then(utf8)).transpose()?,
         options: Context::json(&kind)?,
     };
@@ -205,9 +207,10 @@ async fn drive<K: Kind>(
     let end = engine.run(async || signals.next().await, &mut progress).await;
     progress.end();
     drop(signals);
+    let finished = kind.finish().await;
     let requests = engine.hands.requests;
     let closed = engine.rejects.close();
-    let end = match (end, closed) {
+    let end = match (end, closed.and(finished)) {
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
     };
@@ -230,13 +233,18 @@ async fn drive<K: Kind>(
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
     };
-    conclude(&job, end, ctx)
+    conclude(&job, end, kind.owns_stdout(), ctx)
 }
 
 /// Prints the summary, and says what is left to do.
-fn conclude(job: &Job, end: End, ctx: &mut Context) -> Result<(), Failure> {
+fn conclude(job: &Job, end: End, aside: bool, ctx: &mut Context) -> Result<(), Failure> {
     let summary = summary::record(job.id(), &job.ledger, false);
-    let printed = ctx.printer.done(&summary, &summary::JOB);
+    let printed = if aside {
+        ctx.printer.note(&summary::line(job.id(), &job.ledger));
+        Ok(())
+    } else {
+        ctx.printer.done(&summary, &summary::JOB)
+    };
     let resume = format!("imkit jobs resume {}", job.id());
     match end {
         // The reader of the output has gone; the job has not failed for that.

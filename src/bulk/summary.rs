@@ -21,6 +21,18 @@ pub(crate) const JOB: View = View {
     ],
 };
 
+/// A job in one line.
+pub(super) fn line(id: &JobId, ledger: &Ledger) -> String {
+    format!(
+        "job {id}: {} rows, {} acknowledged, {} rejected, {} unknown, {} remaining",
+        ledger.begin.source.rows,
+        ledger.acknowledged,
+        ledger.rejected,
+        ledger.unknown(),
+        ledger.remaining()
+    )
+}
+
 /// A job as a record. `running`: a process holds it.
 pub(crate) fn record(id: &JobId, ledger: &Ledger, running: bool) -> Value {
     let state = match &ledger.state {

@@ -44,6 +44,23 @@ pub(crate) struct TuningArgs {
     pub(crate) settle: Duration,
 }
 
+impl BulkArgs {
+    /// An option that was given and says something only about a file of rows.
+    pub(crate) fn given(&self) -> Option<&'static str> {
+        let Self { format, map, rejects, estimate, tuning } = self;
+        let TuningArgs { parallel: _, fail_fast, settle: _ } = tuning;
+        [
+            ("--format", format.is_some()),
+            ("--map", !map.is_empty()),
+            ("--rejects", rejects.is_some()),
+            ("--estimate", *estimate),
+            ("--fail-fast", *fail_fast),
+        ]
+        .into_iter()
+        .find_map(|(name, given)| given.then_some(name))
+    }
+}
+
 fn parallel(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(count) if (1..=crate::bulk::MOST_PARALLEL).contains(&count) => Ok(count),

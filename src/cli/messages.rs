@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::bulk::BulkArgs;
 use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
 use super::search::MessagesSearchArgs;
@@ -17,6 +18,13 @@ Examples:
   imkit --local messages send lobby --as alice 'Hello'
   imkit --local messages send lobby --as alice --type url --field url=https://example.com
   date | imkit --local messages send lobby --as alice --input -
+  imkit --local messages send --from messages.csv
+  imkit --local messages send lobby --as alice --from announcements.ndjson --no-push
+
+With --from every row of a CSV, NDJSON or JSON file is a message: room, sender, message, and if need
+be messageType, push and the fields of its kind. What a row lacks, the command line says. Messages of
+one room keep their order. A message without an answer is looked for in its room, by sender, type and
+content, and sent again only if it is not there; the same after jobs resume.
 
 The platform cannot tell a repeated message from a new one, so a send whose outcome is unknown is
 never repeated: look at the room before you send it again.")]
@@ -111,15 +119,17 @@ Examples:
 #[derive(Args, Debug)]
 pub(crate) struct MessagesSendArgs {
     /// The room's id.
-    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
-    pub(crate) room: String,
+    #[arg(value_parser = parse::id, required_unless_present = "from",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: Option<String>,
     /// The text.
-    #[arg(conflicts_with = "input")]
+    #[arg(conflicts_with_all = ["input", "from"])]
     pub(crate) text: Option<String>,
     /// The sender's user id.
     #[arg(long = "as", value_name = "USER", value_parser = parse::id,
+          required_unless_present = "from",
           add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
-    pub(crate) sender: String,
+    pub(crate) sender: Option<String>,
     /// Kind of message: text, image, location, or any of your own.
     #[arg(long = "type", value_name = "KIND", default_value = "text")]
     pub(crate) kind: String,
@@ -127,11 +137,17 @@ pub(crate) struct MessagesSendArgs {
     #[arg(long = "field", value_name = "NAME=VALUE", value_parser = parse::field)]
     pub(crate) more: Vec<Field>,
     /// Read the text from a file; `-` is standard input.
-    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath,
+          conflicts_with = "from")]
     pub(crate) input: Option<PathBuf>,
     /// Do not notify members.
     #[arg(long)]
     pub(crate) no_push: bool,
+    /// Send a message for every row of a file; `-` is standard input.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) from: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
 }
 
 /// Arguments of `messages list`.

@@ -1,8 +1,11 @@
 //! `imkit rooms` and `imkit rooms members`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::bans::BansCommand;
+use super::bulk::BulkArgs;
 use super::invitations::InvitationsCommand;
 use super::parse::{self, Field};
 
@@ -50,6 +53,20 @@ Examples:
   imkit --local rooms exists lobby
   imkit --local rooms exists lobby --jq .exists")]
     Exists(RoomArgs),
+    /// Create a room for every row of a CSV, NDJSON or JSON file.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms import rooms.csv
+  imkit --local rooms import rooms.ndjson --estimate
+
+A row may have _id, name, roomType (group or direct), members, owner, description, cover, roomTags,
+webhook, botMode and extParams. A cell of members or roomTags is a JSON array or holds ids between
+semicolons. Give every room an _id: whether one without it was made cannot be told when no answer
+came, and the job then stops and asks. A room that exists already is a rejected row.
+
+Rejected rows go to rooms.rejected.csv with the reason; correct them there and import that file. A
+job that was stopped goes on where it stopped: imkit jobs resume.")]
+    Import(RoomsImportArgs),
     /// List, add, remove and change a room's members.
     #[command(subcommand)]
     Members(MembersCommand),
@@ -126,6 +143,19 @@ pub(crate) struct RoomsCreateArgs {
     pub(crate) system_message: bool,
     #[command(flatten)]
     pub(crate) profile: RoomProfileArgs,
+}
+
+/// Arguments of `rooms import`.
+#[derive(Args, Debug)]
+pub(crate) struct RoomsImportArgs {
+    /// The file; `-` is standard input.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Write a system message for each member that joins.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
 }
 
 /// Arguments of `rooms update`.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::bulk::{Assume, Request, Tuning};
 use crate::cli::bulk::{BulkArgs, TuningArgs};
+use crate::error::Failure;
 
 /// The job that was asked for.
 pub(crate) fn request(file: PathBuf, args: BulkArgs) -> Request {
@@ -14,6 +15,15 @@ pub(crate) fn request(file: PathBuf, args: BulkArgs) -> Request {
     };
     let tuning = Tuning { beside, ..tuning(how, None) };
     Request { file, format, map, rejects, estimate, tuning }
+}
+
+/// Refuses options about rows where there is no file of them.
+pub(crate) fn only_with_from(args: &BulkArgs) -> Result<(), Failure> {
+    match args.given() {
+        None => Ok(()),
+        Some(option) => Err(Failure::usage(format!("{option} is for rows of a file"))
+            .hint("give the file with --from FILE")),
+    }
 }
 
 /// How a run goes about its work.

@@ -198,6 +198,7 @@ mod tests {
                 rows,
                 reading: Value::Null,
             },
+            beside: None,
             rejects: None,
             options: Value::Null,
         })

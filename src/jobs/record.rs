@@ -119,6 +119,9 @@ pub(crate) struct Begin {
     pub(crate) key: String,
     /// Where the rows come from.
     pub(crate) source: Source,
+    /// Beside which file rejected rows go, when it is not the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) beside: Option<PathBuf>,
     /// Where rejected rows were asked to go.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) rejects: Option<PathBuf>,
@@ -129,7 +132,7 @@ pub(crate) struct Begin {
 impl Begin {
     /// The file beside which rejected rows go.
     pub(crate) fn beside(&self) -> PathBuf {
-        if self.source.spooled { PathBuf::from("stdin") } else { self.source.path.clone() }
+        self.beside.clone().unwrap_or_else(|| self.source.path.clone())
     }
 }
 

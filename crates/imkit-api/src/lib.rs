@@ -54,9 +54,9 @@ pub use ids::{FileId, GroupId, MessageId, RoomId, UserId};
 pub use invitation::{CancelInvitations, Invitation};
 pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
 pub use message::{
-    BatchMessages, DeletedMessages, ListAllMessages, ListAround, ListMessages, Message,
-    MessageContent, MessageHistory, MessageType, React, RecallMessage, SendMessage, SenderInRoom,
-    TimeRangeField,
+    BatchMessages, BroadcastMessage, DeletedMessages, ListAllMessages, ListAround, ListMessages,
+    Message, MessageContent, MessageHistory, MessageType, QueuedBatch, React, RecallMessage,
+    Recipient, SendMessage, SenderInRoom, Target, TimeRangeField,
 };
 pub use monitor::{ConnectionCount, Stats};
 pub use operation::Operation;

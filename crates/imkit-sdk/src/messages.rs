@@ -1,5 +1,6 @@
 //! `messages`: send, read, recall, pin and delete messages.
 
+mod broadcast;
 mod older;
 
 use std::marker::PhantomData;

@@ -5,6 +5,7 @@ use imkit_sdk::{Client, Users};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::shape;
 use crate::bulk::source::Fields;
 use crate::bulk::{Kind, Receipt, Trouble, Unknown};
 use crate::cli::parse;
@@ -148,18 +149,6 @@ impl UsersImport {
                 "{name} is no field of a user; --properties makes it a custom property"
             )),
         }
-    }
-}
-
-/// What a value is, in words.
-pub(super) fn shape(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "an array",
-        Value::Object(_) => "an object",
     }
 }
 

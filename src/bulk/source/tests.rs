@@ -64,16 +64,16 @@ proptest! {
 
     #[test]
     fn csv_is_read_as_the_crate_reads_it(text in "[ab,\"\r\n]{0,24}") {
-        let mut ours = read(text.as_bytes(), Format::Csv);
-        // The first line is the header here, and a quote that is never closed is the difference.
+        let text = format!("header\n{text}");
+        let ours = read(text.as_bytes(), Format::Csv);
+        // A quote that is never closed is where the two differ on purpose.
         prop_assume!(ours.iter().all(|row| row.fault.is_none()));
-        let mut reader = ::csv::ReaderBuilder::new()
-            .has_headers(true).flexible(true).from_reader(text.as_bytes());
-        let theirs: Vec<Vec<Vec<u8>>> = reader.byte_records()
-            .map(|record| record.unwrap().iter().map(<[u8]>::to_vec).collect()).collect();
-        let quotes = text.lines().next().unwrap_or_default().matches('"').count();
-        prop_assume!(quotes == 0);
-        let ours: Vec<_> = ours.drain(..).map(|row| csv::cells(&row.text)).collect();
+        let mut reader = ::csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let theirs: Vec<Vec<Vec<u8>>> = reader
+            .byte_records()
+            .map(|record| record.unwrap().iter().map(<[u8]>::to_vec).collect())
+            .collect();
+        let ours: Vec<_> = ours.iter().map(|row| csv::cells(&row.text)).collect();
         prop_assert_eq!(ours, theirs);
     }
 

@@ -10,6 +10,9 @@ mod purge;
 mod recall;
 mod search;
 mod send;
+mod send_from;
+
+use std::path::PathBuf;
 
 use imkit_sdk::api::{
     ListAllMessages, ListAround, ListMessages, Message, MessageContent, SearchIn, SearchMessages,
@@ -18,6 +21,8 @@ use imkit_sdk::api::{
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::bulk::Request;
+use crate::bulk::kinds::messages_send::MessagesSend;
 use crate::cli::messages::{
     MessageArgs, MessageInRoomArgs, MessagesBatchStatusArgs, MessagesCommand, MessagesContextArgs,
     MessagesHideArgs, MessagesListArgs, MessagesSendArgs,
@@ -45,10 +50,10 @@ pub(crate) const MESSAGE: View = View {
 /// Runs a verb.
 pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
-        MessagesCommand::Send(args) => {
-            let request = request(args, ctx.flags.api_key_stdin)?;
-            send::run(request, ctx).await
-        }
+        MessagesCommand::Send(args) => match plan(args, ctx.flags.api_key_stdin)? {
+            Plan::One(request) => send::run(*request, ctx).await,
+            Plan::Many(kind, request) => send_from::run(*kind, *request, ctx).await,
+        },
         MessagesCommand::List(args) => list(args, ctx).await,
         MessagesCommand::Context(MessagesContextArgs { message, before, after }) => {
             let MessageInRoomArgs { room, message } = message;
@@ -112,9 +117,50 @@ async fn hide(args: MessagesHideArgs, hide: bool, ctx: &mut Context) -> Result<(
     }
 }
 
-fn request(args: MessagesSendArgs, key_on_stdin: bool) -> Result<SendMessage, Failure> {
-    let MessagesSendArgs { room, text, sender, kind, more, input, no_push } = args;
-    let text = match (text, input) {
+/// What `messages send` is to do.
+enum Plan {
+    One(Box<SendMessage>),
+    Many(Box<MessagesSend>, Box<Request>),
+}
+
+fn plan(args: MessagesSendArgs, key_on_stdin: bool) -> Result<Plan, Failure> {
+    let MessagesSendArgs { room, text, sender, kind, more, input, no_push, from, bulk } = args;
+    let fields: serde_json::Map<String, Value> =
+        more.into_iter().map(|field| (field.name, field.value)).collect();
+    let reserved = ["_id", "room", "sender", "message", "messageType"];
+    if let Some(name) = fields.keys().find(|name| reserved.contains(&name.as_str())) {
+        return Err(Failure::usage(format!("--field cannot set {name}"))
+            .hint("room, --as, --type and the text have options of their own"));
+    }
+    match (from, room, sender) {
+        (Some(file), room, sender) => {
+            let many = MessagesSend { room, sender, kind, fields, no_push };
+            let request = super::rows::request(file, bulk);
+            Ok(Plan::Many(Box::new(many), Box::new(request)))
+        }
+        (None, Some(room), Some(sender)) => {
+            super::rows::only_with_from(&bulk)?;
+            let message = content(text, input, &kind, key_on_stdin)?;
+            let content = MessageContent {
+                message_type: kind.as_str().into(),
+                message: Value::String(message),
+                fields,
+            };
+            let push = no_push.then_some(false);
+            let request = SendMessage { push, ..SendMessage::new(room, sender, content) };
+            Ok(Plan::One(Box::new(request)))
+        }
+        (None, _, _) => Err(Failure::usage("a ROOM and --as USER are needed")),
+    }
+}
+
+fn content(
+    text: Option<String>,
+    input: Option<PathBuf>,
+    kind: &str,
+    key_on_stdin: bool,
+) -> Result<String, Failure> {
+    Ok(match (text, input) {
         (Some(text), _) if text.is_empty() && kind == "text" => {
             return Err(Failure::usage("the text is empty"));
         }
@@ -135,18 +181,7 @@ fn request(args: MessagesSendArgs, key_on_stdin: bool) -> Result<SendMessage, Fa
                 .hint("give it as an argument, or with --input PATH (- is standard input)"));
         }
         (None, None) => String::new(),
-    };
-    let content = MessageContent {
-        message_type: kind.as_str().into(),
-        message: Value::String(text),
-        fields: more.into_iter().map(|field| (field.name, field.value)).collect(),
-    };
-    let reserved = ["_id", "room", "sender", "message", "messageType"];
-    if let Some(name) = content.fields.keys().find(|name| reserved.contains(&name.as_str())) {
-        return Err(Failure::usage(format!("--field cannot set {name}"))
-            .hint("room, --as, --type and the text have options of their own"));
-    }
-    Ok(SendMessage { push: no_push.then_some(false), ..SendMessage::new(room, sender, content) })
+    })
 }
 
 fn search_request(args: MessagesSearchArgs) -> Result<(SearchMessages, UserAccess), Failure> {

@@ -5,12 +5,14 @@ mod delete;
 mod exists;
 mod freeze;
 mod get;
+mod import;
 mod update;
 
 use imkit_sdk::api::{CreateRoom, Room, RoomType, UpdateRoom};
 
 use crate::cli::rooms::{
-    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsUpdateArgs,
+    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsImportArgs,
+    RoomsUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -45,6 +47,9 @@ pub(crate) async fn run(command: RoomsCommand, ctx: &mut Context) -> Result<(), 
         RoomsCommand::Freeze(RoomArgs { room }) => freeze::run(room.into(), true, ctx).await,
         RoomsCommand::Unfreeze(RoomArgs { room }) => freeze::run(room.into(), false, ctx).await,
         RoomsCommand::Exists(RoomArgs { room }) => exists::run(room.into(), ctx).await,
+        RoomsCommand::Import(RoomsImportArgs { file, system_message, bulk }) => {
+            import::run(system_message, super::rows::request(file, bulk), ctx).await
+        }
         RoomsCommand::Members(command) => super::members::run(command, ctx).await,
         RoomsCommand::Invitations(command) => super::invitations::run(command, ctx).await,
         RoomsCommand::Bans(command) => super::bans::run(command, ctx).await,

@@ -2,15 +2,20 @@
 
 mod assign;
 mod issue;
+mod provision;
 mod revoke;
+mod revoke_from;
 mod set;
 
 use imkit_sdk::api::{AccessToken, RevokeTokens};
 use jiff::Timestamp;
 
+use crate::bulk::kinds::sink::Sink;
+use crate::bulk::kinds::tokens_provision::TokensProvision;
 use crate::cli::parse::Expiry;
 use crate::cli::tokens::{
-    TokenSourceArgs, TokensBindArgs, TokensCommand, TokensIssueArgs, TokensRevokeArgs,
+    TokenSinkArgs, TokenSourceArgs, TokensBindArgs, TokensCommand, TokensIssueArgs,
+    TokensProvisionArgs, TokensRevokeArgs,
 };
 use crate::context::Context;
 use crate::credential::user_token;
@@ -35,14 +40,39 @@ pub(crate) async fn run(command: TokensCommand, ctx: &mut Context) -> Result<(),
             let token = required(source, ctx)?;
             set::run(user.into(), token, expires, ctx).await
         }
-        TokensCommand::Revoke(TokensRevokeArgs { user, source, all }) => {
-            let which = match (read(source, ctx)?, all) {
-                (Some(token), _) => RevokeTokens::One(token),
-                (None, true) => RevokeTokens::All,
-                (None, false) => return Err(which_token("or --all for every token of the user")),
-            };
-            revoke::run(user.into(), which, ctx).await
+        TokensCommand::Revoke(args) => revoke_some(args, ctx).await,
+        TokensCommand::Provision(TokensProvisionArgs { file, sink, expires, create, bulk }) => {
+            let expires = expires.map(|expires| instant(expires, ctx)).transpose()?;
+            let kind = TokensProvision::new(create, expires, to(sink)?);
+            provision::run(kind, super::rows::request(file, bulk), ctx).await
         }
+    }
+}
+
+async fn revoke_some(args: TokensRevokeArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let TokensRevokeArgs { user, source, all, from, bulk } = args;
+    let user = match (from, user) {
+        (Some(file), _) => {
+            return revoke_from::run(all, super::rows::request(file, bulk), ctx).await;
+        }
+        (None, Some(user)) => user,
+        (None, None) => return Err(Failure::usage("a user is needed, or --from FILE")),
+    };
+    super::rows::only_with_from(&bulk)?;
+    let which = match (read(source, ctx)?, all) {
+        (Some(token), _) => RevokeTokens::One(token),
+        (None, true) => RevokeTokens::All,
+        (None, false) => return Err(which_token("or --all for every token of the user")),
+    };
+    revoke::run(user.into(), which, ctx).await
+}
+
+fn to(sink: TokenSinkArgs) -> Result<Sink, Failure> {
+    let TokenSinkArgs { out, exec, show_tokens: _ } = sink;
+    match out {
+        Some(path) => Ok(Sink::File(std::path::absolute(path)?)),
+        None if exec.is_empty() => Ok(Sink::Stdout),
+        None => Ok(Sink::Program(exec)),
     }
 }
 

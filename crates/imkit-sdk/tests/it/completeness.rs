@@ -39,6 +39,7 @@ macro_rules! call {
     }};
     (@once $call:expr) => { $call.await.map(drop) };
     (@each $call:expr) => { $call.next().await.transpose().map(drop) };
+    (@batches $call:expr) => { $call.next().await.map_or(Ok(()), |batch| batch.result.map(drop)) };
 }
 
 /// Alice and bob with a room, a message and a file in it.
@@ -76,10 +77,8 @@ impl World {
         let message = client.messages().send(SendMessage::text(&room, "alice", "hi")).await?.id;
         let content = Content::bytes("text");
         let file = client.files().upload("b", UploadFile::new(&room, "a.txt", content)).await?.id;
-        let batch = json!({"paras": [{"room": &room}], "sender": "alice", "message": "all"});
-        let raw = client.raw().request("POST", "/messages/batch").json(&batch)?;
-        let sent = raw.send().await?;
-        let batch = sent.value["result"]["batchID"].as_str().ok_or("no batch")?.to_owned();
+        let queued = client.messages().broadcast(broadcast(&room)).await?;
+        let batch = queued.batch_id.ok_or("no batch")?;
         Ok(Self { server, client, user, room, message, file, batch })
     }
 }
@@ -91,15 +90,34 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         token: AccessToken::from("bound"),
         expires: "2099-01-01T00:00:00Z".parse().unwrap(),
     };
+    let team = UpsertGroup {
+        id: Some("team".into()),
+        nickname: "Team".into(),
+        members: Some(vec!["alice".into()]),
+        ..UpsertGroup::default()
+    };
+    let title = || SetMemberProperty { property: "title".into(), value: "Host".into() };
+    let den = || CreateAndJoinRoom { invitees: vec!["bob".into()], ..CreateAndJoinRoom::default() };
+    let device = |user: Option<&str>| AddDevice {
+        kind: DeviceType::Fcm,
+        token: "device-token".into(),
+        device_id: None,
+        user: user.map(Into::into),
+    };
+    let gone = |user: Option<&str>| RemoveDevice {
+        kind: DeviceType::Fcm,
+        device_id: None,
+        user: user.map(Into::into),
+    };
     let all = call! { server;
         once client.users().upsert(UpsertUser::new("erin"));
         each client.users().list(ListUsers::default());
-        each client.users().upsert_many([UpsertUser::new("frank")]);
+        batches client.users().upsert_many([UpsertUser::new("frank")]);
         once client.users().mute_room("alice", &room);
         once client.users().unmute_room("alice", &room);
         once client.tokens().set("bob", token());
         once client.tokens().revoke("bob", RevokeTokens::All);
-        once client.groups().upsert(UpsertGroup::new("team"));
+        once client.groups().upsert(team);
         once client.groups().list(None);
         once client.monitor().connections();
         once client.monitor().stats();
@@ -111,10 +129,11 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         once user.rooms().update(&room, UpdateRoom::default());
         once client.members().add(&room, AddMembers::new(["carol"]));
         once user.members().add(&room, AddMembers::new(["dave"]));
-        once client.members().set(&room, "bob", SetMemberProperty::new("title", "Host"));
-        once user.members().set(&room, "bob", SetMemberProperty::new("title", "Host"));
+        once client.members().set(&room, "bob", title());
+        once user.members().set(&room, "bob", title());
         once client.members().remove(&room, RemoveMembers::new(["carol"]));
         once user.members().remove(&room, RemoveMembers::new(["dave"]));
+        once client.messages().broadcast(broadcast(&room));
         once client.messages().send(SendMessage::text(&room, "alice", "hi"));
         each client.messages().list(&room, ListMessages::default());
         each user.messages().list(&room, ListMessages::default());
@@ -150,8 +169,8 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         once user.files().info("b", file.clone());
         once client.files().stats(FileStatsRequest::default());
         once user.files().stats(FileStatsRequest::default());
-        once client.rooms().create_and_join(CreateAndJoinRoom::group(["bob"]));
-        once user.rooms().create_and_join(CreateAndJoinRoom::group(["bob"]));
+        once client.rooms().create_and_join(den());
+        once user.rooms().create_and_join(den());
         once user.rooms().join(&room);
         once client.rooms().exists(&room);
         once user.rooms().exists(&room);
@@ -182,10 +201,10 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         once user.me().update(UpdateMe { nickname: Some("A".into()), ..UpdateMe::default() });
         once user.me().disable_notifications();
         once user.me().enable_notifications();
-        once client.devices().add(AddDevice::new(DeviceType::Fcm, "device").of("alice"));
-        once user.devices().add(AddDevice::new(DeviceType::Fcm, "device"));
-        once client.devices().remove(RemoveDevice::new(DeviceType::Fcm).of("alice"));
-        once user.devices().remove(RemoveDevice::new(DeviceType::Fcm));
+        once client.devices().add(device(Some("alice")));
+        once user.devices().add(device(None));
+        once client.devices().remove(gone(Some("alice")));
+        once user.devices().remove(gone(None));
         once user.prefs().set("look", serde_json::Map::new());
         once user.prefs().list();
         once user.prefs().delete("look");
@@ -232,6 +251,11 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     Ok(())
+}
+
+fn broadcast(room: &RoomId) -> BroadcastMessage {
+    let to = [Recipient::room(room.clone())];
+    BroadcastMessage::new(MessageContent::text("Hello all"), to).from("alice")
 }
 
 /// A zip archive's directory of two files, which is all that a sticker set needs here.
