@@ -109,6 +109,9 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         device_id: None,
         user: user.map(Into::into),
     };
+    let named = || UpdateRoom { name: Some("Lobby".into()), ..UpdateRoom::default() };
+    let own = client.messages().send(SendMessage::text(&room, "alice", "mine")).await?.id;
+    let den_room = user.rooms().create_and_join(den()).await?.id;
     let all = call! { server;
         once client.users().upsert(UpsertUser::new("erin"));
         each client.users().list(ListUsers::default());
@@ -125,8 +128,8 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         each user.rooms().list(ListRooms::default());
         once client.rooms().get(&room);
         once user.rooms().get(&room);
-        once client.rooms().update(&room, UpdateRoom::default());
-        once user.rooms().update(&room, UpdateRoom::default());
+        once client.rooms().update(&room, named());
+        once user.rooms().update(&room, named());
         once client.members().add(&room, AddMembers::new(["carol"]));
         once user.members().add(&room, AddMembers::new(["dave"]));
         once client.members().set(&room, "bob", title());
@@ -220,10 +223,10 @@ async fn every_operation_has_its_method_on_each_client_that_may_call_it() -> Out
         once client.messages().recall(&room, &message);
         once user.messages().recall(&room, &message);
         once client.messages().delete(&room, &message);
-        once user.messages().delete(&room, &message);
+        once user.messages().delete(&room, &own);
         once user.me().logout_others();
         once client.rooms().delete(&room);
-        once user.rooms().delete(&room);
+        once user.rooms().delete(&den_room);
         once user.me().logout();
     };
 
