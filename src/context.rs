@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::env::Environment;
 use crate::error::{Exit, Failure};
+use crate::interrupt::Interrupts;
 use crate::output::redact::Secrets;
 use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
@@ -39,11 +40,21 @@ pub(crate) struct Context {
     pub(crate) assume_yes: bool,
     /// Whether more was asked to be said.
     pub(crate) verbose: bool,
+    /// Who answers Ctrl-C.
+    pub(crate) interrupts: Interrupts,
     seen_users: Vec<String>,
     seen_rooms: Vec<String>,
     server: Option<String>,
     active: Arc<Active>,
     borrowed: Option<Borrowed>,
+}
+
+/// What a server and a key are recognised by when work on them goes on later.
+pub(crate) struct Identity {
+    /// The URL, or the data directory of the local server.
+    pub(crate) server: String,
+    /// The key's fingerprint.
+    pub(crate) key: String,
 }
 
 impl Context {
@@ -65,6 +76,7 @@ impl Context {
             dry_run,
             assume_yes,
             verbose,
+            interrupts: Interrupts::default(),
             seen_users: Vec::new(),
             seen_rooms: Vec::new(),
             server: None,
@@ -81,8 +93,19 @@ impl Context {
     /// Builds the client of the chosen server, starting the local one when it is asked for and does
     /// not run. A dry run starts nothing.
     pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
+        Ok(self.identified_client().await?.0)
+    }
+
+    /// Builds the client, and says what its server and key are recognised by.
+    pub(crate) async fn identified_client(&mut self) -> Result<(Client, Identity), Failure> {
         let settings = self.settings()?;
         let (base_url, key) = self.connection(&settings).await?;
+        let server = match &settings.server {
+            Server::Url(url) => url.to_string(),
+            // Its port may change from one start to the next.
+            Server::Local => format!("local server of {}", self.place()?.data_dir.display()),
+        };
+        let identity = Identity { server, key: crate::credential::fingerprint(&key) };
         self.server = Some(base_url.clone());
         let mut builder = self
             .client_builder(base_url, key)
@@ -96,7 +119,7 @@ impl Context {
         }
         let client = builder.clock(Telling::new(self.printer.talk())).build()?;
         self.active.watch(&client);
-        Ok(client)
+        Ok((client, identity))
     }
 
     /// The clients in use, for whoever has to say what became of their calls.

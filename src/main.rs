@@ -3,6 +3,7 @@
 //! This file only strings the rooms together. What may be typed is in `cli`, what happens is in
 //! `commands`, how it looks is in `output`, where values come from is in `settings`.
 
+mod bulk;
 mod cli;
 mod commands;
 mod completion;
@@ -12,6 +13,8 @@ mod env;
 mod error;
 mod generate;
 mod input;
+mod interrupt;
+mod jobs;
 mod output;
 mod serve;
 mod settings;
@@ -23,6 +26,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
 use crate::env::{Environment, Variable};
@@ -51,7 +55,7 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Err(failure) => return report(&failure, format, secrets),
     };
     // The server keeps a log of its own.
-    if let Some(verbosity) = trace.filter(|_| !ends_itself(&command)) {
+    if let Some(verbosity) = trace.filter(|_| !keeps_a_log(&command)) {
         let json = ctx.printer.format().is_json();
         let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
         // Nothing else in this process sets one.
@@ -162,10 +166,11 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         // The command goes first: a question on the terminal comes before anything else that it does,
         // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
+        let interrupts = ctx.interrupts.clone();
         let outcome = tokio::select! {
             biased;
             outcome = commands::run(command, ctx) => outcome,
-            _ = tokio::signal::ctrl_c() => {
+            () = interrupts.unanswered() => {
                 let abandoned = active.abandoned_change();
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }
@@ -175,8 +180,12 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-/// The server ends by its own way: it finishes what it is doing.
+/// Servers end by their own way: they finish what they are doing.
 fn ends_itself(command: &Command) -> bool {
+    keeps_a_log(command) || matches!(command, Command::Webhooks(WebhooksCommand::Listen(_)))
+}
+
+fn keeps_a_log(command: &Command) -> bool {
     matches!(command, Command::Keys(KeysCommand::Serve(_)))
 }
 

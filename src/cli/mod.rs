@@ -6,9 +6,11 @@
 pub(crate) mod api;
 pub(crate) mod auth;
 pub(crate) mod bans;
+pub(crate) mod bulk;
 pub(crate) mod emulator;
 pub(crate) mod groups;
 pub(crate) mod invitations;
+pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod me;
 pub(crate) mod messages;
@@ -20,6 +22,7 @@ pub(crate) mod search;
 pub(crate) mod tokens;
 pub(crate) mod user_access;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -168,6 +171,12 @@ pub(crate) enum Command {
     /// Read connection counts and statistics.
     #[command(subcommand)]
     Monitor(monitor::MonitorCommand),
+    /// List, show, resume and forget jobs over many rows.
+    #[command(subcommand)]
+    Jobs(jobs::JobsCommand),
+    /// Set rooms' webhooks, receive their events, send samples and replay recordings.
+    #[command(subcommand)]
+    Webhooks(webhooks::WebhooksCommand),
     /// Send any request to the platform.
     Api(api::ApiArgs),
     /// Log in and out, and show which key is used.

@@ -1,7 +1,10 @@
 //! `imkit users`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
+use super::bulk::BulkArgs;
 use super::parse::{self, Field, Limit};
 
 /// Verbs over users.
@@ -39,6 +42,23 @@ Examples:
   imkit --local users find ali
   imkit --local users find red --in team")]
     Find(UsersFindArgs),
+    /// Create or update a user for every row of a CSV, NDJSON or JSON file.
+    #[command(before_help = "\
+Examples:
+  imkit --local users import users.csv
+  imkit --local users import users.csv --estimate
+  imkit --local users import users.ndjson --properties --map Name=nickname
+
+A row needs _id (or id) and may have nickname and avatarUrl. What else it has must be named: --map
+says what a column is, --properties makes every other column a custom property. Empty cells leave a
+field as it is, and cells are text: 007 stays 007. What the platform keeps by itself (createdAt,
+mute, ...) is left out, so that an export can be imported. Of two rows with one id the later one
+wins.
+
+Rejected rows go to users.rejected.csv with the reason in the column _error, and the command ends
+with 8; correct them there and import that file. A job that was stopped goes on where it stopped:
+imkit jobs resume.")]
+    Import(UsersImportArgs),
     /// Mute the notifications of a room for a user. Messages are delivered all the same.
     #[command(subcommand)]
     Notifications(UserNotificationsCommand),
@@ -125,6 +145,19 @@ pub(crate) struct UsersListArgs {
     /// Most users to print: a number, or `all`.
     #[arg(long, value_name = "N", default_value = "all", value_parser = parse::limit)]
     pub(crate) limit: Limit,
+}
+
+/// Arguments of `users import`.
+#[derive(Args, Debug)]
+pub(crate) struct UsersImportArgs {
+    /// The file; `-` is standard input.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Make every column that has no other meaning a custom property.
+    #[arg(long)]
+    pub(crate) properties: bool,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
 }
 
 /// Arguments of `users find`.

@@ -8,6 +8,7 @@ pub(crate) mod completions;
 pub(crate) mod emulator;
 pub(crate) mod groups;
 pub(crate) mod invitations;
+pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod man;
 pub(crate) mod me;
@@ -17,8 +18,10 @@ pub(crate) mod monitor;
 pub(crate) mod profiles;
 pub(crate) mod reference;
 pub(crate) mod rooms;
+pub(crate) mod rows;
 pub(crate) mod tokens;
 pub(crate) mod users;
+pub(crate) mod webhooks;
 
 use crate::cli::Command;
 use crate::context::Context;
@@ -34,7 +37,9 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Me(args) => me::run(args, ctx).await,
         Command::Groups(command) => groups::run(command, ctx).await,
         Command::Monitor(command) => monitor::run(command, ctx).await,
+        Command::Webhooks(command) => webhooks::run(command, ctx).await,
         Command::Api(args) => api::run(args, ctx).await,
+        Command::Jobs(command) => jobs::run(command, ctx).await,
         Command::Auth(command) => auth::run(command, ctx).await,
         Command::Profiles(command) => profiles::run(command, ctx),
         Command::Keys(command) => keys::run(command, ctx).await,

@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, View, delimited,
+    Format, ListWriter, Stream, View, delimited,
     jq::Filter,
     json, list,
     redact::{self, Redact},
@@ -39,6 +39,8 @@ pub(crate) struct Options {
 /// Prints records, lists and talk.
 pub(crate) struct Printer {
     format: Format,
+    /// The format was asked for.
+    given: bool,
     fields: Vec<String>,
     jq: Option<Filter>,
     stdout: Stdout,
@@ -60,6 +62,7 @@ impl Printer {
         stderr: Box<dyn Write + Send>,
     ) -> Result<Self, Failure> {
         let Options { format, fields, jq, quiet, stdout: out, stderr: err, redact } = options;
+        let given = format.is_some();
         let format =
             format.unwrap_or_else(|| if jq.is_some() { Format::Json } else { Format::Table });
         if jq.is_some() && !format.is_json() {
@@ -74,7 +77,7 @@ impl Printer {
         }
         let talk = Talk::new(stderr, redact.clone(), format.is_json(), err.color, quiet);
         let stdout = Stdout::new(stdout, out.is_tty);
-        Ok(Self { format, fields, jq, stdout, terminal: out, talk, redact })
+        Ok(Self { format, given, fields, jq, stdout, terminal: out, talk, redact })
     }
 
     /// The format in use.
@@ -150,15 +153,24 @@ impl Printer {
 
     /// Starts a list; give it the rows one by one, then end it.
     pub(crate) fn list(&mut self, view: &View) -> ListWriter<'_> {
-        let parts = list::Parts {
+        ListWriter::new(self.parts(), view)
+    }
+
+    /// Starts a stream of rows that may never end: lines on a terminal, ndjson in a pipe.
+    pub(crate) fn stream(&mut self, view: &View) -> Stream<'_> {
+        let given = self.given;
+        Stream::new(self.parts(), view, given)
+    }
+
+    fn parts(&mut self) -> list::Parts<'_> {
+        list::Parts {
             stdout: &mut self.stdout,
             terminal: self.terminal,
             redact: &self.redact,
             fields: &self.fields,
             format: self.format,
             jq: self.jq.as_ref(),
-        };
-        ListWriter::new(parts, view)
+        }
     }
 
     /// Prints text that is data in itself, such as a completion script, whatever the format. Not

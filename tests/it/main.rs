@@ -17,6 +17,7 @@ mod rooms;
 mod secrets;
 mod terminal;
 mod tour;
+mod webhooks;
 
 use imkit_testkit::{Error, Sandbox};
 

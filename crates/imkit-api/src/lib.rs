@@ -33,6 +33,7 @@ mod secret;
 mod time;
 mod token;
 mod user;
+mod webhook;
 pub mod wire;
 
 pub use badge::{Badge, TagBadges};
@@ -62,4 +63,7 @@ pub use search::{FoundMessages, SearchIn, SearchMessages, SearchResult};
 pub use secret::AccessToken;
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
-pub use user::{IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef};
+pub use user::{
+    BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef,
+};
+pub use webhook::{WebhookData, WebhookEvent, WebhookKind, WebhookMembers, WebhookReply};

@@ -213,6 +213,17 @@ impl Serialize for UpdateMe {
     }
 }
 
+/// How many users a batch created or changed (`users.upsert_many`). Which ones is not said.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct BatchCount {
+    /// How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// Selects users (`users.list`). Pages have no stable order while users are being added.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct ListUsers {

@@ -20,7 +20,9 @@ use crate::base_url::BaseUrl;
 use crate::credential::Credential;
 use crate::error::{Error, Outcome};
 use crate::excerpt;
+use crate::failure;
 use crate::failure::{Circumstances, Failure};
+use crate::governor::{Governor, Late, Priority, Turnstile};
 use crate::kind::ErrorKind;
 use crate::options::Options;
 use crate::preview::{self, RequestPreview};
@@ -34,19 +36,34 @@ use crate::transport::Transport;
 /// and processes have few file descriptors.
 const MOST_IN_FLIGHT: usize = 128;
 
-/// What every handle of a client works with. Clients are references to one of these.
+/// Most bulk requests among them, those that wait for the governor included: the rest is for
+/// interactive calls.
+const MOST_BULK: usize = 96;
+
+/// What every handle of a client works with. Clients are references to one of these; what they
+/// share with clients of another priority is counted.
+#[derive(Clone)]
 pub(crate) struct Core {
     base: BaseUrl,
     credential: Credential,
     /// Headers of every request, the credential among them.
     standing: HeaderMap,
-    options: Options,
-    transport: Transport,
-    quota: RetryQuota,
-    redactor: Redactor,
-    in_flight: Semaphore,
+    options: Arc<Options>,
+    transport: Arc<Transport>,
+    quota: Arc<RetryQuota>,
+    redactor: Arc<Redactor>,
+    in_flight: Arc<Semaphore>,
+    bulk_in_flight: Arc<Semaphore>,
+    governor: Option<Arc<Turnstile>>,
+    priority: Priority,
     /// A call that changes something was dropped before it had ended.
-    abandoned: AtomicBool,
+    abandoned: Arc<AtomicBool>,
+}
+
+/// The right to have a request on the wire.
+struct Admission<'c> {
+    _bulk: Option<SemaphorePermit<'c>>,
+    _in_flight: Option<SemaphorePermit<'c>>,
 }
 
 /// A successful answer.
@@ -85,21 +102,34 @@ impl Core {
         let mut standing = HeaderMap::from_iter(credential.headers()?);
         standing.insert(ACCEPT, HeaderValue::from_static("application/json"));
         standing.insert(USER_AGENT, user_agent(options.user_agent.as_deref())?);
+        let governor = options.governor.clone().unwrap_or_else(|| Governor::usual(&base));
         Ok(Arc::new(Self {
-            transport: Transport::new(
+            transport: Arc::new(Transport::new(
                 base.is_https(),
                 options.connect_timeout,
                 options.ca_file.clone(),
-            ),
-            quota: RetryQuota::new(options.retry.quota),
-            redactor: Redactor::new(credential.secrets()),
-            in_flight: Semaphore::new(MOST_IN_FLIGHT),
-            abandoned: AtomicBool::new(false),
+            )),
+            quota: Arc::new(RetryQuota::new(options.retry.quota)),
+            redactor: Arc::new(Redactor::new(credential.secrets())),
+            in_flight: Arc::new(Semaphore::new(MOST_IN_FLIGHT)),
+            bulk_in_flight: Arc::new(Semaphore::new(MOST_BULK)),
+            governor: governor.open(&base, &credential, &options.clock).map(Arc::new),
+            priority: Priority::default(),
+            abandoned: Arc::new(AtomicBool::new(false)),
             base,
             credential,
             standing,
-            options,
+            options: Arc::new(options),
         }))
+    }
+
+    /// The same client with another priority.
+    pub(crate) fn with_priority(&self, priority: Priority) -> Arc<Self> {
+        Arc::new(Self { priority, ..self.clone() })
+    }
+
+    pub(crate) fn governor(&self) -> Option<&Turnstile> {
+        self.governor.as_deref()
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {
@@ -117,9 +147,9 @@ impl Core {
             path = request.template(),
             attempt = tracing::field::Empty,
         );
-        let mut watch = Watch { ended: !request.mutating, abandoned: &self.abandoned };
-        let outcome = self.repeat(&request).instrument(span).await;
-        watch.ended = true;
+        let mut watch = Watch { open: false, abandoned: &self.abandoned };
+        let outcome = self.repeat(&request, &mut watch).instrument(span).await;
+        watch.open = false;
         outcome
     }
 
@@ -174,19 +204,34 @@ impl Core {
         Ok(())
     }
 
-    /// Waits for the right to send one request. The one place through which every attempt goes, and
-    /// so the place of the governor that keeps under the platform's rate limit.
-    async fn admit(&self) -> Option<SemaphorePermit<'_>> {
-        self.in_flight.acquire().await.ok()
+    /// Waits for the right to send one request. The one place through which every attempt goes: it
+    /// has its place on the wire first, so that a slot of the governor is used at once. `budget` is
+    /// the longest wait for the governor of an interactive call.
+    async fn admit(&self, request: &Prepared, budget: Duration) -> Result<Admission<'_>, Late> {
+        let bulk = match self.priority {
+            Priority::Interactive => None,
+            Priority::Bulk => self.bulk_in_flight.acquire().await.ok(),
+        };
+        let in_flight = self.in_flight.acquire().await.ok();
+        if let Some(governor) = &self.governor {
+            let cost = request.operation.map_or(1, |operation| operation.cost);
+            governor.admit(cost, self.priority, budget).await?;
+        }
+        Ok(Admission { _bulk: bulk, _in_flight: in_flight })
     }
 
-    async fn repeat(&self, request: &Prepared) -> Result<Reply, Error> {
+    async fn repeat(&self, request: &Prepared, watch: &mut Watch<'_>) -> Result<Reply, Error> {
         let clock = &*self.options.clock;
         let mut rng = Rng::new();
         let secrets = request.secrets();
         let own = (!secrets.is_empty()).then(|| self.redactor(&secrets));
         let clean = own.as_ref().unwrap_or(&self.redactor);
-        let mut admitted = self.admit().await;
+        let budget = self.options.max_wait;
+        let mut admitted = match self.admit(request, budget).await {
+            Ok(admission) => Some(admission),
+            Err(late) => return Err(failure::held_back(late.wait, budget, request.id())),
+        };
+        watch.open = request.mutating;
         let mut progress = Progress {
             attempts: 0,
             began: clock.monotonic(),
@@ -205,10 +250,13 @@ impl Core {
             };
             drop(admitted.take());
             let trouble = failure.trouble();
+            if let (Trouble::Throttled(wait), Some(governor)) = (trouble, &self.governor) {
+                governor.pause(wait).await;
+            }
             let standing = Standing {
                 attempts: progress.attempts,
                 elapsed: clock.monotonic().saturating_sub(progress.began),
-                max_wait: self.options.max_wait,
+                max_wait: self.max_wait(trouble),
                 repeatable: request.repeatable,
             };
             let policy = &self.options.retry;
@@ -224,7 +272,24 @@ impl Core {
                     clock.sleep(wait).await;
                 }
             }
-            admitted = self.admit().await;
+            let elapsed = clock.monotonic().saturating_sub(progress.began);
+            let left = self.options.max_wait.saturating_sub(elapsed);
+            admitted = match self.admit(request, left).await {
+                Ok(admission) => Some(admission),
+                Err(late) => {
+                    return Err(self.error(request, failure, Stop::Budget(late.wait), &progress));
+                }
+            };
+        }
+    }
+
+    /// How long a call may go on. Bulk calls wait out every 429: it was not carried out, and there
+    /// is nobody who waits for the answer.
+    fn max_wait(&self, trouble: Trouble) -> Duration {
+        let patient = self.priority == Priority::Bulk && self.governor.is_some();
+        match trouble {
+            Trouble::Throttled(_) if patient => Duration::MAX,
+            _ => self.options.max_wait,
         }
     }
 
@@ -329,15 +394,15 @@ impl Reply {
     }
 }
 
-/// Notes when a call's future is dropped before its end.
+/// Notes when a call's future is dropped between its first attempt and its end.
 struct Watch<'c> {
-    ended: bool,
+    open: bool,
     abandoned: &'c AtomicBool,
 }
 
 impl Drop for Watch<'_> {
     fn drop(&mut self) {
-        if !self.ended {
+        if self.open {
             self.abandoned.store(true, Ordering::SeqCst);
         }
     }

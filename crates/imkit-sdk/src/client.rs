@@ -9,6 +9,7 @@ use crate::bans::Bans;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
+use crate::governor::{Priority, Turnstile};
 use crate::groups::Groups;
 use crate::invitations::Invitations;
 use crate::members::Members;
@@ -48,6 +49,24 @@ impl Client {
     /// The server's URL.
     pub fn base_url(&self) -> &Url {
         self.core.base().url()
+    }
+
+    /// The same client with another priority of its calls; it shares everything with this one.
+    #[must_use]
+    pub fn with_priority(&self, priority: Priority) -> Self {
+        Self { core: self.core.with_priority(priority) }
+    }
+
+    /// Requests per minute that bulk calls may expect while nobody else uses the key; `None` without
+    /// a governor. A job's duration is estimated by it.
+    pub fn governed_rate(&self) -> Option<f64> {
+        self.core.governor().map(Turnstile::per_minute)
+    }
+
+    /// Id of the governor's state, by which [`GovernorStates`](crate::GovernorStates) knows it;
+    /// `None` without a governor.
+    pub fn governor_id(&self) -> Option<&str> {
+        self.core.governor().map(Turnstile::id)
     }
 
     /// Whether the future of a call that changes something was dropped before it ended. What became

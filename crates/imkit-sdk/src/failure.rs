@@ -209,6 +209,36 @@ fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     next.or_else(|| error.source()).is_some_and(is_certificate)
 }
 
+/// The error of a call that was not sent, because the governor has no slot for it in time.
+pub(crate) fn held_back(
+    wait: Duration,
+    budget: Duration,
+    operation: Option<&'static str>,
+) -> Error {
+    let message = format!(
+        "not sent: the governor, which keeps all processes under the rate limit, has the next slot \
+         in {}, and {} are allowed",
+        seconds(round(wait)),
+        seconds(budget)
+    );
+    Error::new(ErrorKind::RateLimited, message)
+        .with_operation(operation)
+        .with_retry_after(Some(wait))
+        .with_retryable(true)
+        .with_hint(Some(
+            "raise `max_wait` (--max-wait), or try again later; `imkit governor status` shows who \
+             uses the limit"
+                .into(),
+        ))
+}
+
+/// To a tenth of a second, upwards: what people read is never too early.
+fn round(wait: Duration) -> Duration {
+    Duration::from_millis(
+        u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).div_ceil(100).saturating_mul(100),
+    )
+}
+
 /// A duration as people say it: whole seconds where it has them.
 fn seconds(duration: Duration) -> String {
     if duration.subsec_nanos() == 0 || duration.as_secs() > 1000 {

@@ -29,7 +29,7 @@
 //! [`Messages`], [`Groups`], [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`],
 //! and [`Raw`] for what has no type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`).
+//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
 //!
 //! # Errors
 //!
@@ -50,6 +50,13 @@
 //! ([`max_wait`](ClientBuilder::max_wait)) and a retry quota ([`RetryPolicy`]) bound it all. A
 //! wait past the time that is left fails at once. When a repeated call is told that its work has
 //! been done already, that is success.
+//!
+//! # Rate
+//!
+//! Calls keep under the platform's limit before it has to refuse any: see [`Governor`]. Its state
+//! is shared by all processes of the machine that use the same key. Calls of a client
+//! [`with_priority`](Client::with_priority)`(`[`Priority::Bulk`]`)` leave the way to interactive
+//! ones.
 //!
 //! # Keys
 //!
@@ -75,6 +82,7 @@ mod credential;
 mod error;
 mod excerpt;
 mod failure;
+mod governor;
 mod groups;
 mod invitations;
 mod kind;
@@ -99,6 +107,7 @@ mod tokens;
 mod transport;
 mod user_client;
 mod users;
+pub mod webhook;
 mod window;
 
 pub use imkit_api as api;
@@ -110,6 +119,7 @@ pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Outcome};
+pub use governor::{Governor, GovernorProcess, GovernorStates, GovernorStatus, Priority};
 pub use groups::Groups;
 pub use invitations::Invitations;
 pub use kind::ErrorKind;
@@ -128,7 +138,7 @@ pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
-pub use users::Users;
+pub use users::{UpsertedBatch, Users};
 
 /// Compiles the Rust examples of the project's README.
 #[cfg(doctest)]

@@ -11,6 +11,7 @@ use crate::blocks::Blocks;
 use crate::call::Core;
 use crate::credential::Credential;
 use crate::error::Error;
+use crate::governor::{Priority, Turnstile};
 use crate::invitations::Invitations;
 use crate::me::Me;
 use crate::members::Members;
@@ -71,6 +72,24 @@ impl UserClient {
     /// of that call is unknown.
     pub fn abandoned_change(&self) -> bool {
         self.core.abandoned_change()
+    }
+
+    /// The same client with another priority of its calls; it shares everything with this one.
+    #[must_use]
+    pub fn with_priority(&self, priority: Priority) -> Self {
+        Self { core: self.core.with_priority(priority) }
+    }
+
+    /// Requests per minute that bulk calls may expect while nobody else uses the key; `None` without
+    /// a governor. A job's duration is estimated by it.
+    pub fn governed_rate(&self) -> Option<f64> {
+        self.core.governor().map(Turnstile::per_minute)
+    }
+
+    /// Id of the governor's state, by which [`GovernorStates`](crate::GovernorStates) knows it;
+    /// `None` without a governor.
+    pub fn governor_id(&self) -> Option<&str> {
+        self.core.governor().map(Turnstile::id)
     }
 
     /// The user's rooms.

@@ -3,6 +3,7 @@
 mod create;
 mod find;
 mod get;
+mod import;
 mod list;
 mod notifications;
 mod update;
@@ -12,7 +13,7 @@ use serde_json::Value;
 
 use crate::cli::users::{
     UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
-    UsersFindArgs, UsersGetArgs, UsersListArgs, UsersUpdateArgs,
+    UsersFindArgs, UsersGetArgs, UsersImportArgs, UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -63,6 +64,9 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
+        }
+        UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
+            import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
         }
         UsersCommand::Notifications(command) => {
             let (UserInRoomArgs { user, room }, muted) = match command {

@@ -33,6 +33,11 @@ fn call(name: &str) -> Call {
     }
 }
 
+fn start() -> Engine {
+    let (notices, _) = mpsc::unbounded_channel();
+    Engine::start(State::default(), None, notices)
+}
+
 fn put(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     txn.put(Kind::Config, call.param(0), Map::new());
     Ok(Reply::ok(Value::Null))
@@ -50,7 +55,7 @@ fn put_and_panic(txn: &mut Txn<'_>, call: &Call) -> Outcome {
 
 #[tokio::test]
 async fn of_a_batch_only_the_refused_and_the_broken_calls_leave_no_trace() {
-    let engine = Engine::start(State::default(), None);
+    let engine = start();
     let (kept, refused, broken, after) = tokio::join!(
         engine.run(call("kept"), put),
         engine.run(call("refused"), put_and_refuse),
@@ -67,7 +72,7 @@ async fn of_a_batch_only_the_refused_and_the_broken_calls_leave_no_trace() {
 
 #[tokio::test]
 async fn what_is_queued_before_close_is_still_done() {
-    let engine = Engine::start(State::default(), None);
+    let engine = start();
     let (done, closed) = tokio::join!(engine.run(call("last"), put), engine.close());
     assert!(done.is_ok() && closed.is_ok());
     let late = engine.run(call("late"), put).await;

@@ -42,6 +42,7 @@ mod testing;
 mod times;
 mod tokens;
 mod users;
+mod webhook;
 
 use imkit_api::Operation;
 
@@ -50,6 +51,7 @@ use crate::state::State;
 use crate::txn::Txn;
 
 pub(crate) use tokens::authenticate_token;
+pub(crate) use webhook::{News, answer as webhook_answer, news};
 
 /// The function behind an operation.
 pub(crate) enum Handler {

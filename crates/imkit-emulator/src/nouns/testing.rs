@@ -7,9 +7,10 @@ use imkit_api::operation;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::{Handler, handler};
+use super::{Handler, News, handler, news, webhook_answer};
 use crate::app::App;
 use crate::call::{Call, Caller, Outcome, Refusal, TokenReplies};
+use crate::engine::Write;
 use crate::state::State;
 use crate::txn::Txn;
 
@@ -87,7 +88,50 @@ impl Bench {
         query: &[(&str, &str)],
         body: Value,
     ) -> Outcome {
-        let call = Call {
+        self.observe(op, caller, params, query, body).0
+    }
+
+    /// A call, with what webhooks would be told of it.
+    pub(super) fn observed(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        body: Value,
+    ) -> (Outcome, Vec<News>) {
+        self.observe(op, caller, params, &[], body)
+    }
+
+    /// The answer of a room's webhook.
+    pub(super) fn answer(&mut self, room: &str, body: Value) -> Answer {
+        let call = self.call("messages.send", Caller::Admin, &[room], &[], body);
+        self.write(&call, webhook_answer).0.map(|reply| reply.result)
+    }
+
+    fn observe(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> (Outcome, Vec<News>) {
+        let call = self.call(op, caller, params, query, body);
+        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
+            Handler::Read(read) => (read(&self.state, &call), Vec::new()),
+            Handler::Write(write) => self.write(&call, write),
+        }
+    }
+
+    fn call(
+        &self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> Call {
+        Call {
             op: operation::find(op).unwrap_or_else(|| panic!("no operation {op}")),
             params: params.iter().map(|&param| param.to_owned()).collect(),
             query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
@@ -98,19 +142,21 @@ impl Bench {
             new_id,
             app: Arc::clone(&self.app),
             token_replies: self.token_replies,
-        };
-        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
-            Handler::Read(read) => read(&self.state, &call),
-            Handler::Write(write) => {
-                let mut txn = Txn::begin(&mut self.state);
-                let outcome = write(&mut txn, &call);
-                match &outcome {
-                    Ok(_) => drop(txn.keep()),
-                    Err(_) => txn.roll_back(),
-                }
-                outcome
-            }
         }
+    }
+
+    fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
+        let mut txn = Txn::begin(&mut self.state);
+        let outcome = write(&mut txn, call);
+        let log = match &outcome {
+            Ok(_) => txn.keep(),
+            Err(_) => {
+                txn.roll_back();
+                Vec::new()
+            }
+        };
+        let news = news(&self.state, call, &log);
+        (outcome, news)
     }
 }
 

@@ -1,0 +1,143 @@
+//! What tells one kind of job from another.
+
+use std::collections::HashSet;
+
+use imkit_sdk::{Client, Error, ErrorKind};
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::source::Fields;
+use crate::error::Failure;
+use crate::jobs::Jobs;
+
+/// A kind of job. See the module's documentation.
+pub(crate) trait Kind: Serialize + DeserializeOwned {
+    /// Its name in journals, `noun.verb`.
+    const COMMAND: &'static str;
+
+    /// A row that can be sent.
+    type Item;
+
+    /// Refuses the columns of a CSV file.
+    fn columns(&self, columns: &[&str]) -> Result<(), Failure> {
+        let _ = columns;
+        Ok(())
+    }
+
+    /// Makes an item of a row's fields, or says why there is none.
+    fn parse(&self, fields: Fields) -> Result<Self::Item, String>;
+
+    /// What orders items: those of one lane are sent one after the other.
+    fn lane<'i>(&self, item: &'i Self::Item) -> Option<&'i str>;
+
+    /// Most items of one request.
+    fn most(&self) -> usize {
+        1
+    }
+
+    /// Requests that one batch takes, for the estimate.
+    fn cost(&self) -> u64 {
+        1
+    }
+
+    /// What to do about items of which nobody knows whether they took effect.
+    fn unknown(&self, item: &Self::Item) -> Unknown;
+
+    /// Opens what the kind writes to besides the platform. `resumed`: an earlier run has done so.
+    fn prepare(&mut self, resumed: bool) -> Result<(), Failure> {
+        let _ = resumed;
+        Ok(())
+    }
+
+    /// Sends items in one request.
+    async fn send(&self, client: &Client, items: &[&Self::Item]) -> Result<Receipt, Trouble>;
+
+    /// Looks whether an item took effect.
+    async fn find(
+        &self,
+        client: &Client,
+        item: &Self::Item,
+        doubt: &Doubt<'_>,
+    ) -> Result<Option<Receipt>, Trouble> {
+        let _ = (client, item, doubt);
+        Ok(None)
+    }
+
+    /// Whether an error is about the items that were sent. Others are about the server, the key or
+    /// the network, and end the run: no other row would fare better.
+    fn blames_items(&self, error: &Error) -> bool {
+        blames_request(error)
+    }
+}
+
+/// Whether the platform, or the client before it, refused this very request.
+pub(crate) fn blames_request(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::Api | ErrorKind::InvalidRequest
+    )
+}
+
+/// What to do about items in doubt.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unknown {
+    /// Send them again: that changes nothing further.
+    SendAgain,
+    /// Look for their effect, and send them again only if there is none.
+    Find,
+    /// Ask a person.
+    Unprovable,
+}
+
+/// What a request that succeeded came to.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub(crate) struct Receipt {
+    /// What the item became on the platform, where that tells it from others.
+    pub(crate) id: Option<String>,
+}
+
+/// Why a request did not succeed.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// The call failed.
+    Call(Error),
+    /// Something on this side failed; the run ends.
+    Local(Failure),
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
+}
+
+impl From<Failure> for Trouble {
+    fn from(failure: Failure) -> Self {
+        Self::Local(failure)
+    }
+}
+
+/// What is known about an item in doubt.
+pub(crate) struct Doubt<'j> {
+    /// It was not sent before this time, by the clock of this machine.
+    pub(crate) since: Timestamp,
+    /// All jobs of this machine.
+    pub(crate) jobs: &'j Jobs,
+}
+
+impl Doubt<'_> {
+    /// Those of the ids that no acknowledged row of any job has become.
+    pub(crate) fn unclaimed(&self, ids: Vec<String>) -> Result<Vec<String>, Failure> {
+        if ids.is_empty() {
+            return Ok(ids);
+        }
+        let mut claimed = HashSet::new();
+        self.jobs.claimed(|id| {
+            if ids.iter().any(|candidate| candidate == id) {
+                claimed.insert(id.to_owned());
+            }
+        })?;
+        Ok(ids.into_iter().filter(|id| !claimed.contains(id)).collect())
+    }
+}

@@ -1,0 +1,194 @@
+//! The file of rejected rows: the format of the source, the rows as they stood in it, and the
+//! reason in front. It can be imported as it is once what was wrong is right.
+//!
+//! It is made when the first row is rejected, and only the length that the journal names counts: what
+//! a killed run wrote beyond is cut off.
+
+use std::fs::File;
+use std::io::{self, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::source::{ERROR, Format, Reading, UNREADABLE, cells, quoted};
+use crate::error::{Exit, Failure};
+
+/// A row for the file.
+pub(super) struct Rejected<'r> {
+    /// Its number in the source.
+    pub(super) row: u64,
+    /// Its text.
+    pub(super) text: &'r [u8],
+    /// The text is not what the format asks for.
+    pub(super) faulty: bool,
+    /// Why it is here.
+    pub(super) reason: &'r str,
+}
+
+/// The file, once there is one.
+pub(super) struct Rejects {
+    reading: Reading,
+    file: Option<(PathBuf, File)>,
+    length: u64,
+}
+
+impl Rejects {
+    /// No file yet.
+    pub(super) fn none(reading: Reading) -> Self {
+        Self { reading, file: None, length: 0 }
+    }
+
+    /// Goes on with a file of which so much counts.
+    pub(super) fn resume(reading: Reading, path: &Path, length: u64) -> Result<Self, Failure> {
+        let mut rejects = Self { reading, file: None, length };
+        if length == 0 {
+            // The journal knew the name before the file was made; whatever is there is not counted.
+            return match std::fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    Err(unwritable(path, &error))
+                }
+                _ => Ok(rejects),
+            };
+        }
+        let open = || -> io::Result<File> {
+            let mut file = File::options().write(true).open(path)?;
+            if file.metadata()?.len() < length {
+                return Err(io::Error::other("it is shorter than it was"));
+            }
+            file.set_len(length)?;
+            file.seek(SeekFrom::End(0))?;
+            Ok(file)
+        };
+        let file = open().map_err(|error| {
+            unwritable(path, &error).hint("the rows rejected so far were in it: put it back")
+        })?;
+        rejects.file = Some((path.to_owned(), file));
+        Ok(rejects)
+    }
+
+    /// Whether there is a file.
+    pub(super) fn exists(&self) -> bool {
+        self.file.is_some()
+    }
+
+    /// Makes the file, readable by its owner alone: rows may hold what others must not see.
+    pub(super) fn make(&mut self, path: &Path) -> Result<(), Failure> {
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(path).map_err(|error| unwritable(path, &error))?;
+        self.file = Some((path.to_owned(), file));
+        Ok(())
+    }
+
+    /// Adds rows and returns the length that counts from now on.
+    pub(super) fn add(&mut self, rows: &[Rejected<'_>]) -> Result<u64, Failure> {
+        let Some((path, file)) = &mut self.file else { return Ok(self.length) };
+        let mut text = Vec::new();
+        for row in rows {
+            let first = self.length == 0 && text.is_empty();
+            render(&self.reading, row, first, &mut text);
+        }
+        file.write_all(&text).map_err(|error| unwritable(path, &error))?;
+        self.length += text.len() as u64;
+        Ok(self.length)
+    }
+
+    /// Ends the file for now. The end of an array does not count: the next row takes its place.
+    pub(super) fn close(&mut self) -> Result<(), Failure> {
+        let Some((path, file)) = &mut self.file else { return Ok(()) };
+        let end = || -> io::Result<()> {
+            if self.reading.format == Format::Json {
+                file.write_all(b"\n]\n")?;
+            }
+            file.sync_data()
+        };
+        let mut end = end;
+        end().map_err(|error| unwritable(path, &error))
+    }
+}
+
+/// The first of `users.rejected.csv`, `users.rejected.2.csv`, ... that is not there.
+pub(super) fn free_name(source: &Path, format: Format) -> PathBuf {
+    let stem = source.file_stem().unwrap_or(source.as_os_str()).to_string_lossy();
+    let name = |middle: &str| {
+        source.with_file_name(format!("{stem}.rejected{middle}.{}", format.extension()))
+    };
+    let numbered = (2..).map(|number| name(&format!(".{number}")));
+    std::iter::once(name(""))
+        .chain(numbered)
+        .find(|path| path.symlink_metadata().is_err())
+        .unwrap_or_else(|| name(""))
+}
+
+fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec<u8>) {
+    let Rejected { row, text, faulty, reason } = rejected;
+    let reason = format!("row {row}: {reason}");
+    match reading.format {
+        Format::Csv => {
+            let old = reading.header.iter().position(|column| column == ERROR);
+            if first {
+                let names = reading.header.iter().filter(|column| *column != ERROR);
+                let header: Vec<String> = std::iter::once(ERROR.to_owned())
+                    .chain(names.map(|name| quoted(name)))
+                    .collect();
+                out.extend(format!("{}\n", header.join(",")).bytes());
+            }
+            out.extend(quoted(&reason).bytes());
+            out.push(b',');
+            match old {
+                // A text that is no row must not reach beyond its own one here.
+                _ if *faulty => out.extend(quoted(&String::from_utf8_lossy(text)).bytes()),
+                None => out.extend_from_slice(text),
+                Some(old) => {
+                    let mut cells = cells(text);
+                    if old < cells.len() {
+                        cells.remove(old);
+                    }
+                    let cells = cells.iter().map(|cell| quoted(&String::from_utf8_lossy(cell)));
+                    out.extend(cells.collect::<Vec<_>>().join(",").bytes());
+                }
+            }
+            out.push(b'\n');
+        }
+        Format::Ndjson | Format::Json => {
+            if reading.format == Format::Json {
+                out.extend_from_slice(if first { b"[\n" } else { b",\n" });
+            }
+            out.extend(object(text, &reason));
+            if reading.format == Format::Ndjson {
+                out.push(b'\n');
+            }
+        }
+    }
+}
+
+/// The row with its reason. What is an object stays as it is written, large numbers included.
+fn object(text: &[u8], reason: &str) -> Vec<u8> {
+    let text = text.trim_ascii();
+    match serde_json::from_slice(text) {
+        Ok(Value::Object(mut object)) if object.contains_key(ERROR) => {
+            object.insert(ERROR.to_owned(), reason.into());
+            Value::Object(object).to_string().into_bytes()
+        }
+        Ok(Value::Object(object)) => {
+            let rest = text.get(1..).unwrap_or_default();
+            let comma = if object.is_empty() { "" } else { "," };
+            let mut line = format!("{{{}:{}{comma}", json!(ERROR), json!(reason)).into_bytes();
+            line.extend(
+                rest.iter().map(|byte| if matches!(byte, b'\n' | b'\r') { b' ' } else { *byte }),
+            );
+            line
+        }
+        _ => {
+            let row = String::from_utf8_lossy(text);
+            json!({ ERROR: reason, UNREADABLE: row }).to_string().into_bytes()
+        }
+    }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    Failure::new(Exit::Failed, format!("cannot write the rejected rows to {}", path.display()))
+        .causes(error)
+}

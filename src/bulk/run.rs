@@ -1,0 +1,370 @@
+//! A job from the command line to its summary: looked at, estimated or shown, begun, run, resumed.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::ValueEnum;
+use imkit_sdk::Client;
+use serde_json::json;
+
+use super::attempt::Surroundings;
+use super::batch::Batch;
+use super::engine::{End, Engine, Hands};
+use super::kind::{Kind, Trouble};
+use super::progress::{Progress, span};
+use super::rejects::Rejects;
+use super::source::{Format, Mapping, Reading, Rows, fingerprint, survey};
+use super::{governor, summary};
+use crate::context::Context;
+use crate::error::{Exit, Failure};
+use crate::jobs::{Begin, Job, Jobs, Place, Record, Source, State, VERSION};
+use crate::output::View;
+use crate::settings::Paths;
+
+/// Most batches under way at once.
+pub(crate) const MOST_PARALLEL: usize = 64;
+
+/// A job as it was asked for.
+pub(crate) struct Request {
+    /// The file of rows; `-` is standard input.
+    pub(crate) file: PathBuf,
+    /// Its format, when its name does not tell.
+    pub(crate) format: Option<Format>,
+    /// What its columns are.
+    pub(crate) map: Vec<Mapping>,
+    /// Where rejected rows go.
+    pub(crate) rejects: Option<PathBuf>,
+    /// Only say how long it would take.
+    pub(crate) estimate: bool,
+    /// How to go about it.
+    pub(crate) tuning: Tuning,
+}
+
+/// How to go about a run. Nothing of it changes what is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Tuning {
+    /// Batches under way at once.
+    pub(crate) parallel: usize,
+    /// End at the first rejected row.
+    pub(crate) fail_fast: bool,
+    /// How long a request without an answer may take to show its effect.
+    pub(crate) settle: Duration,
+    /// What a person knows about rows in doubt.
+    pub(crate) assume: Option<Assume>,
+    /// Beside which file rejected rows go.
+    pub(crate) beside: PathBuf,
+}
+
+/// What became of rows in doubt, in the eyes of a person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Assume {
+    /// They took effect
+    Sent,
+    /// They did not; send them
+    NotSent,
+}
+
+const ESTIMATE: View =
+    View { id: "", columns: &[("rows", "rows"), ("requests", "requests"), ("minutes", "minutes")] };
+
+/// Starts a job and runs it to its end.
+pub(crate) async fn start<K: Kind>(
+    mut kind: K,
+    request: Request,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let Request { file, format, map, rejects, estimate, tuning } = request;
+    let piped = file.as_os_str() == "-";
+    let format = format.or_else(|| Format::of(&file)).ok_or_else(|| {
+        Failure::usage("the format of the rows is not known")
+            .hint("add --format csv, --format ndjson or --format json")
+    })?;
+    if let Some(path) = rejects.as_deref().filter(|path| path.exists()) {
+        return Err(Failure::usage(format!("--rejects: {} is there already", path.display()))
+            .hint("rejected rows never replace a file: choose another name"));
+    }
+    let jobs = Jobs::of(&Paths::from_environment(&ctx.env))?;
+    // Rows from a pipe are gone once they were read: a copy makes the job resumable.
+    let place = if piped { Some(spool(&jobs, ctx)?) } else { None };
+    let path = place.as_ref().map_or_else(|| file.clone(), Place::spool);
+    let reading = Reading::of(&path, format, map)?;
+    if format == Format::Csv {
+        kind.columns(&reading.columns().collect::<Vec<_>>())?;
+    }
+    let survey = survey(&path, format)?;
+    if estimate {
+        return print_estimate(&kind, survey.rows, ctx);
+    }
+    if ctx.dry_run {
+        return show_first(&kind, &reading, &path, survey.rows, ctx).await;
+    }
+    let (client, identity) = ctx.identified_client().await?;
+    kind.prepare(false)?;
+    let place = match place {
+        Some(place) => place,
+        None => jobs.make(ctx.now())?,
+    };
+    let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::from);
+    let begin = Begin {
+        v: VERSION,
+        job: place.id().to_string(),
+        command: K::COMMAND.to_owned(),
+        at: ctx.now(),
+        server: identity.server,
+        key: identity.key,
+        source: Source {
+            path: utf8(absolute(&path)?)?,
+            spooled: piped,
+            size: survey.size,
+            sha256: survey.sha256,
+            rows: survey.rows,
+            reading: Context::json(&reading)?,
+        },
+        rejects: rejects.map(|path| absolute(&path).and_then(utf8)).transpose()?,
+        options: Context::json(&kind)?,
+    };
+    let job = place.begin(begin)?;
+    drive(&kind, job, reading, &tuning, client, ctx).await
+}
+
+/// Carries a job on.
+pub(crate) async fn resume<K: Kind>(
+    mut job: Job,
+    tuning: &Tuning,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let begin = &job.ledger.begin;
+    let unreadable = |error: serde_json::Error| {
+        Failure::new(Exit::Failed, "the job was begun by another version of imkit").causes(&error)
+    };
+    let mut kind: K = serde_json::from_value(begin.options.clone()).map_err(unreadable)?;
+    let reading: Reading =
+        serde_json::from_value(begin.source.reading.clone()).map_err(unreadable)?;
+    let path = begin.source.path.clone();
+    if fingerprint(&path)? != (begin.source.size, begin.source.sha256.clone()) {
+        let message = format!("{} is not what it was when the job began", path.display());
+        return Err(Failure::new(Exit::Conflict, message).hint(format!(
+            "put the file back, or start anew with the changed one and: imkit jobs forget {}",
+            job.id()
+        )));
+    }
+    let reading = Reading::of(&path, reading.format, reading.map)?;
+    let (client, identity) = ctx.identified_client().await?;
+    let begin = &job.ledger.begin;
+    if (&identity.server, &identity.key) != (&begin.server, &begin.key) {
+        let message = format!("job {} was begun on another server or with another key", job.id());
+        return Err(Failure::new(Exit::Conflict, message)
+            .cause(format!("then: {}, key {}", begin.server, begin.key))
+            .cause(format!("now: {}, key {}", identity.server, identity.key))
+            .hint("use the --profile, --local or variables that the job was begun with"));
+    }
+    kind.prepare(true)?;
+    job.log(&Record::Resume { at: ctx.now() })?;
+    drive(&kind, job, reading, tuning, client, ctx).await
+}
+
+async fn drive<K: Kind>(
+    kind: &K,
+    mut job: Job,
+    reading: Reading,
+    tuning: &Tuning,
+    client: Client,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let began = Instant::now();
+    let client = governor::client(client);
+    let rejects = match &job.ledger.rejects {
+        Some(path) => Rejects::resume(reading.clone(), path, job.ledger.rejects_length)?,
+        None => Rejects::none(reading.clone()),
+    };
+    let rows = Rows::open(&job.ledger.begin.source.path, reading.format, job.ledger.position())?;
+    let (total, dealt_with) =
+        (job.ledger.begin.source.rows, job.ledger.acknowledged + job.ledger.rejected);
+    let plain = ctx.printer.format().is_json();
+    let mut progress = Progress::new(ctx.printer.talk(), plain, total, dealt_with);
+    let now = || ctx.now();
+    let around = Surroundings {
+        client: &client,
+        jobs: job.siblings(),
+        settle: tuning.settle,
+        now: &now,
+        began: now(),
+    };
+    let mut engine = Engine {
+        kind,
+        around: &around,
+        job: &mut job,
+        reading: &reading,
+        rows,
+        rejects,
+        tuning,
+        hands: Hands::default(),
+    };
+    let mut signals = ctx.interrupts.take();
+    let end = engine.run(async || signals.next().await, &mut progress).await;
+    progress.end();
+    drop(signals);
+    let requests = engine.hands.requests;
+    let closed = engine.rejects.close();
+    let end = match (end, closed) {
+        (End::Finished, Err(failure)) => End::Stopped(failure),
+        (end, _) => end,
+    };
+    let seconds = began.elapsed().as_secs_f64();
+    let last = |why: &Failure, stuck| Record::Stop {
+        at: ctx.now(),
+        exit: why.exit().code(),
+        why: why.message().to_owned(),
+        stuck,
+        requests,
+        seconds,
+    };
+    let record = match &end {
+        End::Finished => Record::End { at: ctx.now(), requests, seconds },
+        End::Stopped(why) => last(why, false),
+        End::Stuck(why) => last(why, true),
+    };
+    let logged = job.log(&record).and_then(|()| job.sync());
+    let end = match (end, logged) {
+        (End::Finished, Err(failure)) => End::Stopped(failure),
+        (end, _) => end,
+    };
+    conclude(&job, end, ctx)
+}
+
+/// Prints the summary, and says what is left to do.
+fn conclude(job: &Job, end: End, ctx: &mut Context) -> Result<(), Failure> {
+    let summary = summary::record(job.id(), &job.ledger, false);
+    let printed = ctx.printer.done(&summary, &summary::JOB);
+    let resume = format!("imkit jobs resume {}", job.id());
+    match end {
+        // The reader of the output has gone; the job has not failed for that.
+        End::Finished if printed.is_err() => printed,
+        End::Finished => finished(job),
+        End::Stopped(failure) => {
+            let hint = match failure.hint_text() {
+                Some(hint) if failure.exit() != Exit::Interrupted => {
+                    format!("{hint}; then to go on: {resume}")
+                }
+                _ => format!("to go on: {resume}"),
+            };
+            Err(failure.hint(hint))
+        }
+        End::Stuck(failure) => Err(failure),
+    }
+}
+
+fn finished(job: &Job) -> Result<(), Failure> {
+    let ledger = &job.ledger;
+    match (&ledger.rejects, ledger.rejected) {
+        (Some(path), rejected) if rejected > 0 => {
+            let rows =
+                if rejected == 1 { "1 row was".into() } else { format!("{rejected} rows were") };
+            let failure = Failure::new(Exit::Partial, format!("{rows} rejected"));
+            Err(failure.hint(format!(
+                "they are in {} with the reasons: correct them and run the command with that file",
+                path.display()
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What `jobs resume` says about a job that needs no more work.
+pub(crate) fn already_done(job: &Job, ctx: &mut Context) -> Result<bool, Failure> {
+    if job.ledger.state != State::Done {
+        return Ok(false);
+    }
+    ctx.printer.note("the job is done; nothing was sent");
+    ctx.printer.done(&summary::record(job.id(), &job.ledger, false), &summary::JOB)?;
+    Ok(true)
+}
+
+fn print_estimate<K: Kind>(kind: &K, rows: u64, ctx: &mut Context) -> Result<(), Failure> {
+    let requests = rows.div_ceil(kind.most() as u64) * kind.cost();
+    let minutes = requests as f64 / governor::rate() as f64;
+    let record = json!({
+        "rows": rows,
+        "requests": requests,
+        "minutes": (minutes * 10.0).round() / 10.0,
+        "requestsPerMinute": governor::rate(),
+    });
+    ctx.printer.note(&format!("about {}; nothing was sent", span(minutes * 60.0)));
+    ctx.printer.record(&record, &ESTIMATE)
+}
+
+/// Ends with the first request that the job would make.
+async fn show_first<K: Kind>(
+    kind: &K,
+    reading: &Reading,
+    path: &Path,
+    total: u64,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let client = ctx.client().await?;
+    let mut rows = Rows::open(path, reading.format, None)?;
+    let mut items = Vec::new();
+    let mut bytes = 0;
+    while items.len() < kind.most() && bytes < Batch::<K::Item>::MOST_BYTES {
+        let Some(row) = rows.next()? else { break };
+        bytes += row.text.len();
+        let item = match row.fault {
+            Some(fault) => Err(fault.to_owned()),
+            None => reading.fields(&row.text).and_then(|fields| kind.parse(fields)),
+        };
+        match item {
+            Ok(item) => items.push(item),
+            Err(reason) => {
+                ctx.printer.warn(&format!("row {} would be rejected: {reason}", row.number));
+            }
+        }
+    }
+    if items.is_empty() {
+        ctx.printer.note("dry run: there is nothing to send");
+        return Ok(());
+    }
+    let requests = total.div_ceil(kind.most() as u64) * kind.cost();
+    ctx.printer.note(&format!("{total} rows, about {requests} requests; this is the first one"));
+    match kind.send(&client, &items.iter().collect::<Vec<_>>()).await {
+        Err(Trouble::Call(error)) => Err(error.into()),
+        Err(Trouble::Local(failure)) => Err(failure),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// Copies standard input into the directory of a new job.
+fn spool(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
+    if ctx.flags.api_key_stdin {
+        return Err(Failure::usage("standard input cannot hold the API key and something else")
+            .hint("give the key with --api-key-file, or the rows in a file"));
+    }
+    let place = jobs.make(ctx.now())?;
+    let path = place.spool();
+    let copy = || -> io::Result<()> {
+        let mut options = std::fs::File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&path)?;
+        io::copy(&mut io::stdin().lock(), &mut file)?;
+        file.flush()?;
+        file.sync_all()
+    };
+    copy().map_err(|error| {
+        let message = format!("cannot copy standard input to {}", path.display());
+        Failure::new(Exit::Failed, message)
+            .causes(&error)
+            .hint("it is kept there so that the job can be resumed; a file needs no copy")
+    })?;
+    Ok(place)
+}
+
+/// Journals are text: so is a path in one.
+fn utf8(path: PathBuf) -> Result<PathBuf, Failure> {
+    match path.to_str() {
+        Some(_) => Ok(path),
+        None => Err(Failure::usage(format!("the path {} is not UTF-8 text", path.display()))
+            .hint("rename the file, or give it as standard input")),
+    }
+}

@@ -1,0 +1,55 @@
+//! How a job is shown: as the record at the end of a run, and by `imkit jobs`.
+
+use serde_json::{Value, json};
+
+use crate::jobs::{JobId, Ledger, State};
+use crate::output::View;
+
+/// How a job is shown.
+pub(crate) const JOB: View = View {
+    id: "job",
+    columns: &[
+        ("job", "job"),
+        ("command", "command"),
+        ("state", "state"),
+        ("rows", "rows"),
+        ("acknowledged", "acknowledged"),
+        ("rejected", "rejected"),
+        ("unknown", "unknown"),
+        ("remaining", "remaining"),
+        ("begun", "begun"),
+    ],
+};
+
+/// A job as a record. `running`: a process holds it.
+pub(crate) fn record(id: &JobId, ledger: &Ledger, running: bool) -> Value {
+    let state = match &ledger.state {
+        State::Done => "done",
+        _ if running => "running",
+        State::Stuck { .. } => "stuck",
+        State::Running | State::Stopped { .. } => "interrupted",
+    };
+    let why = match &ledger.state {
+        State::Stopped { why } | State::Stuck { why } => Some(why.as_str()),
+        State::Running if !running => Some("the process was killed"),
+        State::Running | State::Done => None,
+    };
+    json!({
+        "job": id.as_str(),
+        "command": ledger.begin.command,
+        "state": state,
+        "why": why,
+        "rows": ledger.begin.source.rows,
+        "acknowledged": ledger.acknowledged,
+        "rejected": ledger.rejected,
+        "unknown": ledger.unknown(),
+        "remaining": ledger.remaining(),
+        "requests": ledger.requests,
+        "seconds": (ledger.seconds * 1000.0).round() / 1000.0,
+        "source": ledger.begin.source.path,
+        "rejects": ledger.rejects.as_ref().filter(|_| ledger.rejects_length > 0),
+        "server": ledger.begin.server,
+        "begun": ledger.begin.at.to_string(),
+        "changed": ledger.changed.to_string(),
+    })
+}

@@ -1,0 +1,145 @@
+//! Posting an event to an address that the user names: no key goes with it, no redirect is
+//! followed, nothing is repeated.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use imkit_sdk::api::WebhookReply;
+use reqwest::{Client, Response, Url, header, redirect};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+
+use crate::error::{Exit, Failure};
+
+/// Largest answer that is read, in bytes.
+const ANSWER_LIMIT: usize = 1 << 20;
+
+/// Posts events to one address.
+pub(super) struct Poster {
+    client: Client,
+    url: Url,
+}
+
+/// What a receiver answered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) body: Vec<u8>,
+}
+
+impl Answer {
+    /// Whether the receiver took the event.
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+impl Poster {
+    /// Prepares the way to an address. Reads the machine's certificates for https only.
+    ///
+    /// # Errors
+    ///
+    /// TLS cannot be set up, or `ca_file` cannot be used.
+    pub(super) fn new(url: Url, ca_file: Option<&Path>, limit: Duration) -> Result<Self, Failure> {
+        let https = url.scheme() == "https";
+        let mut builder = Client::builder()
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .http1_only()
+            .timeout(limit)
+            .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")));
+        builder = if https {
+            builder.tls_backend_preconfigured(trusting(ca_file)?)
+        } else {
+            // The path is a secret, which a proxy would see.
+            builder.no_proxy().tls_backend_preconfigured(trusting_nobody()?)
+        };
+        let client = builder.build().map_err(|error| {
+            Failure::new(Exit::Failed, "the HTTP client cannot be set up").causes(&error)
+        })?;
+        Ok(Self { client, url })
+    }
+
+    /// Where events go, without the path, which may hold a secret.
+    pub(super) fn origin(&self) -> String {
+        self.url.origin().ascii_serialization()
+    }
+
+    /// Posts one event. The error says why there is no answer.
+    pub(super) async fn post(&self, event: Vec<u8>) -> Result<Answer, String> {
+        let post = self.client.post(self.url.clone()).body(event);
+        let post = post.header(header::CONTENT_TYPE, "application/json; charset=utf-8");
+        let response = post.send().await.map_err(reason)?;
+        let status = response.status().as_u16();
+        Ok(Answer { status, body: read(response).await? })
+    }
+}
+
+/// Reads a reply: empty is none.
+pub(super) fn reply(body: &[u8]) -> Result<Option<WebhookReply>, String> {
+    if body.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    serde_json::from_slice(body)
+        .map(Some)
+        .map_err(|error| format!("its answer is no reply: {error}"))
+}
+
+async fn read(mut response: Response) -> Result<Vec<u8>, String> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(reason)? {
+        if body.len() + chunk.len() > ANSWER_LIMIT {
+            return Err(format!("its answer is larger than {} MiB", ANSWER_LIMIT >> 20));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Why a request failed: the deepest cause, without the address.
+fn reason(error: reqwest::Error) -> String {
+    if error.is_timeout() {
+        return "no answer in time".to_owned();
+    }
+    let error = error.without_url();
+    let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source());
+    causes.last().map_or_else(String::new, ToString::to_string)
+}
+
+/// TLS that trusts what the machine trusts, and the certificates of `ca_file` too.
+fn trusting(ca_file: Option<&Path>) -> Result<ClientConfig, Failure> {
+    let extra = ca_file.map(certificates).transpose()?.unwrap_or_default();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(tls)?;
+    Ok(builder()?
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
+        .with_no_client_auth())
+}
+
+fn trusting_nobody() -> Result<ClientConfig, Failure> {
+    Ok(builder()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
+}
+
+fn builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, Failure> {
+    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(tls)
+}
+
+fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
+    let read = CertificateDer::pem_file_iter(path).and_then(|found| found.collect());
+    read.map_err(|error| {
+        Failure::new(Exit::Failed, format!("cannot use the CA file {}", path.display()))
+            .cause(error.to_string())
+            .hint("give a file of PEM certificates")
+    })
+}
+
+fn tls(error: rustls::Error) -> Failure {
+    Failure::new(Exit::Failed, "TLS cannot be set up").causes(&error)
+}
