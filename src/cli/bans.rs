@@ -11,7 +11,6 @@ pub(crate) enum BansCommand {
     /// Ban a user: no more messages into the room. Banning again changes nothing.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms update lobby --owner alice
   imkit --local rooms bans add lobby bob
 
 Only group rooms with an owner have bans.")]
@@ -19,14 +18,11 @@ Only group rooms with an owner have bans.")]
     /// List who is banned in a room.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms update lobby --owner alice
   imkit --local rooms bans list lobby")]
     List(RoomArgs),
     /// Lift a ban.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms update lobby --owner alice
-  imkit --local rooms bans add lobby carol
   imkit --local rooms bans remove lobby carol")]
     Remove(BanArgs),
 }

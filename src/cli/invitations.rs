@@ -13,7 +13,6 @@ pub(crate) enum InvitationsCommand {
     /// Legacy: the platform's older pages only.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms members add lobby carol --invite
   imkit --local rooms invitations list lobby")]
     List(RoomArgs),
     /// Withdraw invitations to a room. Whoever is not invited is passed over.
@@ -21,7 +20,6 @@ Examples:
     /// Legacy: the platform's older pages only.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms members add lobby carol --invite
   imkit --local rooms invitations cancel lobby carol")]
     Cancel(InvitationsCancelArgs),
 }
@@ -53,7 +51,6 @@ Examples:
     /// Legacy: the platform's older pages only.
     #[command(before_help = "\
 Examples:
-  imkit --local rooms members add lobby carol --invite
   imkit --local me --as carol invitations decline lobby")]
     Decline(RoomArgs),
 }

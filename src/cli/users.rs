@@ -75,7 +75,6 @@ Examples:
     /// End the muting of a room for a user.
     #[command(before_help = "\
 Examples:
-  imkit --local users notifications mute alice lobby
   imkit --local users notifications unmute alice lobby")]
     Unmute(UserInRoomArgs),
 }

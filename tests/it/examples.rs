@@ -19,6 +19,12 @@ const RUNNING: &[(&str, &str, u32)] =
 
 /// What has to happen before an example makes sense.
 const BEFORE: &[(&str, &str)] = &[
+    ("imkit --local rooms bans", "imkit --local rooms update lobby --owner alice"),
+    ("imkit --local rooms bans remove", "imkit --local rooms bans add lobby carol"),
+    (
+        "imkit --local users notifications unmute",
+        "imkit --local users notifications mute alice lobby",
+    ),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
     (
         "imkit --local me --as alice blocks remove carol",
@@ -31,10 +37,18 @@ const BEFORE: &[(&str, &str)] = &[
 ];
 
 /// Ids that the server gives out, where an example names one.
-const GIVEN_OUT: &[(&str, &str)] = &[(
-    "faults clear 3",
-    "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
-)];
+const GIVEN_OUT: &[(&str, &str)] = &[
+    (
+        "faults clear 3",
+        "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
+    ),
+    (
+        "batch-status 5f890cf37d980e06f6aaf350",
+        "batch-status $(imkit --local api POST /messages/batch -f sender=alice \
+         -f messageType=text -f message=hi -f 'paras:=[{\"room\":\"lobby\"}]' \
+         --jq .result.batchID | tr -d '\"')",
+    ),
+];
 
 /// Commands about the server itself: they get a home without one, and free ports.
 const ALONE: &[(&str, &str)] = &[
