@@ -120,7 +120,7 @@ impl Bench {
         }
     }
 
-    fn call(
+    pub(super) fn call(
         &self,
         op: &str,
         caller: Caller,
@@ -141,7 +141,8 @@ impl Bench {
         }
     }
 
-    fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
+    /// Carries out a change, with what webhooks would be told of it.
+    pub(super) fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
         let mut txn = Txn::begin(&mut self.state);
         let outcome = write(&mut txn, call);
         let log = match &outcome {
