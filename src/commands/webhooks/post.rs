@@ -85,9 +85,12 @@ pub(super) fn reply(body: &[u8]) -> Result<Option<WebhookReply>, String> {
     if body.trim_ascii().is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(body)
-        .map(Some)
-        .map_err(|error| format!("its answer is no reply: {error}"))
+    let reply: WebhookReply =
+        serde_json::from_slice(body).map_err(|error| format!("its answer is no reply: {error}"))?;
+    if reply.data.is_some() && reply.sender.is_none() {
+        return Err("its answer is no reply: data without senderID".to_owned());
+    }
+    Ok(Some(reply))
 }
 
 async fn read(mut response: Response) -> Result<Vec<u8>, String> {

@@ -68,6 +68,7 @@ fn handlers_that_hang_die_or_answer_garbage_delay_and_break_nothing() -> Test {
                *die*) exit 3 ;;
                *crash*) kill -9 $$ ;;
                *garbage*) echo 'not json' ;;
+               *nobody*) echo '{"data": {"messageType": "text", "message": "x"}}' ;;
                *list*) echo '[1]' ;;
                *wrong*) echo '{"senderID": 7}' ;;
                *endless*) yes ;;
@@ -80,6 +81,7 @@ fn handlers_that_hang_die_or_answer_garbage_delay_and_break_nothing() -> Test {
         ("crash", "signal: 9"),
         ("garbage", "no reply"),
         ("list", "no reply"),
+        ("nobody", "without senderID"),
         ("wrong", "no reply"),
         ("endless", "larger than 1 MiB"),
         ("hang", "late"),
@@ -251,6 +253,34 @@ fn a_listener_whose_output_nobody_reads_ends_quietly() -> Test {
     }
     assert!(sent > 0);
     assert_eq!(listener.end()?.0, 0);
+    Ok(())
+}
+
+#[test]
+fn an_output_that_is_not_read_yet_delays_no_answer() -> Test {
+    let sandbox = sandbox()?;
+    let (reader, writer) = std::io::pipe()?;
+    let mut command = sandbox.command(["webhooks", "listen", "--listen", "127.0.0.1:0"]);
+    command.stdout(writer);
+    let listener = Listener::of(command)?;
+    // More than any pipe holds.
+    let text = "x".repeat(500_000);
+    for id in ["a", "b", "c", "d", "e"] {
+        assert_eq!(listener.post(&message(id, &text))?, OK);
+    }
+    drop(reader);
+    assert_eq!(listener.interrupt()?.0, 0);
+    Ok(())
+}
+
+#[test]
+fn each_event_goes_through_a_filter_by_itself() -> Test {
+    let sandbox = sandbox()?;
+    let listener = Listener::start_as(&sandbox, &["--jq", ".event.data._id"], &[])?;
+    for id in ["a", "b"] {
+        assert_eq!(listener.post(&message(id, "x"))?, OK);
+    }
+    assert_eq!(listener.interrupt()?, (0, vec!["a".to_owned(), "b".to_owned()]));
     Ok(())
 }
 
