@@ -62,6 +62,10 @@ fn samples_are_shown_before_they_are_sent_and_failures_have_their_codes() -> Tes
     assert_eq!((&body["event"], &body["roomID"]), (&json!("MESSAGE"), &json!("r")));
     assert_eq!((&body["data"]["message"], &body["data"]["n"]), (&json!("hi"), &json!(1)));
     trigger(&[])?.expect_code(7)?;
+    trigger(&["--to", "https://127.0.0.1:1/x"])?.expect_code(2)?;
+    sandbox
+        .run(["webhooks", "trigger", "join", "--to", "https://127.0.0.1:1/x"])?
+        .expect_code(7)?;
     trigger(&["--set", "data.message.deeper=1"])?.expect_code(2)?;
     sandbox.run(["webhooks", "trigger", "NO_EVENT", "--to", "http://x/"])?.expect_code(2)?;
     Ok(())

@@ -13,7 +13,7 @@ mod template;
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -33,6 +33,7 @@ use super::recording::Recorder;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
 use crate::output::Talk;
+use crate::settings::Server;
 
 /// Rows that may wait for being printed; what comes then is not shown.
 const ROWS: usize = 10_000;
@@ -68,6 +69,10 @@ pub(crate) async fn run(plan: Plan, ctx: &mut Context) -> Result<(), Failure> {
     }
     let handler = handler.map(|plan| Handler::new(plan, super::ca_file(ctx))).transpose()?;
     let client = if rooms.is_empty() { None } else { Some(ctx.client().await?) };
+    if client.is_some() && public_url.is_none() && listen.ip().is_loopback() && is_far(ctx)? {
+        let text = format!("the server is on another machine and cannot reach {listen}");
+        ctx.printer.warn(&format!("{text}: give the address of a tunnel with --public-url"));
+    }
     if let (Some(client), true) = (&client, ctx.dry_run) {
         return rooms::preview(client, &rooms, &address(public_url, listen, "secret")).await;
     }
@@ -97,7 +102,18 @@ pub(crate) async fn run(plan: Plan, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-fn open(path: &std::path::Path) -> Result<Recorder, Failure> {
+/// Whether the server is another machine.
+fn is_far(ctx: &Context) -> Result<bool, Failure> {
+    let Server::Url(url) = ctx.settings()?.server else { return Ok(false) };
+    Ok(match url.host() {
+        Some(url::Host::Ipv4(ip)) => !ip.is_loopback(),
+        Some(url::Host::Ipv6(ip)) => !ip.is_loopback(),
+        Some(url::Host::Domain(name)) => name != "localhost",
+        None => false,
+    })
+}
+
+fn open(path: &Path) -> Result<Recorder, Failure> {
     Recorder::open(path).map_err(|error| {
         Failure::new(Exit::Failed, format!("cannot record to {}", path.display())).causes(&error)
     })

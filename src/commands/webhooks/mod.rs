@@ -8,6 +8,7 @@ mod recording;
 mod replay;
 mod sample;
 mod set;
+mod tls;
 mod trigger;
 
 use std::path::Path;

@@ -2,20 +2,20 @@
 //! followed, nothing is repeated.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use imkit_sdk::api::WebhookReply;
 use reqwest::{Client, Response, Url, header, redirect};
-use rustls::pki_types::CertificateDer;
-use rustls::pki_types::pem::PemObject;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::Verifier;
 
+use super::tls;
 use crate::error::{Exit, Failure};
 
 /// Largest answer that is read, in bytes.
 const ANSWER_LIMIT: usize = 1 << 20;
+
+/// Idle connections are dropped before common servers drop them (5 s): a request on a connection
+/// that the server is just closing would fail.
+const KEEP_IDLE: Duration = Duration::from_secs(4);
 
 /// Posts events to one address.
 pub(super) struct Poster {
@@ -51,12 +51,13 @@ impl Poster {
             .referer(false)
             .http1_only()
             .timeout(limit)
+            .pool_idle_timeout(KEEP_IDLE)
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")));
         builder = if https {
-            builder.tls_backend_preconfigured(trusting(ca_file)?)
+            builder.tls_backend_preconfigured(tls::trusting(ca_file)?)
         } else {
             // The path is a secret, which a proxy would see.
-            builder.no_proxy().tls_backend_preconfigured(trusting_nobody()?)
+            builder.no_proxy().tls_backend_preconfigured(tls::trusting_nobody()?)
         };
         let client = builder.build().map_err(|error| {
             Failure::new(Exit::Failed, "the HTTP client cannot be set up").causes(&error)
@@ -84,9 +85,12 @@ pub(super) fn reply(body: &[u8]) -> Result<Option<WebhookReply>, String> {
     if body.trim_ascii().is_empty() {
         return Ok(None);
     }
-    serde_json::from_slice(body)
-        .map(Some)
-        .map_err(|error| format!("its answer is no reply: {error}"))
+    let reply: WebhookReply =
+        serde_json::from_slice(body).map_err(|error| format!("its answer is no reply: {error}"))?;
+    if reply.data.is_some() && reply.sender.is_none() {
+        return Err("its answer is no reply: data without senderID".to_owned());
+    }
+    Ok(Some(reply))
 }
 
 async fn read(mut response: Response) -> Result<Vec<u8>, String> {
@@ -108,38 +112,4 @@ fn reason(error: reqwest::Error) -> String {
     let error = error.without_url();
     let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source());
     causes.last().map_or_else(String::new, ToString::to_string)
-}
-
-/// TLS that trusts what the machine trusts, and the certificates of `ca_file` too.
-fn trusting(ca_file: Option<&Path>) -> Result<ClientConfig, Failure> {
-    let extra = ca_file.map(certificates).transpose()?.unwrap_or_default();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Verifier::new_with_extra_roots(extra, provider).map_err(tls)?;
-    Ok(builder()?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth())
-}
-
-fn trusting_nobody() -> Result<ClientConfig, Failure> {
-    Ok(builder()?.with_root_certificates(RootCertStore::empty()).with_no_client_auth())
-}
-
-fn builder() -> Result<rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>, Failure> {
-    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(tls)
-}
-
-fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Failure> {
-    let read = CertificateDer::pem_file_iter(path).and_then(|found| found.collect());
-    read.map_err(|error| {
-        Failure::new(Exit::Failed, format!("cannot use the CA file {}", path.display()))
-            .cause(error.to_string())
-            .hint("give a file of PEM certificates")
-    })
-}
-
-fn tls(error: rustls::Error) -> Failure {
-    Failure::new(Exit::Failed, "TLS cannot be set up").causes(&error)
 }

@@ -128,3 +128,26 @@ async fn with_a_full_disk_reads_go_on_and_writes_come_back_with_the_space() -> T
     assert!(config["result"].get("again").is_some() && config["result"].get("key-0").is_none());
     Ok(())
 }
+
+#[tokio::test]
+async fn webhooks_are_told_of_nothing_that_was_not_stored() -> Test {
+    let dir = tempfile::tempdir()?;
+    let builder = Emulator::builder().api_key("key").rate_limit(RateLimit::unlimited());
+    let emulator = builder.durable(dir.path().join("db")).max_pages(30).build().await?;
+    send(&emulator, "POST", "/admin/clients", json!({"_id": "alice"})).await;
+    let nobody = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
+    let url = format!("http://{}/", nobody.local_addr()?);
+    drop(nobody);
+    let room = json!({"_id": "r", "members": ["alice"], "webhook": url, "botMode": true});
+    assert_eq!(send(&emulator, "POST", "/rooms/", room).await.0, 200);
+    let text = "x".repeat(5000);
+    let message = json!({"room": "r", "sender": "alice", "messageType": "text", "message": text});
+    let mut stored = 0;
+    while send(&emulator, "POST", "/messages", message.clone()).await.0 == 200 {
+        stored += 1;
+    }
+    emulator.webhooks_settled().await;
+    assert!(stored > 0);
+    assert_eq!(emulator.webhooks().failed, stored);
+    Ok(())
+}

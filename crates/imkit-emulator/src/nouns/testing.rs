@@ -134,7 +134,7 @@ impl Bench {
         self.run(&call)
     }
 
-    fn call(
+    pub(super) fn call(
         &self,
         op: &str,
         caller: Caller,
@@ -164,7 +164,8 @@ impl Bench {
         }
     }
 
-    fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
+    /// Carries out a change, with what webhooks would be told of it.
+    pub(super) fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
         let mut txn = Txn::begin(&mut self.state);
         let outcome = write(&mut txn, call);
         let log = match &outcome {

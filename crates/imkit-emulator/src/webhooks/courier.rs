@@ -22,6 +22,10 @@ use crate::{Clock, ids, request};
 /// How long a receiver may take, connecting included.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
+/// Idle connections are dropped before common servers drop them (5 s): a request on a connection
+/// that the server is just closing would fail.
+const KEEP_IDLE: Duration = Duration::from_secs(4);
+
 /// Largest answer that is read, in bytes.
 const ANSWER_LIMIT: usize = 1 << 20;
 
@@ -154,6 +158,7 @@ fn build(tls: rustls::ClientConfig) -> Result<Client, String> {
         .no_proxy()
         .http1_only()
         .timeout(TIMEOUT)
+        .pool_idle_timeout(KEEP_IDLE)
         .user_agent(concat!("imkit-emulator/", env!("CARGO_PKG_VERSION")))
         .tls_backend_preconfigured(tls);
     builder.build().map_err(reason)

@@ -179,6 +179,7 @@ async fn receivers_that_are_gone_refuse_or_lead_elsewhere_have_failed() -> Test 
     let url = format!("http://{}/hook", gone.local_addr()?);
     drop(gone);
     room(&emulator, "gone", &url).await?;
+    room(&emulator, "gone-tls", &url.replace("http:", "https:")).await?;
     let refusing = Receiver::start(|_| StatusCode::SERVICE_UNAVAILABLE).await?;
     room(&emulator, "refusing", &refusing.url).await?;
     let target = Receiver::silent().await?;
@@ -188,12 +189,12 @@ async fn receivers_that_are_gone_refuse_or_lead_elsewhere_have_failed() -> Test 
     let endless = Receiver::start(|_| "x".repeat((1 << 20) + 1)).await?;
     room(&emulator, "endless", &endless.url).await?;
     room(&emulator, "no-url", "http://").await?;
-    for id in ["gone", "refusing", "leading", "endless", "no-url"] {
+    for id in ["gone", "gone-tls", "refusing", "leading", "endless", "no-url"] {
         send(&emulator, id, "alice", "x").await?;
     }
     emulator.webhooks_settled().await;
     let counters = emulator.webhooks();
-    assert_eq!((counters.failed, counters.delivered), (5, 0), "{counters:?}");
+    assert_eq!((counters.failed, counters.delivered), (6, 0), "{counters:?}");
     assert!(target.told().is_empty());
     Ok(())
 }

@@ -63,6 +63,8 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>, ended: impl Fu
                 }
             },
         };
+        // Answers are small; waiting to fill a segment would only delay them.
+        let _ = stream.set_nodelay(true);
         let desk = Arc::clone(&desk);
         let service = service_fn(move |request| {
             let desk = Arc::clone(&desk);

@@ -92,7 +92,7 @@ mod tests {
 
     use super::*;
 
-    fn row(event: Value, more: Value) -> String {
+    fn row(event: &Value, more: &Value) -> String {
         let mut row = json!({"time": "2026-01-02T03:04:05.678Z", "event": event});
         for (name, value) in more.as_object().into_iter().flatten() {
             row[name] = value.clone();
@@ -112,12 +112,12 @@ mod tests {
         let odd = json!({"roomID": 7, "event": "ROOM_MOVED", "data": {"to": 1}});
         insta::assert_snapshot!(
             [
-                row(message.clone(), json!({"answer": answer})),
-                row(message.clone(), json!({"duplicate": true})),
-                row(message, json!({"own": true, "answer": {}})),
-                row(added, json!({})),
-                row(odd, json!({})),
-                row(json!("nothing"), json!({})),
+                row(&message, &json!({"answer": answer})),
+                row(&message, &json!({"duplicate": true})),
+                row(&message, &json!({"own": true, "answer": {}})),
+                row(&added, &json!({})),
+                row(&odd, &json!({})),
+                row(&json!("nothing"), &json!({})),
             ].join("\n"),
             @r#"
         03:04:05  MESSAGE         r  alice: hi  -> bot: (image) [s]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use imkit_sdk::webhook::{Event, Kind, Reply};
 use serde_json::{Map, Value};
 
+use crate::commands::webhooks::post;
 use crate::error::Failure;
 
 /// The fields that make an object an answer.
@@ -41,8 +42,8 @@ impl Template {
                 let text = format!("{name} needs senderID and data, or toBotState");
                 return Err(refuse(&text));
             }
-            serde_json::from_value::<Reply>(answer.clone())
-                .map_err(|error| refuse(&format!("{name}: {error}")))?;
+            post::reply(answer.to_string().as_bytes())
+                .map_err(|why| refuse(&format!("{name}: {why}")))?;
         }
         Ok(Self(answers))
     }
@@ -155,7 +156,15 @@ mod tests {
 
     #[test]
     fn files_that_hold_no_answer_are_refused() {
-        for file in [json!([]), json!("x"), json!({}), json!({"MESSAGE": {}}), json!({"data": 7})] {
+        let no_sender = json!({"data": {"messageType": "text", "message": "x"}});
+        for file in [
+            json!([]),
+            json!("x"),
+            json!({}),
+            json!({"MESSAGE": {}}),
+            json!({"data": 7}),
+            no_sender,
+        ] {
             assert!(Template::read(file.clone()).is_err(), "{file}");
         }
     }

@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 
 use super::News;
-use crate::call::Caller;
+use crate::call::{Caller, Reply};
 use crate::nouns::testing::{Bench, code};
+use crate::nouns::{access, membership};
+use crate::state::{Fields, Kind};
 
 const URL: &str = "http://127.0.0.1:1/hook";
 
@@ -65,6 +67,23 @@ fn coming_and_going_is_told_once_and_not_as_a_message() {
         (ids(&removed.event), &removed.event["data"]["sender"]),
         (vec!["carol"], &json!(null))
     );
+}
+
+#[test]
+fn who_joins_is_told_as_joining() {
+    let mut bench = bench();
+    let call = bench.call("rooms.join", Caller::User("carol".into()), &["r"], &[], json!({}));
+    let (_, news) = bench.write(&call, |txn, call| {
+        let mut room = Fields::clone(access::room(txn.state(), call.param(0))?);
+        membership::add(&mut room, &["carol"], 0);
+        txn.put(Kind::Room, "r", room.clone());
+        // What the operation writes besides makes it no second event.
+        txn.put(Kind::Room, "r", room);
+        Ok(Reply::ok(json!({})))
+    });
+    let [joined] = &news[..] else { panic!("{news:?}") };
+    assert_eq!((&joined.event["event"], ids(&joined.event)), (&json!("JOIN_ROOM"), vec!["carol"]));
+    assert_eq!(joined.event["data"]["sender"]["_id"], "carol");
 }
 
 #[test]
