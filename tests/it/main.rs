@@ -3,15 +3,20 @@
 mod api;
 mod auth;
 mod completion;
+mod config;
 mod exits;
+mod files;
 mod generated;
 mod guide;
 mod hostile;
 mod lifecycle;
 mod local;
 mod prompts;
+mod push;
 mod secrets;
 mod tour;
+mod watch;
+mod words;
 
 use imkit_testkit::{Error, Sandbox};
 
