@@ -95,6 +95,15 @@ fn what_cannot_be_uploaded_is_said_before_anything_is_sent() -> Test {
 }
 
 #[test]
+fn a_file_that_is_too_large_for_the_server_is_refused_with_its_reason() -> Test {
+    let (local, _) = start()?;
+    local.sandbox.file("large.bin", vec![7; 25 << 20])?;
+    let run = local.run(&["files", "upload", "lobby", "large.bin"])?.expect_code(1)?;
+    assert!(run.stderr.contains("413"), "{run:?}");
+    Ok(())
+}
+
+#[test]
 fn a_reader_that_leaves_ends_a_download_quietly() -> Test {
     let (local, _) = start()?;
     let id = upload(&local, &[])?;

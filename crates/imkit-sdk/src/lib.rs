@@ -27,9 +27,8 @@
 //!
 //! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
 //! [`Monitor`], [`Config`], [`Push`], [`Devices`], [`Files`], [`Stickers`], and [`Raw`] for what has
-//! no type here. [`Client`] speaks as the application,
-//! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`).
+//! no type here. [`Client`] speaks as the application, [`UserClient`] as one user. Requests and
+//! answers are the types of [`api`]. Lists come as pages (`page`) and as streams (`list`).
 //!
 //! # Errors
 //!
@@ -53,10 +52,11 @@
 //!
 //! # Keys
 //!
-//! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
-//! this machine unless allowed, and a proxy (`HTTPS_PROXY`) only ever sees an encrypted tunnel;
-//! plain http uses none, and a proxy of the system's settings is not looked at. Keys and tokens
-//! appear in no `Debug`, error, log or URL; texts of the server are searched for them ([`Redactor`]).
+//! A key goes to the configured server and nowhere else: redirects are errors (that of a download is
+//! followed without any key), plain http is for this machine unless allowed, and a proxy
+//! (`HTTPS_PROXY`) only ever sees an encrypted tunnel; plain http uses none, and a proxy of the
+//! system's settings is not looked at. Keys and tokens appear in no `Debug`, error, log or URL;
+//! texts of the server are searched for them ([`Redactor`]).
 //!
 //! # Logs
 //!
