@@ -3,8 +3,10 @@
 mod api;
 mod auth;
 mod completion;
+mod config;
 mod examples;
 mod exits;
+mod files;
 mod generated;
 mod guide;
 mod hostile;
@@ -13,11 +15,14 @@ mod local;
 mod me;
 mod messages;
 mod prompts;
+mod push;
 mod rooms;
 mod secrets;
 mod terminal;
 mod tour;
+mod watch;
 mod webhooks;
+mod words;
 
 use imkit_testkit::{Error, Sandbox};
 

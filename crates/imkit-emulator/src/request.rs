@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, BodyDataStream, HttpBody};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use imkit_api::Operation;
@@ -18,6 +18,9 @@ pub(crate) const BODY_LIMIT: usize = 1 << 20;
 
 /// Most bytes of a form: one file, and room for what goes with it.
 const FORM_LIMIT: usize = nouns::files::LARGEST + BODY_LIMIT;
+
+/// Most bytes of a body over its limit that are read nevertheless.
+const PATIENCE: usize = 256 << 20;
 
 /// Deepest nesting of a body. JSON readers stop at 128 levels; a stored document comes back inside
 /// envelopes, lists and snapshots, and must stay readable there.
@@ -50,21 +53,35 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Refusal> {
         Refusal::new(413, "BODY_TOO_LARGE", message)
     };
     let announced = body.size_hint().lower();
+    let mut chunks = body.into_data_stream();
     if announced > limit as u64 {
+        drain(&mut chunks).await;
         return Err(too_large());
     }
     let mut read = BytesMut::with_capacity(usize::try_from(announced).unwrap_or_default());
-    let mut chunks = body.into_data_stream();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| {
             Refusal::new(400, "INCOMPLETE_BODY", "The connection ended within the body")
         })?;
         if read.len() + chunk.len() > limit {
+            drain(&mut chunks).await;
             return Err(too_large());
         }
         read.extend_from_slice(&chunk);
     }
     Ok(read.freeze())
+}
+
+/// Lets the rest of a body that is refused pass by: a client that is still writing would otherwise
+/// find its connection broken, and never read why.
+async fn drain(chunks: &mut BodyDataStream) {
+    let mut passed = 0;
+    while let Some(Ok(chunk)) = chunks.next().await {
+        passed += chunk.len();
+        if passed > PATIENCE {
+            return;
+        }
+    }
 }
 
 /// Reads the JSON of an operation's body; an empty body is none.

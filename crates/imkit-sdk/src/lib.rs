@@ -61,10 +61,11 @@
 //!
 //! # Keys
 //!
-//! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
-//! this machine unless allowed, and a proxy (`HTTPS_PROXY`) only ever sees an encrypted tunnel;
-//! plain http uses none, and a proxy of the system's settings is not looked at. Keys and tokens
-//! appear in no `Debug`, error, log or URL; texts of the server are searched for them ([`Redactor`]).
+//! A key goes to the configured server and nowhere else: redirects are errors (that of a download is
+//! followed without any key), plain http is for this machine unless allowed, and a proxy
+//! (`HTTPS_PROXY`) only ever sees an encrypted tunnel; plain http uses none, and a proxy of the
+//! system's settings is not looked at. Keys and tokens appear in no `Debug`, error, log or URL;
+//! texts of the server are searched for them ([`Redactor`]).
 //!
 //! # Logs
 //!
