@@ -5,6 +5,7 @@ pub(crate) mod api;
 pub(crate) mod auth;
 pub(crate) mod completions;
 pub(crate) mod emulator;
+pub(crate) mod governor;
 pub(crate) mod groups;
 pub(crate) mod keys;
 pub(crate) mod man;
@@ -34,6 +35,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Profiles(command) => profiles::run(command, ctx),
         Command::Keys(command) => keys::run(command, ctx).await,
         Command::Emulator(command) => emulator::run(command, ctx).await,
+        Command::Governor(command) => governor::run(command, ctx).await,
         Command::Completions(args) => completions::run(args.shell, args.fixed, ctx),
         Command::Man(args) => man::run(&args.command, ctx),
         Command::Generate(args) => crate::generate::run(&args.root, args.check, ctx),
