@@ -5,6 +5,7 @@ mod auth;
 mod completion;
 mod exits;
 mod generated;
+mod governor;
 mod guide;
 mod hostile;
 mod lifecycle;

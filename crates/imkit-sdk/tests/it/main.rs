@@ -2,6 +2,7 @@
 
 mod clock;
 mod failures;
+mod governor;
 mod in_flight;
 mod nouns;
 mod paging;
