@@ -6,7 +6,7 @@ mod user;
 use std::io::IsTerminal;
 use std::sync::Arc;
 
-use imkit_sdk::{Client, ClientBuilder, SecretString};
+use imkit_sdk::{Client, ClientBuilder, Governor, SecretString};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -18,7 +18,7 @@ use crate::output::redact::Secrets;
 use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
-use crate::settings::{Flags, Paths, Server, Settings};
+use crate::settings::{Flags, Paths, RateLimit, Server, Settings};
 
 pub(crate) use active::Active;
 use user::Borrowed;
@@ -113,7 +113,8 @@ impl Context {
             .max_wait(settings.max_wait)
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)
-            .dry_run(self.dry_run);
+            .dry_run(self.dry_run)
+            .governor(self.governor(settings.rate_limit, settings.reserve));
         if let Some(file) = &settings.ca_file {
             builder = builder.ca_file(file.clone());
         }
@@ -134,6 +135,19 @@ impl Context {
             .base_url(base_url)
             .api_key(key)
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
+    }
+
+    /// How a client keeps under this limit, together with every process that has the same state
+    /// directory.
+    pub(crate) fn governor(&self, limit: RateLimit, reserve: u8) -> Governor {
+        let RateLimit::PerMinute(count) = limit else { return Governor::off() };
+        let paths = Paths::from_environment(&self.env);
+        let governor = match paths.state_dir() {
+            Ok(dir) => Governor::shared_in(dir),
+            // Without a home the governor says that it cannot share.
+            Err(_) => Governor::shared(),
+        };
+        governor.per_minute(count).reserve(reserve)
     }
 
     /// The server's address and key that commands would use.

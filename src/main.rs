@@ -34,7 +34,7 @@ use crate::env::{Environment, Variable};
 use crate::error::Failure;
 use crate::output::redact::Secrets;
 use crate::output::terminal::{self, Terminal};
-use crate::output::{Filter, Format, Options, Printer, trace};
+use crate::output::{Filter, Format, Options, Printer, governor, trace};
 use crate::settings::Flags;
 
 fn main() -> ExitCode {
@@ -56,11 +56,8 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Err(failure) => return report(&failure, format, secrets),
     };
     // The server keeps a log of its own.
-    if let Some(verbosity) = trace.filter(|_| !keeps_a_log(&command)) {
-        let json = ctx.printer.format().is_json();
-        let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
-        // Nothing else in this process sets one.
-        let _ = tracing::subscriber::set_global_default(subscriber);
+    if !keeps_a_log(&command) {
+        listen(trace, &ctx, secrets);
     }
     let outcome = execute(command, &mut ctx);
     ctx.flush_completion();
@@ -78,6 +75,20 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
             ExitCode::from(failure.exit().code())
         }
     }
+}
+
+/// Hears what the libraries say: everything that a trace of this verbosity shows, else the little
+/// that people should know. Nothing else in this process sets a subscriber.
+fn listen(trace: Option<u8>, ctx: &Context, secrets: &Secrets) {
+    let _ = match trace {
+        Some(verbosity) => {
+            let json = ctx.printer.format().is_json();
+            let subscriber =
+                trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
+            tracing::subscriber::set_global_default(subscriber)
+        }
+        None => tracing::subscriber::set_global_default(governor::subscriber(ctx.printer.talk())),
+    };
 }
 
 /// Turns what was typed into plain values. `Some` verbosity = tracing was asked for.
@@ -102,6 +113,8 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         read_only,
         ca_file,
         allow_plain_http,
+        rate_limit,
+        reserve,
     } = global;
     let env = Environment::from_process(&env_file)?;
     let choice = match color {
@@ -140,6 +153,8 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         read_only,
         ca_file,
         allow_plain_http,
+        rate_limit,
+        reserve,
     };
     let ctx = Context::new(env, flags, printer, secrets, dry_run, yes, verbose > 0);
     Ok((ctx, (verbose > 0).then_some(verbose)))

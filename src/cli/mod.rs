@@ -10,6 +10,7 @@ pub(crate) mod bulk;
 pub(crate) mod config;
 pub(crate) mod emulator;
 pub(crate) mod files;
+pub(crate) mod governor;
 pub(crate) mod groups;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
@@ -37,6 +38,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::output::Format;
 use crate::output::color::Choice;
+use crate::settings::RateLimit;
 
 /// Work with the IMKIT chat platform, or with a local one that needs no account.
 #[derive(Parser, Debug)]
@@ -151,6 +153,15 @@ pub(crate) struct GlobalArgs {
     /// Send the key over plain http to another host. Anybody on the way can read it.
     #[arg(long, global = true)]
     pub(crate) allow_plain_http: bool,
+
+    /// Requests per minute that the platform allows, shared by all processes of this machine that
+    /// use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT].
+    #[arg(long, global = true, value_name = "PER_MINUTE", value_parser = parse::rate_limit)]
+    pub(crate) rate_limit: Option<RateLimit>,
+
+    /// Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE].
+    #[arg(long, global = true, value_name = "PERCENT", value_parser = parse::reserve)]
+    pub(crate) reserve: Option<u8>,
 }
 
 /// The nouns.
@@ -211,6 +222,9 @@ pub(crate) enum Command {
     /// Control the local IMKIT: faults, clock, reset, snapshots.
     #[command(subcommand)]
     Emulator(emulator::EmulatorCommand),
+    /// Show and reset what keeps all processes under the rate limit.
+    #[command(subcommand)]
+    Governor(governor::GovernorCommand),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
     /// Print the manual page of imkit or of one command.
@@ -284,12 +298,16 @@ mod tests {
         super::Cli::command().debug_assert();
     }
 
-    /// A global option is read under its id: an argument of the same id would hide it.
+    /// A global option is read under its id: an argument of the same id would hide it. Only where a
+    /// server is started its own limit is meant, of the same type.
     #[test]
     fn no_argument_hides_a_global_option() {
         fn check(command: &clap::Command, globals: &[String]) {
             for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
                 let id = arg.get_id().to_string();
+                if id == "rate_limit" && matches!(command.get_name(), "serve" | "start") {
+                    continue;
+                }
                 assert!(!globals.contains(&id), "{} of {}", id, command.get_name());
             }
             command.get_subcommands().for_each(|command| check(command, globals));

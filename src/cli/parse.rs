@@ -5,9 +5,22 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::settings::{RateLimit, rate_limit};
+
 /// Reads `30s`, `2m`, `500ms`, `1h 30m`, or plain seconds.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     crate::settings::duration::parse(text).map_err(|error| error.to_string())
+}
+
+/// Reads a number of requests per minute, or `none`.
+pub(crate) fn rate_limit(text: &str) -> Result<RateLimit, String> {
+    RateLimit::parse(text).ok_or_else(|| format!("expected {}", rate_limit::ALLOWED))
+}
+
+/// Reads a reserve in percent.
+pub(crate) fn reserve(text: &str) -> Result<u8, String> {
+    rate_limit::parse_reserve(text)
+        .ok_or_else(|| format!("expected {}", rate_limit::ALLOWED_RESERVE))
 }
 
 /// A `name=value` or `name:=json` argument.

@@ -8,6 +8,7 @@ pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod emulator;
 pub(crate) mod files;
+pub(crate) mod governor;
 pub(crate) mod groups;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
@@ -54,6 +55,7 @@ pub(crate) async fn run(command: Command, ctx: &mut Context) -> Result<(), Failu
         Command::Profiles(command) => profiles::run(command, ctx),
         Command::Keys(command) => keys::run(command, ctx).await,
         Command::Emulator(command) => emulator::run(command, ctx).await,
+        Command::Governor(command) => governor::run(command, ctx).await,
         Command::Completions(args) => completions::run(args.shell, args.fixed, ctx),
         Command::Man(args) => man::run(&args.command, ctx),
         Command::Generate(args) => crate::generate::run(&args.root, args.check, ctx),

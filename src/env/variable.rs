@@ -38,6 +38,8 @@ variables! {
     READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";
     TIMEOUT = "IMKIT_TIMEOUT", "the longest time for one attempt, such as 30s, 2m, 500ms", "30s";
     MAX_WAIT = "IMKIT_MAX_WAIT", "when a call begins its last attempt at the latest, waits included", "60s";
+    RATE_LIMIT = "IMKIT_RATE_LIMIT", "requests per minute that the platform allows, shared by all processes of the machine that use the key; none turns the governor off", "1000; none for the local server";
+    RESERVE = "IMKIT_RESERVE", "percent of the rate limit that is left to others", "10";
     CA_FILE = "IMKIT_CA_FILE", "a PEM file of certificate authorities to trust as well", "";
     KEYRING = "IMKIT_KEYRING", "auto, secret-service, off (never touch it) or file (use the 0600 file instead)", "auto";
     ENV_FILE = "IMKIT_ENV_FILE", "files of variables to read when --env-file is not given, separated as in PATH", "";
@@ -45,7 +47,7 @@ variables! {
     COLOR = "IMKIT_COLOR", "auto, always or never", "auto";
     CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml and credentials.toml", "$XDG_CONFIG_HOME/imkit";
     DATA_DIR = "IMKIT_DATA_DIR", "the directory of the local server's data", "$XDG_DATA_HOME/imkit";
-    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs", "$XDG_STATE_HOME/imkit";
+    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs and of the governor's states", "$XDG_STATE_HOME/imkit";
     CACHE_DIR = "IMKIT_CACHE_DIR", "the directory of what may be deleted at any time", "$XDG_CACHE_HOME/imkit";
 }
 

@@ -12,6 +12,7 @@ mod paths;
 pub(crate) mod private_file;
 pub(crate) mod profile;
 pub(crate) mod profile_file;
+pub(crate) mod rate_limit;
 mod resolve;
 mod selection;
 mod server;
@@ -26,6 +27,7 @@ pub(crate) use origin::Origin;
 pub(crate) use paths::Paths;
 pub(crate) use profile::{Profile, Store};
 pub(crate) use profile_file::ProfileFile;
+pub(crate) use rate_limit::RateLimit;
 pub(crate) use resolve::keyring_mode;
 pub(crate) use selection::select;
 pub(crate) use server::{Server, base_url_text, origin_of, parse_base_url};
@@ -53,6 +55,10 @@ pub(crate) struct Flags {
     pub(crate) ca_file: Option<PathBuf>,
     /// `--allow-plain-http`.
     pub(crate) allow_plain_http: bool,
+    /// `--rate-limit`.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// `--reserve`.
+    pub(crate) reserve: Option<u8>,
 }
 
 /// What a command runs with.
@@ -76,6 +82,10 @@ pub(crate) struct Settings {
     pub(crate) ca_file: Option<PathBuf>,
     /// Whether plain http to another host than this one is allowed.
     pub(crate) allow_plain_http: bool,
+    /// The rate limit that all processes of the machine share.
+    pub(crate) rate_limit: RateLimit,
+    /// Percent of it that is left to others.
+    pub(crate) reserve: u8,
     /// How the keyring may be used.
     pub(crate) keyring: KeyringMode,
     /// Where files live.
@@ -101,6 +111,10 @@ pub(crate) struct Origins {
     pub(crate) read_only: Origin,
     /// Of `ca_file`.
     pub(crate) ca_file: Origin,
+    /// Of `rate_limit`.
+    pub(crate) rate_limit: Origin,
+    /// Of `reserve`.
+    pub(crate) reserve: Origin,
     /// Of `keyring`.
     pub(crate) keyring: Origin,
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::Serialize;
 use url::Url;
 
-use super::{ClientKey, SettingsError};
+use super::{ClientKey, RateLimit, SettingsError};
 
 /// The reserved name of the local server.
 pub(crate) const LOCAL: &str = "local";
@@ -31,6 +31,10 @@ pub(crate) struct Profile {
     pub(crate) timeout: Option<Duration>,
     /// The longest time for one call with its attempts and waits.
     pub(crate) max_wait: Option<Duration>,
+    /// The platform's rate limit.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// Percent of it that is left to others.
+    pub(crate) reserve: Option<u8>,
     /// More certificate authorities, as a PEM file.
     pub(crate) ca_file: Option<PathBuf>,
 }

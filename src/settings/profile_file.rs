@@ -12,7 +12,7 @@ use toml::{Table, Value};
 use super::duration;
 use super::profile::{Profile, Store, check_name};
 use super::server::{base_url_text, parse_base_url};
-use super::{Paths, SettingsError, private_file};
+use super::{Paths, RateLimit, SettingsError, private_file, rate_limit};
 
 /// The configuration file's contents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -117,6 +117,8 @@ impl Decoder<'_> {
                 },
                 "timeout" => profile.timeout = Some(self.duration(&key, value)?),
                 "max_wait" => profile.max_wait = Some(self.duration(&key, value)?),
+                "rate_limit" => profile.rate_limit = Some(self.rate_limit(&key, value)?),
+                "reserve" => profile.reserve = Some(self.reserve(&key, value)?),
                 "ca_file" => {
                     // Relative to the file that names it, whatever the working directory.
                     let text = self.text(&key, value)?;
@@ -135,7 +137,7 @@ impl Decoder<'_> {
                     return Err(self.unknown(
                         &key,
                         "base_url, credential, api_key_command, client_key, read_only, timeout, \
-                         max_wait, ca_file",
+                         max_wait, rate_limit, reserve, ca_file",
                     ));
                 }
             }
@@ -190,6 +192,24 @@ impl Decoder<'_> {
         })
     }
 
+    fn rate_limit(&mut self, key: &str, value: Value) -> Result<RateLimit, SettingsError> {
+        let limit = match value {
+            Value::String(text) => RateLimit::parse(&text),
+            Value::Integer(number) => RateLimit::parse(&number.to_string()),
+            _ => None,
+        };
+        limit.ok_or_else(|| self.error(key, format!("must be {}", rate_limit::ALLOWED)))
+    }
+
+    fn reserve(&mut self, key: &str, value: Value) -> Result<u8, SettingsError> {
+        let percent = match value {
+            Value::String(text) => rate_limit::parse_reserve(&text),
+            Value::Integer(number) => rate_limit::parse_reserve(&number.to_string()),
+            _ => None,
+        };
+        percent.ok_or_else(|| self.error(key, format!("must be {}", rate_limit::ALLOWED_RESERVE)))
+    }
+
     fn text(&mut self, key: &str, value: Value) -> Result<String, SettingsError> {
         match value {
             Value::String(text) => Ok(text),
@@ -234,6 +254,8 @@ fn encode_profile(profile: &Profile) -> Value {
         read_only,
         timeout,
         max_wait,
+        rate_limit,
+        reserve,
         ca_file,
     } = profile;
     let mut table = Table::new();
@@ -249,8 +271,17 @@ fn encode_profile(profile: &Profile) -> Value {
     insert("read_only", read_only.map(Into::into));
     insert("timeout", timeout.map(|timeout| duration::to_text(timeout).into()));
     insert("max_wait", max_wait.map(|max_wait| duration::to_text(max_wait).into()));
+    insert("rate_limit", rate_limit.map(rate_limit_value));
+    insert("reserve", reserve.map(|percent| i64::from(percent).into()));
     insert("ca_file", ca_file.as_ref().map(|path| path.to_string_lossy().into_owned().into()));
     table.into()
+}
+
+fn rate_limit_value(limit: RateLimit) -> Value {
+    match limit {
+        RateLimit::PerMinute(count) => i64::from(count).into(),
+        RateLimit::None => "none".into(),
+    }
 }
 
 #[cfg(test)]
@@ -268,6 +299,8 @@ mod tests {
         read_only = true
         timeout = "10s"
         max_wait = 90
+        rate_limit = 500
+        reserve = 5
         ca_file = "/etc/ca.pem"
         [profiles."two words"]
     "#;
@@ -288,6 +321,8 @@ mod tests {
         assert_eq!(prod.read_only, Some(true));
         assert_eq!(prod.timeout, Some(Duration::from_secs(10)));
         assert_eq!(prod.max_wait, Some(Duration::from_secs(90)));
+        assert_eq!(prod.rate_limit, Some(RateLimit::PerMinute(500)));
+        assert_eq!(prod.reserve, Some(5));
         assert_eq!(prod.ca_file.as_deref(), Some(Path::new("/etc/ca.pem")));
         assert_eq!(file.profiles["two words"], Profile::default());
         assert_eq!(decoded(&encode(&file)).unwrap(), file);
@@ -325,6 +360,8 @@ mod tests {
             ("[profiles.a]\nclient_key = [\"canary\"]", "profiles.a.client_key: must be text"),
             ("[profiles.a]\nread_only = \"canary\"", "profiles.a.read_only: must be"),
             ("[profiles.a]\ntimeout = \"canary\"", "profiles.a.timeout: must be"),
+            ("[profiles.a]\nrate_limit = \"canary\"", "profiles.a.rate_limit: must be"),
+            ("[profiles.a]\nreserve = 95", "profiles.a.reserve: must be"),
             ("[profiles.a]\ntimeout = -1", "profiles.a.timeout: must be"),
             ("[profiles.a]\nbase_url = \"https://u:canary@h\"", "profiles.a.base_url: the URL"),
             ("[profiles.local]", "profiles.local: the profile name \"local\" is reserved"),

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::duration;
 use super::{
-    ClientKey, Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, Server, Settings,
-    SettingsError, key_source, origin_of, select,
+    ClientKey, Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, RateLimit, Server,
+    Settings, SettingsError, key_source, origin_of, rate_limit, select,
 };
 use crate::env::{self, Environment, Variable};
 
@@ -42,6 +42,8 @@ impl Settings {
             .duration((flags.max_wait, "--max-wait"), &env::MAX_WAIT, profile.max_wait)?
             .unwrap_or((MAX_WAIT, Origin::Default));
         let (read_only, read_only_origin) = layers.read_only(flags)?;
+        let (rate_limit, rate_limit_origin, reserve, reserve_origin) =
+            layers.rate(flags, &server)?;
         let (ca_file, ca_file_origin) = layers.ca_file(flags);
         Ok(Self {
             profile: selection.name,
@@ -53,6 +55,8 @@ impl Settings {
             read_only,
             ca_file,
             allow_plain_http: flags.allow_plain_http,
+            rate_limit,
+            reserve,
             keyring,
             paths,
             origins: Origins {
@@ -63,6 +67,8 @@ impl Settings {
                 max_wait: max_wait_origin,
                 read_only: read_only_origin,
                 ca_file: ca_file_origin,
+                rate_limit: rate_limit_origin,
+                reserve: reserve_origin,
                 keyring: keyring_origin,
             },
         })
@@ -132,6 +138,51 @@ impl Layers<'_> {
             return Ok(first);
         }
         Ok(said.find(|(value, _)| *value).unwrap_or(first))
+    }
+
+    /// Rate limit and reserve. The local server is one's own: without a word about either there is
+    /// no limit to keep to.
+    fn rate(
+        &self,
+        flags: &Flags,
+        server: &Server,
+    ) -> Result<(RateLimit, Origin, u8, Origin), SettingsError> {
+        let reserve = self.word(
+            (flags.reserve, "--reserve"),
+            &env::RESERVE,
+            self.profile.reserve,
+            (rate_limit::parse_reserve, rate_limit::ALLOWED_RESERVE),
+        )?;
+        let limit = self.word(
+            (flags.rate_limit, "--rate-limit"),
+            &env::RATE_LIMIT,
+            self.profile.rate_limit,
+            (RateLimit::parse, rate_limit::ALLOWED),
+        )?;
+        let (limit, limit_origin) = match (limit, &reserve) {
+            (Some(limit), _) => limit,
+            (None, None) if *server == Server::Local => (RateLimit::None, Origin::Default),
+            (None, _) => (RateLimit::PLATFORM, Origin::Default),
+        };
+        let (reserve, reserve_origin) = reserve.unwrap_or((rate_limit::RESERVE, Origin::Default));
+        Ok((limit, limit_origin, reserve, reserve_origin))
+    }
+
+    fn word<T>(
+        &self,
+        (flag, flag_name): (Option<T>, &'static str),
+        variable: &Variable,
+        profile: Option<T>,
+        (parse, allowed): (fn(&str) -> Option<T>, &'static str),
+    ) -> Result<Option<(T, Origin)>, SettingsError> {
+        if let Some(value) = flag {
+            return Ok(Some((value, Origin::Flag(flag_name))));
+        }
+        if let Some(text) = self.env.text(variable)? {
+            let value = parse(text).ok_or(SettingsError::Value { name: variable.name, allowed })?;
+            return Ok(Some((value, Origin::env(variable, self.env))));
+        }
+        Ok(profile.map(|value| (value, self.from_file.clone())))
     }
 
     fn ca_file(&self, flags: &Flags) -> (Option<PathBuf>, Origin) {

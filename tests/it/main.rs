@@ -8,6 +8,7 @@ mod examples;
 mod exits;
 mod files;
 mod generated;
+mod governor;
 mod guide;
 mod hostile;
 mod lifecycle;

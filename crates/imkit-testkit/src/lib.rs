@@ -6,6 +6,8 @@ mod canary;
 mod emulated;
 mod sandbox;
 
+pub use imkit_emulator as emulator;
+
 pub use broken::{Act, BrokenServer};
 pub use canary::Canary;
 pub use emulated::Emulated;

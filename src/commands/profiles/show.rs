@@ -39,6 +39,8 @@ pub(crate) fn show(settings: &Settings) -> Vec<Shown> {
         ("read_only", settings.read_only.to_string(), origins.read_only.to_string()),
         ("timeout", to_text(settings.timeout), origins.timeout.to_string()),
         ("max_wait", to_text(settings.max_wait), origins.max_wait.to_string()),
+        ("rate_limit", settings.rate_limit.to_string(), origins.rate_limit.to_string()),
+        ("reserve", settings.reserve.to_string(), origins.reserve.to_string()),
         ("ca_file", ca_file, origins.ca_file.to_string()),
         ("keyring", settings.keyring.as_str().to_owned(), origins.keyring.to_string()),
     ]

@@ -5,6 +5,7 @@ mod completeness;
 mod configuration;
 mod failures;
 mod files;
+mod governor;
 mod in_flight;
 mod nouns;
 mod older;
