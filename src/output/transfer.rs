@@ -70,3 +70,14 @@ impl Drop for Transfer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_how_far_it_is_and_of_how_much_where_that_is_known() {
+        assert_eq!(line("a.png", 1 << 20, Some(3 << 20)), "a.png: 1.00 MiB of 3.00 MiB");
+        assert_eq!(line("-", 5, None), "-: 5 B");
+    }
+}

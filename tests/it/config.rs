@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::Test;
 use super::local::Local;
+use super::prompts::on_terminal;
 
 /// Runs `config edit` with a shell script as the editor; `$1` is the file.
 fn edit(local: &Local, script: &str, more: &[&str]) -> Result<Run, Error> {
@@ -115,5 +116,27 @@ fn an_edit_without_consent_or_sense_is_kept_and_not_applied() -> Test {
     assert_eq!(local.json(&["config", "get"])?, json!({}));
     let run = local.run(&["config", "edit"])?.expect_code(2)?;
     assert!(run.stderr.contains("EDITOR"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn on_a_terminal_the_diff_is_shown_and_consent_is_typed() -> Test {
+    let sandbox = super::sandbox()?;
+    let temporary = sandbox.path().join("tmp");
+    std::fs::create_dir(&temporary)?;
+    let script = sandbox.file("editor", "printf '{\"a\": 2}' > \"$1\"")?;
+    let editor = format!("sh {}", script.display());
+    let sandbox = sandbox.env("VISUAL", editor).env("TMPDIR", temporary);
+    let local = Local::start_in(sandbox, &["--rate-limit", "off"])?;
+    local.json(&["config", "set", "a", "1"])?;
+    let question = "Type yes";
+    let (code, screen) = on_terminal(&local, &["config", "edit"], question, "\u{3}")?;
+    assert_eq!(code, 130, "{screen}");
+    assert!(screen.contains("-  \"a\": 1") && screen.contains("+  \"a\": 2"), "{screen}");
+    assert_eq!(local.json(&["config", "get"])?, json!({"a": 1}));
+    assert_eq!(left(&local)?.len(), 1, "what was written is kept: {screen}");
+    let (code, screen) = on_terminal(&local, &["config", "edit"], question, "yes\r")?;
+    assert_eq!(code, 0, "{screen}");
+    assert_eq!(local.json(&["config", "get"])?, json!({"a": 2}));
     Ok(())
 }
