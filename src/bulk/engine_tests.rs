@@ -169,7 +169,7 @@ impl World {
         let mut text = "lane,name\n".to_owned();
         for (number, (lane, word)) in rows.iter().enumerate() {
             text += &match *word {
-                "malformed" => "\"x\n".to_owned(),
+                "malformed" => "one cell\n".to_owned(),
                 word => format!("l{lane},{word}{number}\n"),
             };
         }
