@@ -209,12 +209,17 @@ impl<K: Kind> Engine<'_, K> {
     fn read_batch(&mut self) -> Result<Option<Batch<K::Item>>, Failure> {
         let Some(first) = self.read_entry()? else { return Ok(None) };
         let doubt = self.job.ledger.in_doubt_since(first.row).is_some();
+        // Where the first bad row ends the run, nothing goes with it.
+        if self.tuning.fail_fast && first.item.is_err() {
+            return Ok(Some(Batch::of(first)));
+        }
         let mut batch = Batch::of(first);
         let mut lanes: HashSet<String> = batch.lanes(self.kind).map(str::to_owned).collect();
         while batch.has_room(self.kind.most()) {
             let Some(entry) = self.read_entry()? else { break };
             let lane = entry.item.as_ref().ok().and_then(|item| self.kind.lane(item));
             let fits = batch.admits(&entry)
+                && !(self.tuning.fail_fast && entry.item.is_err())
                 && lane.is_none_or(|lane| !lanes.contains(lane))
                 && self.job.ledger.in_doubt_since(entry.row).is_some() == doubt;
             if !fits {

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::attempt::Surroundings;
 use super::batch::Batch;
 use super::engine::{End, Engine, Hands};
-use super::kind::{Kind, Trouble};
+use super::kind::Kind;
 use super::progress::{Progress, span};
 use super::rejects::Rejects;
 use super::source::{Format, Mapping, Reading, Rows, fingerprint, survey};
@@ -335,8 +335,7 @@ async fn show_first<K: Kind>(
     let requests = total.div_ceil(kind.most() as u64) * kind.cost();
     ctx.printer.note(&format!("{total} rows, about {requests} requests; this is the first one"));
     match kind.send(&client, &items.iter().collect::<Vec<_>>()).await {
-        Err(Trouble::Call(error)) => Err(error.into()),
-        Err(Trouble::Local(failure)) => Err(failure),
+        Err(trouble) => Err(trouble.into_failure()),
         Ok(_) => Ok(()),
     }
 }

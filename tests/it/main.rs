@@ -2,6 +2,8 @@
 
 mod api;
 mod auth;
+mod bulk;
+mod bulk_kills;
 mod completion;
 mod config;
 mod examples;
