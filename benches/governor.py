@@ -61,6 +61,7 @@ def measure(args, window):
             control(url, key, "/_emulator/limiter", {"perMinute": args.limit, "window": window}, "PUT")
             env |= {"IMKIT_BASE_URL": url, "IMKIT_API_KEY": key, "IMKIT_RATE_LIMIT": str(args.limit)}
             env |= {"IMKIT_RESERVE": str(args.reserve)}
+            filled, _ = counters(url, key)
             failures = []
             began = time.monotonic()
             until = began + args.minutes * 60
@@ -85,7 +86,7 @@ def measure(args, window):
     share = 100 * rate / budget
     print(
         f"{window:8} {args.processes} processes: {rate:.0f} requests/min, {share:.1f} % of {budget}; "
-        f"first minute {first}; 429s: {refused}; failed runs: {len(failures)}"
+        f"first minute {first - filled}; 429s: {refused}; failed runs: {len(failures)}"
     )
     for failure in failures[:3]:
         print(f"  {failure}", file=sys.stderr)

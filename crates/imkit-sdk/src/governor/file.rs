@@ -6,10 +6,14 @@
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use super::SUFFIX;
 use super::pace::Pace;
 use super::state::{Moment, Start, State, VERSION};
 
+/// How long an unused state is kept.
+const KEEP: Duration = Duration::from_secs(7 * 24 * 3600);
 /// No state is longer.
 const LONGEST: u64 = 256 * 1024;
 
@@ -73,16 +77,21 @@ impl StateFile {
         pace: Pace,
         change: impl FnOnce(&mut State) -> T,
     ) -> Result<T, Trouble> {
-        let server = self.server.clone();
+        let (server, path) = (self.server.clone(), self.path.clone());
         let file = self.locked()?;
         let outcome = (|| {
-            let mut state = match read(file)? {
+            let found = read(file)?;
+            let new = matches!(found, Content::Nothing);
+            let mut state = match found {
                 Content::State(state) => *state,
                 Content::Nothing => State::new(&server, moment, Start::Full, pace),
                 Content::Garbage => State::new(&server, moment, Start::Empty, pace),
             };
             let answer = change(&mut state);
             write(file, &state)?;
+            if new {
+                let _ = forget_old(file, path.parent().unwrap_or(Path::new(".")));
+            }
             Ok(answer)
         })();
         let unlocked = file.unlock();
@@ -177,6 +186,24 @@ fn write(file: &File, state: &State) -> Result<(), Trouble> {
     rewind(file)?;
     io::Write::write_all(&mut &*file, &bytes)?;
     file.set_len(bytes.len() as u64)?;
+    Ok(())
+}
+
+/// Removes states that nobody has used for a week: keys and tokens come and go. Whoever still has
+/// one open notices.
+fn forget_old(new: &File, folder: &Path) -> io::Result<()> {
+    let now = new.metadata()?.modified()?;
+    for entry in fs::read_dir(folder)?.flatten() {
+        let ours = entry
+            .file_name()
+            .to_str()
+            .is_some_and(|name| name.strip_suffix(SUFFIX).is_some_and(super::is_id));
+        let found = entry.metadata()?;
+        let age = now.duration_since(found.modified()?).unwrap_or_default();
+        if ours && found.is_file() && age > KEEP {
+            fs::remove_file(entry.path())?;
+        }
+    }
     Ok(())
 }
 

@@ -176,6 +176,11 @@ fn id(base: &BaseUrl, credential: &Credential) -> String {
     hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Only names that this library makes: an id cannot lead out of the directory.
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// The XDG base directory specification: a relative path is invalid and must be ignored.
 fn default_state_dir() -> Option<PathBuf> {
     let absolute =
@@ -188,5 +193,6 @@ fn default_state_dir() -> Option<PathBuf> {
     Some(base?.join("imkit"))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests;

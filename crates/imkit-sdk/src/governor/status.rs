@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::file::{StateFile, Trouble};
 use super::pace::Pace;
 use super::store::machine_moment;
-use super::{FOLDER, SUFFIX, default_state_dir};
+use super::{FOLDER, SUFFIX, default_state_dir, is_id};
 use crate::clock::Clock;
 
 /// How often a held lock is tried before a reset gives up.
@@ -180,9 +180,4 @@ impl GovernorStates {
     fn path(&self, id: &str) -> Option<PathBuf> {
         is_id(id).then(|| self.folder.join(format!("{id}{SUFFIX}")))
     }
-}
-
-/// Only names that this library makes: an id cannot lead out of the directory.
-fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -137,6 +137,23 @@ async fn the_state_belongs_to_its_user_alone_and_says_nothing_of_the_key() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn states_that_nobody_used_for_a_week_are_removed_when_a_new_one_is_made() {
+    let machine = Machine::new(Pace::new(1000, 10));
+    machine.process().send(Priority::Bulk, PATIENT).await.unwrap();
+    let governor = machine.folder.path().join("governor");
+    let now = fs::metadata(machine.path()).unwrap().modified().unwrap();
+    for (name, days) in [("01.json", 8), ("02.json", 6), ("notes.txt", 8), ("x.json", 8)] {
+        let file = fs::File::create(governor.join(name)).unwrap();
+        file.set_modified(now - Duration::from_secs(days * 24 * 3600)).unwrap();
+    }
+    machine.process_at(&governor.join("03.json")).send(Priority::Bulk, PATIENT).await.unwrap();
+    let entries = fs::read_dir(&governor).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["00.json", "02.json", "03.json", "notes.txt", "x.json"]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn clocks_that_jump_make_slower_and_never_stuck() {
     const HOUR: i64 = 3_600_000;
     for jump in [HOUR, -HOUR, 30 * 24 * HOUR, 500] {
