@@ -175,7 +175,7 @@ async fn drive<K: Kind>(
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     let began = Instant::now();
-    let client = governor::client(client);
+    let client = governor::client(&client);
     let rejects = match &job.ledger.rejects {
         Some(path) => Rejects::resume(reading.clone(), path, job.ledger.rejects_length)?,
         None => Rejects::none(reading.clone()),
@@ -289,16 +289,21 @@ pub(crate) fn already_done(job: &Job, ctx: &mut Context) -> Result<bool, Failure
     Ok(true)
 }
 
+/// Says how many requests a job would make, and how long they would take at the governed rate.
 fn print_estimate<K: Kind>(kind: &K, rows: u64, ctx: &mut Context) -> Result<(), Failure> {
     let requests = rows.div_ceil(kind.most() as u64) * kind.cost();
-    let minutes = requests as f64 / governor::rate() as f64;
+    let rate = governor::rate(ctx)?;
+    let minutes = rate.map(|rate| requests as f64 / rate);
     let record = json!({
         "rows": rows,
         "requests": requests,
-        "minutes": (minutes * 10.0).round() / 10.0,
-        "requestsPerMinute": governor::rate(),
+        "minutes": minutes.map(|minutes| (minutes * 10.0).round() / 10.0),
+        "requestsPerMinute": rate.map(f64::round),
     });
-    ctx.printer.note(&format!("about {}; nothing was sent", span(minutes * 60.0)));
+    ctx.printer.note(&match minutes {
+        Some(minutes) => format!("about {}; nothing was sent", span(minutes * 60.0)),
+        None => "no rate limit is set here, so that no time can be told; nothing was sent".into(),
+    });
     ctx.printer.record(&record, &ESTIMATE)
 }
 

@@ -103,7 +103,8 @@ impl Context {
             .max_wait(settings.max_wait)
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)
-            .dry_run(self.dry_run);
+            .dry_run(self.dry_run)
+            .governor(self.governor(settings.rate_limit, settings.reserve));
         if let Some(id) = id {
             builder = builder.user_id(id);
         }

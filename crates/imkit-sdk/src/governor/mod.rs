@@ -128,6 +128,13 @@ impl Governor {
         self
     }
 
+    /// Requests per minute that bulk calls may expect while nobody else uses the key; `None` when
+    /// there is no governor.
+    pub fn rate(&self) -> Option<f64> {
+        let pace = Pace::new(self.limit, self.reserve);
+        (!matches!(self.scope, Scope::Off)).then(|| pace.per_minute())
+    }
+
     /// What a client gets that was told nothing about it.
     pub(crate) fn usual(base: &BaseUrl) -> Self {
         if base.is_loopback() { Self::off() } else { Self::shared() }
