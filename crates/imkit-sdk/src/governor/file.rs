@@ -101,9 +101,16 @@ impl StateFile {
         outcome
     }
 
-    /// Reads the state without a lock: what is being written may look like garbage.
+    /// Reads the state, also where a process that holds the lock does not give it back.
     pub(super) fn peek(path: &Path) -> Result<Option<State>, Trouble> {
         let file = open(path, false)?;
+        // What is being written would look like garbage; writing takes microseconds.
+        for _ in 0..100 {
+            if file.try_lock_shared().is_ok() {
+                break;
+            }
+            std::thread::yield_now();
+        }
         Ok(match read(&file)? {
             Content::State(state) => Some(*state),
             Content::Nothing | Content::Garbage => None,

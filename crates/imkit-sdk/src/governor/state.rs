@@ -225,8 +225,8 @@ impl State {
         let full = now.saturating_add(pace.span(pace.burst()));
         let room = pace.slots_in(full.saturating_sub(base)).min(pace.burst());
         let ahead = self.ahead(&ask);
-        // A full bucket means that those ahead do not come, or that the call needs all of it.
-        let needed = ahead.saturating_add(ask.least).min(pace.burst());
+        // A call that costs more than the bucket holds takes all of it and leaves a debt.
+        let needed = ahead.saturating_add(ask.least.min(pace.burst()));
         if room < needed {
             let ready = base.saturating_add(pace.span(ahead.saturating_add(ask.least)));
             let ready = ready.saturating_sub(pace.span(pace.burst())).max(now + 1);

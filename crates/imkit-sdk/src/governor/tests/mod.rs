@@ -2,6 +2,7 @@
 //! moves its time on whenever everybody sleeps.
 
 mod laws;
+mod queue;
 mod trouble;
 
 use std::path::{Path, PathBuf};
