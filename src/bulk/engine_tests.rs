@@ -343,7 +343,7 @@ proptest! {
         // Rows of one lane keep their order. Sent again, the last one still comes last.
         for lane in 0..6 {
             let in_file = rows.iter().enumerate().filter(|(_, row)| **row == (lane, "good"));
-            let last = in_file.map(|(number, _)| number).last();
+            let last = in_file.map(|(number, _)| number).next_back();
             let number = |name: &String| name.trim_start_matches("good").parse::<usize>().unwrap();
             let arrived = platform.order.iter().map(number).rfind(|number| rows[*number].0 == lane);
             prop_assert_eq!(arrived, last);
