@@ -206,8 +206,10 @@ async fn drive<K: Kind>(
     let mut signals = ctx.interrupts.take();
     let end = engine.run(async || signals.next().await, &mut progress).await;
     progress.end();
-    drop(signals);
-    let finished = kind.finish().await;
+    let finished = tokio::select! {
+        finished = kind.finish() => finished,
+        () = signals.next() => Err(Failure::interrupted()),
+    };
     let requests = engine.hands.requests;
     let closed = engine.rejects.close();
     let end = match (end, closed.and(finished)) {
@@ -229,6 +231,8 @@ async fn drive<K: Kind>(
         End::Stuck(why) => last(why, true),
     };
     let logged = job.log(&record).and_then(|()| job.sync());
+    // Not before: a Ctrl-C that ended the run must not end the program before this is written.
+    drop(signals);
     let end = match (end, logged) {
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,

@@ -158,8 +158,8 @@ fn no_message_is_lost_or_doubled_when_the_server_is_killed() -> Test {
     client.file("m.csv", format!("room,sender,message\n{text}"))?;
     let mut dice = Dice(4);
     let mut args = vec!["messages", "send", "--from", "m.csv", "--settle", "0s"];
-    for _ in 0..kills {
-        let how = if dice.below(2) == 0 { Pass::StopBefore } else { Pass::StopAfter };
+    for kill in 0..kills {
+        let how = if kill % 2 == 0 { Pass::StopAfter } else { Pass::StopBefore };
         proxy.stop_at(1 + dice.below(5), how);
         let mut child = client.command(&args).spawn()?;
         let mut ended = false;
