@@ -81,7 +81,7 @@ pub(super) async fn attempt<K: Kind>(
                 report.halt = Some(failure);
                 Fate::Unsent
             }
-            Err(Trouble::Unknown(failure)) => {
+            Err(Trouble::Unknown(failure) | Trouble::Local(failure)) => {
                 report.halt = Some(failure);
                 Fate::Unknown
             }
@@ -127,6 +127,10 @@ async fn one<K: Kind>(
             Err(Trouble::Unsent(failure)) => {
                 report.halt = Some(failure);
                 break Fate::Unsent;
+            }
+            Err(Trouble::Local(failure)) => {
+                report.halt = Some(failure);
+                break Fate::Unknown;
             }
             Err(Trouble::Unknown(failure)) if tries == TRIES => {
                 report.halt = Some(failure);

@@ -60,6 +60,9 @@ impl<I> Default for Hands<I> {
     }
 }
 
+/// A batch that may be sent, and since when it is in doubt.
+type Begun<I> = (Batch<I>, Option<Timestamp>);
+
 /// How a run ended.
 #[derive(Debug)]
 pub(super) enum End {
@@ -131,9 +134,8 @@ impl<K: Kind> Engine<'_, K> {
         end.unwrap_or(End::Finished)
     }
 
-    /// Takes the next batch that may go and writes its intent down; with it, since when it is in
-    /// doubt. `None`: nothing can go now.
-    fn begin_next(&mut self) -> Result<Option<(Batch<K::Item>, Option<Timestamp>)>, End> {
+    /// Takes the next batch that may go and writes its intent down. `None`: nothing can go now.
+    fn begin_next(&mut self) -> Result<Option<Begun<K::Item>>, End> {
         loop {
             let Some(batch) = self.next_batch()? else { return Ok(None) };
             let Some(first) = batch.items().next() else {
@@ -283,9 +285,9 @@ impl<K: Kind> Engine<'_, K> {
         let (mut ok, mut id, mut denied) = (0, None, 0);
         let mut rejected = Vec::new();
         for entry in &batch.entries {
-            let reason = match (&entry.item, &entry.item.is_ok()) {
-                (Err(reason), _) => reason.clone(),
-                (Ok(_), _) => match fates.next() {
+            let reason = match &entry.item {
+                Err(reason) => reason.clone(),
+                Ok(_) => match fates.next() {
                     Some(Fate::Refused { reason, denied: forbidden }) => {
                         denied += u32::from(forbidden);
                         reason

@@ -114,6 +114,9 @@ pub(crate) enum Trouble {
     Unsent(Failure),
     /// Whether it took effect is not known.
     Unknown(Failure),
+    /// Something on this side failed, maybe behind the request: the run ends, and whether the request
+    /// took effect is not known.
+    Local(Failure),
 }
 
 /// A request that is refused.
@@ -153,7 +156,7 @@ impl Trouble {
     pub(crate) fn into_failure(self) -> Failure {
         match self {
             Self::Refused(refusal) => refusal.failure,
-            Self::Unsent(failure) | Self::Unknown(failure) => failure,
+            Self::Unsent(failure) | Self::Unknown(failure) | Self::Local(failure) => failure,
         }
     }
 }
@@ -179,10 +182,9 @@ impl From<Error> for Trouble {
     }
 }
 
-/// Something on this side failed, maybe behind the request.
 impl From<Failure> for Trouble {
     fn from(failure: Failure) -> Self {
-        Self::Unknown(failure)
+        Self::Local(failure)
     }
 }
 

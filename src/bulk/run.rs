@@ -87,7 +87,7 @@ pub(crate) async fn start<K: Kind>(
     }
     let jobs = Jobs::of(&Paths::from_environment(&ctx.env))?;
     // Rows from a pipe are gone once they were read: a copy makes the job resumable.
-    let place = if piped { Some(spool(&jobs, ctx)?) } else { None };
+    let place = if piped { Some(spool(&jobs, ctx).await?) } else { None };
     let path = place.as_ref().map_or_else(|| file.clone(), Place::spool);
     let reading = Reading::of(&path, format, map)?;
     if format == Format::Csv {
@@ -104,7 +104,7 @@ pub(crate) async fn start<K: Kind>(
     kind.prepare(false)?;
     let place = match place {
         Some(place) => place,
-        None => jobs.make(ctx.now())?,
+        None => jobs.make(ctx.now()).await?,
     };
     let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::from);
     let begin = Begin {
@@ -206,8 +206,10 @@ async fn drive<K: Kind>(
     let mut signals = ctx.interrupts.take();
     let end = engine.run(async || signals.next().await, &mut progress).await;
     progress.end();
-    drop(signals);
-    let finished = kind.finish().await;
+    let finished = tokio::select! {
+        finished = kind.finish() => finished,
+        () = signals.next() => Err(Failure::interrupted()),
+    };
     let requests = engine.hands.requests;
     let closed = engine.rejects.close();
     let end = match (end, closed.and(finished)) {
@@ -229,6 +231,8 @@ async fn drive<K: Kind>(
         End::Stuck(why) => last(why, true),
     };
     let logged = job.log(&record).and_then(|()| job.sync());
+    // Not before: a Ctrl-C that ended the run must not end the program before this is written.
+    drop(signals);
     let end = match (end, logged) {
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
@@ -346,12 +350,12 @@ async fn show_first<K: Kind>(
 }
 
 /// Copies standard input into the directory of a new job.
-fn spool(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
+async fn spool(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
     if ctx.flags.api_key_stdin {
         return Err(Failure::usage("standard input cannot hold the API key and something else")
             .hint("give the key with --api-key-file, or the rows in a file"));
     }
-    let place = jobs.make(ctx.now())?;
+    let place = jobs.make(ctx.now()).await?;
     let path = place.spool();
     let copy = || -> io::Result<()> {
         let mut options = std::fs::File::options();

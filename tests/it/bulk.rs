@@ -206,6 +206,25 @@ fn a_changed_source_another_key_and_a_running_job_are_refused() -> Test {
 }
 
 #[test]
+fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test {
+    let mut bench = Bench::start()?;
+    bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s");
+    bench.sandbox.file("u.csv", "_id\nu1\nu2\n")?;
+    let faults = bench.platform.emulator.faults();
+    faults.add(Fault::status(503).on("users.upsert_many"))?;
+    let run = bench.run(&["users", "import", "u.csv"])?.expect_code(7)?;
+    assert!(run.stderr.contains("imkit jobs resume"), "{run:?}");
+    assert_eq!((&run.json()?["unknown"], &run.json()?["remaining"]), (&2.into(), &0.into()));
+    faults.add(Fault::status(429).on("users.upsert_many").retry_after(60))?;
+    let job = bench.job(&["jobs", "resume", "latest"], 6)?;
+    // A request over the limit was certainly not carried out.
+    assert_eq!((&job["unknown"], &job["remaining"]), (&0.into(), &2.into()));
+    bench.job(&["jobs", "resume", "latest"], 0)?;
+    assert_eq!(bench.users()?, ["alice", "bob", "u1", "u2"]);
+    Ok(())
+}
+
+#[test]
 fn a_damaged_journal_is_named_with_its_line() -> Test {
     let bench = Bench::start()?;
     bench.sandbox.file("u.csv", "_id\nu1\n")?;

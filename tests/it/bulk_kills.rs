@@ -48,6 +48,7 @@ fn kill_at_stop(proxy: &Proxy, child: &mut Child) -> Result<bool, Error> {
 fn kill_and_resume(bench: &Bench, start: &[&str], kills: u64, seed: u64) -> Test {
     let mut dice = Dice(seed);
     let mut args: Vec<&str> = start.to_vec();
+    let mut killed = 0;
     for _ in 0..kills {
         let n = 1 + dice.below(4);
         let how = if dice.below(2) == 0 { Pass::StopBefore } else { Pass::StopAfter };
@@ -61,11 +62,13 @@ fn kill_and_resume(bench: &Bench, start: &[&str], kills: u64, seed: u64) -> Test
         if done {
             break;
         }
+        killed += 1;
         // A job that was killed before it had begun is started again.
         if list.as_array().is_some_and(|list| !list.is_empty()) {
             args = vec!["jobs", "resume", "latest", "--settle", "0s"];
         }
     }
+    assert!(killed >= kills / 2, "the job was done after {killed} kills: give it more rows");
     bench.sandbox.run(&args)?;
     let job = bench.job(&["jobs", "show", "latest"], 0)?;
     adds_up(&job)?;
@@ -155,8 +158,8 @@ fn no_message_is_lost_or_doubled_when_the_server_is_killed() -> Test {
     client.file("m.csv", format!("room,sender,message\n{text}"))?;
     let mut dice = Dice(4);
     let mut args = vec!["messages", "send", "--from", "m.csv", "--settle", "0s"];
-    for _ in 0..kills {
-        let how = if dice.below(2) == 0 { Pass::StopBefore } else { Pass::StopAfter };
+    for kill in 0..kills {
+        let how = if kill % 2 == 0 { Pass::StopAfter } else { Pass::StopBefore };
         proxy.stop_at(1 + dice.below(5), how);
         let mut child = client.command(&args).spawn()?;
         let mut ended = false;

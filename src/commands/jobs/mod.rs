@@ -19,12 +19,12 @@ pub(crate) async fn run(command: JobsCommand, ctx: &mut Context) -> Result<(), F
         JobsCommand::Show(JobArgs { job }) => show::run(&jobs, &find(&jobs, job)?, ctx),
         JobsCommand::Resume(JobsResumeArgs { job, assume, tuning }) => {
             let id = find(&jobs, job)?;
-            let tuning = super::rows::tuning(tuning, assume);
+            let tuning = super::rows::tuning(&tuning, assume);
             resume::run(&jobs, &id, tuning, ctx).await
         }
         JobsCommand::Forget(JobsForgetArgs { job, done: _ }) => {
             let id = job.map(|job| find(&jobs, job)).transpose()?;
-            forget::run(&jobs, id, ctx)
+            forget::run(&jobs, id, ctx).await
         }
     }
 }
