@@ -193,11 +193,15 @@ fn halted(trouble: Trouble, report: &mut Report) -> Fate {
             report.halt = Some(failure);
             Fate::Unknown
         }
+        Trouble::Before(failure) => {
+            report.halt = Some(failure);
+            Fate::Unsent
+        }
     }
 }
 
 /// Whether the request may have taken effect in spite of its error.
-fn is_unknown(error: &Error) -> bool {
+pub(crate) fn is_unknown(error: &Error) -> bool {
     match error.outcome() {
         Outcome::NotSent => false,
         Outcome::Unknown => true,

@@ -79,6 +79,23 @@ Examples:
   imkit --local messages unhide 5f890cf37d980e06f6aaf349
   imkit --local messages unhide --room lobby --sender bob --yes")]
     Unhide(MessagesHideArgs),
+    /// Send one message to many users or rooms.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --dry-run
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --yes
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --estimate
+  imkit --local messages broadcast --to-rooms rooms.txt --as alice 'Hello all' --yes
+
+A row names a user (_id, id, user or receiver) or a room (_id, id or room), and may have columns such
+as $name$, whose text takes the place of $name$ in the message. Users get the message in their direct
+room with the sender, who must be given for that. Nobody is notified without --push. A file of which
+two rows are the same is refused (the first 500,000 rows are compared).
+
+The platform takes batches of 500 and queues them: imkit messages batch-status shows what one has
+sent. The record at the end, and imkit jobs show, name the batches. A batch without an answer is never
+sent again by itself: the job stops, and goes on with imkit jobs resume --assume sent or not-sent.")]
+    Broadcast(MessagesBroadcastArgs),
     /// Delete one message for good.
     #[command(before_help = "\
 Examples:
@@ -148,6 +165,50 @@ pub(crate) struct MessagesSendArgs {
     pub(crate) from: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) bulk: BulkArgs,
+}
+
+/// Arguments of `messages broadcast`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesBroadcastArgs {
+    #[command(flatten)]
+    pub(crate) to: BroadcastTargetArgs,
+    /// The text.
+    #[arg(conflicts_with = "input")]
+    pub(crate) text: Option<String>,
+    /// The sender's user id. Rooms can do without.
+    #[arg(long = "as", value_name = "USER", value_parser = parse::id,
+          required_unless_present = "to_rooms",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) sender: Option<String>,
+    /// Kind of message: text, image, location, or any of your own.
+    #[arg(long = "type", value_name = "KIND", default_value = "text")]
+    pub(crate) kind: String,
+    /// Further field of the message: name=text or name:=json. May be repeated.
+    #[arg(long = "field", value_name = "NAME=VALUE", value_parser = parse::field)]
+    pub(crate) more: Vec<Field>,
+    /// Read the text from a file; `-` is standard input.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+    /// Notify members.
+    #[arg(long)]
+    pub(crate) push: bool,
+    /// Do not compute the members' unread totals: faster for many.
+    #[arg(long)]
+    pub(crate) skip_total_badge: bool,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
+}
+
+/// To whom a broadcast goes.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub(crate) struct BroadcastTargetArgs {
+    /// File of users, each of whom gets it in the direct room with the sender; `-` is standard input.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) to_users: Option<PathBuf>,
+    /// File of rooms; `-` is standard input.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) to_rooms: Option<PathBuf>,
 }
 
 /// Arguments of `messages list`.

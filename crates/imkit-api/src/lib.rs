@@ -62,4 +62,6 @@ pub use search::{FoundMessages, SearchIn, SearchMessages, SearchResult};
 pub use secret::AccessToken;
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
-pub use user::{BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef};
+pub use user::{
+    BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef,
+};
