@@ -77,7 +77,12 @@ pub(crate) async fn start<K: Kind>(
 ) -> Result<(), Failure> {
     let Request { file, format, map, rejects, estimate, mut tuning } = request;
     tuning.beside = std::path::absolute(&tuning.beside)?;
-    let piped = file.as_os_str() == "-";
+    // What can be read only once is copied, whether it is standard input or a pipe with a name.
+    let named_pipe = std::fs::metadata(&file).is_ok_and(|metadata| !metadata.is_file());
+    let piped = named_pipe || file.as_os_str() == "-";
+    if named_pipe {
+        tuning.beside = std::path::absolute("stdin")?;
+    }
     let format = format.or_else(|| Format::of(&file)).ok_or_else(|| {
         Failure::usage("the format of the rows is not known")
             .hint("add --format csv, ndjson, json or ids")
@@ -88,7 +93,11 @@ pub(crate) async fn start<K: Kind>(
     }
     let jobs = Jobs::of(&Paths::from_environment(&ctx.env))?;
     // Rows from a pipe are gone once they were read: a copy makes the job resumable.
-    let place = if piped { Some(spool(&jobs, ctx)?) } else { None };
+    let place = match (piped, named_pipe) {
+        (false, _) => None,
+        (true, true) => Some(spool(&jobs, &mut File::open(&file)?, ctx)?),
+        (true, false) => Some(spool_stdin(&jobs, ctx)?),
+    };
     let path = place.as_ref().map_or_else(|| file.clone(), Place::spool);
     let reading = Reading::of(&path, format, map)?;
     if format == Format::Csv {
@@ -385,22 +394,26 @@ async fn show_first<K: Kind>(
     }
 }
 
-/// Copies standard input into the directory of a new job.
-fn spool(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
+fn spool_stdin(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
     if ctx.flags.api_key_stdin {
         return Err(Failure::usage("standard input cannot hold the API key and something else")
             .hint("give the key with --api-key-file, or the rows in a file"));
     }
+    spool(jobs, &mut io::stdin().lock(), ctx)
+}
+
+/// Copies what can be read only once into the directory of a new job.
+fn spool(jobs: &Jobs, input: &mut impl io::Read, ctx: &Context) -> Result<Place, Failure> {
     let place = jobs.make(ctx.now())?;
     let path = place.spool();
-    let copy = || -> io::Result<()> {
+    let mut copy = || -> io::Result<()> {
         let mut file = private(&path)?;
-        io::copy(&mut io::stdin().lock(), &mut file)?;
+        io::copy(input, &mut file)?;
         file.flush()?;
         file.sync_all()
     };
     copy().map_err(|error| {
-        let message = format!("cannot copy standard input to {}", path.display());
+        let message = format!("cannot copy the rows to {}", path.display());
         Failure::new(Exit::Failed, message)
             .causes(&error)
             .hint("it is kept there so that the job can be resumed; a file needs no copy")

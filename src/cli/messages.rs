@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::bulk::BulkArgs;
+use super::export::ExportArgs;
 use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
 use super::search::MessagesSearchArgs;
@@ -39,6 +40,19 @@ Examples:
 Messages of all rooms (legacy: the platform's older pages only) are read by the time when they were
 sent, and the platform does not say which room each is in.")]
     List(MessagesListArgs),
+    /// Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages export lobby > lobby.ndjson
+  imkit --local messages export lobby --since 7d --out week.csv
+  imkit --local messages export lobby --out lobby.json --resume
+  imkit --local messages export --all --until 2030-01-31T00:00:00Z --out all.ndjson
+
+A room comes latest change first, all rooms (legacy: the platform's older pages only) newest first;
+each message comes once. A message that changes while a room is read may be missing or old, and a
+warning says so. --since and --until are about when a message was sent. Without -o the format is that
+of the file's ending, else NDJSON.")]
+    Export(MessagesExportArgs),
     /// List a message with those before and after it in its room.
     ///
     /// Legacy: the platform's older pages only.
@@ -235,6 +249,26 @@ pub(crate) struct MessagesListArgs {
     /// Only messages of all rooms sent before: an instant, or a span ago.
     #[arg(long, value_name = "WHEN", value_parser = parse::expiry, requires = "all_rooms")]
     pub(crate) until: Option<Expiry>,
+}
+
+/// Arguments of `messages export`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesExportArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, required_unless_present = "all", conflicts_with = "all",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: Option<String>,
+    /// Messages of all rooms. The platform does not say which room each is in.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d).
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
+    pub(crate) since: Option<Expiry>,
+    /// Only messages sent before then.
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
+    pub(crate) until: Option<Expiry>,
+    #[command(flatten)]
+    pub(crate) export: ExportArgs,
 }
 
 /// Arguments of `messages context`.

@@ -8,6 +8,7 @@ pub(crate) mod auth;
 pub(crate) mod bans;
 pub(crate) mod bulk;
 pub(crate) mod emulator;
+pub(crate) mod export;
 pub(crate) mod groups;
 pub(crate) mod invitations;
 pub(crate) mod jobs;

@@ -35,5 +35,6 @@ pub(crate) use format::Format;
 pub(crate) use jq::Filter;
 pub(crate) use list::ListWriter;
 pub(crate) use printer::{Options, Printer};
+pub(crate) use stdout::Stdout;
 pub(crate) use talk::Talk;
 pub(crate) use view::View;

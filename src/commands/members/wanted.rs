@@ -36,7 +36,14 @@ impl List {
             Failure::usage("the format of the list is not known")
                 .hint("add --format csv, ndjson, json or ids (one id a line)")
         })?;
-        if file.as_os_str() != "-" {
+        let stdin = file.as_os_str() == "-";
+        if !stdin && std::fs::metadata(&file).is_ok_and(|metadata| !metadata.is_file()) {
+            // A pipe, which can be read only once.
+            let mut copy = tempfile::NamedTempFile::new()?;
+            io::copy(&mut std::fs::File::open(&file)?, &mut copy)?;
+            return read(copy.path(), format, map);
+        }
+        if !stdin {
             return read(&file, format, map);
         }
         if key_on_stdin {

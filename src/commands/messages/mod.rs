@@ -4,6 +4,7 @@ mod batch_status;
 mod broadcast;
 mod context;
 mod delete;
+mod export;
 mod hide;
 mod list;
 mod pin;
@@ -25,10 +26,11 @@ use serde_json::Value;
 use crate::bulk::Request;
 use crate::bulk::kinds::messages_broadcast::{MessagesBroadcast, To};
 use crate::bulk::kinds::messages_send::MessagesSend;
+use crate::cli::export::ExportArgs;
 use crate::cli::messages::{
     BroadcastTargetArgs, MessageArgs, MessageInRoomArgs, MessagesBatchStatusArgs,
-    MessagesBroadcastArgs, MessagesCommand, MessagesContextArgs, MessagesHideArgs,
-    MessagesListArgs, MessagesSendArgs,
+    MessagesBroadcastArgs, MessagesCommand, MessagesContextArgs, MessagesExportArgs,
+    MessagesHideArgs, MessagesListArgs, MessagesSendArgs,
 };
 use crate::cli::parse::{Expiry, Field};
 use crate::cli::rooms::RoomArgs;
@@ -62,6 +64,14 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
             broadcast::run(kind, request, ctx).await
         }
         MessagesCommand::List(args) => list(args, ctx).await,
+        MessagesCommand::Export(args) => {
+            let MessagesExportArgs { room, all: _, since, until, export } = args;
+            let ExportArgs { out, resume } = export;
+            let since = since.map(|since| ago(since, "--since", ctx)).transpose()?;
+            let until = until.map(|until| ago(until, "--until", ctx)).transpose()?;
+            let request = crate::export::Request { out, resume, view: list::LISTED };
+            export::run(room.map(Into::into), since, until, request, ctx).await
+        }
         MessagesCommand::Context(MessagesContextArgs { message, before, after }) => {
             let MessageInRoomArgs { room, message } = message;
             let request = ListAround { before: Some(before), after: Some(after) };
