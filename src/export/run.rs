@@ -88,9 +88,10 @@ async fn print<F: Feed>(
                 progress(*rows);
             }
             Ok(None) => return out.end(),
-            Err(failure) => {
+            Err(failure) if *rows > 0 => {
                 return Err(failure.cause(format!("the output ends after {rows} {}", F::ROWS)));
             }
+            Err(failure) => return Err(failure),
         }
     }
 }
@@ -127,11 +128,10 @@ async fn to_file<F: Feed>(
         }
         None => Partial::begin(path.clone(), &of)?,
     };
-    fill(&mut feed, &mut partial, ctx)
-        .await
-        .map_err(|failure| unfinished::<F>(failure, &partial, &path))?;
-    place(&partial, format, view, &target, ctx)
-        .map_err(|failure| unfinished::<F>(failure, &partial, &path))?;
+    let filled = fill(&mut feed, &mut partial, ctx).await;
+    if let Err(failure) = filled.and_then(|()| place(&partial, format, view, &target, ctx)) {
+        return Err(unfinished::<F>(failure, partial, &path));
+    }
     let rows = partial.rows();
     partial.remove()?;
     ctx.printer.note(&format!("exported {rows} {} to {}", F::ROWS, out.display()));
@@ -188,13 +188,15 @@ fn place(
 }
 
 /// Says what is there and how to go on.
-fn unfinished<F: Feed>(failure: Failure, partial: &Partial, path: &Path) -> Failure {
-    let kept = format!(
-        "{} {} are in {}: run the command again with --resume to go on",
-        partial.rows(),
-        F::ROWS,
-        path.display()
-    );
+fn unfinished<F: Feed>(failure: Failure, partial: Partial, path: &Path) -> Failure {
+    let rows = partial.rows();
+    if rows == 0 {
+        // Nothing to go on with. Should it stay, the next run says so.
+        let _ = partial.remove();
+        return failure;
+    }
+    let (noun, path) = (F::ROWS, path.display());
+    let kept = format!("{rows} {noun} are in {path}: run the command again with --resume to go on");
     let hint = match failure.hint_text() {
         Some(hint) => format!("{hint}; {kept}"),
         None => kept,
