@@ -3,10 +3,10 @@
 
 use std::time::Duration;
 
-use imkit_sdk::{Client, Error, ErrorKind, Outcome};
+use imkit_sdk::Client;
 use jiff::Timestamp;
 
-use super::kind::{Doubt, Kind, Receipt, Trouble, Unknown};
+use super::kind::{Doubt, Kind, Receipt, Refusal, Trouble, Unknown};
 use crate::error::Failure;
 use crate::jobs::Jobs;
 
@@ -68,18 +68,23 @@ pub(super) async fn attempt<K: Kind>(
         report.requests += 1;
         let fate = match kind.send(around.client, part).await {
             Ok(receipt) => Fate::Taken(receipt),
-            Err(Trouble::Call(error)) if in_doubt.is_some() && kind.says_done(&error) => {
+            Err(Trouble::Refused(refusal)) if in_doubt.is_some() && kind.says_done(&refusal) => {
                 Fate::Taken(Receipt::default())
             }
-            Err(Trouble::Call(error)) if kind.blames_items(&error) => {
-                if part.len() > 1 {
-                    let middle = from + part.len() / 2;
-                    parts.extend([(middle, to), (from, middle)]);
-                    continue;
-                }
-                refusal(&error)
+            Err(Trouble::Refused(_)) if part.len() > 1 => {
+                let middle = from + part.len() / 2;
+                parts.extend([(middle, to), (from, middle)]);
+                continue;
             }
-            Err(trouble) => halted(trouble, &mut report),
+            Err(Trouble::Refused(refusal)) => refused(refusal),
+            Err(Trouble::Unsent(failure)) => {
+                report.halt = Some(failure);
+                Fate::Unsent
+            }
+            Err(Trouble::Unknown(failure) | Trouble::Local(failure)) => {
+                report.halt = Some(failure);
+                Fate::Unknown
+            }
         };
         for slot in report.fates.get_mut(from..to).unwrap_or_default() {
             *slot = fate.clone();
@@ -99,56 +104,42 @@ async fn one<K: Kind>(
     in_doubt: Option<Timestamp>,
     report: &mut Report,
 ) {
-    let mut fate = Fate::Unsent;
     // When it may have been sent, and since when nothing more can come of that but by delay.
     let mut doubt = in_doubt.map(|at| (at, around.began));
-    for attempt in 1..=TRIES {
+    let mut tries = 0;
+    let fate = loop {
         if let Some((since, ended)) = doubt {
-            fate = Fate::Unknown;
             match look(kind, around, item, since, ended, &mut report.requests).await {
-                Ok(Some(receipt)) => {
-                    fate = Fate::Taken(receipt);
-                    break;
-                }
+                Ok(Some(receipt)) => break Fate::Taken(receipt),
                 Ok(None) => {}
                 Err(trouble) => {
-                    halted(trouble, report);
-                    break;
+                    report.halt = Some(trouble.into_failure());
+                    break Fate::Unknown;
                 }
             }
         }
         let since = (around.now)();
+        tries += 1;
         report.requests += 1;
-        let error = match kind.send(around.client, &[item]).await {
-            Ok(receipt) => {
-                fate = Fate::Taken(receipt);
-                break;
+        match kind.send(around.client, &[item]).await {
+            Ok(receipt) => break Fate::Taken(receipt),
+            Err(Trouble::Refused(refusal)) => break refused(refusal),
+            Err(Trouble::Unsent(failure)) => {
+                report.halt = Some(failure);
+                break Fate::Unsent;
             }
-            Err(Trouble::Call(error)) => error,
-            Err(trouble) => {
-                // What failed here may have failed after the request.
-                halted(trouble, report);
-                fate = Fate::Unknown;
-                break;
+            Err(Trouble::Local(failure)) => {
+                report.halt = Some(failure);
+                break Fate::Unknown;
             }
-        };
-        if kind.blames_items(&error) {
-            fate = refusal(&error);
-            break;
+            Err(Trouble::Unknown(failure)) if tries == TRIES => {
+                report.halt = Some(failure);
+                break Fate::Unknown;
+            }
+            Err(Trouble::Unknown(_)) => doubt = Some((since, (around.now)())),
         }
-        if !is_unknown(&error) {
-            fate = halted(error.into(), report);
-            break;
-        }
-        fate = Fate::Unknown;
-        doubt = Some((since, (around.now)()));
-        if attempt == TRIES {
-            halted(error.into(), report);
-        }
-    }
-    if let Some(slot) = report.fates.first_mut() {
-        *slot = fate;
-    }
+    };
+    report.fates = vec![fate];
 }
 
 /// Looks at once, and once more when whatever was under way has had its time.
@@ -181,43 +172,6 @@ async fn look<K: Kind>(
     kind.find(around.client, item, &doubt).await
 }
 
-/// Notes why the run ends, and says what that means for the items.
-fn halted(trouble: Trouble, report: &mut Report) -> Fate {
-    match trouble {
-        Trouble::Call(error) => {
-            let unknown = is_unknown(&error);
-            report.halt = Some(error.into());
-            if unknown { Fate::Unknown } else { Fate::Unsent }
-        }
-        Trouble::Local(failure) => {
-            report.halt = Some(failure);
-            Fate::Unknown
-        }
-        Trouble::Before(failure) => {
-            report.halt = Some(failure);
-            Fate::Unsent
-        }
-    }
-}
-
-/// Whether the request may have taken effect in spite of its error.
-pub(crate) fn is_unknown(error: &Error) -> bool {
-    match error.outcome() {
-        Outcome::NotSent => false,
-        Outcome::Unknown => true,
-        Outcome::Answered => {
-            matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Decode)
-        }
-    }
-}
-
-fn refusal(error: &Error) -> Fate {
-    let facts =
-        [error.status().map(|status| format!("HTTP {status}")), error.code().map(str::to_owned)];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    let reason = match facts.is_empty() {
-        true => error.message().to_owned(),
-        false => format!("{} ({})", error.message(), facts.join(", ")),
-    };
-    Fate::Refused { reason, denied: error.status() == Some(403) }
+fn refused(refusal: Refusal) -> Fate {
+    Fate::Refused { reason: refusal.reason, denied: refusal.denied }
 }

@@ -61,6 +61,9 @@ impl<I> Default for Hands<I> {
     }
 }
 
+/// A batch that may be sent, and since when it is in doubt.
+type Begun<I> = (Batch<I>, Option<Timestamp>);
+
 /// How a run ended.
 #[derive(Debug)]
 pub(super) enum End {
@@ -132,9 +135,8 @@ impl<K: Kind> Engine<'_, K> {
         end.unwrap_or(End::Finished)
     }
 
-    /// Takes the next batch that may go and writes its intent down; with it, since when it is in
-    /// doubt. `None`: nothing can go now.
-    fn begin_next(&mut self) -> Result<Option<(Batch<K::Item>, Option<Timestamp>)>, End> {
+    /// Takes the next batch that may go and writes its intent down. `None`: nothing can go now.
+    fn begin_next(&mut self) -> Result<Option<Begun<K::Item>>, End> {
         loop {
             let Some(batch) = self.next_batch()? else { return Ok(None) };
             let Some(first) = batch.items().next() else {
@@ -211,6 +213,10 @@ impl<K: Kind> Engine<'_, K> {
     fn read_batch(&mut self) -> Result<Option<Batch<K::Item>>, Failure> {
         let Some(first) = self.read_entry()? else { return Ok(None) };
         let doubt = self.job.ledger.in_doubt_since(first.row).is_some();
+        // Where the first bad row ends the run, nothing goes with it.
+        if self.tuning.fail_fast && first.item.is_err() {
+            return Ok(Some(Batch::of(first)));
+        }
         let mut batch = Batch::of(first);
         let mut lanes: HashSet<String> = batch.lanes(self.kind).map(str::to_owned).collect();
         while batch.has_room(self.kind.most()) {
@@ -222,6 +228,7 @@ impl<K: Kind> Engine<'_, K> {
             };
             let fits = alike
                 && batch.admits(&entry)
+                && !(self.tuning.fail_fast && entry.item.is_err())
                 && lane.is_none_or(|lane| !lanes.contains(lane))
                 && self.job.ledger.in_doubt_since(entry.row).is_some() == doubt;
             if !fits {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use imkit_sdk::{Client, Error, ErrorKind};
+use imkit_sdk::{Client, Error, ErrorKind, Outcome};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -105,25 +105,11 @@ pub(crate) trait Kind: Serialize + DeserializeOwned {
         false
     }
 
-    /// Whether an error, on items that may have been sent before, says that they were.
-    fn says_done(&self, error: &Error) -> bool {
-        let _ = error;
+    /// Whether a refusal of items that may have been sent before says that they were.
+    fn says_done(&self, refusal: &Refusal) -> bool {
+        let _ = refusal;
         false
     }
-
-    /// Whether an error is about the items that were sent. Others are about the server, the key or
-    /// the network, and end the run: no other row would fare better.
-    fn blames_items(&self, error: &Error) -> bool {
-        blames_request(error)
-    }
-}
-
-/// Whether the platform, or the client before it, refused this very request.
-pub(crate) fn blames_request(error: &Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::Api | ErrorKind::InvalidRequest
-    )
 }
 
 /// What to do about items in doubt.
@@ -144,20 +130,80 @@ pub(crate) struct Receipt {
     pub(crate) id: Option<String>,
 }
 
-/// Why a request did not succeed.
+/// Why a request did not succeed, in terms of what that means for its items.
 #[derive(Debug)]
 pub(crate) enum Trouble {
-    /// The call failed.
-    Call(Error),
-    /// Something on this side failed, perhaps after the request; the run ends.
+    /// The platform, or the client before it, refuses this very request. Others may fare better.
+    Refused(Refusal),
+    /// The request took no effect, and no other would fare better: the run ends.
+    Unsent(Failure),
+    /// Whether it took effect is not known.
+    Unknown(Failure),
+    /// Something on this side failed, maybe behind the request: the run ends, and whether the request
+    /// took effect is not known.
     Local(Failure),
-    /// Something was found before anything was sent; the run ends.
-    Before(Failure),
+}
+
+/// A request that is refused.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    /// Why, in words for the file of rejected rows.
+    pub(crate) reason: String,
+    /// The platform's code.
+    pub(crate) code: Option<String>,
+    /// A 403, which may be about the key after all.
+    pub(crate) denied: bool,
+    /// The same as a failure.
+    failure: Failure,
+}
+
+impl Trouble {
+    /// A refusal of this very request, whatever its status.
+    pub(crate) fn refused(error: Error) -> Self {
+        let facts = [
+            error.status().map(|status| format!("HTTP {status}")),
+            error.code().map(str::to_owned),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        let reason = match facts.is_empty() {
+            true => error.message().to_owned(),
+            false => format!("{} ({})", error.message(), facts.join(", ")),
+        };
+        Self::Refused(Refusal {
+            reason,
+            code: error.code().map(str::to_owned),
+            denied: error.status() == Some(403),
+            failure: error.into(),
+        })
+    }
+
+    /// The failure with which a run ends by it.
+    pub(crate) fn into_failure(self) -> Failure {
+        match self {
+            Self::Refused(refusal) => refusal.failure,
+            Self::Unsent(failure) | Self::Unknown(failure) | Self::Local(failure) => failure,
+        }
+    }
 }
 
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
-        Self::Call(error)
+        let unknown = match error.outcome() {
+            Outcome::NotSent => false,
+            Outcome::Unknown => true,
+            // The server answered, and may have failed behind the work.
+            Outcome::Answered => {
+                matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Decode)
+            }
+        };
+        match error.kind() {
+            _ if unknown => Self::Unknown(error.into()),
+            ErrorKind::NotFound
+            | ErrorKind::Conflict
+            | ErrorKind::Api
+            | ErrorKind::InvalidRequest => Self::refused(error),
+            _ => Self::Unsent(error.into()),
+        }
     }
 }
 

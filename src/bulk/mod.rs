@@ -37,6 +37,8 @@
 mod attempt;
 mod batch;
 mod engine;
+#[cfg(test)]
+mod engine_tests;
 mod governor;
 mod kind;
 pub(crate) mod kinds;
@@ -47,8 +49,7 @@ mod run;
 pub(crate) mod source;
 mod summary;
 
-pub(crate) use attempt::is_unknown;
-pub(crate) use kind::{Doubt, Kind, Receipt, Trouble, Unknown, blames_request};
+pub(crate) use kind::{Doubt, Kind, Receipt, Refusal, Trouble, Unknown};
 pub(crate) use run::{
     Assume, MOST_PARALLEL, Request, Tuning, already_done, resume, start, start_made,
 };

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::attempt::Surroundings;
 use super::batch::Batch;
 use super::engine::{End, Engine, Hands};
-use super::kind::{Kind, Trouble};
+use super::kind::Kind;
 use super::progress::{Progress, span};
 use super::rejects::Rejects;
 use super::source::{Format, Mapping, Reading, Rows, Survey, fingerprint, survey};
@@ -260,8 +260,10 @@ async fn drive<K: Kind>(
     let mut signals = ctx.interrupts.take();
     let end = engine.run(async || signals.next().await, &mut progress).await;
     progress.end();
-    drop(signals);
-    let finished = kind.finish().await;
+    let finished = tokio::select! {
+        finished = kind.finish() => finished,
+        () = signals.next() => Err(Failure::interrupted()),
+    };
     let requests = engine.hands.requests;
     let closed = engine.rejects.close();
     let end = match (end, closed.and(finished)) {
@@ -283,6 +285,8 @@ async fn drive<K: Kind>(
         End::Stuck(why) => last(why, true),
     };
     let logged = job.log(&record).and_then(|()| job.sync());
+    // Not before: a Ctrl-C that ended the run must not end the program before this is written.
+    drop(signals);
     let end = match (end, logged) {
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
@@ -388,8 +392,7 @@ async fn show_first<K: Kind>(
     let requests = total.div_ceil(kind.most() as u64) * kind.cost();
     ctx.printer.note(&format!("{total} rows, about {requests} requests; this is the first one"));
     match kind.send(&client, &items.iter().collect::<Vec<_>>()).await {
-        Err(Trouble::Call(error)) => Err(error.into()),
-        Err(Trouble::Local(failure) | Trouble::Before(failure)) => Err(failure),
+        Err(trouble) => Err(trouble.into_failure()),
         Ok(_) => Ok(()),
     }
 }

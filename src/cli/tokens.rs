@@ -48,9 +48,9 @@ another one.")]
     #[command(before_help = "\
 Examples:
   imkit --local tokens revoke alice --token-file alice.token
-  imkit --local tokens revoke alice --all --yes
-  imkit --local tokens revoke --from issued.csv --yes
+  imkit --local tokens revoke --from tokens.csv --yes
   imkit --local tokens revoke --from users.csv --all --yes
+  imkit --local tokens revoke alice --all --yes
 
 With --from every row of a CSV, NDJSON or JSON file has a user's _id and a token, as tokens provision
 writes them; with --all it has an _id, and every token of that user is revoked.")]

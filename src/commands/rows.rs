@@ -13,7 +13,7 @@ pub(crate) fn request(file: PathBuf, args: BulkArgs) -> Request {
         true => PathBuf::from("stdin"),
         false => file.clone(),
     };
-    let tuning = Tuning { beside, ..tuning(how, None) };
+    let tuning = Tuning { beside, ..tuning(&how, None) };
     Request { file, format, map, rejects, estimate, tuning }
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn only_with_from(args: &BulkArgs) -> Result<(), Failure> {
 }
 
 /// How a run goes about its work.
-pub(crate) fn tuning(args: TuningArgs, assume: Option<Assume>) -> Tuning {
-    let TuningArgs { parallel, fail_fast, settle } = args;
+pub(crate) fn tuning(args: &TuningArgs, assume: Option<Assume>) -> Tuning {
+    let TuningArgs { parallel, fail_fast, settle } = *args;
     Tuning { parallel, fail_fast, settle, assume, beside: PathBuf::new() }
 }

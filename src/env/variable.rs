@@ -45,7 +45,7 @@ variables! {
     COLOR = "IMKIT_COLOR", "auto, always or never", "auto";
     CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml and credentials.toml", "$XDG_CONFIG_HOME/imkit";
     DATA_DIR = "IMKIT_DATA_DIR", "the directory of the local server's data", "$XDG_DATA_HOME/imkit";
-    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs", "$XDG_STATE_HOME/imkit";
+    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs and of jobs over many rows", "$XDG_STATE_HOME/imkit";
     CACHE_DIR = "IMKIT_CACHE_DIR", "the directory of what may be deleted at any time", "$XDG_CACHE_HOME/imkit";
 }
 

@@ -154,7 +154,8 @@ impl Ledger {
     }
 
     /// The ranges in doubt: first row, and more.
-    pub(crate) fn in_doubt(&self) -> impl Iterator<Item = (u64, Open)> {
+    #[cfg(test)]
+    fn in_doubt(&self) -> impl Iterator<Item = (u64, Open)> {
         self.open.iter().map(|(row, open)| (*row, *open))
     }
 

@@ -2,9 +2,13 @@
 
 mod api;
 mod auth;
+mod broadcast;
+mod bulk;
+mod bulk_kills;
 mod completion;
 mod examples;
 mod exits;
+mod export;
 mod generated;
 mod guide;
 mod hostile;
@@ -15,6 +19,7 @@ mod messages;
 mod prompts;
 mod rooms;
 mod secrets;
+mod sync;
 mod terminal;
 mod tour;
 

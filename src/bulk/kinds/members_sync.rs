@@ -8,7 +8,7 @@ use imkit_sdk::{Client, Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 
 use crate::bulk::source::Fields;
-use crate::bulk::{Kind, Receipt, Trouble, Tuning, Unknown, is_unknown};
+use crate::bulk::{Kind, Receipt, Trouble, Tuning, Unknown};
 use crate::error::{Exit, Failure};
 
 /// How often a request is made whose effect is not to be seen.
@@ -95,16 +95,16 @@ impl Kind for MembersSync {
         };
         // Who must not be removed may have changed since the plan was made.
         let mut look = self.resumed || action == Action::Remove;
-        let mut last: Option<Error> = None;
+        let mut last: Option<Trouble> = None;
         for _ in 0..TRIES {
             let mut ids: Vec<&str> = items.iter().map(|change| change.id.as_str()).collect();
             if look {
                 let room = match (client.rooms().get(&self.room).await, last.take()) {
                     (Ok(room), _) => room,
                     // What became of the request is what matters.
-                    (Err(_), Some(unknown)) => return Err(unknown.into()),
+                    (Err(_), Some(unknown)) => return Err(unknown),
                     (Err(error), None) if error.kind() == ErrorKind::NotFound => {
-                        return Err(Trouble::Before(error.into()));
+                        return Err(Trouble::Unsent(error.into()));
                     }
                     (Err(error), None) => return Err(error.into()),
                 };
@@ -121,19 +121,17 @@ impl Kind for MembersSync {
                 Err(error) => error,
             };
             if error.code() == Some("ROOM_NOT_FOUND") {
-                return Err(Trouble::Before(error.into()));
+                return Err(Trouble::Unsent(error.into()));
             }
             // Somebody else removed one of them meanwhile, and the platform refuses all for that.
             let gone = action == Action::Remove && error.kind() == ErrorKind::NotFound;
-            if !gone && !is_unknown(&error) {
-                return Err(error.into());
+            let trouble = Trouble::from(error);
+            if !gone && !matches!(trouble, Trouble::Unknown(_)) {
+                return Err(trouble);
             }
-            (look, last) = (true, Some(error));
+            (look, last) = (true, Some(trouble));
         }
-        match last {
-            Some(error) => Err(error.into()),
-            None => Ok(Receipt::default()),
-        }
+        last.map_or_else(|| Ok(Receipt::default()), Err)
     }
 }
 
@@ -167,7 +165,7 @@ fn spare_the_owner(room: &Room, ids: &[&str]) -> Result<(), Trouble> {
         return Ok(());
     }
     let message = format!("{owner} has become the owner of room {}", room.id);
-    Err(Trouble::Before(
+    Err(Trouble::Unsent(
         Failure::new(Exit::Conflict, message)
             .cause("the plan would remove this user, and an owner is never removed")
             .hint("run the command anew for a new plan, and forget this job: imkit jobs forget"),
@@ -195,7 +193,7 @@ mod tests {
     fn an_owner_stops_the_removal_before_it_is_sent() {
         assert!(spare_the_owner(&room(), &["b"]).is_ok());
         let trouble = spare_the_owner(&room(), &["b", "a"]).unwrap_err();
-        let Trouble::Before(failure) = trouble else { panic!("{trouble:?}") };
+        let Trouble::Unsent(failure) = trouble else { panic!("{trouble:?}") };
         assert_eq!(failure.exit(), Exit::Conflict);
     }
 }

@@ -175,19 +175,20 @@ impl Kind for MessagesBroadcast {
             skip_total_badge: skip_total_badge.then_some(true),
             ..BroadcastMessage::new(content.clone(), recipients)
         };
-        let queued = client.messages().broadcast(message).await?;
+        let queued = client.messages().broadcast(message).await.map_err(trouble)?;
         Ok(Receipt { id: queued.batch_id })
     }
+}
 
-    /// Half a batch is sent again only after a clear no: an error of the platform's own under a
-    /// status of success might come after the batch was queued.
-    fn blames_items(&self, error: &Error) -> bool {
-        let refused = error.status().is_some_and(|status| (400..500).contains(&status));
-        match error.kind() {
-            ErrorKind::InvalidRequest => true,
-            ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::Api => refused,
-            _ => false,
+/// A batch is cut in halves that are sent again only after a clear no: an error of the platform's own
+/// under a status of success might come after the batch was queued.
+fn trouble(error: Error) -> Trouble {
+    let refused = error.status().is_some_and(|status| (400..500).contains(&status));
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::Api if !refused => {
+            Trouble::Unknown(error.into())
         }
+        _ => error.into(),
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::shape;
 use crate::bulk::source::Fields;
-use crate::bulk::{Doubt, Kind, Receipt, Trouble, Unknown, blames_request};
+use crate::bulk::{Doubt, Kind, Receipt, Trouble, Unknown};
 use crate::cli::parse;
 use crate::error::Failure;
 
@@ -116,7 +116,7 @@ impl Kind for MessagesSend {
     async fn send(&self, client: &Client, items: &[&SendMessage]) -> Result<Receipt, Trouble> {
         let mut receipt = Receipt::default();
         for item in items {
-            let message = client.messages().send((*item).clone()).await?;
+            let message = client.messages().send((*item).clone()).await.map_err(trouble)?;
             receipt.id = Some(message.id.as_str().to_owned());
         }
         Ok(receipt)
@@ -156,11 +156,15 @@ impl Kind for MessagesSend {
         let found = doubt.unclaimed(candidates)?.into_iter().next();
         Ok(found.map(|id| Receipt { id: Some(id) }))
     }
+}
 
-    fn blames_items(&self, error: &Error) -> bool {
-        // A frozen room or a banned sender is a matter of this message, not of the key.
-        let here = matches!(error.code(), Some("PERMISSION_DENIED" | "NOT_ROOM_MEMBER"));
-        blames_request(error) || (error.status() == Some(403) && here)
+/// A frozen room or a banned sender is a matter of this message, not of the key.
+fn trouble(error: Error) -> Trouble {
+    match error.code() {
+        Some("PERMISSION_DENIED" | "NOT_ROOM_MEMBER") if error.status() == Some(403) => {
+            Trouble::refused(error)
+        }
+        _ => error.into(),
     }
 }
 

@@ -4,13 +4,15 @@
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::Stdio;
 
 use imkit_sdk::api::UserId;
 use imkit_sdk::{ExposeSecret as _, SecretString};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
+use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
@@ -42,7 +44,7 @@ pub(crate) enum Open {
     /// A file of its format.
     File { path: PathBuf, file: File, csv: bool },
     /// A running program.
-    Program { name: String, child: Child, stdin: ChildStdin },
+    Program { name: String, child: Box<Child>, stdin: ChildStdin },
     /// Standard output.
     Stdout,
 }
@@ -99,7 +101,7 @@ impl Sink {
 
 impl Open {
     /// Hands a token on. It is on the disk, or in the program's hands, when this returns.
-    pub(crate) fn put(&mut self, provisioned: &Provisioned) -> Result<(), Failure> {
+    pub(crate) async fn put(&mut self, provisioned: &Provisioned) -> Result<(), Failure> {
         let Provisioned { user, token, expires } = provisioned;
         let expires = expires.map(|at| at.to_string());
         let line = || {
@@ -121,8 +123,12 @@ impl Open {
                 written.map_err(|error| unwritable(path, &error))
             }
             Self::Program { name, stdin, child: _ } => {
-                let written = stdin.write_all(line().as_bytes()).and_then(|()| stdin.flush());
-                written.map_err(|error| {
+                let line = line();
+                let written = async {
+                    stdin.write_all(line.as_bytes()).await?;
+                    stdin.flush().await
+                };
+                written.await.map_err(|error| {
                     Failure::new(Exit::Failed, format!("{name} takes no more tokens"))
                         .causes(&error)
                         .hint("the last token is lost; when the job goes on, another one is issued")
@@ -143,8 +149,7 @@ impl Open {
     pub(crate) async fn close(self) -> Result<(), Failure> {
         let Self::Program { name, mut child, stdin } = self else { return Ok(()) };
         drop(stdin);
-        let status = tokio::task::spawn_blocking(move || child.wait()).await;
-        match status.map_err(io::Error::other).flatten() {
+        match child.wait().await {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(Failure::new(Exit::Failed, format!("{name} failed: {status}"))
                 .hint("every token was handed to it: find out which of them it kept")),
@@ -164,13 +169,13 @@ fn start(words: &[String]) -> Result<Open, Failure> {
     let mut command = Command::new(name);
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::null());
     #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command.process_group(0);
     let failed = |error: &io::Error| {
         Failure::new(Exit::Failed, format!("cannot start {name}")).causes(error)
     };
     let mut child = command.spawn().map_err(|error| failed(&error))?;
     match child.stdin.take() {
-        Some(stdin) => Ok(Open::Program { name: name.clone(), child, stdin }),
+        Some(stdin) => Ok(Open::Program { name: name.clone(), child: Box::new(child), stdin }),
         None => Err(failed(&io::ErrorKind::BrokenPipe.into())),
     }
 }
@@ -228,13 +233,13 @@ mod tests {
         Provisioned { user: user.into(), token: "canary-token".into(), expires: None }
     }
 
-    #[test]
-    fn a_file_is_private_new_and_goes_on_behind_its_last_whole_line() -> Result<(), Failure> {
+    #[tokio::test]
+    async fn a_file_is_private_new_and_goes_on_behind_its_last_whole_line() -> Result<(), Failure> {
         for name in ["t.csv", "t.ndjson"] {
             let folder = tempfile::tempdir()?;
             let path = folder.path().join(name);
             let sink = Sink::File(path.clone());
-            sink.open(false)?.put(&provisioned("a,\"b"))?;
+            sink.open(false)?.put(&provisioned("a,\"b")).await?;
             assert_eq!(sink.open(false).err().map(|failure| failure.exit()), Some(Exit::Failed));
             assert!(sink.holds(&"a,\"b".into())? && !sink.holds(&"a".into())?);
             #[cfg(unix)]
@@ -244,7 +249,7 @@ mod tests {
             }
             let whole = std::fs::read(&path)?;
             std::fs::write(&path, [&whole[..], b"c,half"].concat())?;
-            sink.open(true)?.put(&provisioned("d"))?;
+            sink.open(true)?.put(&provisioned("d")).await?;
             let text = std::fs::read_to_string(&path)?;
             assert!(!text.contains("half") && text.starts_with(&*String::from_utf8_lossy(&whole)));
             assert!(sink.holds(&"d".into())?);
@@ -260,7 +265,7 @@ mod tests {
             ["sh", "-c", script].into_iter().map(str::to_owned).collect()
         };
         let mut open = Sink::Program(words(&format!("cat > {}", path.display()))).open(false)?;
-        open.put(&provisioned("a"))?;
+        open.put(&provisioned("a")).await?;
         open.close().await?;
         let got: Value = serde_json::from_slice(&std::fs::read(&path)?).unwrap_or_default();
         assert_eq!(got, json!({"_id": "a", "token": "canary-token", "expirationDate": null}));

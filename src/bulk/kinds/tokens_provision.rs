@@ -2,12 +2,11 @@
 //! issued and did not get into the sink is lost, because the platform shows it once: then another one
 //! is issued.
 
-use std::cell::RefCell;
-
 use imkit_sdk::api::{AccessToken, UserId};
 use imkit_sdk::{Client, SecretString};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use tokio::sync::Mutex;
 
 use super::sink::{Open, Provisioned, Sink};
 use crate::bulk::source::Fields;
@@ -24,13 +23,13 @@ pub(crate) struct TokensProvision {
     /// Where they go.
     pub(crate) sink: Sink,
     #[serde(skip)]
-    open: RefCell<Option<Open>>,
+    open: Mutex<Option<Open>>,
 }
 
 impl TokensProvision {
     /// Opens nothing yet.
     pub(crate) fn new(create: bool, expires: Option<Timestamp>, sink: Sink) -> Self {
-        Self { create, expires, sink, open: RefCell::new(None) }
+        Self { create, expires, sink, open: Mutex::default() }
     }
 
     /// The platform decides about the end of the tokens that it makes; one with another end is made
@@ -89,7 +88,7 @@ impl Kind for TokensProvision {
     }
 
     fn prepare(&mut self, resumed: bool) -> Result<(), Failure> {
-        self.open = RefCell::new(Some(self.sink.open(resumed)?));
+        self.open = Mutex::new(Some(self.sink.open(resumed)?));
         Ok(())
     }
 
@@ -100,8 +99,8 @@ impl Kind for TokensProvision {
                 client.users().get(*user).await?;
             }
             let provisioned = self.issue(client, user).await?;
-            if let Some(open) = &mut *self.open.borrow_mut() {
-                open.put(&provisioned)?;
+            if let Some(open) = &mut *self.open.lock().await {
+                open.put(&provisioned).await?;
             }
         }
         Ok(Receipt::default())
@@ -117,7 +116,7 @@ impl Kind for TokensProvision {
     }
 
     async fn finish(&self) -> Result<(), Failure> {
-        let open = self.open.borrow_mut().take();
+        let open = self.open.lock().await.take();
         match open {
             Some(open) => open.close().await,
             None => Ok(()),

@@ -1,13 +1,13 @@
 //! `tokens revoke --from`: a row is a token of a user, or with `--all` a user. Revoking twice changes
 //! nothing.
 
+use imkit_sdk::Client;
 use imkit_sdk::api::{AccessToken, RevokeTokens, UserId};
-use imkit_sdk::{Client, Error};
 use serde::{Deserialize, Serialize};
 
 use super::messages_send::text;
 use crate::bulk::source::Fields;
-use crate::bulk::{Kind, Receipt, Trouble, Unknown};
+use crate::bulk::{Kind, Receipt, Refusal, Trouble, Unknown};
 use crate::cli::parse;
 use crate::error::Failure;
 
@@ -57,8 +57,8 @@ impl Kind for TokensRevoke {
         Ok(Receipt::default())
     }
 
-    fn says_done(&self, error: &Error) -> bool {
-        error.code() == Some("TOKEN_NOT_FOUND")
+    fn says_done(&self, refusal: &Refusal) -> bool {
+        refusal.code.as_deref() == Some("TOKEN_NOT_FOUND")
     }
 }
 

@@ -115,11 +115,11 @@ impl Reading {
             }
             Format::Ndjson | Format::Json => {
                 let value =
-                    serde_json::from_slice(text).map_err(|error| match error.classify() {
-                        _ if std::str::from_utf8(text).is_err() => {
-                            "it is not UTF-8 text".to_owned()
+                    serde_json::from_slice(text).map_err(|error| {
+                        match std::str::from_utf8(text) {
+                            Ok(_) => format!("it is not JSON: {error}"),
+                            Err(_) => "it is not UTF-8 text".to_owned(),
                         }
-                        _ => format!("it is not JSON: {error}"),
                     })?;
                 let Value::Object(object) = value else {
                     return Err("it is no JSON object".to_owned());

@@ -19,7 +19,7 @@ pub(crate) async fn run(command: JobsCommand, ctx: &mut Context) -> Result<(), F
         JobsCommand::Show(JobArgs { job }) => show::run(&jobs, &find(&jobs, job)?, ctx),
         JobsCommand::Resume(JobsResumeArgs { job, assume, tuning }) => {
             let id = find(&jobs, job)?;
-            let tuning = super::rows::tuning(tuning, assume);
+            let tuning = super::rows::tuning(&tuning, assume);
             resume::run(&jobs, &id, tuning, ctx).await
         }
         JobsCommand::Forget(JobsForgetArgs { job, done: _ }) => {

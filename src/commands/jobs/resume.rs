@@ -1,6 +1,6 @@
 //! `imkit jobs resume`.
 
-use crate::bulk::{Tuning, already_done, job_record, kinds};
+use crate::bulk::{JOB, Tuning, already_done, job_record, kinds};
 use crate::context::Context;
 use crate::error::Failure;
 use crate::jobs::{JobId, Jobs};
@@ -12,10 +12,11 @@ pub(crate) async fn run(
     tuning: Tuning,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
-    if ctx.dry_run {
-        if let Some(ledger) = jobs.look(id)? {
-            return Err(Failure::dry_run(job_record(id, &ledger, jobs.is_held(id)?)));
-        }
+    if ctx.dry_run
+        && let Some(ledger) = jobs.look(id)?
+    {
+        ctx.printer.note("dry run: nothing was sent");
+        return ctx.printer.record(&job_record(id, &ledger, jobs.is_held(id)?), &JOB);
     }
     let job = jobs.open(id)?;
     if already_done(&job, ctx)? {
