@@ -11,6 +11,7 @@ mod context;
 mod credential;
 mod env;
 mod error;
+mod export;
 mod generate;
 mod input;
 mod interrupt;

@@ -13,6 +13,7 @@ use tokio::time::MissedTickBehavior;
 use super::attempt::{Fate, Report, Surroundings, attempt};
 use super::batch::{Batch, Entry};
 use super::kind::{Kind, Receipt, Unknown};
+use super::parts::{Ended, Part, parts};
 use super::progress::Progress;
 use super::rejects::{self, Rejected, Rejects};
 use super::run::{Assume, Tuning};
@@ -153,7 +154,8 @@ impl<K: Kind> Engine<'_, K> {
                     continue;
                 }
                 (Unknown::Unprovable, Some(_), None) => {
-                    return Err(End::Stuck(stuck(self.job.id().as_str(), &batch)));
+                    let last = batch.row + batch.rows() - 1;
+                    return Err(End::Stuck(stuck(self.job.id().as_str(), batch.row, last)));
                 }
                 _ => None,
             };
@@ -220,7 +222,12 @@ impl<K: Kind> Engine<'_, K> {
         while batch.has_room(self.kind.most()) {
             let Some(entry) = self.read_entry()? else { break };
             let lane = entry.item.as_ref().ok().and_then(|item| self.kind.lane(item));
-            let fits = batch.admits(&entry)
+            let alike = match (batch.items().next(), &entry.item) {
+                (Some(first), Ok(next)) => self.kind.together(first, next),
+                _ => true,
+            };
+            let fits = alike
+                && batch.admits(&entry)
                 && !(self.tuning.fail_fast && entry.item.is_err())
                 && lane.is_none_or(|lane| !lanes.contains(lane))
                 && self.job.ledger.in_doubt_since(entry.row).is_some() == doubt;
@@ -263,55 +270,45 @@ impl<K: Kind> Engine<'_, K> {
         for lane in batch.lanes(self.kind) {
             self.hands.busy.remove(lane);
         }
-        let (row, n) = (batch.row, batch.rows());
-        let unsettled = |fate: &Fate| matches!(fate, Fate::Unsent | Fate::Unknown);
-        if fates.iter().any(unsettled) {
-            let record = match fates.iter().all(|fate| *fate == Fate::Unsent) {
-                true => Record::Undone { row, n },
-                false => Record::Unknown { row, n },
+        let mut doubtful = None;
+        let (mut ok, mut denied) = (0, 0);
+        let mut rejected = Vec::new();
+        for Part { entries, state } in parts(&batch.entries, fates) {
+            let (Some(first), Some(last)) = (entries.first(), entries.last()) else { continue };
+            let (row, n, to) = (first.row, entries.len() as u64, last.to);
+            let record = match state {
+                Ended::Unsent => Record::Undone { row, n },
+                Ended::Unknown => {
+                    doubtful.get_or_insert((row, last.row));
+                    Record::Unknown { row, n }
+                }
+                Ended::Settled { refused, id } => {
+                    denied += refused.iter().filter(|refused| refused.denied).count() as u32;
+                    let reasons: Vec<_> = refused
+                        .into_iter()
+                        .map(|refused| (refused.entry, refused.reason))
+                        .collect();
+                    let bad = reasons.len() as u64;
+                    ok += n - bad;
+                    let rejects = self.reject(&reasons)?;
+                    rejected.extend(reasons);
+                    Record::Done { row, n, to, ok: n - bad, bad, rejects, id, assumed }
+                }
             };
             self.job.log(&record)?;
-            let known = matches!(record, Record::Undone { .. });
-            let provable = batch.items().all(|item| self.kind.unknown(item) != Unknown::Unprovable);
-            return match halt {
-                Some(_) if !known && !provable => {
-                    Err(End::Stuck(stuck(self.job.id().as_str(), batch)))
-                }
-                Some(halt) => Err(End::Stopped(halt)),
-                None => Ok(()),
-            };
         }
-        let mut fates = fates.into_iter();
-        let (mut ok, mut id, mut denied) = (0, None, 0);
-        let mut rejected = Vec::new();
-        for entry in &batch.entries {
-            let reason = match &entry.item {
-                Err(reason) => reason.clone(),
-                Ok(_) => match fates.next() {
-                    Some(Fate::Refused { reason, denied: forbidden }) => {
-                        denied += u32::from(forbidden);
-                        reason
-                    }
-                    Some(Fate::Taken(receipt)) => {
-                        ok += 1;
-                        id = receipt.id;
-                        continue;
-                    }
-                    Some(Fate::Unsent | Fate::Unknown) | None => continue,
-                },
-            };
-            rejected.push((entry, reason));
-        }
-        let length = self.reject(&rejected)?;
-        let bad = rejected.len() as u64;
-        let to = batch.to;
-        self.job.log(&Record::Done { row, n, to, ok, bad, rejects: length, id, assumed })?;
         self.hands.denials = if ok > 0 { 0 } else { self.hands.denials + denied };
-        match halt {
-            Some(halt) => Err(End::Stopped(halt)),
-            None if self.tuning.fail_fast && bad > 0 => Err(End::Stopped(fail_fast(&rejected))),
-            None if self.hands.denials >= DENIALS => Err(End::Stopped(denials(&rejected))),
-            None => Ok(()),
+        let provable = batch.items().all(|item| self.kind.unknown(item) != Unknown::Unprovable);
+        match (halt, doubtful) {
+            (Some(halt), Some((first, last))) if !provable => {
+                Err(End::Stuck(stuck(self.job.id().as_str(), first, last).cause(halt.message())))
+            }
+            (Some(halt), _) => Err(End::Stopped(halt)),
+            (None, _) if self.tuning.fail_fast && !rejected.is_empty() => {
+                Err(End::Stopped(fail_fast(&rejected)))
+            }
+            (None, _) if self.hands.denials >= DENIALS => Err(End::Stopped(denials(&rejected))),
+            (None, _) => Ok(()),
         }
     }
 
@@ -349,8 +346,7 @@ impl Report {
     }
 }
 
-fn stuck<I>(id: &str, batch: &Batch<I>) -> Failure {
-    let (first, last) = (batch.row, batch.row + batch.rows() - 1);
+fn stuck(id: &str, first: u64, last: u64) -> Failure {
     let rows =
         if first == last { format!("row {first}") } else { format!("rows {first} to {last}") };
     Failure::new(

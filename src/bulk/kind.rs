@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::source::Fields;
+use super::source::{Fields, Reading, Rows};
+use crate::context::Context;
 use crate::error::Failure;
 use crate::jobs::Jobs;
 
@@ -30,6 +31,30 @@ pub(crate) trait Kind: Serialize + DeserializeOwned {
 
     /// What orders items: those of one lane are sent one after the other.
     fn lane<'i>(&self, item: &'i Self::Item) -> Option<&'i str>;
+
+    /// Whether two items may share a request.
+    fn together(&self, first: &Self::Item, next: &Self::Item) -> bool {
+        let _ = (first, next);
+        true
+    }
+
+    /// Looks at all rows before a job begins, and asks whoever has to agree to it. `rows` is at the
+    /// first row, and there are `total`.
+    fn inspect(
+        &self,
+        rows: &mut Rows,
+        reading: &Reading,
+        total: u64,
+        ctx: &mut Context,
+    ) -> Result<(), Failure> {
+        let _ = (rows, reading, total, ctx);
+        Ok(())
+    }
+
+    /// What to do about rejected rows.
+    fn remedy(&self) -> &'static str {
+        "correct them and run the command with that file"
+    }
 
     /// Most items of one request.
     fn most(&self) -> usize {

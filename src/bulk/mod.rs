@@ -16,6 +16,7 @@
 //!    - `columns`: refuses a CSV header that cannot be right, before anything is sent.
 //!    - `parse`: fields of a row to an item, or why not. The reason goes to the rejects file.
 //!    - `lane`: two items of one lane are never under way together and keep their order in the file.
+//!    - `together`: whether two items may share a request.
 //!    - `most`: items of one request. Above 1, a batch that is refused is cut in halves until the
 //!      guilty rows are known.
 //!    - `unknown`: what to do about a request without an answer: [`Unknown::SendAgain`] where
@@ -27,7 +28,10 @@
 //! 2. Its line in `kinds::resume`, by which `jobs resume` finds it.
 //! 3. A command that flattens [`BulkArgs`](crate::cli::bulk::BulkArgs) and calls [`start`].
 //!
-//! Confirming is the command's business and comes before `start`. Dry run, estimate, progress, Ctrl-C,
+//!    Rows that the command has worked out by itself go to [`start_made`] instead.
+//!
+//! Confirming is the command's business and comes before `start`, or, where it takes a look at all rows,
+//! in `inspect`. Dry run, estimate, progress, Ctrl-C,
 //! rejects and the summary come with `start`.
 
 mod attempt;
@@ -38,6 +42,7 @@ mod engine_tests;
 mod governor;
 mod kind;
 pub(crate) mod kinds;
+mod parts;
 mod progress;
 mod rejects;
 mod run;
@@ -45,5 +50,7 @@ pub(crate) mod source;
 mod summary;
 
 pub(crate) use kind::{Doubt, Kind, Receipt, Refusal, Trouble, Unknown};
-pub(crate) use run::{Assume, MOST_PARALLEL, Request, Tuning, already_done, resume, start};
-pub(crate) use summary::{JOB, record as job_record};
+pub(crate) use run::{
+    Assume, MOST_PARALLEL, Request, Tuning, already_done, resume, start, start_made,
+};
+pub(crate) use summary::{JOB, detailed as job_detailed, record as job_record};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::source::{ERROR, Format, Reading, UNREADABLE, cells, quoted};
+use super::source::{ERROR, Format, ID, Reading, UNREADABLE, cells, quoted};
 use crate::error::{Exit, Failure};
 
 /// A row for the file.
@@ -151,6 +151,13 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
                 }
             }
             out.push(b'\n');
+        }
+        Format::Ids => {
+            if first {
+                out.extend(format!("{ERROR},{ID}\n").bytes());
+            }
+            let id = String::from_utf8_lossy(text);
+            out.extend(format!("{},{}\n", quoted(&reason), quoted(id.trim())).bytes());
         }
         Format::Ndjson | Format::Json => {
             if reading.format == Format::Json {

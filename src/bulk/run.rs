@@ -1,12 +1,13 @@
 //! A job from the command line to its summary: looked at, estimated or shown, begun, run, resumed.
 
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use clap::ValueEnum;
 use imkit_sdk::Client;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::attempt::Surroundings;
 use super::batch::Batch;
@@ -14,7 +15,7 @@ use super::engine::{End, Engine, Hands};
 use super::kind::Kind;
 use super::progress::{Progress, span};
 use super::rejects::Rejects;
-use super::source::{Format, Mapping, Reading, Rows, fingerprint, survey};
+use super::source::{Format, Mapping, Reading, Rows, Survey, fingerprint, survey};
 use super::{governor, summary};
 use crate::context::Context;
 use crate::error::{Exit, Failure};
@@ -70,16 +71,21 @@ const ESTIMATE: View =
 
 /// Starts a job and runs it to its end.
 pub(crate) async fn start<K: Kind>(
-    mut kind: K,
+    kind: K,
     request: Request,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     let Request { file, format, map, rejects, estimate, mut tuning } = request;
     tuning.beside = std::path::absolute(&tuning.beside)?;
-    let piped = file.as_os_str() == "-";
+    // What can be read only once is copied, whether it is standard input or a pipe with a name.
+    let named_pipe = std::fs::metadata(&file).is_ok_and(|metadata| !metadata.is_file());
+    let piped = named_pipe || file.as_os_str() == "-";
+    if named_pipe {
+        tuning.beside = std::path::absolute("stdin")?;
+    }
     let format = format.or_else(|| Format::of(&file)).ok_or_else(|| {
         Failure::usage("the format of the rows is not known")
-            .hint("add --format csv, --format ndjson or --format json")
+            .hint("add --format csv, ndjson, json or ids")
     })?;
     if let Some(path) = rejects.as_deref().filter(|path| path.exists()) {
         return Err(Failure::usage(format!("--rejects: {} is there already", path.display()))
@@ -87,7 +93,11 @@ pub(crate) async fn start<K: Kind>(
     }
     let jobs = Jobs::of(&Paths::from_environment(&ctx.env))?;
     // Rows from a pipe are gone once they were read: a copy makes the job resumable.
-    let place = if piped { Some(spool(&jobs, ctx).await?) } else { None };
+    let place = match (piped, named_pipe) {
+        (false, _) => None,
+        (true, true) => Some(spool(&jobs, &mut File::open(&file)?, ctx).await?),
+        (true, false) => Some(spool_stdin(&jobs, ctx).await?),
+    };
     let path = place.as_ref().map_or_else(|| file.clone(), Place::spool);
     let reading = Reading::of(&path, format, map)?;
     if format == Format::Csv {
@@ -100,12 +110,56 @@ pub(crate) async fn start<K: Kind>(
     if ctx.dry_run {
         return show_first(&kind, &reading, &path, survey.rows, ctx).await;
     }
-    let (client, identity) = ctx.identified_client().await?;
-    kind.prepare(false)?;
+    kind.inspect(&mut Rows::open(&path, format, None)?, &reading, survey.rows, ctx)?;
     let place = match place {
         Some(place) => place,
         None => jobs.make(ctx.now()).await?,
     };
+    begin(kind, place, Origin { path, spooled: piped, reading, survey }, rejects, &tuning, ctx)
+        .await
+}
+
+/// Starts a job over rows that the command has worked out, and runs it to its end. Rejected rows go
+/// beside `tuning.beside`.
+pub(crate) async fn start_made<K: Kind>(
+    kind: K,
+    rows: impl IntoIterator<Item = Value>,
+    mut tuning: Tuning,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    tuning.beside = std::path::absolute(&tuning.beside)?;
+    let place = Jobs::of(&Paths::from_environment(&ctx.env))?.make(ctx.now()).await?;
+    let path = place.spool();
+    let mut file = BufWriter::new(private(&path)?);
+    for row in rows {
+        writeln!(file, "{row}")?;
+    }
+    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    let format = Format::Ndjson;
+    let reading = Reading::of(&path, format, Vec::new())?;
+    let survey = survey(&path, format)?;
+    begin(kind, place, Origin { path, spooled: true, reading, survey }, None, &tuning, ctx).await
+}
+
+/// Where the rows of a new job come from.
+struct Origin {
+    path: PathBuf,
+    spooled: bool,
+    reading: Reading,
+    survey: Survey,
+}
+
+async fn begin<K: Kind>(
+    mut kind: K,
+    place: Place,
+    origin: Origin,
+    rejects: Option<PathBuf>,
+    tuning: &Tuning,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let Origin { path, spooled, reading, survey } = origin;
+    let (client, identity) = ctx.identified_client().await?;
+    kind.prepare(false)?;
     let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::from);
     let begin = Begin {
         v: VERSION,
@@ -116,18 +170,18 @@ pub(crate) async fn start<K: Kind>(
         key: identity.key,
         source: Source {
             path: utf8(absolute(&path)?)?,
-            spooled: piped,
+            spooled,
             size: survey.size,
             sha256: survey.sha256,
             rows: survey.rows,
             reading: Context::json(&reading)?,
         },
-        beside: piped.then(|| utf8(tuning.beside.clone())).transpose()?,
+        beside: spooled.then(|| utf8(tuning.beside.clone())).transpose()?,
         rejects: rejects.map(|path| absolute(&path).and_then(utf8)).transpose()?,
         options: Context::json(&kind)?,
     };
     let job = place.begin(begin)?;
-    drive(&kind, job, reading, &tuning, client, ctx).await
+    drive(&kind, job, reading, tuning, client, ctx).await
 }
 
 /// Carries a job on.
@@ -237,13 +291,15 @@ async fn drive<K: Kind>(
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
     };
-    conclude(&job, end, kind.owns_stdout(), ctx)
+    conclude(kind, &job, end, ctx)
 }
 
 /// Prints the summary, and says what is left to do.
-fn conclude(job: &Job, end: End, aside: bool, ctx: &mut Context) -> Result<(), Failure> {
-    let summary = summary::record(job.id(), &job.ledger, false);
-    let printed = if aside {
+fn conclude<K: Kind>(kind: &K, job: &Job, end: End, ctx: &mut Context) -> Result<(), Failure> {
+    let detailed = summary::detailed(&job.siblings(), job.id(), &job.ledger, false);
+    // The journal has just been written; should it not be readable, the counts are known all the same.
+    let summary = detailed.unwrap_or_else(|_| summary::record(job.id(), &job.ledger, false));
+    let printed = if kind.owns_stdout() {
         ctx.printer.note(&summary::line(job.id(), &job.ledger));
         Ok(())
     } else {
@@ -253,7 +309,7 @@ fn conclude(job: &Job, end: End, aside: bool, ctx: &mut Context) -> Result<(), F
     match end {
         // The reader of the output has gone; the job has not failed for that.
         End::Finished if printed.is_err() => printed,
-        End::Finished => finished(job),
+        End::Finished => finished(job, kind.remedy()),
         End::Stopped(failure) => {
             let hint = match failure.hint_text() {
                 Some(hint) if failure.exit() != Exit::Interrupted => {
@@ -267,17 +323,14 @@ fn conclude(job: &Job, end: End, aside: bool, ctx: &mut Context) -> Result<(), F
     }
 }
 
-fn finished(job: &Job) -> Result<(), Failure> {
+fn finished(job: &Job, remedy: &str) -> Result<(), Failure> {
     let ledger = &job.ledger;
     match (&ledger.rejects, ledger.rejected) {
         (Some(path), rejected) if rejected > 0 => {
             let rows =
                 if rejected == 1 { "1 row was".into() } else { format!("{rejected} rows were") };
             let failure = Failure::new(Exit::Partial, format!("{rows} rejected"));
-            Err(failure.hint(format!(
-                "they are in {} with the reasons: correct them and run the command with that file",
-                path.display()
-            )))
+            Err(failure.hint(format!("they are in {} with the reasons: {remedy}", path.display())))
         }
         _ => Ok(()),
     }
@@ -349,31 +402,40 @@ async fn show_first<K: Kind>(
     }
 }
 
-/// Copies standard input into the directory of a new job.
-async fn spool(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
+async fn spool_stdin(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
     if ctx.flags.api_key_stdin {
         return Err(Failure::usage("standard input cannot hold the API key and something else")
             .hint("give the key with --api-key-file, or the rows in a file"));
     }
+    spool(jobs, &mut io::stdin().lock(), ctx).await
+}
+
+/// Copies what can be read only once into the directory of a new job.
+async fn spool(jobs: &Jobs, input: &mut impl io::Read, ctx: &Context) -> Result<Place, Failure> {
     let place = jobs.make(ctx.now()).await?;
     let path = place.spool();
-    let copy = || -> io::Result<()> {
-        let mut options = std::fs::File::options();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut file = options.open(&path)?;
-        io::copy(&mut io::stdin().lock(), &mut file)?;
+    let mut copy = || -> io::Result<()> {
+        let mut file = private(&path)?;
+        io::copy(input, &mut file)?;
         file.flush()?;
         file.sync_all()
     };
     copy().map_err(|error| {
-        let message = format!("cannot copy standard input to {}", path.display());
+        let message = format!("cannot copy the rows to {}", path.display());
         Failure::new(Exit::Failed, message)
             .causes(&error)
             .hint("it is kept there so that the job can be resumed; a file needs no copy")
     })?;
     Ok(place)
+}
+
+/// Makes a file that only its owner may read.
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Journals are text: so is a path in one.

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::jobs::{JobId, Ledger, State};
+use super::Kind as _;
+use super::kinds::messages_broadcast::MessagesBroadcast;
+use crate::error::Failure;
+use crate::jobs::{JobId, Jobs, Ledger, State};
 use crate::output::View;
 
 /// How a job is shown.
@@ -31,6 +34,22 @@ pub(super) fn line(id: &JobId, ledger: &Ledger) -> String {
         ledger.unknown(),
         ledger.remaining()
     )
+}
+
+/// A job as a record, with the batches that it has queued if it is of such a kind.
+pub(crate) fn detailed(
+    jobs: &Jobs,
+    id: &JobId,
+    ledger: &Ledger,
+    running: bool,
+) -> Result<Value, Failure> {
+    let mut record = record(id, ledger, running);
+    if ledger.begin.command == MessagesBroadcast::COMMAND
+        && let Value::Object(fields) = &mut record
+    {
+        fields.insert("batches".to_owned(), jobs.receipts(id)?.into());
+    }
+    Ok(record)
 }
 
 /// A job as a record. `running`: a process holds it.

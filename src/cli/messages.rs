@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::bulk::BulkArgs;
+use super::export::ExportArgs;
 use super::parse::{self, Expiry, Field, Limit};
 use super::rooms::RoomArgs;
 use super::search::MessagesSearchArgs;
@@ -39,6 +40,19 @@ Examples:
 Messages of all rooms (legacy: the platform's older pages only) are read by the time when they were
 sent, and the platform does not say which room each is in.")]
     List(MessagesListArgs),
+    /// Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages export lobby > lobby.ndjson
+  imkit --local messages export lobby --since 7d --out week.csv
+  imkit --local messages export lobby --out lobby.json --resume
+  imkit --local messages export --all --until 2030-01-31T00:00:00Z --out all.ndjson
+
+A room comes latest change first, all rooms (legacy: the platform's older pages only) newest first;
+each message comes once. A message that changes while a room is read may be missing or old, and a
+warning says so. --since and --until are about when a message was sent. Without -o the format is that
+of the file's ending, else NDJSON.")]
+    Export(MessagesExportArgs),
     /// List a message with those before and after it in its room.
     ///
     /// Legacy: the platform's older pages only.
@@ -79,6 +93,23 @@ Examples:
   imkit --local messages unhide 5f890cf37d980e06f6aaf349
   imkit --local messages unhide --room lobby --sender bob --yes")]
     Unhide(MessagesHideArgs),
+    /// Send one message to many users or rooms.
+    #[command(before_help = "\
+Examples:
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --dry-run
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --yes
+  imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --estimate
+  imkit --local messages broadcast --to-rooms rooms.txt --as alice 'Hello all' --yes
+
+A row names a user (_id, id, user or receiver) or a room (_id, id or room), and may have columns such
+as $name$, whose text takes the place of $name$ in the message. Users get the message in their direct
+room with the sender, who must be given for that. Nobody is notified without --push. A file of which
+two rows are the same is refused (the first 500,000 rows are compared).
+
+The platform takes batches of 500 and queues them: imkit messages batch-status shows what one has
+sent. The record at the end, and imkit jobs show, name the batches. A batch without an answer is never
+sent again by itself: the job stops, and goes on with imkit jobs resume --assume sent or not-sent.")]
+    Broadcast(MessagesBroadcastArgs),
     /// Delete one message for good.
     #[command(before_help = "\
 Examples:
@@ -150,6 +181,50 @@ pub(crate) struct MessagesSendArgs {
     pub(crate) bulk: BulkArgs,
 }
 
+/// Arguments of `messages broadcast`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesBroadcastArgs {
+    #[command(flatten)]
+    pub(crate) to: BroadcastTargetArgs,
+    /// The text.
+    #[arg(conflicts_with = "input")]
+    pub(crate) text: Option<String>,
+    /// The sender's user id. Rooms can do without.
+    #[arg(long = "as", value_name = "USER", value_parser = parse::id,
+          required_unless_present = "to_rooms",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::users))]
+    pub(crate) sender: Option<String>,
+    /// Kind of message: text, image, location, or any of your own.
+    #[arg(long = "type", value_name = "KIND", default_value = "text")]
+    pub(crate) kind: String,
+    /// Further field of the message: name=text or name:=json. May be repeated.
+    #[arg(long = "field", value_name = "NAME=VALUE", value_parser = parse::field)]
+    pub(crate) more: Vec<Field>,
+    /// Read the text from a file; `-` is standard input.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) input: Option<PathBuf>,
+    /// Notify members.
+    #[arg(long)]
+    pub(crate) push: bool,
+    /// Do not compute the members' unread totals: faster for many.
+    #[arg(long)]
+    pub(crate) skip_total_badge: bool,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
+}
+
+/// To whom a broadcast goes.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub(crate) struct BroadcastTargetArgs {
+    /// File of users, each of whom gets it in the direct room with the sender; `-` is standard input.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) to_users: Option<PathBuf>,
+    /// File of rooms; `-` is standard input.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) to_rooms: Option<PathBuf>,
+}
+
 /// Arguments of `messages list`.
 #[derive(Args, Debug)]
 pub(crate) struct MessagesListArgs {
@@ -174,6 +249,26 @@ pub(crate) struct MessagesListArgs {
     /// Only messages of all rooms sent before: an instant, or a span ago.
     #[arg(long, value_name = "WHEN", value_parser = parse::expiry, requires = "all_rooms")]
     pub(crate) until: Option<Expiry>,
+}
+
+/// Arguments of `messages export`.
+#[derive(Args, Debug)]
+pub(crate) struct MessagesExportArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, required_unless_present = "all", conflicts_with = "all",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: Option<String>,
+    /// Messages of all rooms. The platform does not say which room each is in.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d).
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
+    pub(crate) since: Option<Expiry>,
+    /// Only messages sent before then.
+    #[arg(long, value_name = "WHEN", value_parser = parse::expiry)]
+    pub(crate) until: Option<Expiry>,
+    #[command(flatten)]
+    pub(crate) export: ExportArgs,
 }
 
 /// Arguments of `messages context`.

@@ -9,6 +9,7 @@ pub(crate) mod bans;
 pub(crate) mod bulk;
 pub(crate) mod config;
 pub(crate) mod emulator;
+pub(crate) mod export;
 pub(crate) mod files;
 pub(crate) mod governor;
 pub(crate) mod groups;

@@ -7,7 +7,8 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::bans::BansCommand;
 use super::bulk::BulkArgs;
 use super::invitations::InvitationsCommand;
-use super::parse::{self, Field};
+use super::parse::{self, Field, Share};
+use crate::bulk::source::{Format, Mapping};
 
 /// Verbs over rooms.
 #[derive(Subcommand, Debug)]
@@ -192,6 +193,22 @@ Examples:
 Examples:
   imkit --local rooms members remove lobby bob")]
     Remove(MembersRemoveArgs),
+    /// Make the members of a room those of a list.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms members sync lobby members.csv --dry-run
+  imkit --local rooms members sync lobby members.csv --max-removals 1 --yes
+  imkit --local rooms members list lobby -o id > now.txt
+  printf 'alice\\nbob\\ncarol\\n' | imkit --local rooms members sync lobby - --format ids --yes
+
+The list is CSV, NDJSON or JSON with _id (or id, user, client), or plain ids, one a line; other
+columns are left out. It must be whole: a row that cannot be read is an error, for whoever it names
+would be removed. The room's owner is never removed.
+
+The plan is shown on stderr and confirmed; --dry-run prints it, as a list of action and _id. It is
+refused with exit 5 when it removes more than --max-removals allows, or when the room has changed
+before it was confirmed. Then it is a job: imkit jobs resume carries it on.")]
+    Sync(MembersSyncArgs),
     /// Set a member's role.
     #[command(before_help = "\
 Examples:
@@ -236,6 +253,29 @@ pub(crate) struct MembersRemoveArgs {
     /// Write a system message.
     #[arg(long)]
     pub(crate) system_message: bool,
+}
+
+/// Arguments of `rooms members sync`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersSyncArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// The list of all members; `-` is standard input.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Most members to remove: a number, or a part of the members such as 25% (at least one).
+    #[arg(long, value_name = "N|P%", default_value = "10%", value_parser = parse::share)]
+    pub(crate) max_removals: Share,
+    /// Write system messages.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    /// Format of the list, when its name does not tell.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+    /// What a column of the list is: COLUMN=_id.
+    #[arg(long, value_name = "COLUMN=FIELD", value_parser = Mapping::parse)]
+    pub(crate) map: Vec<Mapping>,
 }
 
 /// A member's role.

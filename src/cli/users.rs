@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::bulk::BulkArgs;
+use super::export::ExportArgs;
 use super::parse::{self, Field, Limit};
 
 /// Verbs over users.
@@ -42,6 +43,19 @@ Examples:
   imkit --local users find ali
   imkit --local users find red --in team")]
     Find(UsersFindArgs),
+    /// Write all users as NDJSON, JSON or CSV.
+    #[command(before_help = "\
+Examples:
+  imkit --local users export > users.ndjson
+  imkit --local users export --out users.csv --fields _id,nickname,avatarUrl
+  imkit --local users export --out users.json --resume
+  imkit --local users export --filter '{\"nickname\":{\"$exists\":true}}' -o csv
+
+The order is the platform's, which is not documented; each user comes once, and a warning says when
+the list changed while it was read. Without -o the format is that of the file's ending, else NDJSON.
+Tokens are left out. `imkit users import` reads what this writes: NDJSON and JSON whole (custom
+properties with --properties), CSV with the columns of --fields, formulas made harmless by a '.")]
+    Export(UsersExportArgs),
     /// Create or update a user for every row of a CSV, NDJSON or JSON file.
     #[command(before_help = "\
 Examples:
@@ -144,6 +158,16 @@ pub(crate) struct UsersListArgs {
     /// Most users to print: a number, or `all`.
     #[arg(long, value_name = "N", default_value = "all", value_parser = parse::limit)]
     pub(crate) limit: Limit,
+}
+
+/// Arguments of `users export`.
+#[derive(Args, Debug)]
+pub(crate) struct UsersExportArgs {
+    /// Mongo filter as JSON. Operators: $eq $ne $gt $gte $lt $lte $regex $in $nin $exists $type.
+    #[arg(long, value_name = "JSON")]
+    pub(crate) filter: Option<String>,
+    #[command(flatten)]
+    pub(crate) export: ExportArgs,
 }
 
 /// Arguments of `users import`.

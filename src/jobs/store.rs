@@ -141,6 +141,17 @@ impl Jobs {
         Ok(())
     }
 
+    /// What the acknowledged requests of a job became, in order.
+    pub(crate) fn receipts(&self, id: &JobId) -> Result<Vec<String>, Failure> {
+        let mut receipts = Vec::new();
+        journal::read(&self.existing(id)?.join(JOURNAL), |record| {
+            if let Record::Done { id: Some(id), .. } = record {
+                receipts.push(id);
+            }
+        })?;
+        Ok(receipts)
+    }
+
     fn existing(&self, id: &JobId) -> Result<PathBuf, Failure> {
         let folder = self.folder.join(id.as_str());
         match fs::metadata(&folder) {

@@ -40,6 +40,7 @@ pub(crate) use jq::Filter;
 pub(crate) use list::ListWriter;
 pub(crate) use printer::{Options, Printer};
 pub(crate) use samples::Samples;
+pub(crate) use stdout::Stdout;
 pub(crate) use stream::Stream;
 pub(crate) use talk::Talk;
 pub(crate) use transfer::Transfer;

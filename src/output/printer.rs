@@ -219,6 +219,34 @@ impl Printer {
         self.stdout.write_bytes(bytes)
     }
 
+    /// Starts a list in a format of the command's choice, on stdout or into a sink.
+    pub(crate) fn export<'p>(
+        &'p mut self,
+        format: Format,
+        view: &View,
+        sink: Option<&'p mut Stdout>,
+    ) -> ListWriter<'p> {
+        let parts = list::Parts {
+            stdout: sink.unwrap_or(&mut self.stdout),
+            terminal: self.terminal,
+            redact: &self.redact,
+            fields: &self.fields,
+            format,
+            jq: None,
+        };
+        ListWriter::new(parts, view)
+    }
+
+    /// Whether `--jq` was given.
+    pub(crate) fn is_filtered(&self) -> bool {
+        self.jq.is_some()
+    }
+
+    /// What takes secrets out of texts.
+    pub(crate) fn redact(&self) -> &Redact {
+        &self.redact
+    }
+
     /// Prints text that is data in itself, such as a completion script, whatever the format. Not
     /// redacted: what a command prints so is what it was asked for.
     ///

@@ -2,12 +2,14 @@
 
 mod api;
 mod auth;
+mod broadcast;
 mod bulk;
 mod bulk_kills;
 mod completion;
 mod config;
 mod examples;
 mod exits;
+mod export;
 mod files;
 mod generated;
 mod governor;
@@ -21,6 +23,7 @@ mod prompts;
 mod push;
 mod rooms;
 mod secrets;
+mod sync;
 mod terminal;
 mod tour;
 mod watch;

@@ -1,5 +1,7 @@
 //! The kinds of jobs, and by which name `jobs resume` finds each.
 
+pub(crate) mod members_sync;
+pub(crate) mod messages_broadcast;
 pub(crate) mod messages_send;
 pub(crate) mod rooms_import;
 pub(crate) mod sink;
@@ -8,6 +10,8 @@ pub(crate) mod tokens_revoke;
 pub(crate) mod users_import;
 
 use imkit_sdk::api::UserId;
+use members_sync::MembersSync;
+use messages_broadcast::MessagesBroadcast;
 use messages_send::MessagesSend;
 use rooms_import::RoomsImport;
 use serde_json::Value;
@@ -28,6 +32,10 @@ pub(crate) async fn resume(job: Job, tuning: &Tuning, ctx: &mut Context) -> Resu
         UsersImport::COMMAND => resume_as::<UsersImport>(job, tuning, ctx).await,
         RoomsImport::COMMAND => resume_as::<RoomsImport>(job, tuning, ctx).await,
         MessagesSend::COMMAND => resume_as::<MessagesSend>(job, tuning, ctx).await,
+        MessagesBroadcast::COMMAND => resume_as::<MessagesBroadcast>(job, tuning, ctx).await,
+        MembersSync::COMMAND => {
+            resume_as::<MembersSync>(job, &members_sync::tuning(tuning.clone()), ctx).await
+        }
         TokensProvision::COMMAND => resume_as::<TokensProvision>(job, tuning, ctx).await,
         TokensRevoke::COMMAND => resume_as::<TokensRevoke>(job, tuning, ctx).await,
         other => Err(Failure::new(Exit::Failed, format!("this imkit knows no job {other:?}"))

@@ -213,7 +213,7 @@ fn is_csv(path: &Path) -> Result<bool, Failure> {
     match Format::of(path) {
         Some(Format::Csv) => Ok(true),
         Some(Format::Ndjson) => Ok(false),
-        Some(Format::Json) | None => {
+        Some(Format::Json | Format::Ids) | None => {
             Err(Failure::usage(format!("--out: {} is neither .csv nor .ndjson", path.display()))
                 .hint("the ending of the name says in which format the tokens are written"))
         }

@@ -15,6 +15,8 @@ pub(crate) enum Format {
     Ndjson,
     /// One JSON array of objects
     Json,
+    /// One id a line
+    Ids,
 }
 
 impl Format {
@@ -25,14 +27,15 @@ impl Format {
             "csv" => Some(Self::Csv),
             "ndjson" | "jsonl" => Some(Self::Ndjson),
             "json" => Some(Self::Json),
+            "txt" | "ids" => Some(Self::Ids),
             _ => None,
         }
     }
 
-    /// The ending of a file's name.
+    /// The ending of the name of a file of rejected rows. A plain list has no place for reasons.
     pub(crate) fn extension(self) -> &'static str {
         match self {
-            Self::Csv => "csv",
+            Self::Csv | Self::Ids => "csv",
             Self::Ndjson => "ndjson",
             Self::Json => "json",
         }

@@ -1,4 +1,4 @@
-//! Where rows come from: CSV, NDJSON or a JSON array, read row by row in constant memory, from any
+//! Where rows come from: CSV, NDJSON, a JSON array or a list of ids, read row by row in constant memory, from any
 //! row on. A row that cannot be read is still a row, with a reason. What a row means is the kind of
 //! job's business.
 
@@ -18,8 +18,8 @@ use std::path::Path;
 pub(crate) use csv::{cells, quoted};
 pub(crate) use format::Format;
 pub(crate) use mapping::Mapping;
-pub(crate) use reading::{ERROR, Fields, Reading, UNREADABLE};
-pub(crate) use survey::{fingerprint, survey};
+pub(crate) use reading::{ERROR, Fields, ID, Reading, UNREADABLE};
+pub(crate) use survey::{Survey, fingerprint, survey};
 
 use self::bytes::Bytes;
 use crate::error::{Exit, Failure};
@@ -94,7 +94,7 @@ impl Rows {
     pub(crate) fn next(&mut self) -> Result<Option<Row>, Failure> {
         let piece = match self.format {
             Format::Csv => csv::next(&mut self.bytes),
-            Format::Ndjson => ndjson::next(&mut self.bytes),
+            Format::Ndjson | Format::Ids => ndjson::next(&mut self.bytes),
             Format::Json => json::next(&mut self.bytes, &mut self.json),
         };
         let piece = piece.map_err(|error| match error.kind() {

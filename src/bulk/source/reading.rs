@@ -17,6 +17,9 @@ pub(crate) type Fields = serde_json::Map<String, Value>;
 /// of the row, so that the file can be imported as it is.
 pub(crate) const ERROR: &str = "_error";
 
+/// The field that a line of a plain list is.
+pub(crate) const ID: &str = "_id";
+
 /// The field that holds the text of a row which could not be read.
 pub(crate) const UNREADABLE: &str = "_row";
 
@@ -105,6 +108,10 @@ impl Reading {
                         put(column, cell.into())?;
                     }
                 }
+            }
+            Format::Ids => {
+                let id = std::str::from_utf8(text).map_err(|_| "it is not UTF-8 text")?;
+                put(ID, id.trim().into())?;
             }
             Format::Ndjson | Format::Json => {
                 let value =

@@ -78,14 +78,15 @@ proptest! {
     }
 
     #[test]
-    fn reading_goes_on_at_any_row(count in 1_usize..8, at in 0_usize..8, which in 0_usize..3) {
+    fn reading_goes_on_at_any_row(count in 1_usize..8, at in 0_usize..8, which in 0_usize..4) {
         let at = at % count;
-        let format = [Format::Csv, Format::Ndjson, Format::Json][which];
+        let format = [Format::Csv, Format::Ndjson, Format::Json, Format::Ids][which];
         let values: Vec<Value> = (0..count).map(|n| json!({"a": format!("x{n}\n]")})).collect();
         let text = match format {
             Format::Csv => (0..count).fold("a\n".to_owned(), |all, n| all + &format!("\"x{n}\n]\"\r\n")),
             Format::Ndjson => values.iter().map(|value| format!("{value}\n")).collect(),
             Format::Json => Value::Array(values).to_string(),
+            Format::Ids => (0..count).map(|n| format!("x{n}]\r\n\n")).collect(),
         };
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), text).unwrap();
@@ -97,7 +98,7 @@ proptest! {
 
     #[test]
     fn no_text_is_too_strange_to_be_cut_into_rows(text in prop::collection::vec(any::<u8>(), 0..200)) {
-        for format in [Format::Csv, Format::Ndjson, Format::Json] {
+        for format in [Format::Csv, Format::Ndjson, Format::Json, Format::Ids] {
             let file = tempfile::NamedTempFile::new().unwrap();
             std::fs::write(file.path(), &text).unwrap();
             let Ok(mut rows) = Rows::open(file.path(), format, None) else { continue };

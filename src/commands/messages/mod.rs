@@ -1,8 +1,10 @@
 //! `imkit messages`.
 
 mod batch_status;
+mod broadcast;
 mod context;
 mod delete;
+mod export;
 mod hide;
 mod list;
 mod pin;
@@ -22,12 +24,15 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::bulk::Request;
+use crate::bulk::kinds::messages_broadcast::{MessagesBroadcast, To};
 use crate::bulk::kinds::messages_send::MessagesSend;
+use crate::cli::export::ExportArgs;
 use crate::cli::messages::{
-    MessageArgs, MessageInRoomArgs, MessagesBatchStatusArgs, MessagesCommand, MessagesContextArgs,
+    BroadcastTargetArgs, MessageArgs, MessageInRoomArgs, MessagesBatchStatusArgs,
+    MessagesBroadcastArgs, MessagesCommand, MessagesContextArgs, MessagesExportArgs,
     MessagesHideArgs, MessagesListArgs, MessagesSendArgs,
 };
-use crate::cli::parse::Expiry;
+use crate::cli::parse::{Expiry, Field};
 use crate::cli::rooms::RoomArgs;
 use crate::cli::search::{MessagesSearchArgs, SearchTarget};
 use crate::commands::me::user_access;
@@ -54,7 +59,19 @@ pub(crate) async fn run(command: MessagesCommand, ctx: &mut Context) -> Result<(
             Plan::One(request) => send::run(*request, ctx).await,
             Plan::Many(kind, request) => send_from::run(*kind, *request, ctx).await,
         },
+        MessagesCommand::Broadcast(args) => {
+            let (kind, request) = broadcast(args, ctx.flags.api_key_stdin)?;
+            broadcast::run(kind, request, ctx).await
+        }
         MessagesCommand::List(args) => list(args, ctx).await,
+        MessagesCommand::Export(args) => {
+            let MessagesExportArgs { room, all: _, since, until, export } = args;
+            let ExportArgs { out, resume } = export;
+            let since = since.map(|since| ago(since, "--since", ctx)).transpose()?;
+            let until = until.map(|until| ago(until, "--until", ctx)).transpose()?;
+            let request = crate::export::Request { out, resume, view: list::LISTED };
+            export::run(room.map(Into::into), since, until, request, ctx).await
+        }
         MessagesCommand::Context(MessagesContextArgs { message, before, after }) => {
             let MessageInRoomArgs { room, message } = message;
             let request = ListAround { before: Some(before), after: Some(after) };
@@ -125,13 +142,7 @@ enum Plan {
 
 fn plan(args: MessagesSendArgs, key_on_stdin: bool) -> Result<Plan, Failure> {
     let MessagesSendArgs { room, text, sender, kind, more, input, no_push, from, bulk } = args;
-    let fields: serde_json::Map<String, Value> =
-        more.into_iter().map(|field| (field.name, field.value)).collect();
-    let reserved = ["_id", "room", "sender", "message", "messageType"];
-    if let Some(name) = fields.keys().find(|name| reserved.contains(&name.as_str())) {
-        return Err(Failure::usage(format!("--field cannot set {name}"))
-            .hint("room, --as, --type and the text have options of their own"));
-    }
+    let fields = further(more)?;
     match (from, room, sender) {
         (Some(file), room, sender) => {
             let many = MessagesSend { room, sender, kind, fields, no_push };
@@ -151,6 +162,40 @@ fn plan(args: MessagesSendArgs, key_on_stdin: bool) -> Result<Plan, Failure> {
             Ok(Plan::One(Box::new(request)))
         }
         (None, _, _) => Err(Failure::usage("a ROOM and --as USER are needed")),
+    }
+}
+
+fn broadcast(
+    args: MessagesBroadcastArgs,
+    key_on_stdin: bool,
+) -> Result<(MessagesBroadcast, Request), Failure> {
+    let MessagesBroadcastArgs { to, text, sender, kind, more, input, push, skip_total_badge, bulk } =
+        args;
+    let (to, file) = match to {
+        BroadcastTargetArgs { to_users: Some(file), .. } => (To::Users, file),
+        BroadcastTargetArgs { to_rooms: Some(file), .. } => (To::Rooms, file),
+        BroadcastTargetArgs { to_users: None, to_rooms: None } => {
+            return Err(Failure::usage("--to-users FILE or --to-rooms FILE is needed"));
+        }
+    };
+    let both = |path: &PathBuf| path.as_os_str() == "-" && file.as_os_str() == "-";
+    if input.as_ref().is_some_and(both) {
+        return Err(Failure::usage("standard input cannot be both the text and the recipients"));
+    }
+    let fields = further(more)?;
+    let message = Value::String(content(text, input, &kind, key_on_stdin)?);
+    let content = MessageContent { message_type: kind.as_str().into(), message, fields };
+    let kind = MessagesBroadcast { to, sender, content, push, skip_total_badge };
+    Ok((kind, super::rows::request(file, bulk)))
+}
+
+/// Further fields of a message.
+fn further(more: Vec<Field>) -> Result<serde_json::Map<String, Value>, Failure> {
+    let reserved = ["_id", "room", "sender", "message", "messageType", "paras", "push"];
+    match more.iter().find(|field| reserved.contains(&field.name.as_str())) {
+        None => Ok(more.into_iter().map(|field| (field.name, field.value)).collect()),
+        Some(Field { name, .. }) => Err(Failure::usage(format!("--field cannot set {name}"))
+            .hint("the rooms, --as, --type and the text have options of their own")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `imkit users`.
 
 mod create;
+mod export;
 mod find;
 mod get;
 mod import;
@@ -11,9 +12,10 @@ mod update;
 use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
+use crate::cli::export::ExportArgs;
 use crate::cli::users::{
     UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
-    UsersFindArgs, UsersGetArgs, UsersImportArgs, UsersListArgs, UsersUpdateArgs,
+    UsersExportArgs, UsersFindArgs, UsersGetArgs, UsersImportArgs, UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -64,6 +66,11 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
+        }
+        UsersCommand::Export(UsersExportArgs { filter, export: ExportArgs { out, resume } }) => {
+            let filter =
+                filter.as_deref().map(|text| parse_filter(text, "--filter")).transpose()?;
+            export::run(filter, crate::export::Request { out, resume, view: USER }, ctx).await
         }
         UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
             import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
