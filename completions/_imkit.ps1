@@ -111,6 +111,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, all of them unless --limit says less')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find users whose id or nickname holds a text')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users as NDJSON, JSON or CSV')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create or update a user for every row of a CSV, NDJSON or JSON file')
             [CompletionResult]::new('notifications', 'notifications', [CompletionResultType]::ParameterValue, 'Mute the notifications of a room for a user. Messages are delivered all the same')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -283,6 +284,40 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'imkit;users;export' {
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Mongo filter as JSON. Operators: $eq $ne $gt $gte $lt $lte $regex $in $nin $exists $type')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write to this file (mode 0600) once the export is whole; standard output when missing')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'imkit;users;import' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the file, when its name does not tell')
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated')
@@ -439,6 +474,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, all of them unless --limit says less')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find users whose id or nickname holds a text')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users as NDJSON, JSON or CSV')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create or update a user for every row of a CSV, NDJSON or JSON file')
             [CompletionResult]::new('notifications', 'notifications', [CompletionResultType]::ParameterValue, 'Mute the notifications of a room for a user. Messages are delivered all the same')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -457,6 +493,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;users;help;find' {
+            break
+        }
+        'imkit;users;help;export' {
             break
         }
         'imkit;users;help;import' {
@@ -1076,6 +1115,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a room''s members with their roles')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members to a room')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members from a room')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Make the members of a room those of a list')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Set a member''s role')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a property of a member')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1177,6 +1217,41 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'imkit;rooms;members;sync' {
+            [CompletionResult]::new('--max-removals', '--max-removals', [CompletionResultType]::ParameterName, 'Most members to remove: a number, or a part of the members such as 25% (at least one)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the list, when its name does not tell')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What a column of the list is: COLUMN=_id')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--system-message', '--system-message', [CompletionResultType]::ParameterName, 'Write system messages')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'imkit;rooms;members;role' {
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
@@ -1243,6 +1318,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a room''s members with their roles')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members to a room')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members from a room')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Make the members of a room those of a list')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Set a member''s role')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a property of a member')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1255,6 +1331,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;rooms;members;help;remove' {
+            break
+        }
+        'imkit;rooms;members;help;sync' {
             break
         }
         'imkit;rooms;members;help;role' {
@@ -1567,6 +1646,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a room''s members with their roles')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members to a room')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members from a room')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Make the members of a room those of a list')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Set a member''s role')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a property of a member')
             break
@@ -1578,6 +1658,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;rooms;help;members;remove' {
+            break
+        }
+        'imkit;rooms;help;members;sync' {
             break
         }
         'imkit;rooms;help;members;role' {
@@ -1646,11 +1729,13 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send a message as a user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the messages of a room, latest change first, or of all rooms, newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'List a message with those before and after it in its room')
             [CompletionResult]::new('pinned', 'pinned', [CompletionResultType]::ParameterValue, 'List the pinned messages of a room')
             [CompletionResult]::new('batch-status', 'batch-status', [CompletionResultType]::ParameterValue, 'List the messages that a batch has sent so far')
             [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide a message from the users in its room, or all that one user sent there. Reversible')
             [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show a hidden message again, or all that one user sent in a room')
+            [CompletionResult]::new('broadcast', 'broadcast', [CompletionResultType]::ParameterValue, 'Send one message to many users or rooms')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete one message for good')
             [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete every message of a room for good')
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Take a message back: its content goes, its place stays')
@@ -1725,6 +1810,42 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
             [CompletionResult]::new('--all-rooms', '--all-rooms', [CompletionResultType]::ParameterName, 'List the messages of all rooms')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;messages;export' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages sent before then')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write to this file (mode 0600) once the export is whole; standard output when missing')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Messages of all rooms. The platform does not say which room each is in')
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
             [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
@@ -1886,6 +2007,52 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
             [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print errors only, no notes')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;messages;broadcast' {
+            [CompletionResult]::new('--to-users', '--to-users', [CompletionResultType]::ParameterName, 'File of users, each of whom gets it in the direct room with the sender; `-` is standard input')
+            [CompletionResult]::new('--to-rooms', '--to-rooms', [CompletionResultType]::ParameterName, 'File of rooms; `-` is standard input')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The sender''s user id. Rooms can do without')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Kind of message: text, image, location, or any of your own')
+            [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Further field of the message: name=text or name:=json. May be repeated')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read the text from a file; `-` is standard input')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Format of the file, when its name does not tell')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Where rejected rows go [default: FILE.rejected.EXT beside the file]')
+            [CompletionResult]::new('--parallel', '--parallel', [CompletionResultType]::ParameterName, 'Requests under way at once, 1 to 64')
+            [CompletionResult]::new('--settle', '--settle', [CompletionResultType]::ParameterName, 'How long a request without an answer may take to show its effect')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--push', '--push', [CompletionResultType]::ParameterName, 'Notify members')
+            [CompletionResult]::new('--skip-total-badge', '--skip-total-badge', [CompletionResultType]::ParameterName, 'Do not compute the members'' unread totals: faster for many')
+            [CompletionResult]::new('--estimate', '--estimate', [CompletionResultType]::ParameterName, 'Say how many requests and minutes it would take, and send nothing')
+            [CompletionResult]::new('--fail-fast', '--fail-fast', [CompletionResultType]::ParameterName, 'Stop at the first rejected row')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
             [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
@@ -2097,11 +2264,13 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         'imkit;messages;help' {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send a message as a user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the messages of a room, latest change first, or of all rooms, newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'List a message with those before and after it in its room')
             [CompletionResult]::new('pinned', 'pinned', [CompletionResultType]::ParameterValue, 'List the pinned messages of a room')
             [CompletionResult]::new('batch-status', 'batch-status', [CompletionResultType]::ParameterValue, 'List the messages that a batch has sent so far')
             [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide a message from the users in its room, or all that one user sent there. Reversible')
             [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show a hidden message again, or all that one user sent in a room')
+            [CompletionResult]::new('broadcast', 'broadcast', [CompletionResultType]::ParameterValue, 'Send one message to many users or rooms')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete one message for good')
             [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete every message of a room for good')
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Take a message back: its content goes, its place stays')
@@ -2117,6 +2286,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         'imkit;messages;help;list' {
             break
         }
+        'imkit;messages;help;export' {
+            break
+        }
         'imkit;messages;help;context' {
             break
         }
@@ -2130,6 +2302,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;messages;help;unhide' {
+            break
+        }
+        'imkit;messages;help;broadcast' {
             break
         }
         'imkit;messages;help;delete' {
@@ -6946,6 +7121,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users, all of them unless --limit says less')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Find users whose id or nickname holds a text')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users as NDJSON, JSON or CSV')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Create or update a user for every row of a CSV, NDJSON or JSON file')
             [CompletionResult]::new('notifications', 'notifications', [CompletionResultType]::ParameterValue, 'Mute the notifications of a room for a user. Messages are delivered all the same')
             break
@@ -6963,6 +7139,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;users;find' {
+            break
+        }
+        'imkit;help;users;export' {
             break
         }
         'imkit;help;users;import' {
@@ -7044,6 +7223,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List a room''s members with their roles')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add members to a room')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members from a room')
+            [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Make the members of a room those of a list')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Set a member''s role')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a property of a member')
             break
@@ -7055,6 +7235,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;rooms;members;remove' {
+            break
+        }
+        'imkit;help;rooms;members;sync' {
             break
         }
         'imkit;help;rooms;members;role' {
@@ -7092,11 +7275,13 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         'imkit;help;messages' {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send a message as a user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the messages of a room, latest change first, or of all rooms, newest first')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'List a message with those before and after it in its room')
             [CompletionResult]::new('pinned', 'pinned', [CompletionResultType]::ParameterValue, 'List the pinned messages of a room')
             [CompletionResult]::new('batch-status', 'batch-status', [CompletionResultType]::ParameterValue, 'List the messages that a batch has sent so far')
             [CompletionResult]::new('hide', 'hide', [CompletionResultType]::ParameterValue, 'Hide a message from the users in its room, or all that one user sent there. Reversible')
             [CompletionResult]::new('unhide', 'unhide', [CompletionResultType]::ParameterValue, 'Show a hidden message again, or all that one user sent in a room')
+            [CompletionResult]::new('broadcast', 'broadcast', [CompletionResultType]::ParameterValue, 'Send one message to many users or rooms')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete one message for good')
             [CompletionResult]::new('purge', 'purge', [CompletionResultType]::ParameterValue, 'Delete every message of a room for good')
             [CompletionResult]::new('recall', 'recall', [CompletionResultType]::ParameterValue, 'Take a message back: its content goes, its place stays')
@@ -7109,6 +7294,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;messages;list' {
+            break
+        }
+        'imkit;help;messages;export' {
             break
         }
         'imkit;help;messages;context' {
@@ -7124,6 +7312,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;messages;unhide' {
+            break
+        }
+        'imkit;help;messages;broadcast' {
             break
         }
         'imkit;help;messages;delete' {

@@ -107,6 +107,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand get 'Show one user'
             cand list 'List users, all of them unless --limit says less'
             cand find 'Find users whose id or nickname holds a text'
+            cand export 'Write all users as NDJSON, JSON or CSV'
             cand import 'Create or update a user for every row of a CSV, NDJSON or JSON file'
             cand notifications 'Mute the notifications of a room for a user. Messages are delivered all the same'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -273,6 +274,39 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;users;export'= {
+            cand --filter 'Mongo filter as JSON. Operators: $eq $ne $gt $gte $lt $lte $regex $in $nin $exists $type'
+            cand --out 'Write to this file (mode 0600) once the export is whole; standard output when missing'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --resume 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;users;import'= {
             cand --format 'Format of the file, when its name does not tell'
             cand --map 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated'
@@ -421,6 +455,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand get 'Show one user'
             cand list 'List users, all of them unless --limit says less'
             cand find 'Find users whose id or nickname holds a text'
+            cand export 'Write all users as NDJSON, JSON or CSV'
             cand import 'Create or update a user for every row of a CSV, NDJSON or JSON file'
             cand notifications 'Mute the notifications of a room for a user. Messages are delivered all the same'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -434,6 +469,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;users;help;list'= {
         }
         &'imkit;users;help;find'= {
+        }
+        &'imkit;users;help;export'= {
         }
         &'imkit;users;help;import'= {
         }
@@ -1025,6 +1062,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand list 'List a room''s members with their roles'
             cand add 'Add members to a room'
             cand remove 'Remove members from a room'
+            cand sync 'Make the members of a room those of a list'
             cand role 'Set a member''s role'
             cand set 'Set a property of a member'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1122,6 +1160,40 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;rooms;members;sync'= {
+            cand --max-removals 'Most members to remove: a number, or a part of the members such as 25% (at least one)'
+            cand --format 'Format of the list, when its name does not tell'
+            cand --map 'What a column of the list is: COLUMN=_id'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --system-message 'Write system messages'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;rooms;members;role'= {
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'
             cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
@@ -1186,6 +1258,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand list 'List a room''s members with their roles'
             cand add 'Add members to a room'
             cand remove 'Remove members from a room'
+            cand sync 'Make the members of a room those of a list'
             cand role 'Set a member''s role'
             cand set 'Set a property of a member'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1195,6 +1268,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;rooms;members;help;add'= {
         }
         &'imkit;rooms;members;help;remove'= {
+        }
+        &'imkit;rooms;members;help;sync'= {
         }
         &'imkit;rooms;members;help;role'= {
         }
@@ -1478,6 +1553,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand list 'List a room''s members with their roles'
             cand add 'Add members to a room'
             cand remove 'Remove members from a room'
+            cand sync 'Make the members of a room those of a list'
             cand role 'Set a member''s role'
             cand set 'Set a property of a member'
         }
@@ -1486,6 +1562,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;rooms;help;members;add'= {
         }
         &'imkit;rooms;help;members;remove'= {
+        }
+        &'imkit;rooms;help;members;sync'= {
         }
         &'imkit;rooms;help;members;role'= {
         }
@@ -1543,11 +1621,13 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand send 'Send a message as a user'
             cand list 'List the messages of a room, latest change first, or of all rooms, newest first'
+            cand export 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
             cand context 'List a message with those before and after it in its room'
             cand pinned 'List the pinned messages of a room'
             cand batch-status 'List the messages that a batch has sent so far'
             cand hide 'Hide a message from the users in its room, or all that one user sent there. Reversible'
             cand unhide 'Show a hidden message again, or all that one user sent in a room'
+            cand broadcast 'Send one message to many users or rooms'
             cand delete 'Delete one message for good'
             cand purge 'Delete every message of a room for good'
             cand recall 'Take a message back: its content goes, its place stays'
@@ -1620,6 +1700,41 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
             cand --all-rooms 'List the messages of all rooms'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;messages;export'= {
+            cand --since 'Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)'
+            cand --until 'Only messages sent before then'
+            cand --out 'Write to this file (mode 0600) once the export is whole; standard output when missing'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --all 'Messages of all rooms. The platform does not say which room each is in'
+            cand --resume 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
             cand --api-key-stdin 'Read the API key from standard input'
             cand --dry-run 'Print the request that would change something, and do not send it'
@@ -1776,6 +1891,51 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
             cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;messages;broadcast'= {
+            cand --to-users 'File of users, each of whom gets it in the direct room with the sender; `-` is standard input'
+            cand --to-rooms 'File of rooms; `-` is standard input'
+            cand --as 'The sender''s user id. Rooms can do without'
+            cand --type 'Kind of message: text, image, location, or any of your own'
+            cand --field 'Further field of the message: name=text or name:=json. May be repeated'
+            cand --input 'Read the text from a file; `-` is standard input'
+            cand --format 'Format of the file, when its name does not tell'
+            cand --map 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated'
+            cand --rejects 'Where rejected rows go [default: FILE.rejected.EXT beside the file]'
+            cand --parallel 'Requests under way at once, 1 to 64'
+            cand --settle 'How long a request without an answer may take to show its effect'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --push 'Notify members'
+            cand --skip-total-badge 'Do not compute the members'' unread totals: faster for many'
+            cand --estimate 'Say how many requests and minutes it would take, and send nothing'
+            cand --fail-fast 'Stop at the first rejected row'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
             cand --api-key-stdin 'Read the API key from standard input'
             cand --dry-run 'Print the request that would change something, and do not send it'
@@ -1980,11 +2140,13 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;messages;help'= {
             cand send 'Send a message as a user'
             cand list 'List the messages of a room, latest change first, or of all rooms, newest first'
+            cand export 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
             cand context 'List a message with those before and after it in its room'
             cand pinned 'List the pinned messages of a room'
             cand batch-status 'List the messages that a batch has sent so far'
             cand hide 'Hide a message from the users in its room, or all that one user sent there. Reversible'
             cand unhide 'Show a hidden message again, or all that one user sent in a room'
+            cand broadcast 'Send one message to many users or rooms'
             cand delete 'Delete one message for good'
             cand purge 'Delete every message of a room for good'
             cand recall 'Take a message back: its content goes, its place stays'
@@ -1997,6 +2159,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;messages;help;list'= {
         }
+        &'imkit;messages;help;export'= {
+        }
         &'imkit;messages;help;context'= {
         }
         &'imkit;messages;help;pinned'= {
@@ -2006,6 +2170,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;messages;help;hide'= {
         }
         &'imkit;messages;help;unhide'= {
+        }
+        &'imkit;messages;help;broadcast'= {
         }
         &'imkit;messages;help;delete'= {
         }
@@ -6509,6 +6675,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand get 'Show one user'
             cand list 'List users, all of them unless --limit says less'
             cand find 'Find users whose id or nickname holds a text'
+            cand export 'Write all users as NDJSON, JSON or CSV'
             cand import 'Create or update a user for every row of a CSV, NDJSON or JSON file'
             cand notifications 'Mute the notifications of a room for a user. Messages are delivered all the same'
         }
@@ -6521,6 +6688,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;users;list'= {
         }
         &'imkit;help;users;find'= {
+        }
+        &'imkit;help;users;export'= {
         }
         &'imkit;help;users;import'= {
         }
@@ -6582,6 +6751,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand list 'List a room''s members with their roles'
             cand add 'Add members to a room'
             cand remove 'Remove members from a room'
+            cand sync 'Make the members of a room those of a list'
             cand role 'Set a member''s role'
             cand set 'Set a property of a member'
         }
@@ -6590,6 +6760,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;rooms;members;add'= {
         }
         &'imkit;help;rooms;members;remove'= {
+        }
+        &'imkit;help;rooms;members;sync'= {
         }
         &'imkit;help;rooms;members;role'= {
         }
@@ -6617,11 +6789,13 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;messages'= {
             cand send 'Send a message as a user'
             cand list 'List the messages of a room, latest change first, or of all rooms, newest first'
+            cand export 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
             cand context 'List a message with those before and after it in its room'
             cand pinned 'List the pinned messages of a room'
             cand batch-status 'List the messages that a batch has sent so far'
             cand hide 'Hide a message from the users in its room, or all that one user sent there. Reversible'
             cand unhide 'Show a hidden message again, or all that one user sent in a room'
+            cand broadcast 'Send one message to many users or rooms'
             cand delete 'Delete one message for good'
             cand purge 'Delete every message of a room for good'
             cand recall 'Take a message back: its content goes, its place stays'
@@ -6633,6 +6807,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;help;messages;list'= {
         }
+        &'imkit;help;messages;export'= {
+        }
         &'imkit;help;messages;context'= {
         }
         &'imkit;help;messages;pinned'= {
@@ -6642,6 +6818,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;messages;hide'= {
         }
         &'imkit;help;messages;unhide'= {
+        }
+        &'imkit;help;messages;broadcast'= {
         }
         &'imkit;help;messages;delete'= {
         }

@@ -79,44 +79,45 @@ complete -c imkit -n "__fish_imkit_needs_command" -f -a "completions" -d 'Print 
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "man" -d 'Print the manual page of imkit or of one command'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "generate" -d 'Write or check the generated files of the source tree'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "create" -d 'Create a user, or update the one that has this id'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "update" -d 'Change a user that exists'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "get" -d 'Show one user'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "list" -d 'List users, all of them unless --limit says less'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "find" -d 'Find users whose id or nickname holds a text'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find import notifications help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "create" -d 'Create a user, or update the one that has this id'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "update" -d 'Change a user that exists'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "get" -d 'Show one user'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "list" -d 'List users, all of them unless --limit says less'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l nickname -d 'Display name' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l avatar-url -d 'Address of a picture' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l property -d 'Custom property: name=text or name:=json. May be repeated' -r
@@ -279,9 +280,43 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l filter -d 'Mongo filter as JSON. Operators: $eq $ne $gt $gte $lt $lte $regex $in $nin $exists $type' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l out -d 'Write to this file (mode 0600) once the export is whole; standard output when missing' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l resume -d 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
-json\t'One JSON array of objects'"
+json\t'One JSON array of objects'
+ids\t'One id a line'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l parallel -d 'Requests under way at once, 1 to 64' -r
@@ -357,6 +392,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one user'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, all of them unless --limit says less'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -497,7 +533,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l expires -d 'When the tokens end: an instant (2030-01-31T00:00:00Z), or a span from now (7d, 24h). Without it the platform decides' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
-json\t'One JSON array of objects'"
+json\t'One JSON array of objects'
+ids\t'One id a line'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l parallel -d 'Requests under way at once, 1 to 64' -r
@@ -540,7 +577,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l from -d 'Revoke for every row of a file; `-` is standard input' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
-json\t'One JSON array of objects'"
+json\t'One JSON array of objects'
+ids\t'One id a line'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l parallel -d 'Requests under way at once, 1 to 64' -r
@@ -864,7 +902,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
-json\t'One JSON array of objects'"
+json\t'One JSON array of objects'
+ids\t'One id a line'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l parallel -d 'Requests under way at once, 1 to 64' -r
@@ -935,6 +974,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "list" -d 'List a room\'s members with their roles'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "add" -d 'Add members to a room'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "remove" -d 'Remove members from a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "sync" -d 'Make the members of a room those of a list'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "role" -d 'Set a member\'s role'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "set" -d 'Set a property of a member'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1017,50 +1057,52 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "invitations" -d 'List and withdraw invitations to a room; `rooms members add --invite` makes them'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "bans" -d 'Ban users in a room'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "send" -d 'Send a message as a user'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "context" -d 'List a message with those before and after it in its room'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "pinned" -d 'List the pinned messages of a room'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "delete" -d 'Delete one message for good'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "purge" -d 'Delete every message of a room for good'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "pin" -d 'Pin a message'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "unpin" -d 'Unpin a message'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "search" -d 'Look for a word in what a user may see, and list the ids of messages'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list context pinned batch-status hide unhide delete purge recall pin unpin search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "send" -d 'Send a message as a user'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "context" -d 'List a message with those before and after it in its room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "pinned" -d 'List the pinned messages of a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "broadcast" -d 'Send one message to many users or rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "delete" -d 'Delete one message for good'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "purge" -d 'Delete every message of a room for good'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "pin" -d 'Pin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "unpin" -d 'Unpin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "search" -d 'Look for a word in what a user may see, and list the ids of messages'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l as -d 'The sender\'s user id' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l type -d 'Kind of message: text, image, location, or any of your own' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l field -d 'Further field of the message: name=text or name:=json. May be repeated' -r
@@ -1068,7 +1110,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l from -d 'Send a message for every row of a file; `-` is standard input' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
-json\t'One JSON array of objects'"
+json\t'One JSON array of objects'
+ids\t'One id a line'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l parallel -d 'Requests under way at once, 1 to 64' -r
@@ -1141,6 +1184,41 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l since -d 'Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent before then' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l out -d 'Write to this file (mode 0600) once the export is whole; standard output when missing' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l all -d 'Messages of all rooms. The platform does not say which room each is in'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l resume -d 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l before -d 'Messages before it' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l after -d 'Messages after it' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -1297,6 +1375,54 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l to-users -d 'File of users, each of whom gets it in the direct room with the sender; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l to-rooms -d 'File of rooms; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l as -d 'The sender\'s user id. Rooms can do without' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l type -d 'Kind of message: text, image, location, or any of your own' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l field -d 'Further field of the message: name=text or name:=json. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l input -d 'Read the text from a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l push -d 'Notify members'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l skip-total-badge -d 'Do not compute the members\' unread totals: faster for many'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -1491,11 +1617,13 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a message as a user'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "context" -d 'List a message with those before and after it in its room'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "pinned" -d 'List the pinned messages of a room'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "broadcast" -d 'Send one message to many users or rooms'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete one message for good'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete every message of a room for good'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
@@ -4390,6 +4518,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users, all of them unless --limit says less'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "issue" -d 'Have the server issue a token for a user and print it'
@@ -4410,11 +4539,13 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "bans" -d 'Ban users in a room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "send" -d 'Send a message as a user'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "context" -d 'List a message with those before and after it in its room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "pinned" -d 'List the pinned messages of a room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "broadcast" -d 'Send one message to many users or rooms'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "delete" -d 'Delete one message for good'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "purge" -d 'Delete every message of a room for good'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "recall" -d 'Take a message back: its content goes, its place stays'

@@ -4,7 +4,7 @@
 use std::io::IsTerminal as _;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use crate::output::Talk;
 
@@ -28,9 +28,12 @@ impl Progress {
         let quiet = talk.is_quiet();
         let bar = (!quiet && !plain && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
-            let style = "{bar:30} {human_pos} of {human_len} rows  {per_sec}  {eta} left";
+            let style = "{bar:30} {human_pos} of {human_len} rows  {speed}  {eta} left";
             if let Ok(style) = ProgressStyle::with_template(style) {
-                bar.set_style(style);
+                let speed = |state: &ProgressState, to: &mut dyn std::fmt::Write| {
+                    let _ = write!(to, "{:.0}/s", state.per_sec());
+                };
+                bar.set_style(style.with_key("speed", speed));
             }
             bar.set_position(dealt_with);
             bar.reset_eta();

@@ -60,10 +60,12 @@ Examples:
     /// recorded one divided by the speed. Exits with 8 when some events failed.
     #[command(before_help = "\
 Examples:
-  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/webhook --dry-run
   imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/webhook --speed 100 --dry-run
-  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/ --filter MESSAGE --room lobby --dry-run
-  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/ --filter '.data.sender._id == \"alice\"' --since 1h --dry-run")]
+  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/ --room lobby --dry-run
+  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/ --filter MESSAGE --dry-run
+  imkit webhooks replay events.ndjson --to http://127.0.0.1:3000/ --since 1h --dry-run
+
+--filter takes the name of an event, or a jq expression: '.data.sender._id == \"alice\"'.")]
     Replay(WebhooksReplayArgs),
 }
 
