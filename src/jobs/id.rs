@@ -1,5 +1,5 @@
-//! Names of jobs: the second of their beginning and four hexadecimal digits, so that names sort by
-//! age and can be typed.
+//! Names of jobs: the second of their beginning, and which part of it in four hexadecimal digits, so
+//! that names sort by age and can be typed.
 
 use std::fmt;
 
@@ -11,13 +11,12 @@ use jiff::tz::TimeZone;
 pub(crate) struct JobId(String);
 
 impl JobId {
-    /// The name of a job that begins now. `salt` keeps jobs of one second apart.
+    /// The name of a job that begins now. `salt` keeps jobs of one moment apart.
     pub(crate) fn new(now: Timestamp, salt: u32) -> Self {
         let time = now.to_zoned(TimeZone::UTC).strftime("%Y%m%d-%H%M%S").to_string();
-        let mixed = (now.subsec_nanosecond().unsigned_abs() / 1000)
-            .wrapping_add(std::process::id().wrapping_mul(40_503))
-            .wrapping_add(salt.wrapping_mul(2_654_435_761));
-        Self(format!("{time}-{:04x}", (mixed ^ (mixed >> 16)) & 0xffff))
+        let nanoseconds = u64::from(now.subsec_nanosecond().unsigned_abs());
+        let part = (nanoseconds * 0x1_0000 / 1_000_000_000 + u64::from(salt)).min(0xffff);
+        Self(format!("{time}-{part:04x}"))
     }
 
     /// Reads a name. It becomes part of a path, so nothing but names made here will do.
@@ -54,7 +53,9 @@ mod tests {
         let id = JobId::new(now, 0);
         assert!(id.as_str().starts_with("20261121-134500-"), "{id}");
         assert_eq!(JobId::parse(id.as_str()), Some(id.clone()));
-        assert_ne!(JobId::new(now, 1), id);
+        assert!(JobId::new(now, 1) > id);
+        let later = now + jiff::SignedDuration::from_millis(1);
+        assert!(JobId::new(later, 0) > JobId::new(now, 1));
         for text in ["", "..", "../../etc", "20261121-134500-zzzz", "20261121-134500-12345"] {
             assert_eq!(JobId::parse(text), None, "{text}");
         }
