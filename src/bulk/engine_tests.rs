@@ -150,6 +150,11 @@ fn refusal() -> imkit_sdk::Error {
         .unwrap()
 }
 
+fn block_on<F: Future>(future: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+    runtime.unwrap().block_on(future)
+}
+
 struct World {
     folder: tempfile::TempDir,
     jobs: Jobs,
@@ -192,7 +197,7 @@ impl World {
     /// Begins the job, without running it.
     fn begin(&self) {
         let survey = survey(&self.tuning.beside, Format::Csv).unwrap();
-        let place = self.jobs.make(Timestamp::UNIX_EPOCH).unwrap();
+        let place = block_on(self.jobs.make(Timestamp::UNIX_EPOCH)).unwrap();
         let begin = Begin {
             v: VERSION,
             job: place.id().to_string(),
@@ -222,7 +227,7 @@ impl World {
 
     fn run_interrupted(&self, turns: Option<u32>, interrupted: impl AsyncFnMut()) -> Option<End> {
         let id = self.jobs.list().unwrap().pop().unwrap();
-        let mut job = self.jobs.open(&id).unwrap();
+        let mut job = block_on(self.jobs.open(&id)).unwrap();
         let kind = self.kind();
         let client = Client::builder().base_url("http://127.0.0.1:1").api_key("k").build().unwrap();
         let reading = Reading::of(&self.tuning.beside, Format::Csv, Vec::new()).unwrap();
@@ -259,9 +264,8 @@ impl World {
             true,
         );
         let mut progress = Progress::new(talk, true, 0, 0);
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let mut left = turns;
-        let end = runtime.block_on(async {
+        let end = block_on(async {
             let mut run = pin!(engine.run(interrupted, &mut progress));
             std::future::poll_fn(|context| {
                 if let Some(left) = &mut left {

@@ -3,6 +3,7 @@
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -15,6 +16,10 @@ use crate::settings::Paths;
 const JOURNAL: &str = "journal";
 const LOCK: &str = "lock";
 const SPOOL: &str = "source";
+
+/// Who only looks holds the lock for microseconds; who runs the job, to its end.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
 /// All jobs of one user of this machine.
 pub(crate) struct Jobs {
@@ -47,7 +52,7 @@ impl Jobs {
     }
 
     /// Makes room for a new job.
-    pub(crate) fn make(&self, now: Timestamp) -> Result<Place, Failure> {
+    pub(crate) async fn make(&self, now: Timestamp) -> Result<Place, Failure> {
         let failed = |error: &io::Error| {
             Failure::new(Exit::Failed, format!("cannot make a job in {}", self.folder.display()))
                 .causes(error)
@@ -60,7 +65,7 @@ impl Jobs {
             let folder = self.folder.join(id.as_str());
             match private().create(&folder) {
                 Ok(()) => {
-                    let lock = take_lock(&folder, &id)?;
+                    let lock = take_lock(&folder, &id).await?;
                     return Ok(Place { id, folder, lock, kept: false });
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && salt < 1000 => {
@@ -100,9 +105,9 @@ impl Jobs {
     }
 
     /// Takes a job up.
-    pub(crate) fn open(&self, id: &JobId) -> Result<Job, Failure> {
+    pub(crate) async fn open(&self, id: &JobId) -> Result<Job, Failure> {
         let folder = self.existing(id)?;
-        let lock = take_lock(&folder, id)?;
+        let lock = take_lock(&folder, id).await?;
         let Some((ledger, extent)) = read_ledger(&folder)? else {
             return Err(Failure::new(Exit::Failed, format!("job {id} ended before it had begun"))
                 .hint(format!("nothing was sent: start it anew, and: imkit jobs forget {id}")));
@@ -112,9 +117,9 @@ impl Jobs {
     }
 
     /// Removes a job with everything that is kept of it.
-    pub(crate) fn forget(&self, id: &JobId) -> Result<(), Failure> {
+    pub(crate) async fn forget(&self, id: &JobId) -> Result<(), Failure> {
         let folder = self.existing(id)?;
-        let _lock = take_lock(&folder, id)?;
+        let _lock = take_lock(&folder, id).await?;
         fs::remove_dir_all(&folder).map_err(|error| {
             Failure::new(Exit::Failed, format!("cannot remove {}", folder.display())).causes(&error)
         })
@@ -231,7 +236,7 @@ fn read_ledger(folder: &Path) -> Result<Option<(Ledger, Extent)>, Failure> {
     Ok(ledger.map(|ledger| (ledger, extent)))
 }
 
-fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
+async fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
     let path = folder.join(LOCK);
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
@@ -241,14 +246,15 @@ fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
         Failure::new(Exit::Failed, format!("cannot lock {}", path.display())).causes(error)
     };
     let file = options.open(&path).map_err(|error| cannot(&error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(Failure::new(Exit::Conflict, format!("job {id} is being run by another process"))
-                .hint("one process runs a job at a time: wait for it, or end it with Ctrl-C"))
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(LOCK_PAUSE).await,
+            Err(TryLockError::Error(error)) => return Err(cannot(&error)),
         }
-        Err(TryLockError::Error(error)) => Err(cannot(&error)),
     }
+    Err(Failure::new(Exit::Conflict, format!("job {id} is being run by another process"))
+        .hint("one process runs a job at a time: wait for it, or end it with Ctrl-C"))
 }
 
 fn private() -> DirBuilder {

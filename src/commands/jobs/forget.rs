@@ -11,7 +11,7 @@ const FORGOTTEN: View = View { id: "job", columns: &[("job", "job"), ("rows left
 
 /// Deletes what is kept of one job, or of all that are done. A job that is not done cannot be
 /// resumed any more, so that is confirmed.
-pub(crate) fn run(jobs: &Jobs, id: Option<JobId>, ctx: &mut Context) -> Result<(), Failure> {
+pub(crate) async fn run(jobs: &Jobs, id: Option<JobId>, ctx: &mut Context) -> Result<(), Failure> {
     let ids = match id {
         Some(id) => {
             // What cannot be read can still be forgotten.
@@ -42,7 +42,7 @@ pub(crate) fn run(jobs: &Jobs, id: Option<JobId>, ctx: &mut Context) -> Result<(
     for id in ids {
         let remaining = jobs.look(&id).ok().flatten().map(|ledger| ledger.remaining());
         if !dry {
-            jobs.forget(&id)?;
+            jobs.forget(&id).await?;
         }
         out.row(json!({ "job": id.as_str(), "remaining": remaining }))?;
     }

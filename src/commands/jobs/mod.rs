@@ -24,7 +24,7 @@ pub(crate) async fn run(command: JobsCommand, ctx: &mut Context) -> Result<(), F
         }
         JobsCommand::Forget(JobsForgetArgs { job, done: _ }) => {
             let id = job.map(|job| find(&jobs, job)).transpose()?;
-            forget::run(&jobs, id, ctx)
+            forget::run(&jobs, id, ctx).await
         }
     }
 }

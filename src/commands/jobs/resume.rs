@@ -18,7 +18,7 @@ pub(crate) async fn run(
         ctx.printer.note("dry run: nothing was sent");
         return ctx.printer.record(&job_record(id, &ledger, jobs.is_held(id)?), &JOB);
     }
-    let job = jobs.open(id)?;
+    let job = jobs.open(id).await?;
     if already_done(&job, ctx)? {
         return Ok(());
     }
