@@ -128,7 +128,7 @@ mod tests {
     fn every_form_of_a_list_is_read_and_ids_stay_text() {
         let expected = ["007", "1e5", "a b"].map(str::to_owned).to_vec();
         for (name, text) in [
-            ("x.txt", "\u{feff}007\r\n1e5\r\n\r\na b"),
+            ("x.ids", "\u{feff}007\r\n1e5\r\n\r\na b"),
             ("x.csv", "nickname,_id\nA,007\nB,1e5\n\"C\nc\",a b\nB,1e5\n"),
             ("x.ndjson", "{\"_id\":\"007\"}\n\"1e5\"\n{\"user\":\"a b\",\"role\":1}\n"),
             ("x.json", "[\"007\", {\"id\": \"1e5\"}, \"a b\"]"),
@@ -147,8 +147,8 @@ mod tests {
             ("x.ndjson", "{\"_id\":7}\n", "must be text"),
             ("x.json", "[\"a\", {}]", "row 2"),
             ("x.ndjson", "{\"_error\":\"x\",\"_id\":\"a\"}", "rejected row"),
-            ("x.txt", "a\n..\n", "row 2"),
-            ("x.txt", "\n", "empty"),
+            ("x.ids", "a\n..\n", "row 2"),
+            ("x.ids", "\n", "empty"),
         ] {
             let refused = list(name, text).unwrap_err();
             assert!(refused.contains(reason), "{text:?}: {refused}");
