@@ -47,6 +47,7 @@ mod progress;
 mod rejects;
 mod run;
 pub(crate) mod source;
+mod spool;
 mod summary;
 
 pub(crate) use kind::{Doubt, Kind, Receipt, Refusal, Trouble, Unknown};

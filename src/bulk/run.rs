@@ -1,7 +1,5 @@
 //! A job from the command line to its summary: looked at, estimated or shown, begun, run, resumed.
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -16,7 +14,7 @@ use super::kind::Kind;
 use super::progress::{Progress, span};
 use super::rejects::Rejects;
 use super::source::{Format, Mapping, Reading, Rows, Survey, fingerprint, survey};
-use super::{governor, summary};
+use super::{governor, spool, summary};
 use crate::context::Context;
 use crate::error::{Exit, Failure};
 use crate::jobs::{Begin, Job, Jobs, Place, Record, Source, State, VERSION};
@@ -93,10 +91,9 @@ pub(crate) async fn start<K: Kind>(
     }
     let jobs = Jobs::of(&Paths::from_environment(&ctx.env))?;
     // Rows from a pipe are gone once they were read: a copy makes the job resumable.
-    let place = match (piped, named_pipe) {
-        (false, _) => None,
-        (true, true) => Some(spool(&jobs, &mut File::open(&file)?, ctx).await?),
-        (true, false) => Some(spool_stdin(&jobs, ctx).await?),
+    let place = match piped {
+        true => Some(spool::copy(&file, &jobs, ctx).await?),
+        false => None,
     };
     let path = place.as_ref().map_or_else(|| file.clone(), Place::spool);
     let reading = Reading::of(&path, format, map)?;
@@ -130,11 +127,7 @@ pub(crate) async fn start_made<K: Kind>(
     tuning.beside = std::path::absolute(&tuning.beside)?;
     let place = Jobs::of(&Paths::from_environment(&ctx.env))?.make(ctx.now()).await?;
     let path = place.spool();
-    let mut file = BufWriter::new(private(&path)?);
-    for row in rows {
-        writeln!(file, "{row}")?;
-    }
-    file.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
+    spool::write(&path, rows)?;
     let format = Format::Ndjson;
     let reading = Reading::of(&path, format, Vec::new())?;
     let survey = survey(&path, format)?;
@@ -400,42 +393,6 @@ async fn show_first<K: Kind>(
         Err(trouble) => Err(trouble.into_failure()),
         Ok(_) => Ok(()),
     }
-}
-
-async fn spool_stdin(jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
-    if ctx.flags.api_key_stdin {
-        return Err(Failure::usage("standard input cannot hold the API key and something else")
-            .hint("give the key with --api-key-file, or the rows in a file"));
-    }
-    spool(jobs, &mut io::stdin().lock(), ctx).await
-}
-
-/// Copies what can be read only once into the directory of a new job.
-async fn spool(jobs: &Jobs, input: &mut impl io::Read, ctx: &Context) -> Result<Place, Failure> {
-    let place = jobs.make(ctx.now()).await?;
-    let path = place.spool();
-    let mut copy = || -> io::Result<()> {
-        let mut file = private(&path)?;
-        io::copy(input, &mut file)?;
-        file.flush()?;
-        file.sync_all()
-    };
-    copy().map_err(|error| {
-        let message = format!("cannot copy the rows to {}", path.display());
-        Failure::new(Exit::Failed, message)
-            .causes(&error)
-            .hint("it is kept there so that the job can be resumed; a file needs no copy")
-    })?;
-    Ok(place)
-}
-
-/// Makes a file that only its owner may read.
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// Journals are text: so is a path in one.

@@ -99,7 +99,7 @@ Examples:
   imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --dry-run
   imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --yes
   imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --estimate
-  imkit --local messages broadcast --to-rooms rooms.txt --as alice 'Hello all' --yes
+  imkit --local messages broadcast --to-rooms rooms.ids --as alice 'Hello all' --yes
 
 A row names a user (_id, id, user or receiver) or a room (_id, id or room), and may have columns such
 as $name$, whose text takes the place of $name$ in the message. Users get the message in their direct

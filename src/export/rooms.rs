@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use futures_util::StreamExt as _;
 use imkit_sdk::api::{ListAllMessages, Message};
-use imkit_sdk::{Client, Items};
+use imkit_sdk::{Client, Error, Items};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -23,12 +23,13 @@ pub(crate) struct AllRooms {
     /// When the last row was sent, and which rows were sent then.
     last: Option<(i64, HashSet<String>)>,
     items: Option<Items<Message>>,
+    failed: Option<Error>,
 }
 
 impl AllRooms {
     /// Messages that were sent from `since` on and before `until`.
     pub(crate) fn new(client: Client, since: Option<Timestamp>, until: Option<Timestamp>) -> Self {
-        Self { client, since, until, last: None, items: None }
+        Self { client, since, until, last: None, items: None, failed: None }
     }
 
     fn start(&self) -> Items<Message> {
@@ -64,6 +65,9 @@ impl Feed for AllRooms {
     }
 
     async fn next(&mut self) -> Result<Option<Vec<Value>>, Failure> {
+        if let Some(error) = self.failed.take() {
+            return Err(error.into());
+        }
         let mut items = match self.items.take() {
             Some(items) => items,
             None => self.start(),
@@ -72,11 +76,12 @@ impl Feed for AllRooms {
         while fresh.len() < PAGE as usize {
             let message = match items.next().await {
                 Some(Ok(message)) => message,
-                Some(Err(_)) if !fresh.is_empty() => {
-                    // What came before is written first; the next call meets the error again.
-                    return Ok(Some(fresh));
+                Some(Err(error)) if fresh.is_empty() => return Err(error.into()),
+                Some(Err(error)) => {
+                    // What came before is written first.
+                    self.failed = Some(error);
+                    break;
                 }
-                Some(Err(error)) => return Err(error.into()),
                 None => break,
             };
             let sent = message.sent().map(Timestamp::as_millisecond);

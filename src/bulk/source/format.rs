@@ -27,7 +27,7 @@ impl Format {
             "csv" => Some(Self::Csv),
             "ndjson" | "jsonl" => Some(Self::Ndjson),
             "json" => Some(Self::Json),
-            "txt" | "ids" => Some(Self::Ids),
+            "ids" => Some(Self::Ids),
             _ => None,
         }
     }

@@ -89,17 +89,17 @@ fn id_of(row: &Row, reading: &Reading) -> Result<String, String> {
     if let Some(fault) = row.fault {
         return Err(fault.to_owned());
     }
-    // `["alice", "bob"]`, and the same line by line.
-    if reading.format != Format::Csv
-        && let Ok(Value::String(id)) = serde_json::from_slice(&row.text)
-        && reading.format != Format::Ids
-    {
-        return parse::id(&id);
+    if matches!(reading.format, Format::Ndjson | Format::Json) {
+        match serde_json::from_slice(&row.text) {
+            // `["alice", "bob"]`, and the same line by line.
+            Ok(Value::String(id)) => return parse::id(&id),
+            Ok(Value::Object(fields)) if fields.contains_key(ERROR) => {
+                return Err("it is a rejected row, and they are not the whole list".to_owned());
+            }
+            _ => {}
+        }
     }
     let mut fields = reading.fields(&row.text)?;
-    if fields.contains_key(ERROR) {
-        return Err("it is a rejected row".to_owned());
-    }
     let mut found = NAMES.iter().filter_map(|name| fields.remove(*name));
     match (found.next(), found.next()) {
         (Some(Value::String(id)), None) => parse::id(&id),
@@ -128,7 +128,7 @@ mod tests {
     fn every_form_of_a_list_is_read_and_ids_stay_text() {
         let expected = ["007", "1e5", "a b"].map(str::to_owned).to_vec();
         for (name, text) in [
-            ("x.txt", "\u{feff}007\r\n1e5\r\n\r\na b"),
+            ("x.ids", "\u{feff}007\r\n1e5\r\n\r\na b"),
             ("x.csv", "nickname,_id\nA,007\nB,1e5\n\"C\nc\",a b\nB,1e5\n"),
             ("x.ndjson", "{\"_id\":\"007\"}\n\"1e5\"\n{\"user\":\"a b\",\"role\":1}\n"),
             ("x.json", "[\"007\", {\"id\": \"1e5\"}, \"a b\"]"),
@@ -146,8 +146,9 @@ mod tests {
             ("x.ndjson", "{\"_id\":\"a\"}\n{\"_id\":\"b", "row 2"),
             ("x.ndjson", "{\"_id\":7}\n", "must be text"),
             ("x.json", "[\"a\", {}]", "row 2"),
-            ("x.txt", "a\n..\n", "row 2"),
-            ("x.txt", "\n", "empty"),
+            ("x.ndjson", "{\"_error\":\"x\",\"_id\":\"a\"}", "rejected row"),
+            ("x.ids", "a\n..\n", "row 2"),
+            ("x.ids", "\n", "empty"),
         ] {
             let refused = list(name, text).unwrap_err();
             assert!(refused.contains(reason), "{text:?}: {refused}");
