@@ -18,7 +18,7 @@ use crate::output::redact::Secrets;
 use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
-use crate::settings::{Flags, Paths, RateLimit, Server, Settings};
+use crate::settings::{Flags, Origin, Paths, RateLimit, Server, Settings};
 
 pub(crate) use active::Active;
 use user::Borrowed;
@@ -57,6 +57,14 @@ pub(crate) struct Identity {
     pub(crate) key: String,
 }
 
+/// A server and what opens it.
+struct Reached {
+    base_url: String,
+    key: SecretString,
+    /// Requests a minute that the server says it allows.
+    limit: Option<u32>,
+}
+
 impl Context {
     /// Puts the surroundings together. Nothing is read or resolved yet.
     pub(crate) fn new(
@@ -93,19 +101,36 @@ impl Context {
     /// Builds the client of the chosen server, starting the local one when it is asked for and does
     /// not run. A dry run starts nothing.
     pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
-        Ok(self.identified_client().await?.0)
+        let settings = self.settings()?;
+        let reached = self.connection(&settings).await?;
+        self.client_of(reached, settings.rate_limit, &settings)
     }
 
-    /// Builds the client, and says what its server and key are recognised by.
+    /// Builds the client for work over many rows, and says what its server and key are recognised
+    /// by. Nobody told a local server's limit to keep short work waiting; this work would run into
+    /// it.
     pub(crate) async fn identified_client(&mut self) -> Result<(Client, Identity), Failure> {
         let settings = self.settings()?;
-        let (base_url, key) = self.connection(&settings).await?;
+        let reached = self.connection(&settings).await?;
+        let limit = match (settings.rate_limit, &settings.origins.rate_limit, reached.limit) {
+            (RateLimit::None, Origin::Default, Some(limit)) => RateLimit::PerMinute(limit),
+            (limit, ..) => limit,
+        };
         let server = match &settings.server {
             Server::Url(url) => url.to_string(),
             // Its port may change from one start to the next.
             Server::Local => format!("local server of {}", self.place()?.data_dir.display()),
         };
-        let identity = Identity { server, key: crate::credential::fingerprint(&key) };
+        let identity = Identity { server, key: crate::credential::fingerprint(&reached.key) };
+        Ok((self.client_of(reached, limit, &settings)?, identity))
+    }
+
+    fn client_of(
+        &mut self,
+        Reached { base_url, key, .. }: Reached,
+        limit: RateLimit,
+        settings: &Settings,
+    ) -> Result<Client, Failure> {
         self.server = Some(base_url.clone());
         let mut builder = self
             .client_builder(base_url, key)
@@ -114,13 +139,13 @@ impl Context {
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)
             .dry_run(self.dry_run)
-            .governor(self.governor(settings.rate_limit, settings.reserve));
+            .governor(self.governor(limit, settings.reserve));
         if let Some(file) = &settings.ca_file {
             builder = builder.ca_file(file.clone());
         }
         let client = builder.clock(Telling::new(self.printer.talk())).build()?;
         self.active.watch(&client);
-        Ok((client, identity))
+        Ok(client)
     }
 
     /// The clients in use, for whoever has to say what became of their calls.
@@ -153,18 +178,23 @@ impl Context {
     /// The server's address and key that commands would use.
     pub(crate) async fn reach(&mut self) -> Result<(String, SecretString), Failure> {
         let settings = self.settings()?;
-        self.connection(&settings).await
+        let Reached { base_url, key, .. } = self.connection(&settings).await?;
+        Ok((base_url, key))
     }
 
-    async fn connection(&mut self, settings: &Settings) -> Result<(String, SecretString), Failure> {
+    async fn connection(&mut self, settings: &Settings) -> Result<Reached, Failure> {
         match &settings.server {
             Server::Url(url) => {
                 let found = crate::credential::find(settings, &self.env).await?;
-                Ok((url.to_string(), found.key))
+                Ok(Reached { base_url: url.to_string(), key: found.key, limit: None })
             }
             Server::Local => {
                 let endpoint = self.local_endpoint().await?;
-                Ok((endpoint.gateway_url, endpoint.api_key))
+                Ok(Reached {
+                    base_url: endpoint.gateway_url,
+                    key: endpoint.api_key,
+                    limit: endpoint.requests_per_minute,
+                })
             }
         }
     }

@@ -151,7 +151,10 @@ fn no_message_is_lost_or_doubled_when_the_server_is_killed() -> Test {
     }
     let proxy = Proxy::start(&local.url)?;
     let key = local.key()?;
-    let client = against(&proxy.url)?.env("IMKIT_API_KEY", &key).env("IMKIT_MAX_WAIT", "0s");
+    let client = against(&proxy.url)?
+        .env("IMKIT_API_KEY", &key)
+        .env("IMKIT_MAX_WAIT", "0s")
+        .env("IMKIT_RATE_LIMIT", "none");
     client.guard(&key);
     let rows = kills * 4;
     let text: String = (0..rows).map(|n| format!("r{},alice,text {}\n", n % 2, n / 4)).collect();

@@ -43,5 +43,6 @@ pub(crate) async fn local_endpoint(
         gateway_url: server.gateway_url,
         api_key: keys.api_key,
         client_key: keys.client_key.into(),
+        requests_per_minute: server.requests_per_minute,
     })
 }
