@@ -1,16 +1,14 @@
 //! The printer that every command gets: data to stdout in the format asked for, talk to stderr.
 
-use std::collections::VecDeque;
 use std::io::Write;
 
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, Samples, Stream, Transfer, View, delimited,
+    Format, ListWriter, Look, Stream, Transfer, View, delimited,
     jq::Filter,
     json, list,
     redact::{self, Redact},
-    samples::Live,
     select::{self, Gate},
     stdout::Stdout,
     table,
@@ -161,10 +159,10 @@ impl Printer {
         ListWriter::new(self.parts(), view)
     }
 
-    /// Starts a stream of rows that may never end: lines on a terminal, ndjson in a pipe.
-    pub(crate) fn stream(&mut self, view: &View) -> Stream<'_> {
+    /// Starts a stream of rows that may never end: `look` on a terminal, ndjson in a pipe.
+    pub(crate) fn stream(&mut self, view: &View, look: Look) -> Stream<'_> {
         let given = self.given;
-        Stream::new(self.parts(), view, given)
+        Stream::new(self.parts(), view, look, given)
     }
 
     fn parts(&mut self) -> list::Parts<'_> {
@@ -176,30 +174,6 @@ impl Printer {
             format: self.format,
             jq: self.jq.as_ref(),
         }
-    }
-
-    /// Starts to print readings that are taken again and again. In a pipe the format that nobody
-    /// chose is ndjson here: a table would come only at its end.
-    pub(crate) fn samples(&mut self, view: &View) -> Samples<'_> {
-        if self.jq.is_some() {
-            return Samples::each(self, view);
-        }
-        if self.format == Format::Table && self.terminal.is_tty {
-            return Samples::live(Live {
-                stdout: &mut self.stdout,
-                terminal: self.terminal,
-                redact: &self.redact,
-                fields: &self.fields,
-                view: *view,
-                rows: VecDeque::new(),
-                lines: 0,
-            });
-        }
-        let mut parts = self.parts();
-        if parts.format == Format::Table {
-            parts.format = Format::Ndjson;
-        }
-        Samples::list(ListWriter::new(parts, view))
     }
 
     /// Shows how far a file has got. `total` is its length in bytes.
