@@ -184,13 +184,14 @@ impl Printer {
         }
     }
 
-    /// Prints bytes that are data in themselves, such as a file, unchanged.
+    /// Prints bytes that are data in themselves, such as a file: unchanged, except on a terminal,
+    /// where they must not drive it.
     ///
     /// # Errors
     ///
     /// Stdout cannot be written, or its reader has gone.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        self.stdout.write_bytes(bytes)
+        self.stdout.write_foreign(bytes)
     }
 
     /// Starts a list in a format of the command's choice, on stdout or into a sink.

@@ -4,6 +4,7 @@
 mod desk;
 mod exec;
 mod handler;
+mod impatient;
 mod rooms;
 mod secret;
 mod server;
@@ -148,7 +149,10 @@ impl Network {
         let mut set = Rooms::default();
         let outcome = async {
             if let Some(client) = &client {
-                set.point(client, rooms, &hook).await?;
+                tokio::select! {
+                    pointed = set.point(client, rooms, &hook) => pointed?,
+                    () = signals.next() => return Ok(()),
+                }
             }
             let shown = address(public_url, local, &secret.shown());
             talk.note(&format!("listening on {shown} (Ctrl-C ends it)"));
