@@ -6,13 +6,7 @@ use std::collections::VecDeque;
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, View, escape,
-    jq::Filter,
-    list,
-    redact::{self, Redact},
-    select,
-    stdout::Stdout,
-    table::Table,
+    Format, ListWriter, View, escape, jq::Filter, list, redact, select, table::Table,
     terminal::Terminal,
 };
 use crate::error::Failure;
@@ -153,6 +147,7 @@ mod tests {
 
     use super::*;
     use crate::output::capture::Capture;
+    use crate::output::{redact::Redact, stdout::Stdout};
 
     const VIEW: View = View { id: "n", columns: &[("number", "n"), ("word", "word")] };
 

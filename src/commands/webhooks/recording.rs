@@ -9,6 +9,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::settings::private_file;
+
 /// Longest line that is read, in bytes: an event of the largest size, escaped.
 const LINE_LIMIT: u64 = 16 << 20;
 
@@ -22,10 +24,7 @@ pub(super) struct Recorder {
 impl Recorder {
     /// Opens a file to append to, made readable by its owner only when it is not there yet.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        let mut options = File::options();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.create(true).append(true).open(path)?;
+        let file = private_file::options().create(true).append(true).open(path)?;
         Ok(Self { torn: is_torn(path, &file)?, file })
     }
 
