@@ -32,6 +32,18 @@ impl Interrupts {
         }
     }
 
+    /// Leaves Ctrl-C to somebody else, such as an editor that has the terminal for now.
+    pub(crate) fn leave(&self) -> Taken {
+        self.taken.store(true, Ordering::SeqCst);
+        Taken {
+            taken: Arc::clone(&self.taken),
+            #[cfg(unix)]
+            terminate: None,
+            #[cfg(unix)]
+            interrupt: None,
+        }
+    }
+
     /// Takes Ctrl-C over, and where there is one SIGTERM.
     pub(crate) fn take(&self) -> Taken {
         self.taken.store(true, Ordering::SeqCst);

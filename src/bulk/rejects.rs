@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::source::{ERROR, Format, ID, Reading, UNREADABLE, cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::settings::private_file;
 
 /// A row for the file.
 pub(super) struct Rejected<'r> {
@@ -73,11 +74,8 @@ impl Rejects {
 
     /// Makes the file, readable by its owner alone: rows may hold what others must not see.
     pub(super) fn make(&mut self, path: &Path) -> Result<(), Failure> {
-        let mut options = File::options();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path).map_err(|error| unwritable(path, &error))?;
+        let file = private_file::options().write(true).create_new(true).open(path);
+        let file = file.map_err(|error| unwritable(path, &error))?;
         self.file = Some((path.to_owned(), file));
         Ok(())
     }

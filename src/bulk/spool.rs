@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
 use crate::jobs::{Jobs, Place};
+use crate::settings::private_file;
 
 /// Copies standard input (`-`), or a pipe with a name, into the directory of a new job.
 pub(super) async fn copy(from: &Path, jobs: &Jobs, ctx: &Context) -> Result<Place, Failure> {
@@ -55,9 +56,5 @@ fn fill(path: &Path, input: &mut impl Read) -> io::Result<()> {
 
 /// Makes a file that only its owner may read.
 fn private(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    private_file::options().write(true).create_new(true).open(path)
 }

@@ -10,6 +10,7 @@ pub(crate) mod emulator;
 pub(crate) mod files;
 pub(crate) mod governor;
 pub(crate) mod groups;
+pub(crate) mod instant;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
 pub(crate) mod keys;

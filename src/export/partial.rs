@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::error::{Exit, Failure};
+use crate::settings::private_file;
 
 /// The field of the first line.
 const EXPORT: &str = "export";
@@ -34,10 +35,8 @@ impl Partial {
     ///
     /// Exit 2 when there is one, 1 when it cannot be written.
     pub(super) fn begin(path: PathBuf, of: &Value) -> Result<Self, Failure> {
-        let mut options = File::options();
+        let mut options = private_file::options();
         options.read(true).write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(&path).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => {
                 Failure::usage(format!("{} is there: an export was interrupted", path.display()))

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crc::{CRC_32_ISO_HDLC, Crc};
 
 use super::record::Record;
+use crate::settings::private_file;
 
 const CRC: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
 
@@ -126,10 +127,7 @@ impl Journal {
     ///
     /// [`JournalError::Write`].
     pub(crate) fn create(path: &Path) -> Result<Self, JournalError> {
-        let mut options = File::options();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.write(true).create_new(true).open(path);
+        let file = private_file::options().write(true).create_new(true).open(path);
         Self::over(path, file)
     }
 

@@ -1,6 +1,6 @@
 //! The directory of jobs: making, finding, locking and removing them.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use super::journal::{self, Extent, Journal};
 use super::record::{Begin, Record};
 use super::{JobId, Ledger};
 use crate::error::{Exit, Failure};
-use crate::settings::Paths;
+use crate::settings::{Paths, private_file};
 
 const JOURNAL: &str = "journal";
 const LOCK: &str = "lock";
@@ -58,12 +58,15 @@ impl Jobs {
                 .causes(error)
                 .hint("a job is written down so that it can be resumed: IMKIT_STATE_DIR says where")
         };
-        private().recursive(true).create(&self.folder).map_err(|error| failed(&error))?;
+        private_file::directories()
+            .recursive(true)
+            .create(&self.folder)
+            .map_err(|error| failed(&error))?;
         let mut salt = 0;
         loop {
             let id = JobId::new(now, salt);
             let folder = self.folder.join(id.as_str());
-            match private().create(&folder) {
+            match private_file::directories().create(&folder) {
                 Ok(()) => {
                     let lock = take_lock(&folder, &id).await?;
                     return Ok(Place { id, folder, lock, kept: false });
@@ -238,10 +241,8 @@ fn read_ledger(folder: &Path) -> Result<Option<(Ledger, Extent)>, Failure> {
 
 async fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
     let path = folder.join(LOCK);
-    let mut options = OpenOptions::new();
+    let mut options = private_file::options();
     options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let cannot = |error: &io::Error| {
         Failure::new(Exit::Failed, format!("cannot lock {}", path.display())).causes(error)
     };
@@ -255,13 +256,6 @@ async fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
     }
     Err(Failure::new(Exit::Conflict, format!("job {id} is being run by another process"))
         .hint("one process runs a job at a time: wait for it, or end it with Ctrl-C"))
-}
-
-fn private() -> DirBuilder {
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

@@ -1,16 +1,14 @@
 //! The printer that every command gets: data to stdout in the format asked for, talk to stderr.
 
-use std::collections::VecDeque;
 use std::io::Write;
 
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, Samples, Stream, Transfer, View, delimited,
+    Format, ListWriter, Look, Stream, Transfer, View, delimited,
     jq::Filter,
     json, list,
     redact::{self, Redact},
-    samples::Live,
     select::{self, Gate},
     stdout::Stdout,
     table,
@@ -161,10 +159,10 @@ impl Printer {
         ListWriter::new(self.parts(), view)
     }
 
-    /// Starts a stream of rows that may never end: lines on a terminal, ndjson in a pipe.
-    pub(crate) fn stream(&mut self, view: &View) -> Stream<'_> {
+    /// Starts a stream of rows that may never end: `look` on a terminal, ndjson in a pipe.
+    pub(crate) fn stream(&mut self, view: &View, look: Look) -> Stream<'_> {
         let given = self.given;
-        Stream::new(self.parts(), view, given)
+        Stream::new(self.parts(), view, look, given)
     }
 
     fn parts(&mut self) -> list::Parts<'_> {
@@ -178,30 +176,6 @@ impl Printer {
         }
     }
 
-    /// Starts to print readings that are taken again and again. In a pipe the format that nobody
-    /// chose is ndjson here: a table would come only at its end.
-    pub(crate) fn samples(&mut self, view: &View) -> Samples<'_> {
-        if self.jq.is_some() {
-            return Samples::each(self, view);
-        }
-        if self.format == Format::Table && self.terminal.is_tty {
-            return Samples::live(Live {
-                stdout: &mut self.stdout,
-                terminal: self.terminal,
-                redact: &self.redact,
-                fields: &self.fields,
-                view: *view,
-                rows: VecDeque::new(),
-                lines: 0,
-            });
-        }
-        let mut parts = self.parts();
-        if parts.format == Format::Table {
-            parts.format = Format::Ndjson;
-        }
-        Samples::list(ListWriter::new(parts, view))
-    }
-
     /// Shows how far a file has got. `total` is its length in bytes.
     pub(crate) fn transfer(&self, name: &str, total: Option<u64>) -> Transfer {
         match self.shows_progress {
@@ -210,13 +184,14 @@ impl Printer {
         }
     }
 
-    /// Prints bytes that are data in themselves, such as a file, unchanged.
+    /// Prints bytes that are data in themselves, such as a file: unchanged, except on a terminal,
+    /// where they must not drive it.
     ///
     /// # Errors
     ///
     /// Stdout cannot be written, or its reader has gone.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        self.stdout.write_bytes(bytes)
+        self.stdout.write_foreign(bytes)
     }
 
     /// Starts a list in a format of the command's choice, on stdout or into a sink.

@@ -42,6 +42,20 @@ impl Stdout {
         }
     }
 
+    /// Writes a piece of what somebody else made: exact into pipes and files. On a terminal control
+    /// characters are made visible, and so is what is no text, such as a character that two pieces
+    /// share.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stdout::write`].
+    pub(crate) fn write_foreign(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match self.is_tty {
+            true => self.write_exact(&String::from_utf8_lossy(bytes)),
+            false => self.write_bytes(bytes),
+        }
+    }
+
     /// Writes text whose bytes matter to programs: exact into pipes and files, with control
     /// characters made visible on a terminal.
     ///
@@ -83,7 +97,13 @@ mod tests {
             let capture = Capture::default();
             Stdout::new(capture.boxed(), is_tty).write_exact("a\u{1b}[2J\n\tb")?;
             assert_eq!(capture.text(), expected);
+            let capture = Capture::default();
+            Stdout::new(capture.boxed(), is_tty).write_foreign(b"a\x1b[2J\n\tb")?;
+            assert_eq!(capture.text(), expected);
         }
+        let capture = Capture::default();
+        Stdout::new(capture.boxed(), true).write_foreign(b"\x89PNG\x9b2J")?;
+        assert_eq!(capture.text(), "\u{fffd}PNG\u{fffd}2J");
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Files that only their owner may read: written whole or not at all, in directories that are
 //! made when first written to.
 
-use std::fs::{self, File, Metadata, TryLockError};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -72,10 +72,23 @@ pub(crate) fn try_lock(path: &Path) -> Result<Option<File>, SettingsError> {
 
 fn open_lock(lock: &Path) -> io::Result<File> {
     make_directory(lock.parent().unwrap_or(Path::new(".")))?;
+    options().create(true).append(true).open(lock)
+}
+
+/// Options under which a file that is made is its owner's alone. One that is there keeps its mode.
+pub(crate) fn options() -> OpenOptions {
     let mut options = File::options();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.create(true).append(true).open(lock)
+    options
+}
+
+/// Makes directories that are their owner's alone.
+pub(crate) fn directories() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
 }
 
 /// Refuses a file that its group or everybody may read or change.
@@ -96,11 +109,7 @@ pub(crate) fn refuse_exposed(_: &Path, _: &Metadata) -> Result<(), SettingsError
 }
 
 fn make_directory(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    directories().recursive(true).create(path)
 }
 
 #[cfg(test)]

@@ -120,6 +120,26 @@ fn an_edit_without_consent_or_sense_is_kept_and_not_applied() -> Test {
 }
 
 #[test]
+fn ctrl_c_in_the_editor_belongs_to_the_editor() -> Test {
+    let local = Local::start()?;
+    let script = "printf '{\"a\": 1}' > \"$1\"\nkill -INT $PPID\ntest -e \"$1\"";
+    edit(&local, script, &["--yes"])?.expect_code(0)?;
+    assert_eq!(local.json(&["config", "get"])?, json!({"a": 1}));
+    Ok(())
+}
+
+#[test]
+fn what_an_editor_wrote_before_it_failed_is_kept() -> Test {
+    let local = Local::start()?;
+    let run = edit(&local, "printf '{\"a\": 1}' > \"$1\"\nkill -9 $$", &["--yes"])?;
+    let run = run.expect_code(1)?;
+    let kept = left(&local)?;
+    assert!(run.stderr.contains(&kept[0].display().to_string()), "{run:?}");
+    assert_eq!(local.json(&["config", "get"])?, json!({}));
+    Ok(())
+}
+
+#[test]
 fn on_a_terminal_the_diff_is_shown_and_consent_is_typed() -> Test {
     let sandbox = super::sandbox()?;
     let temporary = sandbox.path().join("tmp");

@@ -127,7 +127,7 @@ impl WebhookEvent {
 
     /// The message's id: the one thing by which an event can be told from its repetition.
     pub fn message_id(&self) -> Option<&MessageId> {
-        self.message().map(|message| &message.id)
+        self.message().map(|message| &message.id).filter(|id| !id.as_str().is_empty())
     }
 
     /// Who came or went, if somebody did.
@@ -178,6 +178,7 @@ impl WebhookReply {
 
 /// The fields as they travel.
 #[derive(Serialize, Deserialize)]
+#[serde(expecting = "an object with event and roomID")]
 struct Wire {
     #[serde(rename = "appID", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
@@ -277,6 +278,22 @@ mod tests {
             assert_eq!(serde_json::to_value(event)?, wire);
         }
         Ok(())
+    }
+
+    #[test]
+    fn a_message_without_an_id_is_no_repetition_of_another() -> Test {
+        for data in [json!({"message": "x"}), json!({"_id": "", "message": "x"})] {
+            let wire = json!({"roomID": "r", "event": "MESSAGE", "data": data});
+            let event: WebhookEvent = serde_json::from_value(wire)?;
+            assert_eq!(event.message_id(), None);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_refused_is_told_in_the_words_of_the_platform() {
+        let error = serde_json::from_str::<WebhookEvent>("[]").unwrap_err().to_string();
+        assert!(error.contains("an object with event and roomID"), "{error}");
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! transaction of its own, writes the whole batch to the database in one commit, and only then lets
 //! readers see it and replies.
 //!
-//! What webhooks are told leaves after the commit. The state's write lock is held over the commit: no reader ever sees what may yet be undone.
+//! What webhooks are told leaves after the commit. The state's write lock is held over the commit:
+//! no reader ever sees what may yet be undone.
 
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};

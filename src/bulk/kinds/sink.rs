@@ -16,6 +16,7 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::settings::private_file;
 
 /// A user's new token.
 pub(crate) struct Provisioned {
@@ -181,11 +182,7 @@ fn start(words: &[String]) -> Result<Open, Failure> {
 }
 
 fn create(path: &Path, csv: bool) -> io::Result<File> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = private_file::options().write(true).create_new(true).open(path)?;
     if csv {
         file.write_all(HEADER.as_bytes())?;
     }

@@ -19,9 +19,15 @@ pub(crate) async fn run(ctx: &mut Context) -> Result<(), Failure> {
     let client = ctx.client().await?;
     let before = client.config().get().await?;
     let text = pretty(&before)?;
-    let edited = editor::edit(&text, &ctx.env).await?;
+    // Editors have uses of their own for Ctrl-C, and the terminal sends it to everybody.
+    let editors = ctx.interrupts.leave();
+    let edited = editor::edit(&text, &ctx.env).await;
+    // What came meanwhile is noticed before it is ours again.
+    tokio::task::yield_now().await;
+    drop(editors);
+    let edited = edited?;
     match apply(&client, &before, &text, &edited, ctx).await {
-        Err(failure) if failure.exit() != Exit::Ok => Err(keep(failure, edited)),
+        Err(failure) if failure.exit() != Exit::Ok => Err(edited.keep_for(failure)),
         outcome => outcome,
     }
 }
@@ -72,14 +78,6 @@ async fn write(client: &Client, changes: &Changes) -> Result<(), Failure> {
         })?;
     }
     Ok(())
-}
-
-/// Says where the text is that could not be applied.
-fn keep(failure: Failure, edited: Edited) -> Failure {
-    match edited.keep() {
-        Some(path) => failure.cause(format!("what you wrote is kept in {}", path.display())),
-        None => failure,
-    }
 }
 
 fn pretty(config: &AppConfig) -> Result<String, Failure> {

@@ -1,7 +1,6 @@
 //! The user's editor on a text of ours.
 
 use std::io::{IsTerminal as _, Write as _};
-use std::path::PathBuf;
 
 use tempfile::NamedTempFile;
 use tokio::process::Command;
@@ -17,9 +16,12 @@ pub(super) struct Edited {
 }
 
 impl Edited {
-    /// Leaves the file for its writer and says where it is.
-    pub(super) fn keep(self) -> Option<PathBuf> {
-        self.file.into_temp_path().keep().ok()
+    /// Leaves the file for its writer; the failure says where it is.
+    pub(super) fn keep_for(self, failure: Failure) -> Failure {
+        match self.file.into_temp_path().keep() {
+            Ok(path) => failure.cause(format!("what you wrote is kept in {}", path.display())),
+            Err(_) => failure,
+        }
     }
 }
 
@@ -42,15 +44,24 @@ pub(super) async fn edit(text: &str, environment: &Environment) -> Result<Edited
             .causes(&error)
             .hint(HINT)
     })?;
-    if !status.success() {
-        return Err(Failure::new(Exit::Failed, format!("the editor {program} failed: {status}"))
-            .hint("nothing was changed"));
-    }
     // Editors may replace the file instead of writing into it, so it is read by its name.
-    let text = std::fs::read_to_string(file.path()).map_err(|error| {
-        Failure::new(Exit::Failed, "cannot read back what the editor wrote").causes(&error)
-    })?;
-    Ok(Edited { text, file })
+    let written = std::fs::read_to_string(file.path());
+    if !status.success() {
+        let failure = Failure::new(Exit::Failed, format!("the editor {program} failed: {status}"))
+            .hint("nothing was changed");
+        // It may have been killed after hours of work.
+        return Err(match written {
+            Ok(written) if written != text => Edited { text: written, file }.keep_for(failure),
+            _ => failure,
+        });
+    }
+    match written {
+        Ok(text) => Ok(Edited { text, file }),
+        Err(error) => {
+            let failure = Failure::new(Exit::Failed, "cannot read back what the editor wrote");
+            Err(Edited { text: String::new(), file }.keep_for(failure.causes(&error)))
+        }
+    }
 }
 
 const HINT: &str = "set VISUAL or EDITOR to a program that edits the file it is given";

@@ -8,6 +8,7 @@ use tempfile::{NamedTempFile, TempPath};
 use tokio::io::AsyncWriteExt as _;
 
 use crate::error::{Exit, Failure};
+use crate::output::is_unsafe;
 
 /// A file that is not complete yet.
 pub(super) struct Landing {
@@ -22,10 +23,13 @@ impl Landing {
     ///
     /// # Errors
     ///
-    /// It is taken, or its directory cannot be written to.
+    /// It is taken, or what is there is no file, or its directory cannot be written to.
     pub(super) fn at(path: &Path, force: bool) -> Result<Self, Failure> {
-        if !force && path.symlink_metadata().is_ok() {
-            return Err(taken(path));
+        match path.symlink_metadata() {
+            Ok(_) if !force => return Err(taken(path)),
+            // Taking the place of a device or a pipe would break it for everybody.
+            Ok(there) if !there.is_file() && !there.is_symlink() => return Err(no_file(path)),
+            _ => {}
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let open = || -> io::Result<NamedTempFile> {
@@ -69,7 +73,7 @@ impl Landing {
 pub(super) fn name(foreign: Option<&str>, id: &str) -> String {
     let last = |text: &str| text.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
     let harmless = |text: String| -> String {
-        let odd = |c: char| c.is_control() || matches!(c, ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        let odd = |c: char| is_unsafe(c) || matches!(c, ':' | '*' | '?' | '"' | '<' | '>' | '|');
         let text: String = text.chars().map(|c| if odd(c) { '_' } else { c }).collect();
         match text.strip_prefix(['.', '-']) {
             Some(rest) => format!("_{rest}"),
@@ -87,6 +91,12 @@ fn taken(path: &Path) -> Failure {
     Failure::new(Exit::Failed, format!("{} is there already", path.display()))
         .cause("it was left as it is")
         .hint("give --out with another name, or --force to replace it")
+}
+
+fn no_file(path: &Path) -> Failure {
+    Failure::new(Exit::Failed, format!("{} is no regular file", path.display()))
+        .cause("it was left as it is")
+        .hint("--out - writes to standard output, which can lead there")
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
@@ -107,6 +117,7 @@ mod tests {
             ("..", "_."),
             ("-rf", "_rf"),
             ("a\u{1b}[2J\nb", "a_[2J_b"),
+            ("a\u{202e}gnp.exe", "a_gnp.exe"),
             ("dir/", "id1"),
             ("", "id1"),
             (" ", "id1"),
@@ -115,6 +126,22 @@ mod tests {
         }
         assert_eq!(name(None, "id1"), "id1");
         assert_eq!(name(Some(&"é".repeat(200)), "id1"), "id1");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let socket = folder.path().join("socket");
+        let _bound = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(
+            Landing::at(&socket, true)
+                .is_err_and(|failure| failure.message().contains("no regular file"))
+        );
+        assert!(Landing::at(folder.path(), true).is_err());
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&socket, &link).unwrap();
+        assert!(Landing::at(&link, true).is_ok());
     }
 
     #[tokio::test]

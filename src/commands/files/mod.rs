@@ -9,10 +9,9 @@ mod stdin;
 mod upload;
 
 use imkit_sdk::api::FileStatsRequest;
-use jiff::Timestamp;
 
 use crate::cli::files::{FileArgs, FilesCommand, FilesGetArgs, FilesStatsArgs, FilesUploadArgs};
-use crate::cli::parse::Expiry;
+use crate::commands::instant::ago;
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
@@ -44,19 +43,9 @@ pub(crate) async fn run(command: FilesCommand, ctx: &mut Context) -> Result<(), 
         }
         FilesCommand::Info(FileArgs { bucket, file }) => info::run(&bucket, file.into(), ctx).await,
         FilesCommand::Stats(FilesStatsArgs { tags, since, until }) => {
-            let ago = |when: Option<Expiry>| when.map(|when| instant(when, ctx)).transpose();
-            let (range_start, range_end) = (ago(since)?, ago(until)?);
+            let range_start = since.map(|since| ago(since, "--since", ctx)).transpose()?;
+            let range_end = until.map(|until| ago(until, "--until", ctx)).transpose()?;
             stats::run(FileStatsRequest { tags, range_start, range_end }, ctx).await
         }
-    }
-}
-
-fn instant(when: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
-    match when {
-        Expiry::At(at) => Ok(at),
-        Expiry::In(span) => ctx
-            .now()
-            .checked_sub(span)
-            .map_err(|_| Failure::usage("the span reaches back further than a date can say")),
     }
 }

@@ -20,7 +20,6 @@ use imkit_sdk::api::{
     ListAllMessages, ListAround, ListMessages, Message, MessageContent, SearchIn, SearchMessages,
     SendMessage,
 };
-use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::bulk::Request;
@@ -32,9 +31,10 @@ use crate::cli::messages::{
     MessagesBroadcastArgs, MessagesCommand, MessagesContextArgs, MessagesExportArgs,
     MessagesHideArgs, MessagesListArgs, MessagesSendArgs,
 };
-use crate::cli::parse::{Expiry, Field};
+use crate::cli::parse::Field;
 use crate::cli::rooms::RoomArgs;
 use crate::cli::search::{MessagesSearchArgs, SearchTarget};
+use crate::commands::instant::ago;
 use crate::commands::me::user_access;
 use crate::context::{Context, UserAccess, page_size};
 use crate::error::Failure;
@@ -247,17 +247,6 @@ fn search_request(args: MessagesSearchArgs) -> Result<(SearchMessages, UserAcces
         limit: limit.count(),
     };
     Ok((request, user_access(access)?))
-}
-
-/// The instant that an option names: itself, or a span before now.
-pub(crate) fn ago(since: Expiry, option: &str, ctx: &Context) -> Result<Timestamp, Failure> {
-    match since {
-        Expiry::At(at) => Ok(at),
-        Expiry::In(span) => ctx
-            .now()
-            .checked_sub(span)
-            .map_err(|_| Failure::usage(format!("{option} lies before what a date can say"))),
-    }
 }
 
 /// Prints a message.

@@ -9,7 +9,7 @@ use tokio::time::MissedTickBehavior;
 
 use crate::context::Context;
 use crate::error::{Exit, Failure};
-use crate::output::View;
+use crate::output::{Look, View};
 
 const SAMPLE: View = View {
     id: "time",
@@ -38,7 +38,7 @@ pub(crate) async fn run(
         client = ctx.client() => client?,
     };
     let clock = SystemClock::default();
-    let mut samples = ctx.printer.samples(&SAMPLE);
+    let mut samples = ctx.printer.stream(&SAMPLE, Look::Board);
     let mut ticks = tokio::time::interval(interval);
     // A look that took long is no reason to hurry afterwards.
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);

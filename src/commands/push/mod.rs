@@ -6,10 +6,10 @@ mod send;
 use imkit_sdk::api::{AddDevice, PushPayload, PushRequest, RemoveDevice};
 use serde_json::Value;
 
-use crate::cli::parse::Expiry;
 use crate::cli::push::{
     DeviceArgs, DevicesAddArgs, DevicesCommand, DevicesRemoveArgs, PushCommand, PushSendArgs,
 };
+use crate::commands::instant::ahead;
 use crate::context::Context;
 use crate::error::Failure;
 
@@ -55,14 +55,7 @@ fn request(args: PushSendArgs, ctx: &Context) -> Result<PushRequest, Failure> {
         Some(Value::Object(data)) => data,
         Some(_) => return Err(Failure::usage("--data takes a JSON object")),
     };
-    let expiry = match expires {
-        None => None,
-        Some(Expiry::At(at)) => Some(at),
-        Some(Expiry::In(span)) => {
-            let at = ctx.now().checked_add(span);
-            Some(at.map_err(|_| Failure::usage("--expires lies beyond what a date can say"))?)
-        }
-    };
+    let expiry = expires.map(|expires| ahead(expires, "--expires", ctx)).transpose()?;
     // Apple's devices read one field, Android's two: who gives a text means both.
     let alert = alert.or_else(|| match (&title, &body) {
         (None, None) => None,

@@ -8,15 +8,14 @@ mod revoke_from;
 mod set;
 
 use imkit_sdk::api::{AccessToken, RevokeTokens};
-use jiff::Timestamp;
 
 use crate::bulk::kinds::sink::Sink;
 use crate::bulk::kinds::tokens_provision::TokensProvision;
-use crate::cli::parse::Expiry;
 use crate::cli::tokens::{
     TokenSinkArgs, TokenSourceArgs, TokensBindArgs, TokensCommand, TokensIssueArgs,
     TokensProvisionArgs, TokensRevokeArgs,
 };
+use crate::commands::instant::ahead;
 use crate::context::Context;
 use crate::credential::user_token;
 use crate::error::Failure;
@@ -31,18 +30,18 @@ pub(crate) async fn run(command: TokensCommand, ctx: &mut Context) -> Result<(),
     match command {
         TokensCommand::Issue(TokensIssueArgs { user }) => issue::run(user.into(), ctx).await,
         TokensCommand::Assign(TokensBindArgs { user, source, expires }) => {
-            let expires = instant(expires, ctx)?;
+            let expires = ahead(expires, "--expires", ctx)?;
             let token = required(source, ctx)?;
             assign::run(user.into(), token, expires, ctx).await
         }
         TokensCommand::Set(TokensBindArgs { user, source, expires }) => {
-            let expires = instant(expires, ctx)?;
+            let expires = ahead(expires, "--expires", ctx)?;
             let token = required(source, ctx)?;
             set::run(user.into(), token, expires, ctx).await
         }
         TokensCommand::Revoke(args) => revoke_some(args, ctx).await,
         TokensCommand::Provision(TokensProvisionArgs { file, sink, expires, create, bulk }) => {
-            let expires = expires.map(|expires| instant(expires, ctx)).transpose()?;
+            let expires = expires.map(|expires| ahead(expires, "--expires", ctx)).transpose()?;
             let kind = TokensProvision::new(create, expires, to(sink)?);
             provision::run(kind, super::rows::request(file, bulk), ctx).await
         }
@@ -101,14 +100,4 @@ fn read(source: TokenSourceArgs, ctx: &Context) -> Result<Option<AccessToken>, F
         (None, false) => return Ok(None),
     };
     user_token::from_file(&path, ctx.flags.api_key_stdin, &ctx.secrets).map(Some)
-}
-
-fn instant(expires: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
-    match expires {
-        Expiry::At(at) => Ok(at),
-        Expiry::In(span) => ctx
-            .now()
-            .checked_add(span)
-            .map_err(|_| Failure::usage("--expires lies beyond what a date can say")),
-    }
 }

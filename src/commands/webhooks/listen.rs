@@ -4,6 +4,7 @@
 mod desk;
 mod exec;
 mod handler;
+mod impatient;
 mod rooms;
 mod secret;
 mod server;
@@ -32,7 +33,7 @@ use self::signals::Signals;
 use super::recording::Recorder;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
-use crate::output::Talk;
+use crate::output::{Look, Talk};
 use crate::settings::Server;
 
 /// Rows that may wait for being printed; what comes then is not shown.
@@ -121,9 +122,9 @@ fn open(path: &Path) -> Result<Recorder, Failure> {
 
 /// Prints until the network has ended, or nobody reads.
 fn print(rows: Receiver<Row>, ctx: &mut Context) -> Result<(), Failure> {
-    let mut stream = ctx.printer.stream(&show::EVENT);
+    let mut stream = ctx.printer.stream(&show::EVENT, Look::Line(show::line));
     for row in rows {
-        stream.row(row.to_json(), show::line)?;
+        stream.row(row.to_json())?;
     }
     stream.end()
 }
@@ -148,7 +149,10 @@ impl Network {
         let mut set = Rooms::default();
         let outcome = async {
             if let Some(client) = &client {
-                set.point(client, rooms, &hook).await?;
+                tokio::select! {
+                    pointed = set.point(client, rooms, &hook) => pointed?,
+                    () = signals.next() => return Ok(()),
+                }
             }
             let shown = address(public_url, local, &secret.shown());
             talk.note(&format!("listening on {shown} (Ctrl-C ends it)"));

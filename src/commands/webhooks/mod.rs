@@ -14,15 +14,14 @@ mod trigger;
 use std::path::Path;
 
 use imkit_sdk::api::{Room, WebhookKind};
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::cli::parse::Expiry;
 use crate::cli::rooms::RoomArgs;
 use crate::cli::webhooks::{
     EventName, WebhooksCommand, WebhooksListenArgs, WebhooksReplayArgs, WebhooksSetArgs,
     WebhooksTriggerArgs,
 };
+use crate::commands::instant::ago;
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
@@ -58,8 +57,8 @@ pub(crate) async fn run(command: WebhooksCommand, ctx: &mut Context) -> Result<(
             let wanted = replay::Wanted {
                 rooms,
                 filter: filter.as_deref().map(replay::Which::read).transpose()?,
-                since: since.map(|since| instant(since, ctx)).transpose()?,
-                until: until.map(|until| instant(until, ctx)).transpose()?,
+                since: since.map(|since| ago(since, "--since", ctx)).transpose()?,
+                until: until.map(|until| ago(until, "--until", ctx)).transpose()?,
             };
             replay::run(replay::Replay { file, to, speed, wanted }, ctx).await
         }
@@ -101,17 +100,6 @@ fn kind(event: EventName) -> WebhookKind {
         EventName::AddMembers => WebhookKind::AddMembers,
         EventName::DeleteMembers => WebhookKind::DeleteMembers,
         EventName::Message => WebhookKind::Message,
-    }
-}
-
-/// A point in time, as typed: itself, or so long before now.
-fn instant(time: Expiry, ctx: &Context) -> Result<Timestamp, Failure> {
-    match time {
-        Expiry::At(at) => Ok(at),
-        Expiry::In(span) => ctx
-            .now()
-            .checked_sub(span)
-            .map_err(|_| Failure::usage("the time lies before what a date can say")),
     }
 }
 

@@ -1,34 +1,57 @@
-//! Recordings: one line of JSON for each event, `{"time": ..., "event": ...}`. Written whole or not
-//! at all, read line by line, whatever their size.
+//! Recordings: one line of JSON for each event, `{"time": ..., "event": ...}`. A line that could not
+//! be written whole spoils no other; they are read one by one, whatever their size.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::settings::private_file;
+
 /// Longest line that is read, in bytes: an event of the largest size, escaped.
 const LINE_LIMIT: u64 = 16 << 20;
 
 /// A recording that grows.
-pub(super) struct Recorder(File);
+pub(super) struct Recorder {
+    file: File,
+    /// The last line has no end.
+    torn: bool,
+}
 
 impl Recorder {
     /// Opens a file to append to, made readable by its owner only when it is not there yet.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        let mut options = File::options();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.create(true).append(true).open(path).map(Self)
+        let file = private_file::options().create(true).append(true).open(path)?;
+        Ok(Self { torn: is_torn(path, &file)?, file })
     }
 
     /// Appends one event in one write, so that recorders of one file do not mix their lines.
     pub(super) fn append(&mut self, time: Timestamp, event: &Value) -> io::Result<()> {
-        let line = json!({"time": format!("{time:.3}"), "event": event}).to_string() + "\n";
-        self.0.write_all(line.as_bytes())
+        let start = if self.torn { "\n" } else { "" };
+        let line = json!({"time": format!("{time:.3}"), "event": event});
+        // Until it is whole: a full disk takes the part that fits.
+        self.torn = true;
+        self.file.write_all(format!("{start}{line}\n").as_bytes())?;
+        self.torn = false;
+        Ok(())
     }
+}
+
+/// Whether a file that is there already ends within a line: its recorder was killed, or its disk
+/// was full.
+fn is_torn(path: &Path, file: &File) -> io::Result<bool> {
+    let metadata = file.metadata()?;
+    if !metadata.is_file() || metadata.len() == 0 {
+        return Ok(false);
+    }
+    let mut last = [0];
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::End(-1))?;
+    file.read_exact(&mut last)?;
+    Ok(last != *b"\n")
 }
 
 /// One recorded event. Other fields of the line are ignored: the output of `webhooks listen` is a
@@ -127,6 +150,30 @@ mod tests {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(std::fs::metadata(&path)?.permissions().mode() & 0o777, 0o600);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_torn_line_spoils_no_other() -> Test {
+        let dir = tempfile::tempdir()?;
+        let path = dir.path().join("events.ndjson");
+        std::fs::write(&path, "{\"time\":\"2026-01-")?;
+        let mut recorder = Recorder::open(&path)?;
+        for _ in 0..2 {
+            recorder.append(Timestamp::UNIX_EPOCH, &json!({}))?;
+        }
+        assert_eq!(read(&std::fs::read(&path)?), [(1, false), (2, true), (3, true)]);
+        assert!(!Recorder::open(&path)?.torn);
+        Ok(())
+    }
+
+    /// Everything written to this device fails for lack of room.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_follows_a_line_that_failed_begins_anew() -> Test {
+        let mut recorder = Recorder::open(Path::new("/dev/full"))?;
+        assert!(recorder.append(Timestamp::UNIX_EPOCH, &json!({})).is_err());
+        assert!(recorder.torn);
         Ok(())
     }
 

@@ -80,9 +80,7 @@ impl Dispatcher {
     }
 
     fn take(&mut self, age: u64, news: News) {
-        let author = news.author.as_ref();
-        if author.is_some_and(|id| self.bots.contains(&(news.room.clone(), id.clone()))) {
-            tracing::debug!(room = news.room, "a bot's own message is not told to its webhook");
+        if self.is_own(&news) {
             self.tally.count(|counters| counters.own += 1);
             return;
         }
@@ -124,12 +122,24 @@ impl Dispatcher {
         if let Some(bot) = delivery.bot {
             self.bots.insert((room.clone(), bot));
         }
-        match self.rooms.get_mut(&room).and_then(VecDeque::pop_front) {
-            Some((age, news)) => self.send(age, news),
-            None => {
-                self.rooms.remove(&room);
+        while let Some((age, news)) = self.rooms.get_mut(&room).and_then(VecDeque::pop_front) {
+            // The answer may have told only now who the bot is.
+            if !self.is_own(&news) {
+                self.send(age, news);
+                return;
             }
+            self.tally.count(|counters| {
+                counters.queued -= 1;
+                counters.own += 1;
+            });
         }
+        self.rooms.remove(&room);
+    }
+
+    /// Whether a room's own bot wrote it.
+    fn is_own(&self, news: &News) -> bool {
+        let author = news.author.as_ref();
+        author.is_some_and(|id| self.bots.contains(&(news.room.clone(), id.clone())))
     }
 
     fn clear(&mut self) {

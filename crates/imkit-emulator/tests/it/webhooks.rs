@@ -226,6 +226,29 @@ async fn an_answer_is_posted_moves_the_bot_and_is_not_told_again() -> Test {
 }
 
 #[tokio::test]
+async fn what_the_bot_said_before_it_was_known_as_such_is_not_told_either() -> Test {
+    let (emulator, _) = people().await?;
+    let receiver = Receiver::start(|_: &Value| {
+        let data = json!({"messageType": "text", "message": "hello"});
+        json!({"senderID": "bot", "data": data}).to_string()
+    })
+    .await?;
+    room(&emulator, "r", &receiver.url).await?;
+    receiver.open.send_replace(false);
+    send(&emulator, "r", "alice", "hi").await?;
+    receiver.came.subscribe().wait_for(|came| *came == 1).await?;
+    // Two messages of its own, while its first answer is still to come.
+    send(&emulator, "r", "bot", "a moment").await?;
+    send(&emulator, "r", "bot", "please").await?;
+    receiver.open.send_replace(true);
+    emulator.webhooks_settled().await;
+    assert_eq!(receiver.texts(), ["hi"]);
+    let counters = emulator.webhooks();
+    assert_eq!((counters.delivered, counters.own, counters.queued), (1, 2, 0), "{counters:?}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn answers_that_make_no_sense_change_nothing() -> Test {
     let (emulator, _) = people().await?;
     for (id, answer, refused) in [

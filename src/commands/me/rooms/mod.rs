@@ -14,7 +14,8 @@ use imkit_sdk::api::CreateAndJoinRoom;
 use crate::cli::me::rooms::{MeRoomsCommand, MeRoomsCreateArgs, MeRoomsLeaveArgs, MeRoomsListArgs};
 use crate::cli::messages::MessageInRoomArgs;
 use crate::cli::rooms::RoomArgs;
-use crate::commands::{messages, rooms, users};
+use crate::commands::instant::ago;
+use crate::commands::{rooms, users};
 use crate::context::{Context, UserAccess, page_size};
 use crate::error::Failure;
 
@@ -82,8 +83,7 @@ fn query(args: MeRoomsListArgs, ctx: &Context) -> Result<(ListRooms, Option<u64>
     let limit = limit.count();
     let filter = filter.map(|text| users::parse_filter(&text, "--filter")).transpose()?;
     let preferences = pref.map(|text| users::parse_filter(&text, "--pref")).transpose()?;
-    let updated_after =
-        updated_after.map(|when| messages::ago(when, "--updated-after", ctx)).transpose()?;
+    let updated_after = updated_after.map(|when| ago(when, "--updated-after", ctx)).transpose()?;
     let query = ListRooms {
         filter,
         preferences,

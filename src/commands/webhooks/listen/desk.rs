@@ -10,7 +10,7 @@ use imkit_sdk::webhook::{self, Event, Reply, Seen};
 use imkit_sdk::{Clock, SecretString, SystemClock};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::handler::Handler;
@@ -28,6 +28,9 @@ const GO_ON: Duration = Duration::from_secs(30);
 /// Most handlers at a time.
 const HANDLERS: usize = 16;
 
+/// Bytes of events that may wait for being printed. Read, an event takes several times its bytes.
+const UNPRINTED: usize = 16 << 20;
+
 /// Messages that are remembered, to notice a repetition.
 const REMEMBERED: usize = 10_000;
 
@@ -37,6 +40,7 @@ pub(super) struct Desk {
     handler: Option<Arc<Handler>>,
     places: Arc<Semaphore>,
     rows: SyncSender<Row>,
+    unprinted: Arc<Semaphore>,
     talk: Talk,
     clock: SystemClock,
     memory: Mutex<Memory>,
@@ -61,6 +65,8 @@ pub(super) struct Row {
     /// The bot wrote it.
     pub(super) own: bool,
     pub(super) answer: Option<Value>,
+    /// Its share of what may wait.
+    _share: OwnedSemaphorePermit,
 }
 
 impl Row {
@@ -96,6 +102,7 @@ impl Desk {
             handler: handler.map(Arc::new),
             places: Arc::new(Semaphore::new(HANDLERS)),
             rows,
+            unprinted: Arc::new(Semaphore::new(UNPRINTED)),
             talk,
             clock: SystemClock::default(),
             memory: Mutex::new(memory),
@@ -135,7 +142,8 @@ impl Desk {
         };
         let answer = reply.as_ref().and_then(|reply| serde_json::to_value(reply).ok());
         let sent = answer.as_ref().map(|answer| answer.to_string().into_bytes());
-        self.show(Row { time, event: raw, duplicate, own, answer });
+        let bytes = body.len() + sent.as_ref().map_or(0, Vec::len);
+        self.show(bytes, |share| Row { time, event: raw, duplicate, own, answer, _share: share });
         Ok(sent)
     }
 
@@ -201,8 +209,15 @@ impl Desk {
         Some(reply)
     }
 
-    fn show(&self, row: Row) {
-        if let Err(TrySendError::Full(_)) = self.rows.try_send(row) {
+    fn show(&self, bytes: usize, row: impl FnOnce(OwnedSemaphorePermit) -> Row) {
+        let share = u32::try_from(bytes).ok();
+        let share =
+            share.and_then(|bytes| Arc::clone(&self.unprinted).try_acquire_many_owned(bytes).ok());
+        let full = match share.map(row) {
+            Some(row) => matches!(self.rows.try_send(row), Err(TrySendError::Full(_))),
+            None => true,
+        };
+        if full {
             let mut memory = self.memory.lock().unwrap_or_else(PoisonError::into_inner);
             memory.unshown += 1;
             if memory.unshown == 1 {

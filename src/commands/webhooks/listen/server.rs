@@ -20,6 +20,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use super::desk::Desk;
+use super::impatient::Impatient;
 
 /// What the path begins with; the secret follows.
 pub(super) const PATH: &str = "/hook/";
@@ -32,6 +33,9 @@ const HEAD: Duration = Duration::from_secs(5);
 
 /// How long a client may take for the body.
 const BODY: Duration = Duration::from_secs(5);
+
+/// How long a client may read nothing of its answers.
+const READ: Duration = Duration::from_secs(5);
 
 /// How long requests may go on after the end was asked for: longer than any answer takes.
 const DRAIN: Duration = Duration::from_secs(2);
@@ -73,7 +77,7 @@ pub(super) async fn serve(listener: TcpListener, desk: Arc<Desk>, ended: impl Fu
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(TokioIo::new(Impatient::new(stream, READ)), service);
         let connection = graceful.watch(connection);
         connections.spawn(async move {
             let _place = place;
