@@ -155,7 +155,7 @@ impl<K: Kind> Engine<'_, K> {
                 }
                 (Unknown::Unprovable, Some(_), None) => {
                     let last = batch.row + batch.rows() - 1;
-                    return Err(End::Stuck(stuck(self.job.id().as_str(), batch.row, last)));
+                    return Err(End::Stuck(stuck(batch.row, last)));
                 }
                 _ => None,
             };
@@ -301,7 +301,7 @@ impl<K: Kind> Engine<'_, K> {
         let provable = batch.items().all(|item| self.kind.unknown(item) != Unknown::Unprovable);
         match (halt, doubtful) {
             (Some(halt), Some((first, last))) if !provable => {
-                Err(End::Stuck(stuck(self.job.id().as_str(), first, last).cause(halt.message())))
+                Err(End::Stuck(stuck(first, last).cause(halt.message())))
             }
             (Some(halt), _) => Err(End::Stopped(halt)),
             (None, _) if self.tuning.fail_fast && !rejected.is_empty() => {
@@ -346,16 +346,13 @@ impl Report {
     }
 }
 
-fn stuck(id: &str, first: u64, last: u64) -> Failure {
+fn stuck(first: u64, last: u64) -> Failure {
     let rows =
         if first == last { format!("row {first}") } else { format!("rows {first} to {last}") };
     Failure::new(
         Exit::Failed,
         format!("nobody can tell from here whether {rows} took effect: the request had no answer"),
     )
-    .hint(format!(
-        "look at the server, then: imkit jobs resume {id} --assume sent, or --assume not-sent"
-    ))
     .outcome("unknown")
 }
 

@@ -31,17 +31,19 @@ pub(super) struct Rejects {
     reading: Reading,
     file: Option<(PathBuf, File)>,
     length: u64,
+    /// Why a row of this run is in it: the first one that came to it.
+    pub(super) reason: Option<String>,
 }
 
 impl Rejects {
     /// No file yet.
     pub(super) fn none(reading: Reading) -> Self {
-        Self { reading, file: None, length: 0 }
+        Self { reading, file: None, length: 0, reason: None }
     }
 
     /// Goes on with a file of which so much counts.
     pub(super) fn resume(reading: Reading, path: &Path, length: u64) -> Result<Self, Failure> {
-        let mut rejects = Self { reading, file: None, length };
+        let mut rejects = Self { reading, file: None, length, reason: None };
         if length == 0 {
             // The journal knew the name before the file was made; whatever is there is not counted.
             return match std::fs::remove_file(path) {
@@ -84,6 +86,9 @@ impl Rejects {
     pub(super) fn add(&mut self, rows: &[Rejected<'_>]) -> Result<u64, Failure> {
         let Some((path, file)) = &mut self.file else { return Ok(self.length) };
         let mut text = Vec::new();
+        if let Some(Rejected { row, reason, .. }) = rows.first() {
+            self.reason.get_or_insert_with(|| format!("row {row}: {reason}"));
+        }
         for row in rows {
             let first = self.length == 0 && text.is_empty();
             render(&self.reading, row, first, &mut text);

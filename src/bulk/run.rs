@@ -76,7 +76,12 @@ pub(crate) async fn start<K: Kind>(
     let Request { file, format, map, rejects, estimate, mut tuning } = request;
     tuning.beside = std::path::absolute(&tuning.beside)?;
     // What can be read only once is copied, whether it is standard input or a pipe with a name.
-    let named_pipe = std::fs::metadata(&file).is_ok_and(|metadata| !metadata.is_file());
+    let metadata = std::fs::metadata(&file);
+    if metadata.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
+        return Err(Failure::usage(format!("{} is a directory", file.display()))
+            .hint("give one file of rows"));
+    }
+    let named_pipe = metadata.is_ok_and(|metadata| !metadata.is_file());
     let piped = named_pipe || file.as_os_str() == "-";
     if named_pipe {
         tuning.beside = std::path::absolute("stdin")?;
@@ -201,12 +206,19 @@ pub(crate) async fn resume<K: Kind>(
     let reading = Reading::of(&path, reading.format, reading.map)?;
     let (client, identity) = ctx.identified_client().await?;
     let begin = &job.ledger.begin;
-    if (&identity.server, &identity.key) != (&begin.server, &begin.key) {
-        let message = format!("job {} was begun on another server or with another key", job.id());
+    if identity.server != begin.server {
+        let message = format!("job {} was begun on another server", job.id());
         return Err(Failure::new(Exit::Conflict, message)
-            .cause(format!("then: {}, key {}", begin.server, begin.key))
-            .cause(format!("now: {}, key {}", identity.server, identity.key))
+            .cause(format!("then: {}", begin.server))
+            .cause(format!("now: {}", identity.server))
             .hint("use the --profile, --local or variables that the job was begun with"));
+    }
+    // A key that was changed in the middle of a job must not be its end. Only a person knows whether
+    // the new one belongs to the same application.
+    if identity.key != begin.key {
+        let (id, then, now) = (job.id().as_str(), &begin.key, &identity.key);
+        let question = format!("Job {id} was begun with key {then}. Go on with key {now}?");
+        ctx.confirm(&question, id)?;
     }
     kind.prepare(true)?;
     job.log(&Record::Resume { at: ctx.now() })?;
@@ -259,6 +271,7 @@ async fn drive<K: Kind>(
     };
     let requests = engine.hands.requests;
     let closed = engine.rejects.close();
+    let reason = engine.rejects.reason.take();
     let end = match (end, closed.and(finished)) {
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
@@ -284,11 +297,17 @@ async fn drive<K: Kind>(
         (End::Finished, Err(failure)) => End::Stopped(failure),
         (end, _) => end,
     };
-    conclude(kind, &job, end, ctx)
+    conclude(kind, &job, end, reason, ctx)
 }
 
-/// Prints the summary, and says what is left to do.
-fn conclude<K: Kind>(kind: &K, job: &Job, end: End, ctx: &mut Context) -> Result<(), Failure> {
+/// Prints the summary, and says what is left to do. `reason`: why a row of this run was rejected.
+fn conclude<K: Kind>(
+    kind: &K,
+    job: &Job,
+    end: End,
+    reason: Option<String>,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let detailed = summary::detailed(&job.siblings(), job.id(), &job.ledger, false);
     // The journal has just been written; should it not be readable, the counts are known all the same.
     let summary = detailed.unwrap_or_else(|_| summary::record(job.id(), &job.ledger, false));
@@ -298,32 +317,39 @@ fn conclude<K: Kind>(kind: &K, job: &Job, end: End, ctx: &mut Context) -> Result
     } else {
         ctx.printer.done(&summary, &summary::JOB)
     };
-    let resume = format!("imkit jobs resume {}", job.id());
+    let resume = format!("{} jobs resume {}", ctx.flags.command(), job.id());
     match end {
         // The reader of the output has gone; the job has not failed for that.
         End::Finished if printed.is_err() => printed,
-        End::Finished => finished(job, kind.remedy()),
+        End::Finished => finished(job, reason, kind.remedy()),
         End::Stopped(failure) => {
             let hint = match failure.hint_text() {
                 Some(hint) if failure.exit() != Exit::Interrupted => {
-                    format!("{hint}; then to go on: {resume}")
+                    let mark = if hint.ends_with('?') { "" } else { ";" };
+                    format!("{hint}{mark} then to go on: {resume}")
                 }
                 _ => format!("to go on: {resume}"),
             };
             Err(failure.hint(hint))
         }
-        End::Stuck(failure) => Err(failure),
+        End::Stuck(failure) => Err(failure.hint(format!(
+            "look at the server, then: {resume} --assume sent, or --assume not-sent"
+        ))),
     }
 }
 
-fn finished(job: &Job, remedy: &str) -> Result<(), Failure> {
+fn finished(job: &Job, reason: Option<String>, remedy: &str) -> Result<(), Failure> {
     let ledger = &job.ledger;
     match (&ledger.rejects, ledger.rejected) {
         (Some(path), rejected) if rejected > 0 => {
             let rows =
                 if rejected == 1 { "1 row was".into() } else { format!("{rejected} rows were") };
-            let failure = Failure::new(Exit::Partial, format!("{rows} rejected"));
-            Err(failure.hint(format!("they are in {} with the reasons: {remedy}", path.display())))
+            let mut failure = Failure::new(Exit::Partial, format!("{rows} rejected"));
+            if let Some(reason) = reason {
+                failure = failure.cause(reason);
+            }
+            let path = path.display();
+            Err(failure.hint(format!("rejected rows are in {path} with the reasons: {remedy}")))
         }
         _ => Ok(()),
     }

@@ -80,7 +80,7 @@ pub(crate) fn record(id: &JobId, ledger: &Ledger, running: bool) -> Value {
         "source": ledger.begin.source.path,
         "rejects": ledger.rejects.as_ref().filter(|_| ledger.rejects_length > 0),
         "server": ledger.begin.server,
-        "begun": ledger.begin.at.to_string(),
-        "changed": ledger.changed.to_string(),
+        "begun": format!("{:.3}", ledger.begin.at),
+        "changed": format!("{:.3}", ledger.changed),
     })
 }

@@ -25,9 +25,9 @@ Examples:
 Examples:
   imkit --local jobs resume latest
 
-The source must be what it was, and server and key the ones that the job was begun with. Upserts
-without an answer are sent again; a message without an answer is looked for in its room and sent
-only if it is not there. Where nobody can tell, the job asks for --assume.")]
+The source must be what it was, and the server the one that the job was begun on; another key is
+confirmed first. Upserts without an answer are sent again; a message without an answer is looked for
+in its room and sent only if it is not there. Where nobody can tell, the job asks for --assume.")]
     Resume(JobsResumeArgs),
     /// Delete what is kept of a job, or of all jobs that are done.
     #[command(before_help = "\

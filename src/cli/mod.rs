@@ -322,4 +322,24 @@ mod tests {
         assert!(globals.contains(&"fields".to_owned()));
         check(&root, &globals);
     }
+
+    /// clap would put the end of the line on a line of its own.
+    #[test]
+    fn no_line_of_the_help_is_longer_than_what_help_is_wrapped_at() {
+        fn check(command: &clap::Command) {
+            let texts = [
+                command.get_before_help(),
+                command.get_before_long_help(),
+                command.get_after_help(),
+                command.get_after_long_help(),
+            ];
+            for text in texts.into_iter().flatten() {
+                for line in text.to_string().lines() {
+                    assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
+                }
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&super::Cli::command());
+    }
 }

@@ -61,6 +61,23 @@ pub(crate) struct Flags {
     pub(crate) reserve: Option<u8>,
 }
 
+impl Flags {
+    /// How `imkit` is called to reach the same server again.
+    pub(crate) fn command(&self) -> String {
+        let Self { profile, local, base_url, .. } = self;
+        let mut command = "imkit".to_owned();
+        if *local {
+            command.push_str(" --local");
+        }
+        for (flag, value) in [("--profile", profile), ("--base-url", base_url)] {
+            if let Some(value) = value {
+                command.push_str(&format!(" {flag} {value}"));
+            }
+        }
+        command
+    }
+}
+
 /// What a command runs with.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {

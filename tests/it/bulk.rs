@@ -113,6 +113,8 @@ fn rejected_rows_come_back_with_a_reason_and_can_be_imported_again() -> Test {
     adds_up(&job)?;
     assert_eq!((&job["acknowledged"], &job["rejected"]), (&3.into(), &4.into()));
     assert!(run.stderr.contains("users.rejected.csv"), "{run:?}");
+    // The reason of the first one saves a look into the file.
+    assert!(run.stderr.contains("\"cause\":\"row "), "{run:?}");
     let path = bench.sandbox.path().join("users.rejected.csv");
     let rejected = std::fs::read_to_string(&path)?;
     assert!(rejected.starts_with("_error,_id,nickname\n"), "{rejected}");
@@ -146,6 +148,9 @@ fn nothing_is_sent_when_the_file_as_a_whole_is_wrong() -> Test {
         assert!(run.stderr.contains(reason), "{name}: {run:?}");
     }
     bench.run(&["users", "import", "missing.csv"])?.expect_code(1)?;
+    std::fs::create_dir(bench.sandbox.path().join("folder"))?;
+    let folder = bench.run(&["users", "import", "folder", "--format", "csv"])?.expect_code(2)?;
+    assert!(folder.stderr.contains("folder is a directory"), "{folder:?}");
     bench.sandbox.file("ok.csv", "_id\nx\n")?;
     let estimate = bench.job(&["users", "import", "ok.csv", "--estimate"], 0)?;
     assert_eq!(estimate["requests"], 1);
@@ -172,8 +177,8 @@ fn fail_fast_stops_at_the_first_bad_row_and_the_job_can_go_on() -> Test {
 }
 
 #[test]
-fn a_changed_source_another_key_and_a_running_job_are_refused() -> Test {
-    let mut bench = Bench::start()?;
+fn a_changed_source_another_server_and_a_running_job_are_refused() -> Test {
+    let bench = Bench::start()?;
     let file = bench.sandbox.file("u.csv", "_id\nu1\nu2\n")?;
     bench.platform.emulator.faults().add(Fault::status(401).on("users.upsert_many").times(2))?;
     let job = bench.job(&["users", "import", "u.csv"], 4)?;
@@ -183,9 +188,9 @@ fn a_changed_source_another_key_and_a_running_job_are_refused() -> Test {
     let run = bench.run(&["jobs", "resume", "latest"])?.expect_code(5)?;
     assert!(run.stderr.contains("not what it was"), "{run:?}");
     std::fs::write(&file, "_id\nu1\nu2\n")?;
-    bench.sandbox = bench.sandbox.env("IMKIT_API_KEY", "another-key-0123456789");
-    bench.run(&["jobs", "resume", "latest"])?.expect_code(5)?;
-    bench.sandbox = bench.sandbox.env("IMKIT_API_KEY", CANARY);
+    let args = ["--base-url", &bench.platform.url, "jobs", "resume", "latest"];
+    let run = bench.run(&args)?.expect_code(5)?;
+    assert!(run.stderr.contains("another server"), "{run:?}");
 
     let id = job["job"].as_str().ok_or("no id")?;
     let folder = bench.sandbox.path().join("home/.local/state/imkit/jobs").join(id);
@@ -207,6 +212,37 @@ fn a_changed_source_another_key_and_a_running_job_are_refused() -> Test {
 }
 
 #[test]
+fn another_key_is_confirmed_before_a_job_goes_on_with_it() -> Test {
+    let mut bench = Bench::start()?;
+    bench.sandbox.file("u.csv", "_id\nu1\n")?;
+    bench.sandbox = bench.sandbox.env("IMKIT_API_KEY", "a-mistyped-key-0123456789");
+    bench.job(&["users", "import", "u.csv"], 4)?;
+    bench.sandbox = bench.sandbox.env("IMKIT_API_KEY", CANARY);
+    let before = bench.proxy.requests();
+    let run = bench.run(&["jobs", "resume", "latest"])?.expect_code(2)?;
+    assert!(run.stderr.contains("was begun with key"), "{run:?}");
+    assert!(run.stderr.contains("--yes"), "{run:?}");
+    assert_eq!(bench.proxy.requests(), before);
+    bench.job(&["--yes", "jobs", "resume", "latest"], 0)?;
+    assert_eq!(bench.users()?, ["alice", "bob", "u1"]);
+    Ok(())
+}
+
+#[test]
+fn the_hint_to_go_on_is_a_command_that_works() -> Test {
+    let bench = Bench::start()?;
+    bench.sandbox.file("u.ndjson", "nonsense\n{\"_id\":\"u1\"}\n")?;
+    let args = ["--base-url", &bench.proxy.url, "users", "import", "u.ndjson", "--fail-fast"];
+    let run = bench.sandbox.run(args)?.expect_code(8)?;
+    let hint = run.stderr.split("to go on: imkit ").nth(1).ok_or("no hint")?;
+    let command: Vec<&str> = hint.split_whitespace().collect();
+    assert_eq!(command[..2], ["--base-url", &bench.proxy.url]);
+    bench.run(&command)?.expect_code(8)?;
+    assert_eq!(bench.users()?, ["alice", "bob", "u1"]);
+    Ok(())
+}
+
+#[test]
 fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test {
     let mut bench = Bench::start()?;
     bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s");
@@ -217,7 +253,8 @@ fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test 
     assert!(run.stderr.contains("imkit jobs resume"), "{run:?}");
     assert_eq!((&run.json()?["unknown"], &run.json()?["remaining"]), (&2.into(), &0.into()));
     faults.add(Fault::status(429).on("users.upsert_many").retry_after(60))?;
-    let job = bench.job(&["jobs", "resume", "latest"], 6)?;
+    // With a rate limit of its own bulk work would wait such an answer out.
+    let job = bench.job(&["--rate-limit", "none", "jobs", "resume", "latest"], 6)?;
     // A request over the limit was certainly not carried out.
     assert_eq!((&job["unknown"], &job["remaining"]), (&0.into(), &2.into()));
     bench.job(&["jobs", "resume", "latest"], 0)?;

@@ -61,7 +61,7 @@ pub(crate) async fn run(
                 Failure::from(error).to_json()
             }
         };
-        sample["time"] = clock.now().to_string().into();
+        sample["time"] = format!("{:.3}", clock.now()).into();
         samples.row(sample)?;
         taken += 1;
     }

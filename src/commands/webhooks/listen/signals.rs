@@ -1,10 +1,15 @@
 //! The signals that end the listening.
 
 use std::io;
+#[cfg(unix)]
+use std::time::Instant;
+
+#[cfg(unix)]
+use crate::interrupt::Wishes;
 
 /// Waits for signals from the moment it is installed.
 #[cfg(unix)]
-pub(super) struct Signals([tokio::signal::unix::Signal; 3]);
+pub(super) struct Signals([tokio::signal::unix::Signal; 3], Wishes);
 
 #[cfg(unix)]
 impl Signals {
@@ -13,16 +18,21 @@ impl Signals {
         use tokio::signal::unix::{SignalKind, signal};
         let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
         let [interrupt, terminate, hangup] = kinds.map(signal);
-        Ok(Self([interrupt?, terminate?, hangup?]))
+        Ok(Self([interrupt?, terminate?, hangup?], Wishes::default()))
     }
 
     /// Resolves at the next one.
     pub(super) async fn next(&mut self) {
         let [interrupt, terminate, hangup] = &mut self.0;
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-            _ = hangup.recv() => {}
+        loop {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+                _ = hangup.recv() => {}
+            }
+            if self.1.counts(Instant::now()) {
+                return;
+            }
         }
     }
 }
