@@ -119,8 +119,7 @@ impl Open {
                     ),
                     false => line(),
                 };
-                let written = file.write_all(line.as_bytes()).and_then(|()| file.sync_data());
-                written.map_err(|error| unwritable(path, &error))
+                append(file, line.as_bytes()).map_err(|error| unwritable(path, &error))
             }
             Self::Program { name, stdin, child: _ } => {
                 let line = line();
@@ -190,6 +189,17 @@ fn create(path: &Path, csv: bool) -> io::Result<File> {
         file.write_all(HEADER.as_bytes())?;
     }
     Ok(file)
+}
+
+/// Adds a line whole or not at all: the next one must not follow on half of it.
+fn append(file: &mut File, line: &[u8]) -> io::Result<()> {
+    let at = file.stream_position()?;
+    let written = file.write_all(line).and_then(|()| file.sync_data());
+    if written.is_err() {
+        file.set_len(at)?;
+        file.seek(SeekFrom::Start(at))?;
+    }
+    written
 }
 
 /// Goes on behind the last whole line: a killed run may have left half of one.
