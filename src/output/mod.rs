@@ -35,6 +35,7 @@ pub(crate) mod wait;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;
+pub(crate) use delimited::{guarded, unguarded};
 pub(crate) use format::Format;
 pub(crate) use jq::Filter;
 pub(crate) use list::ListWriter;

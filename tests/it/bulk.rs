@@ -227,7 +227,8 @@ fn a_changed_source_another_key_and_a_running_job_are_refused() -> Test {
 #[test]
 fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test {
     let mut bench = Bench::start()?;
-    bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s");
+    // With a governor bulk work waits a 429 out.
+    bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s").env("IMKIT_RATE_LIMIT", "none");
     bench.sandbox.file("u.csv", "_id\nu1\nu2\n")?;
     let faults = bench.platform.emulator.faults();
     faults.add(Fault::status(503).on("users.upsert_many"))?;

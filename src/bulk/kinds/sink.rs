@@ -16,6 +16,7 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::output::guarded;
 
 /// A user's new token.
 pub(crate) struct Provisioned {
@@ -79,11 +80,12 @@ impl Sink {
     pub(crate) fn holds(&self, user: &UserId) -> Result<bool, Failure> {
         let Self::File(path) = self else { return Ok(false) };
         let csv = is_csv(path)?;
+        let guarded = guarded(user.as_str());
         let search = || -> io::Result<bool> {
             for line in BufReader::new(File::open(path)?).split(b'\n') {
                 let line = line?;
                 let found = match csv {
-                    true => cells(&line).first().is_some_and(|id| id == user.as_str().as_bytes()),
+                    true => cells(&line).first().is_some_and(|id| *id == guarded.as_bytes()),
                     false => serde_json::from_slice::<Value>(&line)
                         .is_ok_and(|line| line["_id"] == user.as_str()),
                 };
@@ -113,7 +115,7 @@ impl Open {
                 let line = match csv {
                     true => format!(
                         "{},{},{}\n",
-                        quoted(user.as_str()),
+                        quoted(&guarded(user.as_str())),
                         quoted(token.expose_secret()),
                         expires.as_deref().unwrap_or_default()
                     ),
@@ -263,6 +265,9 @@ mod tests {
             let text = std::fs::read_to_string(&path)?;
             assert!(!text.contains("half") && text.starts_with(&*String::from_utf8_lossy(&whole)));
             assert!(sink.holds(&"d".into())?);
+            sink.open(true)?.put(&provisioned("=1+1")).await?;
+            assert!(sink.holds(&"=1+1".into())?);
+            assert!(!std::fs::read_to_string(&path)?.contains("\n=1+1"), "a formula");
         }
         Ok(())
     }
