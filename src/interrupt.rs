@@ -60,6 +60,7 @@ impl Interrupts {
         self.taken.store(true, Ordering::SeqCst);
         Taken {
             taken: Arc::clone(&self.taken),
+            wishes: Wishes::default(),
             #[cfg(unix)]
             terminate: None,
             #[cfg(unix)]

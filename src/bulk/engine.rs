@@ -132,7 +132,11 @@ impl<K: Kind> Engine<'_, K> {
             }
             progress.at(self.job.ledger.acknowledged + self.job.ledger.rejected);
         }
-        end.unwrap_or(End::Finished)
+        match end {
+            Some(end) => end,
+            None if self.job.ledger.is_complete() => End::Finished,
+            None => End::Stopped(cut_short()),
+        }
     }
 
     /// Takes the next batch that may go and writes its intent down. `None`: nothing can go now.
@@ -247,6 +251,11 @@ impl<K: Kind> Engine<'_, K> {
             return Ok(Some(entry));
         }
         while let Some(row) = self.rows.next()? {
+            // A fault at the end of an array can be met again behind its row; and what was added to
+            // the file since the job began is none of its rows.
+            if row.number > self.job.ledger.begin.source.rows {
+                return Ok(None);
+            }
             if self.job.ledger.is_settled(row.number) {
                 continue;
             }
@@ -270,7 +279,7 @@ impl<K: Kind> Engine<'_, K> {
         for lane in batch.lanes(self.kind) {
             self.hands.busy.remove(lane);
         }
-        let mut doubtful = None;
+        let (mut doubtful, mut unwritten) = (None, None);
         let (mut ok, mut denied) = (0, 0);
         let mut rejected = Vec::new();
         for Part { entries, state } in parts(&batch.entries, fates) {
@@ -289,13 +298,24 @@ impl<K: Kind> Engine<'_, K> {
                         .map(|refused| (refused.entry, refused.reason))
                         .collect();
                     let bad = reasons.len() as u64;
-                    ok += n - bad;
-                    let rejects = self.reject(&reasons)?;
-                    rejected.extend(reasons);
-                    Record::Done { row, n, to, ok: n - bad, bad, rejects, id, assumed }
+                    match self.reject(&reasons) {
+                        Ok(rejects) => {
+                            ok += n - bad;
+                            rejected.extend(reasons);
+                            Record::Done { row, n, to, ok: n - bad, bad, rejects, id, assumed }
+                        }
+                        Err(failure) => {
+                            self.log_without_rejects(entries, &reasons, id.as_deref(), assumed)?;
+                            unwritten.get_or_insert(failure);
+                            continue;
+                        }
+                    }
                 }
             };
             self.job.log(&record)?;
+        }
+        if let Some(failure) = unwritten {
+            return Err(End::Stopped(failure));
         }
         self.hands.denials = if ok > 0 { 0 } else { self.hands.denials + denied };
         let provable = batch.items().all(|item| self.kind.unknown(item) != Unknown::Unprovable);
@@ -312,6 +332,31 @@ impl<K: Kind> Engine<'_, K> {
         }
     }
 
+    /// Writes down what became of rows some of which could not be put into the rejects file: those
+    /// took no effect and are tried again. The others must not be taken for rows in doubt.
+    fn log_without_rejects(
+        &mut self,
+        entries: &[Entry<K::Item>],
+        refused: &[(&Entry<K::Item>, String)],
+        id: Option<&str>,
+        assumed: bool,
+    ) -> Result<(), Failure> {
+        let refused: HashSet<u64> = refused.iter().map(|(entry, _)| entry.row).collect();
+        let alike =
+            |a: &Entry<_>, b: &Entry<_>| refused.contains(&a.row) == refused.contains(&b.row);
+        for part in entries.chunk_by(alike) {
+            let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
+            let (row, n, to) = (first.row, part.len() as u64, last.to);
+            let rejects = self.job.ledger.rejects_length;
+            let id = id.map(str::to_owned);
+            self.job.log(&match refused.contains(&row) {
+                true => Record::Undone { row, n },
+                false => Record::Done { row, n, to, ok: n, bad: 0, rejects, id, assumed },
+            })?;
+        }
+        Ok(())
+    }
+
     /// Puts rows into the rejects file and returns its length.
     fn reject(&mut self, rows: &[(&Entry<K::Item>, String)]) -> Result<u64, Failure> {
         if rows.is_empty() {
@@ -323,8 +368,9 @@ impl<K: Kind> Engine<'_, K> {
                 (Some(path), _) | (None, Some(path)) => path.clone(),
                 (None, None) => rejects::free_name(&self.tuning.beside, self.reading.format),
             };
-            self.job.log(&Record::Rejects { path: path.clone() })?;
+            // Made first: a file that the journal names is this job's own.
             self.rejects.make(&path)?;
+            self.job.log(&Record::Rejects { path })?;
         }
         let rows: Vec<Rejected<'_>> = rows
             .iter()
@@ -344,6 +390,12 @@ impl Report {
     fn of(fates: Vec<Fate>) -> Self {
         Self { fates, requests: 0, halt: None }
     }
+}
+
+fn cut_short() -> Failure {
+    Failure::new(Exit::Conflict, "the source has fewer rows than when the job began")
+        .cause("it was changed while it was read")
+        .hint("put it back as it was")
 }
 
 fn stuck(first: u64, last: u64) -> Failure {

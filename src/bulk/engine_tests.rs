@@ -196,6 +196,10 @@ impl World {
 
     /// Begins the job, without running it.
     fn begin(&self) {
+        self.begin_with(None);
+    }
+
+    fn begin_with(&self, rejects: Option<&Path>) {
         let survey = survey(&self.tuning.beside, Format::Csv).unwrap();
         let place = block_on(self.jobs.make(Timestamp::UNIX_EPOCH)).unwrap();
         let begin = Begin {
@@ -214,7 +218,7 @@ impl World {
                 reading: serde_json::Value::Null,
             },
             beside: None,
-            rejects: None,
+            rejects: rejects.map(Path::to_owned),
             options: serde_json::Value::Null,
         };
         place.begin(begin).unwrap();
@@ -394,6 +398,45 @@ fn fail_fast_stops_at_the_first_rejected_row() {
     let Some(End::Stopped(failure)) = world.run(None) else { panic!("not stopped") };
     assert_eq!(failure.exit(), Exit::Partial);
     assert_eq!(world.platform.borrow().taken.len(), 1);
+}
+
+#[test]
+fn what_was_taken_is_not_in_doubt_when_rejected_rows_cannot_be_written() {
+    let world = World::new(&[(0, "malformed"), (1, "good"), (2, "malformed")], 5, 2);
+    let path = world.folder.path().join("not yet/rejects.csv");
+    world.begin_with(Some(&path));
+    assert!(matches!(world.run(None), Some(End::Stopped(_))));
+    let id = world.jobs.list().unwrap().pop().unwrap();
+    let ledger = world.jobs.look(&id).unwrap().unwrap();
+    let counts = (ledger.acknowledged, ledger.rejected, ledger.unknown(), ledger.remaining());
+    assert_eq!(counts, (1, 0, 0, 2));
+    std::fs::create_dir(path.parent().unwrap()).unwrap();
+    assert!(matches!(world.run(None), Some(End::Finished)));
+    assert_eq!(world.platform.borrow().taken.get("good1"), Some(&1));
+    assert_eq!(std::fs::read_to_string(path).unwrap().lines().count(), 3);
+}
+
+#[test]
+fn a_file_that_is_none_of_the_jobs_is_left_alone_however_often_it_is_resumed() {
+    let world = World::new(&[(0, "malformed")], 1, 0);
+    let path = world.folder.path().join("rejects.csv");
+    world.begin_with(Some(&path));
+    std::fs::write(&path, "precious").unwrap();
+    for _ in 0..3 {
+        assert!(matches!(world.run(None), Some(End::Stopped(_))));
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "precious");
+    std::fs::remove_file(&path).unwrap();
+    assert!(matches!(world.run(None), Some(End::Finished)));
+}
+
+#[test]
+fn rows_that_are_gone_from_the_source_do_not_count_as_done() {
+    let world = World::new(&[(0, "good"), (1, "good")], 1, 0);
+    world.begin();
+    std::fs::write(&world.tuning.beside, "lane,name\nl0,good0\n").unwrap();
+    let Some(End::Stopped(failure)) = world.run(None) else { panic!("not stopped") };
+    assert_eq!(failure.exit(), Exit::Conflict);
 }
 
 #[test]

@@ -43,30 +43,27 @@ impl Rejects {
 
     /// Goes on with a file of which so much counts.
     pub(super) fn resume(reading: Reading, path: &Path, length: u64) -> Result<Self, Failure> {
-        let mut rejects = Self { reading, file: None, length, reason: None };
-        if length == 0 {
-            // The journal knew the name before the file was made; whatever is there is not counted.
-            return match std::fs::remove_file(path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    Err(unwritable(path, &error))
-                }
-                _ => Ok(rejects),
-            };
-        }
         let open = || -> io::Result<File> {
-            let mut file = File::options().write(true).open(path)?;
+            let file = File::options().write(true).open(path)?;
             if file.metadata()?.len() < length {
                 return Err(io::Error::other("it is shorter than it was"));
             }
             file.set_len(length)?;
-            file.seek(SeekFrom::End(0))?;
             Ok(file)
         };
-        let file = open().map_err(|error| {
-            unwritable(path, &error).hint("the rows rejected so far were in it: put it back")
-        })?;
-        rejects.file = Some((path.to_owned(), file));
-        Ok(rejects)
+        match open() {
+            Ok(file) => {
+                Ok(Self { reading, file: Some((path.to_owned(), file)), length, reason: None })
+            }
+            // Nothing that counts was in it: it is made again when there is something to say.
+            Err(error) if length == 0 && error.kind() == io::ErrorKind::NotFound => {
+                Ok(Self::none(reading))
+            }
+            Err(error) => {
+                let failure = unwritable(path, &error);
+                Err(failure.hint("the rows rejected so far were in it: put it back"))
+            }
+        }
     }
 
     /// Whether there is a file.
@@ -77,12 +74,17 @@ impl Rejects {
     /// Makes the file, readable by its owner alone: rows may hold what others must not see.
     pub(super) fn make(&mut self, path: &Path) -> Result<(), Failure> {
         let file = private_file::options().write(true).create_new(true).open(path);
-        let file = file.map_err(|error| unwritable(path, &error))?;
+        let file = file.map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => unwritable(path, &error)
+                .hint("rejected rows never replace a file: move that one away"),
+            _ => unwritable(path, &error),
+        })?;
         self.file = Some((path.to_owned(), file));
         Ok(())
     }
 
-    /// Adds rows and returns the length that counts from now on.
+    /// Adds rows and returns the length that counts from now on. They are on the disk by then: the
+    /// journal must not count what a machine that stops has lost.
     pub(super) fn add(&mut self, rows: &[Rejected<'_>]) -> Result<u64, Failure> {
         let Some((path, file)) = &mut self.file else { return Ok(self.length) };
         let mut text = Vec::new();
@@ -93,7 +95,7 @@ impl Rejects {
             let first = self.length == 0 && text.is_empty();
             render(&self.reading, row, first, &mut text);
         }
-        file.write_all(&text).map_err(|error| unwritable(path, &error))?;
+        put(file, self.length, &text).map_err(|error| unwritable(path, &error))?;
         self.length += text.len() as u64;
         Ok(self.length)
     }
@@ -101,15 +103,19 @@ impl Rejects {
     /// Ends the file for now. The end of an array does not count: the next row takes its place.
     pub(super) fn close(&mut self) -> Result<(), Failure> {
         let Some((path, file)) = &mut self.file else { return Ok(()) };
-        let end = || -> io::Result<()> {
-            if self.reading.format == Format::Json {
-                file.write_all(b"\n]\n")?;
-            }
-            file.sync_data()
-        };
-        let mut end = end;
-        end().map_err(|error| unwritable(path, &error))
+        if self.reading.format != Format::Json || self.length == 0 {
+            return Ok(());
+        }
+        put(file, self.length, b"\n]\n").map_err(|error| unwritable(path, &error))
     }
+}
+
+/// Writes behind what counts, wherever an earlier write that failed has left the file.
+fn put(file: &mut File, at: u64, text: &[u8]) -> io::Result<()> {
+    file.set_len(at)?;
+    file.seek(SeekFrom::Start(at))?;
+    file.write_all(text)?;
+    file.sync_data()
 }
 
 /// The first of `users.rejected.csv`, `users.rejected.2.csv`, ... that is not there.
@@ -201,4 +207,27 @@ fn object(text: &[u8], reason: &str) -> Vec<u8> {
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
     Failure::new(Exit::Failed, format!("cannot write the rejected rows to {}", path.display()))
         .causes(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_failed_write_left_behind_does_not_count() -> Result<(), Failure> {
+        let folder = tempfile::tempdir()?;
+        let (source, path) = (folder.path().join("s.ndjson"), folder.path().join("r.ndjson"));
+        std::fs::write(&source, "")?;
+        let mut rejects = Rejects::none(Reading::of(&source, Format::Ndjson, Vec::new())?);
+        rejects.make(&path)?;
+        let row = |row| Rejected { row, text: b"{}", faulty: false, reason: "no" };
+        let first = rejects.add(&[row(1)])?;
+        let (_, file) = rejects.file.as_mut().unwrap();
+        file.write_all(b"{\"half\"")?;
+        let second = rejects.add(&[row(2)])?;
+        let text = std::fs::read_to_string(&path)?;
+        assert_eq!((text.len() as u64, text.lines().count()), (second, 2));
+        assert!(first < second && !text.contains("half"), "{text}");
+        Ok(())
+    }
 }

@@ -54,7 +54,8 @@ Examples:
 The order is the platform's, which is not documented; each user comes once, and a warning says when
 the list changed while it was read. Without -o the format is that of the file's ending, else NDJSON.
 Tokens are left out. `imkit users import` reads what this writes: NDJSON and JSON whole (custom
-properties with --properties), CSV with the columns of --fields, formulas made harmless by a '.")]
+properties with --properties), CSV with the columns of --fields, formulas made harmless by a ' that
+the import takes away.")]
     Export(UsersExportArgs),
     /// Create or update a user for every row of a CSV, NDJSON or JSON file.
     #[command(before_help = "\

@@ -165,6 +165,9 @@ impl Journal {
                 return Err(io::Error::other("an earlier write failed"));
             }
             let line = encode(record)?;
+            if line.len() as u64 >= LONGEST {
+                return Err(io::Error::other("the record is too long to be read again"));
+            }
             self.broken = true;
             self.file.write_all(&line)?;
             self.broken = false;

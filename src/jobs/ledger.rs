@@ -169,6 +169,11 @@ impl Ledger {
         self.open.values().map(|open| open.n).sum()
     }
 
+    /// Whether every row has been dealt with.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.unknown() == 0 && self.remaining() == 0
+    }
+
     /// Rows that have not been sent.
     pub(crate) fn remaining(&self) -> u64 {
         let dealt_with = self.acknowledged + self.rejected + self.unknown();

@@ -21,7 +21,7 @@ pub(crate) enum Record {
         /// When.
         at: Timestamp,
     },
-    /// The file of rejected rows is about to be made at this path. Absolute.
+    /// The file of rejected rows was made at this path. Absolute.
     Rejects {
         /// Where.
         path: PathBuf,

@@ -184,6 +184,10 @@ impl Place {
         let mut journal = Journal::create(&self.folder.join(JOURNAL))?;
         journal.append(&Record::Begin(Box::new(begin.clone())))?;
         journal.sync()?;
+        // What is on the disk counts for nothing while the names that lead to it are not.
+        for folder in [Some(self.folder.as_path()), self.folder.parent()].into_iter().flatten() {
+            sync_names(folder)?;
+        }
         self.kept = true;
         let lock = self.lock.try_clone()?;
         let (id, folder) = (self.id.clone(), self.folder.clone());
@@ -256,6 +260,18 @@ async fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
     }
     Err(Failure::new(Exit::Conflict, format!("job {id} is being run by another process"))
         .hint("one process runs a job at a time: wait for it, or end it with Ctrl-C"))
+}
+
+/// Waits until the names in a directory are on the disk.
+#[cfg(unix)]
+fn sync_names(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Elsewhere a directory cannot be opened, and needs no such thing.
+#[cfg(not(unix))]
+fn sync_names(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

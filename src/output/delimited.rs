@@ -7,21 +7,19 @@ use crate::error::{Exit, Failure};
 
 /// One csv line.
 ///
-/// Text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return gets a `'` in front:
-/// spreadsheets would run it as a formula, and nicknames come from anybody. Numbers stay as they
-/// are. Formats for programs (json, ndjson, tsv) are exact.
+/// Text is [`guarded`], numbers stay as they are. Formats for programs (json, ndjson, tsv) are exact.
 pub(crate) fn csv_row(row: &Value, columns: &[Column]) -> Result<String, Failure> {
     let cells = columns.iter().map(|column| {
         let value = path::lookup(row, &column.path);
         let text = path::cell(value);
-        if value.is_some_and(Value::is_string) { guarded(text) } else { text }
+        if value.is_some_and(Value::is_string) { guarded(&text) } else { text }
     });
     csv_line(cells)
 }
 
 /// The csv header.
 pub(crate) fn csv_header(columns: &[Column]) -> Result<String, Failure> {
-    csv_line(columns.iter().map(|column| guarded(name(column).to_owned())))
+    csv_line(columns.iter().map(|column| guarded(name(column))))
 }
 
 /// One tsv line.
@@ -38,8 +36,21 @@ fn name(column: &Column) -> &str {
     if column.path.is_empty() { "value" } else { &column.path }
 }
 
-fn guarded(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+/// Puts a `'` before text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return:
+/// spreadsheets would run it as a formula, and nicknames come from anybody. Text that looks guarded
+/// already gets another one, so that [`unguarded`] gives back what was there.
+pub(crate) fn guarded(text: &str) -> String {
+    if looks_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Takes the guard away from a cell that is read.
+pub(crate) fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| looks_like_a_formula(text)).unwrap_or(cell)
+}
+
+/// However many guards stand before it.
+fn looks_like_a_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 fn csv_line(cells: impl Iterator<Item = String>) -> Result<String, Failure> {
@@ -74,6 +85,14 @@ mod tests {
         let line = csv_row(&row, &columns(&["a", "b", "c", "d", "e", "f", "g", "h"]))?;
         assert_eq!(line, "'=1+1,'+49,'-x,'@SUM(A1),'\tx,\"'\rx\",-5,ok=1\n");
         Ok(())
+    }
+
+    #[test]
+    fn a_guard_is_taken_away_when_a_cell_is_read() {
+        for text in ["=1+1", "'=1", "''-x", "'", "'quoted'", "x=1", "", "@a", "\rx"] {
+            assert_eq!(unguarded(&guarded(text)), text);
+        }
+        assert_eq!(unguarded("'quoted'"), "'quoted'");
     }
 
     #[test]

@@ -34,6 +34,7 @@ pub(crate) mod wait;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;
+pub(crate) use delimited::{guarded, unguarded};
 pub(crate) use escape::is_unsafe;
 pub(crate) use format::Format;
 pub(crate) use jq::Filter;

@@ -177,6 +177,25 @@ fn fail_fast_stops_at_the_first_bad_row_and_the_job_can_go_on() -> Test {
 }
 
 #[test]
+fn the_fault_at_the_end_of_an_array_is_one_row_however_often_the_job_goes_on() -> Test {
+    let bench = Bench::start()?;
+    for (name, text) in [
+        ("comma.json", r#"[{"_id":"u1"},{"_id":"u2"} {"_id":"u3"}]"#),
+        ("cut.json", r#"[{"_id":"u1"},{"_id":"u2"},{"_id":"u3""#),
+        ("end.json", r#"[{"_id":"u1"},{"_id":"u2"}"#),
+        ("more.json", r#"[{"_id":"u1"},{"_id":"u2"}] x"#),
+    ] {
+        bench.sandbox.file(name, text)?;
+        let job = bench.job(&["users", "import", name, "--fail-fast"], 8)?;
+        adds_up(&job)?;
+        let job = bench.job(&["jobs", "resume", "latest", "--fail-fast"], 8)?;
+        adds_up(&job)?;
+        assert_eq!((&job["state"], &job["rejected"]), (&"done".into(), &1.into()), "{name}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_changed_source_another_server_and_a_running_job_are_refused() -> Test {
     let bench = Bench::start()?;
     let file = bench.sandbox.file("u.csv", "_id\nu1\nu2\n")?;
@@ -245,7 +264,8 @@ fn the_hint_to_go_on_is_a_command_that_works() -> Test {
 #[test]
 fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test {
     let mut bench = Bench::start()?;
-    bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s");
+    // With a governor bulk work waits a 429 out.
+    bench.sandbox = bench.sandbox.env("IMKIT_MAX_WAIT", "0s").env("IMKIT_RATE_LIMIT", "none");
     bench.sandbox.file("u.csv", "_id\nu1\nu2\n")?;
     let faults = bench.platform.emulator.faults();
     faults.add(Fault::status(503).on("users.upsert_many"))?;

@@ -78,6 +78,11 @@ fn users_come_out_whole_and_go_in_again() -> Test {
         list.iter().map(profile).collect::<Vec<_>>(),
         after.iter().map(profile).collect::<Vec<_>>()
     );
+
+    bench.run(&["api", "POST", "/_emulator/reset"])?;
+    bench.job(&["users", "import", "out.csv"], 0)?;
+    let again = bench.sandbox.run(["users", "export"])?.expect_code(0)?;
+    assert!(again.stdout.contains(r#""nickname":"=N7""#), "the guard of a formula came along");
     Ok(())
 }
 

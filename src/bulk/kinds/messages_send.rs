@@ -181,10 +181,16 @@ fn is_same(message: &Message, item: &SendMessage) -> bool {
     let MessageContent { message_type, message: text, fields } = content;
     message.sender.as_ref().is_some_and(|from| from.id() == sender)
         && message.message_type.as_ref() == Some(message_type)
-        && message.message.as_ref().unwrap_or(&Value::Null) == text
+        && (message.message.as_ref().unwrap_or(&Value::Null) == text
+            || message.message.as_ref().is_none_or(is_nothing) && is_nothing(text))
         && fields
             .iter()
             .all(|(name, value)| message.extra.get(name).is_none_or(|there| there == value))
+}
+
+/// Media have no text, which the platform may show as none at all.
+fn is_nothing(text: &Value) -> bool {
+    text.is_null() || text == ""
 }
 
 /// The id of a user that is shown whole, as exports do.
@@ -239,6 +245,21 @@ mod tests {
         assert_eq!(parse(row), Ok(expected));
         assert!(parse(json!({"room": "r"})).is_err());
         assert!(parse(json!({"message": "hi"})).is_err());
+    }
+
+    #[test]
+    fn media_are_known_without_a_text() {
+        let fields = json!({"room": "r", "type": "image", "originalUrl": "u"});
+        let Value::Object(fields) = fields else { return };
+        let item = kind().parse(fields).unwrap();
+        let sent = |url| {
+            json!({"_id": "m", "sender": "bot", "messageType": "image",
+            "originalUrl": url})
+        };
+        for (url, same) in [("u", true), ("v", false)] {
+            let message = serde_json::from_value(sent(url)).unwrap();
+            assert_eq!(is_same(&message, &item), same, "{url}");
+        }
     }
 
     #[test]

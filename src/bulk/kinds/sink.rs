@@ -16,6 +16,7 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::output::guarded;
 use crate::settings::private_file;
 
 /// A user's new token.
@@ -80,11 +81,12 @@ impl Sink {
     pub(crate) fn holds(&self, user: &UserId) -> Result<bool, Failure> {
         let Self::File(path) = self else { return Ok(false) };
         let csv = is_csv(path)?;
+        let guarded = guarded(user.as_str());
         let search = || -> io::Result<bool> {
             for line in BufReader::new(File::open(path)?).split(b'\n') {
                 let line = line?;
                 let found = match csv {
-                    true => cells(&line).first().is_some_and(|id| id == user.as_str().as_bytes()),
+                    true => cells(&line).first().is_some_and(|id| *id == guarded.as_bytes()),
                     false => serde_json::from_slice::<Value>(&line)
                         .is_ok_and(|line| line["_id"] == user.as_str()),
                 };
@@ -114,14 +116,13 @@ impl Open {
                 let line = match csv {
                     true => format!(
                         "{},{},{}\n",
-                        quoted(user.as_str()),
+                        quoted(&guarded(user.as_str())),
                         quoted(token.expose_secret()),
                         expires.as_deref().unwrap_or_default()
                     ),
                     false => line(),
                 };
-                let written = file.write_all(line.as_bytes()).and_then(|()| file.sync_data());
-                written.map_err(|error| unwritable(path, &error))
+                append(file, line.as_bytes()).map_err(|error| unwritable(path, &error))
             }
             Self::Program { name, stdin, child: _ } => {
                 let line = line();
@@ -189,6 +190,17 @@ fn create(path: &Path, csv: bool) -> io::Result<File> {
     Ok(file)
 }
 
+/// Adds a line whole or not at all: the next one must not follow on half of it.
+fn append(file: &mut File, line: &[u8]) -> io::Result<()> {
+    let at = file.stream_position()?;
+    let written = file.write_all(line).and_then(|()| file.sync_data());
+    if written.is_err() {
+        file.set_len(at)?;
+        file.seek(SeekFrom::Start(at))?;
+    }
+    written
+}
+
 /// Goes on behind the last whole line: a killed run may have left half of one.
 fn carry_on(path: &Path) -> io::Result<File> {
     let mut reader = BufReader::new(File::open(path)?);
@@ -250,6 +262,9 @@ mod tests {
             let text = std::fs::read_to_string(&path)?;
             assert!(!text.contains("half") && text.starts_with(&*String::from_utf8_lossy(&whole)));
             assert!(sink.holds(&"d".into())?);
+            sink.open(true)?.put(&provisioned("=1+1")).await?;
+            assert!(sink.holds(&"=1+1".into())?);
+            assert!(!std::fs::read_to_string(&path)?.contains("\n=1+1"), "a formula");
         }
         Ok(())
     }

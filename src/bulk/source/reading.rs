@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::bytes::Bytes;
 use super::{Format, Mapping, csv, unreadable};
 use crate::error::Failure;
+use crate::output::unguarded;
 
 /// The fields of a row by name. Cells of CSV are text and stay text: `007` and `1e5` are no numbers.
 pub(crate) type Fields = serde_json::Map<String, Value>;
@@ -105,7 +106,8 @@ impl Reading {
                         .map_err(|_| format!("{column} is not UTF-8 text"))?;
                     // An empty cell says nothing about its field.
                     if !cell.is_empty() {
-                        put(column, cell.into())?;
+                        // Exports guard what a spreadsheet would run as a formula.
+                        put(column, unguarded(&cell).into())?;
                     }
                 }
             }

@@ -8,9 +8,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::SUFFIX;
 use super::pace::Pace;
 use super::state::{Moment, Start, State, VERSION};
+use super::{LIMIT, RESERVE, SUFFIX};
 
 /// How long an unused state is kept.
 const KEEP: Duration = Duration::from_secs(7 * 24 * 3600);
@@ -59,11 +59,13 @@ pub(super) struct StateFile {
     /// The server, for new files.
     server: String,
     open: Option<File>,
+    /// It has been changed through this value: what is empty from then on has lost something.
+    used: bool,
 }
 
 impl StateFile {
     pub(super) fn new(path: PathBuf, server: String) -> Self {
-        Self { path, server, open: None }
+        Self { path, server, open: None, used: false }
     }
 
     pub(super) fn path(&self) -> &Path {
@@ -78,13 +80,14 @@ impl StateFile {
         change: impl FnOnce(&mut State) -> T,
     ) -> Result<T, Trouble> {
         let (server, path) = (self.server.clone(), self.path.clone());
+        let start = if self.used { Start::Empty } else { Start::Full };
         let file = self.locked()?;
         let outcome = (|| {
             let found = read(file)?;
             let new = matches!(found, Content::Nothing);
             let mut state = match found {
                 Content::State(state) => *state,
-                Content::Nothing => State::new(&server, moment, Start::Full, pace),
+                Content::Nothing => State::new(&server, moment, start, pace),
                 Content::Garbage => State::new(&server, moment, Start::Empty, pace),
             };
             let answer = change(&mut state);
@@ -98,6 +101,7 @@ impl StateFile {
         if outcome.is_err() || unlocked.is_err() {
             self.open = None;
         }
+        self.used |= outcome.is_ok();
         outcome
     }
 
@@ -118,8 +122,9 @@ impl StateFile {
     }
 
     /// Replaces the state by a new one with an empty bucket, whatever the file holds.
-    pub(super) fn renew(&mut self, moment: Moment<'_>, pace: Pace) -> Result<(), Trouble> {
+    pub(super) fn renew(&mut self, moment: Moment<'_>) -> Result<(), Trouble> {
         let known = Self::peek(&self.path).ok().flatten();
+        let pace = known.as_ref().map_or_else(|| Pace::new(LIMIT, RESERVE), State::pace);
         let server = known.map_or_else(|| self.server.clone(), |state| state.server);
         let file = self.locked()?;
         let outcome = write(file, &State::new(&server, moment, Start::Empty, pace));
@@ -293,4 +298,24 @@ fn same_file(file: &File, path: &Path) -> bool {
 #[cfg(not(unix))]
 fn same_file(_: &File, _: &Path) -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pace::SECOND;
+    use super::*;
+
+    #[test]
+    fn a_renewed_state_saves_no_slots_up_under_the_smallest_limit_either() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = StateFile::new(folder.path().join("governor/00.json"), String::new());
+        let at = |seconds: u64| Moment { now: seconds * SECOND, boot: "b" };
+        let pace = Pace::new(1, 0);
+        file.change(at(1000), pace, |state| state.empty(at(1000), pace)).unwrap();
+        file.renew(at(1001)).unwrap();
+        let priority = super::super::Priority::Bulk;
+        let ask = super::super::state::Ask { who: 1, priority, least: 1, most: 1, calls: 1 };
+        let answer = file.change(at(1050), pace, |state| state.acquire(at(1050), ask, pace));
+        assert!(matches!(answer, Ok(super::super::state::Answer::Later { .. })), "{answer:?}");
+    }
 }

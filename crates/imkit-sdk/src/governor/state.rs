@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::pace::{Pace, SECOND, VALIDITY, WINDOW};
 use super::priority::Priority;
+use super::{LIMIT, RESERVE};
 
 /// Form of the state; another one is left alone.
 pub(super) const VERSION: u32 = 1;
@@ -20,6 +21,9 @@ const LOOK_AGAIN: u64 = SECOND;
 const LONGEST_PAUSE: u64 = 3600 * SECOND;
 /// Most waiters and leases that are kept; further ones wait unannounced.
 const MOST_NOTED: usize = 512;
+/// How much later than this moment the last change may have been: who changes the state reads the
+/// clock before the lock is theirs.
+const OVERTAKEN: u64 = 100_000_000;
 /// Parts of the window by which used slots are counted.
 const TICK: u64 = 5 * SECOND;
 
@@ -149,11 +153,13 @@ impl State {
     /// Brings the state to this moment. Whatever the file said, afterwards no time is further away
     /// than it can be.
     fn settle(&mut self, moment: Moment<'_>, own: Pace) -> Pace {
-        let Moment { now, boot } = moment;
-        let unsure = self.boot != boot || self.at > now;
+        let Moment { mut now, boot } = moment;
+        let unsure = self.boot != boot || self.at > now.saturating_add(OVERTAKEN);
         if unsure {
             self.rebase(now);
             boot.clone_into(&mut self.boot);
+        } else {
+            now = now.max(self.at);
         }
         self.at = now;
         self.paused_until = self.paused_until.min(now.saturating_add(LONGEST_PAUSE));
@@ -194,8 +200,20 @@ impl State {
         }
         self.waiting.clear();
         self.leases.clear();
-        let count = self.granted.iter().fold(0_u64, |sum, (_, count)| sum.saturating_add(*count));
-        self.granted = vec![(now / TICK, count)];
+        self.granted = vec![(now / TICK, self.granted_lately())];
+    }
+
+    /// Slots granted in all ticks that are kept.
+    fn granted_lately(&self) -> u64 {
+        self.granted.iter().fold(0, |sum, (_, count)| sum.saturating_add(*count))
+    }
+
+    /// The pace that the state was last used with.
+    pub(super) fn pace(&self) -> Pace {
+        match &self.strictest {
+            Some(Strictest { limit, reserve, .. }) => Pace::new(*limit, *reserve),
+            None => Pace::new(LIMIT, RESERVE),
+        }
     }
 
     /// The strictest pace that somebody used in the last minute.
@@ -336,11 +354,7 @@ impl State {
     /// What there is to say about the state at this moment.
     pub(super) fn view(&self, moment: Moment<'_>) -> View {
         let mut state = self.clone();
-        let (limit, reserve) = match &self.strictest {
-            Some(strictest) => (strictest.limit, strictest.reserve),
-            None => (1000, 10),
-        };
-        let pace = Pace::new(limit, reserve);
+        let pace = self.pace();
         state.settle(moment, pace);
         let waiting = |priority| {
             let waiters = state.waiting.iter().filter(|waiter| waiter.priority == priority);
@@ -348,7 +362,7 @@ impl State {
         };
         View {
             pace,
-            granted: state.granted.iter().map(|(_, count)| count).sum(),
+            granted: state.granted_lately(),
             interactive: waiting(Priority::Interactive),
             bulk: waiting(Priority::Bulk),
             pause: state.paused_until.saturating_sub(moment.now),

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::file::{StateFile, Trouble};
-use super::pace::Pace;
 use super::store::machine_moment;
 use super::{FOLDER, SUFFIX, default_state_dir, is_id};
 use crate::clock::Clock;
@@ -155,7 +154,7 @@ impl GovernorStates {
         let mut file = StateFile::new(path.clone(), String::new());
         for _ in 0..TRIES {
             let moment = machine_moment(clock.machine_time());
-            match file.renew(moment, Pace::new(super::LIMIT, super::RESERVE)) {
+            match file.renew(moment) {
                 Ok(()) => return Ok(true),
                 Err(Trouble::Busy) => clock.sleep(Duration::from_millis(5)).await,
                 Err(Trouble::Io(error)) => return Err(error),

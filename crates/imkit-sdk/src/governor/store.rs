@@ -144,9 +144,10 @@ impl Shared {
         let rest = self.standby.as_ref().is_some_and(|standby| times.own < standby.until);
         if !rest {
             let moment = shared(times);
-            let jumped = self.jumped(times);
+            // The state knows nothing of what was sent without it.
+            let unsure = self.jumped(times) || self.standby.is_some();
             let act = |state: &mut State| {
-                if jumped {
+                if unsure {
                     state.empty(moment, pace);
                 }
                 change(state, moment, pace)

@@ -60,6 +60,32 @@ fn a_waiter_that_does_not_come_back_holds_its_place_for_a_moment_only() {
 }
 
 #[test]
+fn who_read_the_clock_before_another_one_had_the_lock_takes_nothing_from_anybody() {
+    let mut state = State::new("", at(START), Start::Full, Pace::new(1000, 10));
+    let take = |state: &mut State, now, priority| {
+        let ask = Ask { who: 1, priority, least: 1, most: 1, calls: 1 };
+        matches!(state.acquire(at(now), ask, Pace::new(1000, 10)), Answer::Granted(_))
+    };
+    assert!(take(&mut state, START, Priority::Bulk));
+    assert!(take(&mut state, START - 1_000, Priority::Bulk), "the bucket was emptied");
+    let mut state = empty();
+    let ready = ask(&mut state, START, 9, Priority::Interactive).unwrap_err();
+    let _ = ask(&mut state, START - 1_000, 1, Priority::Bulk);
+    assert!(ask(&mut state, ready, 1, Priority::Bulk).is_err(), "the queue was lost");
+    assert_eq!(ask(&mut state, ready, 9, Priority::Interactive), Ok(1));
+}
+
+#[test]
+fn counts_of_any_size_can_be_shown() {
+    let mut state = empty();
+    let tick = START / (5 * SECOND);
+    let mut document = serde_json::to_value(&state).unwrap();
+    document["granted"] = serde_json::json!([[tick, u64::MAX], [tick, u64::MAX]]);
+    state = serde_json::from_value(document).unwrap();
+    assert_eq!(state.view(at(START)).granted, u64::MAX);
+}
+
+#[test]
 fn slots_given_back_at_once_are_as_if_they_had_not_been_taken() {
     // Ten slots a second, of which twelve are saved up.
     let pace = Pace::new(622, 0);
