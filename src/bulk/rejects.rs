@@ -139,7 +139,14 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             out.push(b',');
             match old {
                 // A text that is no row must not reach beyond its own one here.
-                _ if *faulty => out.extend(quoted(&String::from_utf8_lossy(text)).bytes()),
+                _ if *faulty => {
+                    out.extend(quoted(&String::from_utf8_lossy(text)).bytes());
+                    // One cell short of the header, or one too many: it is not taken for a row until
+                    // somebody has corrected it.
+                    if reading.header.iter().filter(|column| *column != ERROR).count() == 1 {
+                        out.push(b',');
+                    }
+                }
                 None => out.extend_from_slice(text),
                 Some(old) => {
                     let mut cells = cells(text);

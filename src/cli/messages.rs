@@ -23,9 +23,9 @@ Examples:
   imkit --local messages send lobby --as alice --from announcements.ndjson --no-push
 
 With --from every row of a CSV, NDJSON or JSON file is a message: room, sender, message, and if need
-be messageType, push and the fields of its kind. What a row lacks, the command line says. Messages of
-one room keep their order. A message without an answer is looked for in its room, by sender, type and
-content, and sent again only if it is not there; the same after jobs resume.
+be messageType, push and the fields of its kind. What a row lacks, the command line says. Messages
+of one room keep their order. A message without an answer is looked for in its room, by sender, type
+and content, and sent again only if it is not there; the same after jobs resume.
 
 The platform cannot tell a repeated message from a new one, so a send whose outcome is unknown is
 never repeated: look at the room before you send it again.")]
@@ -50,8 +50,8 @@ Examples:
 
 A room comes latest change first, all rooms (legacy: the platform's older pages only) newest first;
 each message comes once. A message that changes while a room is read may be missing or old, and a
-warning says so. --since and --until are about when a message was sent. Without -o the format is that
-of the file's ending, else NDJSON.")]
+warning says so. --since and --until are about when a message was sent. Without -o the format is
+that of the file's ending, else NDJSON.")]
     Export(MessagesExportArgs),
     /// List a message with those before and after it in its room.
     ///
@@ -101,14 +101,15 @@ Examples:
   imkit --local messages broadcast --to-users recipients.csv --as alice 'Hi $name$' --estimate
   imkit --local messages broadcast --to-rooms rooms.ids --as alice 'Hello all' --yes
 
-A row names a user (_id, id, user or receiver) or a room (_id, id or room), and may have columns such
-as $name$, whose text takes the place of $name$ in the message. Users get the message in their direct
-room with the sender, who must be given for that. Nobody is notified without --push. A file of which
-two rows are the same is refused (the first 500,000 rows are compared).
+A row names a user (_id, id, user or receiver) or a room (_id, id or room), and may have columns
+such as $name$, whose text takes the place of $name$ in the message. Users get the message in their
+direct room with the sender, who must be given for that. Nobody is notified without --push. A file
+of which two rows are the same is refused (the first 500,000 rows are compared).
 
 The platform takes batches of 500 and queues them: imkit messages batch-status shows what one has
-sent. The record at the end, and imkit jobs show, name the batches. A batch without an answer is never
-sent again by itself: the job stops, and goes on with imkit jobs resume --assume sent or not-sent.")]
+sent. The record at the end, and imkit jobs show, name the batches. A batch without an answer is
+never sent again by itself: the job stops, and goes on with imkit jobs resume --assume sent or
+not-sent.")]
     Broadcast(MessagesBroadcastArgs),
     /// Delete one message for good.
     #[command(before_help = "\

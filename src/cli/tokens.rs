@@ -36,9 +36,9 @@ Examples:
   imkit --local tokens provision users.csv --yes --exec sh -c 'cat > handed-on.ndjson'
 
 A row needs the user's _id; other columns are left out. Tokens go to a new file that only its owner
-can read, line by line, or as one JSON object a line to the standard input of a program; never to the
-terminal unless --show-tokens says so. Users must exist, which takes a second request a row; --create
-makes those that do not.
+can read, line by line, or as one JSON object a line to the standard input of a program; never to
+the terminal unless --show-tokens says so. Users must exist, which takes a second request a row;
+--create makes those that do not.
 
 On the real platform a user's earlier tokens may end. A token that was issued and did not reach the
 file, because the process was killed in between, is lost and lives until it ends: jobs resume issues
@@ -52,8 +52,8 @@ Examples:
   imkit --local tokens revoke --from users.csv --all --yes
   imkit --local tokens revoke alice --all --yes
 
-With --from every row of a CSV, NDJSON or JSON file has a user's _id and a token, as tokens provision
-writes them; with --all it has an _id, and every token of that user is revoked.")]
+With --from every row of a CSV, NDJSON or JSON file has a user's _id and a token, as tokens
+provision writes them; with --all it has an _id, and every token of that user is revoked.")]
     Revoke(TokensRevokeArgs),
 }
 

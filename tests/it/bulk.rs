@@ -128,6 +128,17 @@ fn rejected_rows_come_back_with_a_reason_and_can_be_imported_again() -> Test {
 }
 
 #[test]
+fn a_malformed_row_of_a_single_column_stays_rejected_until_it_is_corrected() -> Test {
+    let bench = Bench::start()?;
+    bench.sandbox.file("u.csv", "_id\nu1,x\n\"cut")?;
+    bench.job(&["users", "import", "u.csv"], 8)?;
+    let again = bench.job(&["users", "import", "u.rejected.csv"], 8)?;
+    assert_eq!((&again["acknowledged"], &again["rejected"]), (&0.into(), &2.into()));
+    assert_eq!(bench.users()?, ["alice", "bob"]);
+    Ok(())
+}
+
+#[test]
 fn nothing_is_sent_when_the_file_as_a_whole_is_wrong() -> Test {
     let bench = Bench::start()?;
     let before = bench.proxy.requests();
