@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::source::{ERROR, Format, ID, Reading, UNREADABLE, cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::output::formula::guarded;
 
 /// A row for the file.
 pub(super) struct Rejected<'r> {
@@ -131,7 +132,7 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             if first {
                 let names = reading.header.iter().filter(|column| *column != ERROR);
                 let header: Vec<String> = std::iter::once(ERROR.to_owned())
-                    .chain(names.map(|name| quoted(name)))
+                    .chain(names.map(|name| quoted(&guarded(name.clone()))))
                     .collect();
                 out.extend(format!("{}\n", header.join(",")).bytes());
             }
@@ -163,8 +164,8 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             if first {
                 out.extend(format!("{ERROR},{ID}\n").bytes());
             }
-            let id = String::from_utf8_lossy(text);
-            out.extend(format!("{},{}\n", quoted(&reason), quoted(id.trim())).bytes());
+            let id = guarded(String::from_utf8_lossy(text).trim().to_owned());
+            out.extend(format!("{},{}\n", quoted(&reason), quoted(&id)).bytes());
         }
         Format::Ndjson | Format::Json => {
             if reading.format == Format::Json {

@@ -138,8 +138,8 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Begin no further attempt later than this, waits included [default: 60s]
-    /// [env: IMKIT_MAX_WAIT].
+    /// Begin no further attempt later than this, waits included; jobs over many rows wait for the
+    /// rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT].
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) max_wait: Option<Duration>,
 

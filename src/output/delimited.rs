@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
+use super::formula::guarded;
 use super::{escape, path, view::Column};
 use crate::error::{Exit, Failure};
 
 /// One csv line.
 ///
-/// Text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return gets a `'` in front:
-/// spreadsheets would run it as a formula, and nicknames come from anybody. Numbers stay as they
-/// are. Formats for programs (json, ndjson, tsv) are exact.
+/// Text that a spreadsheet would run as a formula is made harmless; numbers stay as they are. Formats
+/// for programs (json, ndjson, tsv) are exact.
 pub(crate) fn csv_row(row: &Value, columns: &[Column]) -> Result<String, Failure> {
     let cells = columns.iter().map(|column| {
         let value = path::lookup(row, &column.path);
@@ -36,10 +36,6 @@ pub(crate) fn tsv_header(columns: &[Column]) -> String {
 
 fn name(column: &Column) -> &str {
     if column.path.is_empty() { "value" } else { &column.path }
-}
-
-fn guarded(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 fn csv_line(cells: impl Iterator<Item = String>) -> Result<String, Failure> {

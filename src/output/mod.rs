@@ -12,6 +12,7 @@ mod delimited;
 mod escape;
 pub(crate) mod failure;
 mod format;
+pub(crate) mod formula;
 pub(crate) mod governor;
 mod jq;
 mod json;

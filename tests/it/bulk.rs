@@ -227,6 +227,8 @@ fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test 
     assert!(run.stderr.contains("imkit jobs resume"), "{run:?}");
     assert_eq!((&run.json()?["unknown"], &run.json()?["remaining"]), (&2.into(), &0.into()));
     faults.add(Fault::status(429).on("users.upsert_many").retry_after(60))?;
+    // With a governor it would wait, however long.
+    bench.sandbox = bench.sandbox.env("IMKIT_RATE_LIMIT", "none");
     let job = bench.job(&["jobs", "resume", "latest"], 6)?;
     // A request over the limit was certainly not carried out.
     assert_eq!((&job["unknown"], &job["remaining"]), (&0.into(), &2.into()));
@@ -376,6 +378,36 @@ fn tokens_go_to_a_private_file_and_are_revoked_from_it() -> Test {
     bench.job(&["--yes", "tokens", "revoke", "--from", "t.csv"], 0)?;
     let documents = bench.documents()?.to_string();
     assert!(tokens.iter().all(|token| !documents.contains(token)));
+    Ok(())
+}
+
+#[test]
+fn formulas_are_harmless_in_files_and_whole_again_when_these_are_read() -> Test {
+    let bench = Bench::start()?;
+    let users = ["=1+1", "'=1+1", "-x", "@a", "'tis"];
+    let rows: Vec<Value> =
+        users.iter().map(|id| serde_json::json!({"_id": id, "nickname": id})).collect();
+    bench.sandbox.file("u.json", Value::Array(rows).to_string())?;
+    bench.job(&["users", "import", "u.json"], 0)?;
+    let before = bench.users()?;
+    let columns = ["--fields", "_id,nickname"];
+    let export = [&["users", "export", "--out", "e.csv"], &columns[..]].concat();
+    bench.sandbox.run(export)?.expect_code(0)?;
+    let file = std::fs::read_to_string(bench.sandbox.path().join("e.csv"))?;
+    assert!(file.contains("\n'=1+1,'=1+1\n") && file.contains("\n''=1+1,''=1+1\n"), "{file}");
+    bench.job(&["users", "import", "e.csv"], 0)?;
+    assert_eq!(bench.users()?, before);
+    let user = bench.run(&["users", "get", "'=1+1"])?.expect_code(0)?.json()?;
+    assert_eq!(user["nickname"], "'=1+1");
+
+    bench.job(&["--yes", "tokens", "provision", "e.csv", "--out", "t.csv"], 0)?;
+    let file = std::fs::read_to_string(bench.sandbox.path().join("t.csv"))?;
+    assert!(!file.lines().any(|line| line.starts_with(['=', '+', '-', '@'])), "{file}");
+    bench.job(&["--yes", "tokens", "revoke", "--from", "t.csv"], 0)?;
+    for row in file.lines().skip(1) {
+        let token = row.split(',').nth(1).ok_or("no token")?;
+        assert!(!bench.documents()?.to_string().contains(token), "{row}");
+    }
     Ok(())
 }
 

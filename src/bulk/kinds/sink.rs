@@ -16,6 +16,7 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::output::formula::guarded;
 
 /// A user's new token.
 pub(crate) struct Provisioned {
@@ -79,11 +80,12 @@ impl Sink {
     pub(crate) fn holds(&self, user: &UserId) -> Result<bool, Failure> {
         let Self::File(path) = self else { return Ok(false) };
         let csv = is_csv(path)?;
+        let guarded_id = guarded(user.as_str().to_owned());
         let search = || -> io::Result<bool> {
             for line in BufReader::new(File::open(path)?).split(b'\n') {
                 let line = line?;
                 let found = match csv {
-                    true => cells(&line).first().is_some_and(|id| id == user.as_str().as_bytes()),
+                    true => cells(&line).first().is_some_and(|id| id == guarded_id.as_bytes()),
                     false => serde_json::from_slice::<Value>(&line)
                         .is_ok_and(|line| line["_id"] == user.as_str()),
                 };
@@ -113,7 +115,7 @@ impl Open {
                 let line = match csv {
                     true => format!(
                         "{},{},{}\n",
-                        quoted(user.as_str()),
+                        quoted(&guarded(user.as_str().to_owned())),
                         quoted(token.expose_secret()),
                         expires.as_deref().unwrap_or_default()
                     ),
