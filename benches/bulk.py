@@ -6,7 +6,7 @@ Usage: cargo build --release && benches/bulk.py [target/release/imkit] [--rows 1
 Prints rows a second, CPU seconds of the importer per 10,000 rows, and its peak RSS. `--huge` reads a
 file of that many rows from end to end (`--estimate`) and then runs the job against a server that
 answers every batch at once and keeps nothing, so that the figure is the importer's. Peak RSS is from
-GNU time (Debian's package `time`).
+GNU time (Debian's package `time`). More than 40 MB of it, or a row too few, is a failure.
 """
 
 import argparse
@@ -21,6 +21,8 @@ import sys
 import tempfile
 import threading
 import time
+
+MOST_KB = 40_000_000 // 1024
 
 
 def main():
@@ -100,7 +102,7 @@ def answer_everything():
 
 
 def run(name, command, source, env, rows, more=()):
-    argv = ["/usr/bin/time", "-f", "%U %S %M", *command, "-q", "users", "import", source, *more]
+    argv = ["/usr/bin/time", "-f", "%U %S %M", *command, "-q", "-o", "json", "users", "import", source, *more]
     began = time.perf_counter()
     result = subprocess.run(argv, env=env, capture_output=True, text=True)
     seconds = time.perf_counter() - began
@@ -108,7 +110,11 @@ def run(name, command, source, env, rows, more=()):
         sys.exit(f"{name} failed: {result.stderr}")
     user, system, peak = re.findall(r"[\d.]+", result.stderr.splitlines()[-1])
     cpu = (float(user) + float(system)) / rows * 10_000
+    summary = json.loads(result.stdout)
+    done = summary.get("acknowledged", summary["rows"])
     print(f"{name:<48} {rows / seconds:10.0f} rows/s  {cpu:6.3f} CPU s/10k  RSS {int(peak) / 1024:5.1f} MiB")
+    if done != rows or int(peak) > MOST_KB:
+        sys.exit(f"{name}: {done} of {rows} rows, peak RSS {peak} KiB of {MOST_KB}")
 
 
 main()

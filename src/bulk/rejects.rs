@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::source::{ERROR, Format, ID, Reading, UNREADABLE, cells, quoted};
 use crate::error::{Exit, Failure};
+use crate::output::formula::guarded;
 use crate::settings::private_file;
 
 /// A row for the file.
@@ -140,7 +141,7 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             if first {
                 let names = reading.header.iter().filter(|column| *column != ERROR);
                 let header: Vec<String> = std::iter::once(ERROR.to_owned())
-                    .chain(names.map(|name| quoted(name)))
+                    .chain(names.map(|name| quoted(&guarded(name))))
                     .collect();
                 out.extend(format!("{}\n", header.join(",")).bytes());
             }
@@ -148,7 +149,14 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             out.push(b',');
             match old {
                 // A text that is no row must not reach beyond its own one here.
-                _ if *faulty => out.extend(quoted(&String::from_utf8_lossy(text)).bytes()),
+                _ if *faulty => {
+                    out.extend(quoted(&String::from_utf8_lossy(text)).bytes());
+                    // One cell short of the header, or one too many: it is not taken for a row until
+                    // somebody has corrected it.
+                    if reading.header.iter().filter(|column| *column != ERROR).count() == 1 {
+                        out.push(b',');
+                    }
+                }
                 None => out.extend_from_slice(text),
                 Some(old) => {
                     let mut cells = cells(text);
@@ -165,8 +173,8 @@ fn render(reading: &Reading, rejected: &Rejected<'_>, first: bool, out: &mut Vec
             if first {
                 out.extend(format!("{ERROR},{ID}\n").bytes());
             }
-            let id = String::from_utf8_lossy(text);
-            out.extend(format!("{},{}\n", quoted(&reason), quoted(id.trim())).bytes());
+            let id = guarded(String::from_utf8_lossy(text).trim());
+            out.extend(format!("{},{}\n", quoted(&reason), quoted(&id)).bytes());
         }
         Format::Ndjson | Format::Json => {
             if reading.format == Format::Json {

@@ -138,8 +138,8 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Begin no further attempt later than this, waits included [default: 60s]
-    /// [env: IMKIT_MAX_WAIT].
+    /// Begin no further attempt later than this, waits included; jobs over many rows wait for the
+    /// rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT].
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) max_wait: Option<Duration>,
 
@@ -297,6 +297,20 @@ mod tests {
     #[test]
     fn the_tree_is_sound() {
         super::Cli::command().debug_assert();
+    }
+
+    /// Longer lines would be broken once more, and leave single words behind.
+    #[test]
+    fn lines_of_explanations_fit_the_width_of_help() {
+        fn check(command: &clap::Command) {
+            let text = command.get_before_help().map(ToString::to_string).unwrap_or_default();
+            let prose = text.lines().filter(|line| !line.starts_with("  "));
+            for line in prose {
+                assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&super::Cli::command());
     }
 
     /// A global option is read under its id: an argument of the same id would hide it. Only where a

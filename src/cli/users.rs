@@ -66,9 +66,9 @@ Examples:
 
 A row needs _id (or id) and may have nickname and avatarUrl. What else it has must be named: --map
 says what a column is, --properties makes every other column a custom property. Empty cells leave a
-field as it is, and cells are text: 007 stays 007. What the platform keeps by itself (createdAt,
-mute, ...) is left out, so that an export can be imported. Of two rows with one id the later one
-wins.
+field as it is, and cells are text: 007 stays 007. Only a ' before =, +, - or @, which exports put
+there against spreadsheets, is taken away. What the platform keeps by itself (createdAt, mute, ...)
+is left out, so that an export can be imported. Of two rows with one id the later one wins.
 
 Rejected rows go to users.rejected.csv with the reason in the column _error, and the command ends
 with 8; correct them there and import that file. A job that was stopped goes on where it stopped:

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::formula::guarded;
 use super::{escape, path, view::Column};
 use crate::error::{Exit, Failure};
 
@@ -36,23 +37,6 @@ fn name(column: &Column) -> &str {
     if column.path.is_empty() { "value" } else { &column.path }
 }
 
-/// Puts a `'` before text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return:
-/// spreadsheets would run it as a formula, and nicknames come from anybody. Text that looks guarded
-/// already gets another one, so that [`unguarded`] gives back what was there.
-pub(crate) fn guarded(text: &str) -> String {
-    if looks_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
-}
-
-/// Takes the guard away from a cell that is read.
-pub(crate) fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| looks_like_a_formula(text)).unwrap_or(cell)
-}
-
-/// However many guards stand before it.
-fn looks_like_a_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
-}
-
 fn csv_line(cells: impl Iterator<Item = String>) -> Result<String, Failure> {
     let broken = |error: &dyn std::error::Error| {
         Failure::new(Exit::Failed, "cannot write CSV").causes(error)
@@ -85,14 +69,6 @@ mod tests {
         let line = csv_row(&row, &columns(&["a", "b", "c", "d", "e", "f", "g", "h"]))?;
         assert_eq!(line, "'=1+1,'+49,'-x,'@SUM(A1),'\tx,\"'\rx\",-5,ok=1\n");
         Ok(())
-    }
-
-    #[test]
-    fn a_guard_is_taken_away_when_a_cell_is_read() {
-        for text in ["=1+1", "'=1", "''-x", "'", "'quoted'", "x=1", "", "@a", "\rx"] {
-            assert_eq!(unguarded(&guarded(text)), text);
-        }
-        assert_eq!(unguarded("'quoted'"), "'quoted'");
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod delimited;
 mod escape;
 pub(crate) mod failure;
 mod format;
+pub(crate) mod formula;
 pub(crate) mod governor;
 mod jq;
 mod json;
@@ -34,7 +35,6 @@ pub(crate) mod wait;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;
-pub(crate) use delimited::{guarded, unguarded};
 pub(crate) use escape::is_unsafe;
 pub(crate) use format::Format;
 pub(crate) use jq::Filter;

@@ -131,6 +131,17 @@ fn rejected_rows_come_back_with_a_reason_and_can_be_imported_again() -> Test {
 }
 
 #[test]
+fn a_malformed_row_of_a_single_column_stays_rejected_until_it_is_corrected() -> Test {
+    let bench = Bench::start()?;
+    bench.sandbox.file("u.csv", "_id\nu1,x\n\"cut")?;
+    bench.job(&["users", "import", "u.csv"], 8)?;
+    let again = bench.job(&["users", "import", "u.rejected.csv"], 8)?;
+    assert_eq!((&again["acknowledged"], &again["rejected"]), (&0.into(), &2.into()));
+    assert_eq!(bench.users()?, ["alice", "bob"]);
+    Ok(())
+}
+
+#[test]
 fn nothing_is_sent_when_the_file_as_a_whole_is_wrong() -> Test {
     let bench = Bench::start()?;
     let before = bench.proxy.requests();
@@ -423,6 +434,36 @@ fn tokens_go_to_a_private_file_and_are_revoked_from_it() -> Test {
     bench.job(&["--yes", "tokens", "revoke", "--from", "t.csv"], 0)?;
     let documents = bench.documents()?.to_string();
     assert!(tokens.iter().all(|token| !documents.contains(token)));
+    Ok(())
+}
+
+#[test]
+fn formulas_are_harmless_in_files_and_whole_again_when_these_are_read() -> Test {
+    let bench = Bench::start()?;
+    let users = ["=1+1", "'=1+1", "-x", "@a", "'tis"];
+    let rows: Vec<Value> =
+        users.iter().map(|id| serde_json::json!({"_id": id, "nickname": id})).collect();
+    bench.sandbox.file("u.json", Value::Array(rows).to_string())?;
+    bench.job(&["users", "import", "u.json"], 0)?;
+    let before = bench.users()?;
+    let columns = ["--fields", "_id,nickname"];
+    let export = [&["users", "export", "--out", "e.csv"], &columns[..]].concat();
+    bench.sandbox.run(export)?.expect_code(0)?;
+    let file = std::fs::read_to_string(bench.sandbox.path().join("e.csv"))?;
+    assert!(file.contains("\n'=1+1,'=1+1\n") && file.contains("\n''=1+1,''=1+1\n"), "{file}");
+    bench.job(&["users", "import", "e.csv"], 0)?;
+    assert_eq!(bench.users()?, before);
+    let user = bench.run(&["users", "get", "'=1+1"])?.expect_code(0)?.json()?;
+    assert_eq!(user["nickname"], "'=1+1");
+
+    bench.job(&["--yes", "tokens", "provision", "e.csv", "--out", "t.csv"], 0)?;
+    let file = std::fs::read_to_string(bench.sandbox.path().join("t.csv"))?;
+    assert!(!file.lines().any(|line| line.starts_with(['=', '+', '-', '@'])), "{file}");
+    bench.job(&["--yes", "tokens", "revoke", "--from", "t.csv"], 0)?;
+    for row in file.lines().skip(1) {
+        let token = row.split(',').nth(1).ok_or("no token")?;
+        assert!(!bench.documents()?.to_string().contains(token), "{row}");
+    }
     Ok(())
 }
 

@@ -16,7 +16,7 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::bulk::source::{cells, quoted};
 use crate::error::{Exit, Failure};
-use crate::output::guarded;
+use crate::output::formula::guarded;
 use crate::settings::private_file;
 
 /// A user's new token.

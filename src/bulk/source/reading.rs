@@ -9,9 +9,10 @@ use serde_json::Value;
 use super::bytes::Bytes;
 use super::{Format, Mapping, csv, unreadable};
 use crate::error::Failure;
-use crate::output::unguarded;
+use crate::output::formula;
 
 /// The fields of a row by name. Cells of CSV are text and stay text: `007` and `1e5` are no numbers.
+/// A formula that an export made harmless is what it was before.
 pub(crate) type Fields = serde_json::Map<String, Value>;
 
 /// The column or field that says why a row was rejected, in a file of rejected rows. It is no field
@@ -106,8 +107,7 @@ impl Reading {
                         .map_err(|_| format!("{column} is not UTF-8 text"))?;
                     // An empty cell says nothing about its field.
                     if !cell.is_empty() {
-                        // Exports guard what a spreadsheet would run as a formula.
-                        put(column, unguarded(&cell).into())?;
+                        put(column, formula::bare(&cell).into())?;
                     }
                 }
             }
@@ -162,6 +162,7 @@ fn header(path: &Path) -> Result<Vec<String>, Failure> {
     for cell in csv::cells(&line.text) {
         let name = String::from_utf8(cell)
             .map_err(|_| refused("the header is not UTF-8 text".to_owned()))?;
+        let name = formula::bare(&name).to_owned();
         if name.is_empty() {
             return Err(refused(format!("column {} has no name", header.len() + 1)));
         }
