@@ -41,7 +41,7 @@ complete -c imkit -n "__fish_imkit_needs_command" -l color -d 'When to use colou
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_needs_command" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_needs_command" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_needs_command" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_needs_command" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -96,7 +96,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -138,7 +138,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -172,7 +172,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -203,7 +203,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -235,7 +235,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -267,7 +267,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -299,7 +299,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -338,7 +338,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -371,7 +371,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -413,7 +413,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -449,7 +449,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -481,7 +481,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -514,7 +514,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -529,7 +529,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l out -d 'Write them to this new file, which ends in .csv or .ndjson' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l exec -d 'Hand them to a program, given with its arguments as the last option' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l exec -d 'Hand them to a program, given with its arguments as the last option. What it prints to its standard output is thrown away: it could be tokens' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l expires -d 'When the tokens end: an instant (2030-01-31T00:00:00Z), or a span from now (7d, 24h). Without it the platform decides' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
@@ -556,7 +556,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -600,7 +600,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -640,7 +640,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -694,7 +694,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -725,7 +725,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -767,7 +767,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -797,7 +797,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -827,7 +827,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -857,7 +857,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -887,7 +887,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -925,7 +925,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -958,7 +958,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -995,7 +995,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1028,7 +1028,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1074,7 +1074,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1133,7 +1133,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1170,7 +1170,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1204,7 +1204,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1238,7 +1238,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1268,7 +1268,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1298,7 +1298,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1330,7 +1330,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1362,7 +1362,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1406,7 +1406,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1440,7 +1440,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1470,7 +1470,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1500,7 +1500,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1530,7 +1530,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1560,7 +1560,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1601,7 +1601,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1650,7 +1650,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1694,7 +1694,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1730,7 +1730,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1764,7 +1764,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1798,7 +1798,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1841,7 +1841,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1877,7 +1877,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1913,7 +1913,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1950,7 +1950,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -1988,7 +1988,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2024,7 +2024,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcomma
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2067,7 +2067,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2104,7 +2104,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2138,7 +2138,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2169,7 +2169,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2203,7 +2203,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2242,7 +2242,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2273,7 +2273,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2304,7 +2304,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2337,7 +2337,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2372,7 +2372,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2409,7 +2409,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2439,7 +2439,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2469,7 +2469,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2503,7 +2503,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2548,7 +2548,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2578,7 +2578,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2614,7 +2614,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_s
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2651,7 +2651,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2681,7 +2681,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2711,7 +2711,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2741,7 +2741,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2771,7 +2771,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2801,7 +2801,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2838,7 +2838,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2873,7 +2873,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2904,7 +2904,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2934,7 +2934,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2964,7 +2964,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -2999,7 +2999,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3033,7 +3033,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3063,7 +3063,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3095,7 +3095,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3129,7 +3129,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3164,7 +3164,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3194,7 +3194,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3228,7 +3228,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3259,7 +3259,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3295,7 +3295,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3332,7 +3332,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3364,7 +3364,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3394,7 +3394,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3432,7 +3432,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3469,7 +3469,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3505,7 +3505,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3544,7 +3544,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand api" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3575,7 +3575,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3614,7 +3614,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3646,7 +3646,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3676,7 +3676,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3706,7 +3706,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3739,7 +3739,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3776,7 +3776,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3810,7 +3810,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3840,7 +3840,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3870,7 +3870,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3904,7 +3904,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -3947,7 +3947,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
@@ -3984,7 +3984,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
@@ -4016,7 +4016,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4047,7 +4047,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4078,7 +4078,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4115,7 +4115,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4151,7 +4151,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4185,7 +4185,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4220,7 +4220,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4250,7 +4250,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4280,7 +4280,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4316,7 +4316,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4349,7 +4349,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4380,7 +4380,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4414,7 +4414,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand completions" -l color -d 'Wh
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4445,7 +4445,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand man" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
@@ -4475,7 +4475,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand generate" -l color -d 'When 
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
