@@ -122,7 +122,9 @@ fn an_edit_without_consent_or_sense_is_kept_and_not_applied() -> Test {
 #[test]
 fn ctrl_c_in_the_editor_belongs_to_the_editor() -> Test {
     let local = Local::start()?;
-    let script = "printf '{\"a\": 1}' > \"$1\"\nkill -INT $PPID\ntest -e \"$1\"";
+    // The editor goes on until the signal has arrived: it is bit 1 of the pending ones.
+    let script = "printf '{\"a\": 1}' > \"$1\"\nkill -INT $PPID\n\
+        while grep -q 'ShdPnd:.*[2367abef]$' /proc/$PPID/status; do :; done\ntest -e \"$1\"";
     edit(&local, script, &["--yes"])?.expect_code(0)?;
     assert_eq!(local.json(&["config", "get"])?, json!({"a": 1}));
     Ok(())

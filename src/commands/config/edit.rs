@@ -1,5 +1,7 @@
 //! `imkit config edit`.
 
+use std::time::Duration;
+
 use imkit_sdk::Client;
 use imkit_sdk::api::AppConfig;
 use serde_json::json;
@@ -13,6 +15,9 @@ use crate::output::View;
 
 const EDITED: View = View { id: "set", columns: &[("set", "set"), ("deleted", "deleted")] };
 
+/// A signal may reach this process a moment after the editor that it was for has ended.
+const NOTICE: Duration = Duration::from_millis(50);
+
 /// Opens the configuration in the editor, shows what was changed, asks, and writes the changed keys
 /// and no other. What was written in the editor is kept when it cannot be applied.
 pub(crate) async fn run(ctx: &mut Context) -> Result<(), Failure> {
@@ -23,7 +28,7 @@ pub(crate) async fn run(ctx: &mut Context) -> Result<(), Failure> {
     let editors = ctx.interrupts.leave();
     let edited = editor::edit(&text, &ctx.env).await;
     // What came meanwhile is noticed before it is ours again.
-    tokio::task::yield_now().await;
+    tokio::time::sleep(NOTICE).await;
     drop(editors);
     let edited = edited?;
     match apply(&client, &before, &text, &edited, ctx).await {
