@@ -2,7 +2,7 @@
 //! is a row. A line without its line break was cut off and does not count.
 
 use std::ffi::OsString;
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -34,7 +34,7 @@ impl Partial {
     /// # Errors
     ///
     /// Exit 2 when there is one, 1 when it cannot be written.
-    pub(super) fn begin(path: PathBuf, of: &Value) -> Result<Self, Failure> {
+    pub(super) async fn begin(path: PathBuf, of: &Value) -> Result<Self, Failure> {
         let mut options = private_file::options();
         options.read(true).write(true).create_new(true);
         let mut file = options.open(&path).map_err(|error| match error.kind() {
@@ -44,7 +44,7 @@ impl Partial {
             }
             _ => unwritable(&path, &error),
         })?;
-        lock(&file, &path)?;
+        lock(&file, &path).await?;
         let first = format!("{}\n", json!({ EXPORT: of }));
         file.write_all(first.as_bytes()).map_err(|error| unwritable(&path, &error))?;
         Ok(Self { path, file, rows: 0 })
@@ -55,7 +55,7 @@ impl Partial {
     /// # Errors
     ///
     /// Exit 5 when it is of another export or another process is at it; 1 when it cannot be read.
-    pub(super) fn resume(
+    pub(super) async fn resume(
         path: PathBuf,
         of: &Value,
         mut each: impl FnMut(&Value),
@@ -65,7 +65,7 @@ impl Partial {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unwritable(&path, &error)),
         };
-        lock(&file, &path)?;
+        lock(&file, &path).await?;
         let mut lines = Lines::new(&file);
         let first = lines.next().map_err(|error| unreadable(&path, &error))?;
         let Some(first) = first else {
@@ -160,16 +160,12 @@ impl<'f> Lines<'f> {
     }
 }
 
-fn lock(file: &File, path: &Path) -> Result<(), Failure> {
-    match file.try_lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => {
-            let message = format!("another process is writing {}", path.display());
-            Err(Failure::new(Exit::Conflict, message)
-                .hint("wait for it, or export to another file"))
-        }
-        Err(TryLockError::Error(error)) => Err(unwritable(path, &error)),
+async fn lock(file: &File, path: &Path) -> Result<(), Failure> {
+    if private_file::hold(file).await.map_err(|error| unwritable(path, &error))? {
+        return Ok(());
     }
+    let message = format!("another process is writing {}", path.display());
+    Err(Failure::new(Exit::Conflict, message).hint("wait for it, or export to another file"))
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
@@ -186,46 +182,46 @@ fn unreadable(path: &Path, error: &io::Error) -> Failure {
 mod tests {
     use super::*;
 
-    fn rows_of(path: &Path, of: &Value) -> Result<Vec<Value>, Failure> {
+    async fn rows_of(path: &Path, of: &Value) -> Result<Vec<Value>, Failure> {
         let mut rows = Vec::new();
-        let partial = Partial::resume(path.to_owned(), of, |row| rows.push(row.clone()))?;
+        let partial = Partial::resume(path.to_owned(), of, |row| rows.push(row.clone())).await?;
         assert_eq!(partial.map(|partial| partial.rows()), Some(rows.len() as u64));
         Ok(rows)
     }
 
-    #[test]
-    fn a_row_that_was_cut_off_is_read_again_wherever_the_cut_was() -> Result<(), Failure> {
+    #[tokio::test]
+    async fn a_row_that_was_cut_off_is_read_again_wherever_the_cut_was() -> Result<(), Failure> {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("x.partial");
         let of = json!({"room": "r"});
         let rows = [json!({"_id": "1"}), json!({"_id": "2", "text": "a\nb"})];
-        Partial::begin(path.clone(), &of)?.add(&rows)?;
+        Partial::begin(path.clone(), &of).await?.add(&rows)?;
         let whole = std::fs::read(&path)?;
         let first = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
         for cut in 0..=whole.len() {
             std::fs::write(&path, &whole[..cut])?;
             let ends = [first, first + rows[0].to_string().len() + 1, whole.len()];
             let expected = ends.iter().filter(|end| **end <= cut).count().saturating_sub(1);
-            assert_eq!(rows_of(&path, &of)?, rows[..expected], "cut at {cut}");
-            let mut partial = Partial::resume(path.clone(), &of, |_| {})?.unwrap();
+            assert_eq!(rows_of(&path, &of).await?, rows[..expected], "cut at {cut}");
+            let mut partial = Partial::resume(path.clone(), &of, |_| {}).await?.unwrap();
             partial.add(&rows[expected..])?;
             assert_eq!(std::fs::read(&path)?, whole, "cut at {cut}");
         }
         Ok(())
     }
 
-    #[test]
-    fn another_export_is_not_carried_on() -> Result<(), Failure> {
+    #[tokio::test]
+    async fn another_export_is_not_carried_on() -> Result<(), Failure> {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("x.partial");
-        assert!(Partial::resume(path.clone(), &json!(1), |_| {})?.is_none());
-        let partial = Partial::begin(path.clone(), &json!(1))?;
-        let held = Partial::resume(path.clone(), &json!(1), |_| {}).err();
+        assert!(Partial::resume(path.clone(), &json!(1), |_| {}).await?.is_none());
+        let partial = Partial::begin(path.clone(), &json!(1)).await?;
+        let held = Partial::resume(path.clone(), &json!(1), |_| {}).await.err();
         assert_eq!(held.map(|failure| failure.exit()), Some(Exit::Conflict));
         drop(partial);
-        let other = Partial::resume(path.clone(), &json!(2), |_| {}).err();
+        let other = Partial::resume(path.clone(), &json!(2), |_| {}).await.err();
         assert_eq!(other.map(|failure| failure.exit()), Some(Exit::Conflict));
-        let again = Partial::begin(path, &json!(1)).err();
+        let again = Partial::begin(path, &json!(1)).await.err();
         assert_eq!(again.map(|failure| failure.exit()), Some(Exit::Usage));
         Ok(())
     }

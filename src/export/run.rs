@@ -118,7 +118,7 @@ async fn to_file<F: Feed>(
     let path = Partial::path_of(&target);
     let of = json!({ "server": from.server, "key": from.key, "of": feed.describe() });
     let found = match resume {
-        true => Partial::resume(path.clone(), &of, |row| feed.passed(row))?,
+        true => Partial::resume(path.clone(), &of, |row| feed.passed(row)).await?,
         false => None,
     };
     let mut partial = match found {
@@ -126,7 +126,7 @@ async fn to_file<F: Feed>(
             ctx.printer.note(&format!("going on after {} {}", partial.rows(), F::ROWS));
             partial
         }
-        None => Partial::begin(path.clone(), &of)?,
+        None => Partial::begin(path.clone(), &of).await?,
     };
     let filled = fill(&mut feed, &mut partial, ctx).await;
     if let Err(failure) = filled.and_then(|()| place(&partial, format, view, &target, ctx)) {

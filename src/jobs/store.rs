@@ -3,7 +3,6 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -16,10 +15,6 @@ use crate::settings::{Paths, private_file};
 const JOURNAL: &str = "journal";
 const LOCK: &str = "lock";
 const SPOOL: &str = "source";
-
-/// Who only looks holds the lock for microseconds; who runs the job, to its end.
-const LOCK_TRIES: u32 = 10;
-const LOCK_PAUSE: Duration = Duration::from_millis(10);
 
 /// All jobs of one user of this machine.
 pub(crate) struct Jobs {
@@ -251,12 +246,8 @@ async fn take_lock(folder: &Path, id: &JobId) -> Result<File, Failure> {
         Failure::new(Exit::Failed, format!("cannot lock {}", path.display())).causes(error)
     };
     let file = options.open(&path).map_err(|error| cannot(&error))?;
-    for _ in 0..LOCK_TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) => tokio::time::sleep(LOCK_PAUSE).await,
-            Err(TryLockError::Error(error)) => return Err(cannot(&error)),
-        }
+    if private_file::hold(&file).await.map_err(|error| cannot(&error))? {
+        return Ok(file);
     }
     Err(Failure::new(Exit::Conflict, format!("job {id} is being run by another process"))
         .hint("one process runs a job at a time: wait for it, or end it with Ctrl-C"))

@@ -4,6 +4,7 @@
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use super::SettingsError;
 
@@ -73,6 +74,21 @@ pub(crate) fn try_lock(path: &Path) -> Result<Option<File>, SettingsError> {
 fn open_lock(lock: &Path) -> io::Result<File> {
     make_directory(lock.parent().unwrap_or(Path::new(".")))?;
     options().create(true).append(true).open(lock)
+}
+
+/// Takes the lock of an open file within a tenth of a second; `false`: somebody keeps it. Who only
+/// looks holds one for microseconds, and so does a child that is just being started.
+pub(crate) async fn hold(file: &File) -> io::Result<bool> {
+    const TRIES: u32 = 10;
+    const PAUSE: Duration = Duration::from_millis(10);
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(PAUSE).await,
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Ok(false)
 }
 
 /// Options under which a file that is made is its owner's alone. One that is there keeps its mode.
