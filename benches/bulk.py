@@ -54,7 +54,7 @@ def emulated(binary, folder, env, rows):
 def huge(binary, folder, env, rows):
     source = write(folder, rows, "csv")
     url = answer_everything()
-    env = env | {"IMKIT_BASE_URL": url, "IMKIT_API_KEY": "benchmark-key"}
+    env = env | {"IMKIT_BASE_URL": url, "IMKIT_API_KEY": "benchmark-key", "IMKIT_RATE_LIMIT": "none"}
     run(f"{rows:,} rows, --estimate", [binary], source, env, rows, ["--estimate"])
     run(f"{rows:,} rows, server that keeps nothing", [binary], source, env, rows)
 

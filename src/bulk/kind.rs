@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::source::{Fields, Reading, Rows};
 use crate::context::Context;
-use crate::error::Failure;
+use crate::error::{Exit, Failure};
 use crate::jobs::Jobs;
 
 /// A kind of job. See the module's documentation.
@@ -158,6 +158,16 @@ pub(crate) struct Refusal {
 }
 
 impl Trouble {
+    /// The platform said yes and yet did not do it, for this reason.
+    pub(crate) fn not_taken(reason: &str) -> Self {
+        Self::Refused(Refusal {
+            reason: reason.to_owned(),
+            code: None,
+            denied: false,
+            failure: Failure::new(Exit::Failed, reason),
+        })
+    }
+
     /// A refusal of this very request, whatever its status.
     pub(crate) fn refused(error: Error) -> Self {
         let facts = [

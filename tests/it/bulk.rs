@@ -3,7 +3,9 @@
 use std::io::Write as _;
 use std::process::Stdio;
 
-use imkit_testkit::{Emulated, Error, Fault, Pass, Proxy, RateLimit, Reset, Run, Sandbox};
+use imkit_testkit::{
+    Act, BrokenServer, Emulated, Error, Fault, Pass, Proxy, RateLimit, Reset, Run, Sandbox,
+};
 use serde_json::Value;
 
 use super::{CANARY, Test, against};
@@ -290,6 +292,33 @@ fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test 
     assert_eq!((&job["unknown"], &job["remaining"]), (&0.into(), &2.into()));
     bench.job(&["jobs", "resume", "latest"], 0)?;
     assert_eq!(bench.users()?, ["alice", "bob", "u1", "u2"]);
+    Ok(())
+}
+
+#[test]
+fn a_user_that_the_platform_left_out_in_silence_is_rejected() -> Test {
+    let answer = |result: &str| {
+        let body = format!(r#"{{"RC":0,"RM":"OK","result":{result}}}"#);
+        let length = body.len();
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close";
+        Act::Answer(format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}"))
+    };
+    // Both, then each by itself; after every count that is too small, who is there.
+    let server = BrokenServer::start(vec![
+        answer(r#"{"count":1}"#),
+        answer(r#"{"totalCount":1,"data":[{"_id":"u1"}]}"#),
+        answer(r#"{"count":0}"#),
+        answer(r#"{"totalCount":1,"data":[{"_id":"u1"}]}"#),
+        answer(r#"{"count":0}"#),
+        answer(r#"{"totalCount":0,"data":[]}"#),
+    ])?;
+    let sandbox = against(&server.url)?;
+    sandbox.file("u.csv", "_id\nu1\nu2\n")?;
+    let args = ["-o", "json", "users", "import", "u.csv", "--parallel", "1"];
+    let job = sandbox.run(args)?.expect_code(8)?.json()?;
+    assert_eq!((&job["acknowledged"], &job["rejected"]), (&1.into(), &1.into()));
+    let rejected = std::fs::read_to_string(sandbox.path().join("u.rejected.csv"))?;
+    assert!(rejected.contains("without this user") && rejected.contains("u2"), "{rejected}");
     Ok(())
 }
 

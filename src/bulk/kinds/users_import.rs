@@ -1,6 +1,8 @@
 //! `users import`: rows become upserts, a hundred a request. Sending one twice changes nothing.
 
-use imkit_sdk::api::{TokenGrant, UpsertUser};
+use std::collections::BTreeSet;
+
+use imkit_sdk::api::{Filter, ListUsers, TokenGrant, UpsertUser};
 use imkit_sdk::{Client, Users};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -119,11 +121,31 @@ impl Kind for UsersImport {
         use futures_util::StreamExt as _;
         let users: Vec<UpsertUser> = items.iter().map(|user| (*user).clone()).collect();
         let mut batches = client.users().upsert_many(users);
+        let mut short = false;
         while let Some(batch) = batches.next().await {
-            batch.result?;
+            let taken = batch.result?;
+            short |= taken.is_some_and(|taken| taken < batch.users.len() as u64);
+        }
+        // All that the platform says of users that it leaves out is a smaller count, and whether it
+        // counts those that did not change is not documented: what is there decides.
+        if short && !all_there(client, items).await? {
+            return Err(Trouble::not_taken("the platform took the request without this user"));
         }
         Ok(Receipt::default())
     }
+}
+
+/// Whether every one of these users exists.
+async fn all_there(client: &Client, items: &[&UpsertUser]) -> Result<bool, Trouble> {
+    let ids: BTreeSet<&str> = items.iter().map(|user| user.id.as_str()).collect();
+    let request = ListUsers {
+        filter: Some(Filter::is_in("_id", ids.iter().copied())),
+        limit: u32::try_from(Users::LARGEST_BATCH).ok(),
+        ..ListUsers::default()
+    };
+    let found = client.users().page(request).await?;
+    let found: BTreeSet<&str> = found.data.iter().map(|user| user.id.as_str()).collect();
+    Ok(ids.is_subset(&found))
 }
 
 enum Meaning {
