@@ -1,5 +1,5 @@
 //! Exports: whole lists, in constant memory, to stdout or into a file that is there when it is whole.
-//! What the rows of a list are, and how it is read on after an interruption, is a [`Feed`].
+//! What the rows of a list are, and how it is read on after an interruption, is a [`Feed`](feed::Feed).
 //!
 //! A file grows beside its place as `FILE.partial`: a first line that says what it is an export of,
 //! then a row a line, whatever the format. When all rows are there they are written in the format

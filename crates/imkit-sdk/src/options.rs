@@ -112,7 +112,8 @@ macro_rules! setters {
         }
 
         /// Sets how the client keeps under the platform's rate limit. Default
-        /// [`Governor::shared`], but [`Governor::off`] where the base URL names this machine.
+        /// [`Governor::shared`](crate::Governor::shared), but
+        /// [`Governor::off`](crate::Governor::off) where the base URL names this machine.
         pub fn governor(mut self, governor: $crate::Governor) -> Self {
             self.options.governor = Some(governor);
             self
