@@ -107,15 +107,11 @@ impl Context {
     }
 
     /// Builds the client for work over many rows, and says what its server and key are recognised
-    /// by. Nobody told a local server's limit to keep short work waiting; this work would run into
-    /// it.
+    /// by.
     pub(crate) async fn identified_client(&mut self) -> Result<(Client, Identity), Failure> {
         let settings = self.settings()?;
         let reached = self.connection(&settings).await?;
-        let limit = match (settings.rate_limit, &settings.origins.rate_limit, reached.limit) {
-            (RateLimit::None, Origin::Default, Some(limit)) => RateLimit::PerMinute(limit),
-            (limit, ..) => limit,
-        };
+        let limit = work_limit(&settings, reached.limit);
         let server = match &settings.server {
             Server::Url(url) => url.to_string(),
             // Its port may change from one start to the next.
@@ -173,6 +169,17 @@ impl Context {
             Err(_) => Governor::shared(),
         };
         governor.per_minute(count).reserve(reserve)
+    }
+
+    /// How fast work over many rows may go, requests a minute. Starts no server and sends nothing.
+    pub(crate) async fn work_rate(&mut self) -> Result<Option<f64>, Failure> {
+        let settings = self.settings()?;
+        let local = match settings.server {
+            Server::Local => self.running_endpoint().await?,
+            Server::Url(_) => None,
+        };
+        let limit = work_limit(&settings, local.and_then(|server| server.requests_per_minute));
+        Ok(self.governor(limit, settings.reserve).rate())
     }
 
     /// The server's address and key that commands would use.
@@ -285,6 +292,15 @@ impl Context {
             let rooms = harmless(&mut self.seen_rooms);
             crate::completion::remember(&self.env, server, users, rooms);
         }
+    }
+}
+
+/// The limit that work over many rows keeps to. A local server's own limit keeps no short work
+/// waiting unless somebody asks for it; this work would run into it.
+fn work_limit(settings: &Settings, local: Option<u32>) -> RateLimit {
+    match (settings.rate_limit, &settings.origins.rate_limit, local) {
+        (RateLimit::None, Origin::Default, Some(limit)) => RateLimit::PerMinute(limit),
+        (limit, ..) => limit,
     }
 }
 

@@ -107,7 +107,7 @@ pub(crate) async fn start<K: Kind>(
     }
     let survey = survey(&path, format)?;
     if estimate {
-        return print_estimate(&kind, survey.rows, ctx);
+        return print_estimate(&kind, survey.rows, ctx).await;
     }
     if ctx.dry_run {
         return show_first(&kind, &reading, &path, survey.rows, ctx).await;
@@ -366,9 +366,9 @@ pub(crate) fn already_done(job: &Job, ctx: &mut Context) -> Result<bool, Failure
 }
 
 /// Says how many requests a job would make, and how long they would take at the governed rate.
-fn print_estimate<K: Kind>(kind: &K, rows: u64, ctx: &mut Context) -> Result<(), Failure> {
+async fn print_estimate<K: Kind>(kind: &K, rows: u64, ctx: &mut Context) -> Result<(), Failure> {
     let requests = rows.div_ceil(kind.most() as u64) * kind.cost();
-    let rate = governor::rate(ctx)?;
+    let rate = ctx.work_rate().await?;
     let minutes = rate.map(|rate| requests as f64 / rate);
     let record = json!({
         "rows": rows,

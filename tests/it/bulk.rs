@@ -8,6 +8,7 @@ use imkit_testkit::{
 };
 use serde_json::Value;
 
+use super::local::Local;
 use super::{CANARY, Test, against};
 
 /// A platform and a home to work on it from.
@@ -292,6 +293,19 @@ fn a_server_that_fails_or_limits_stops_the_job_with_its_own_exit_code() -> Test 
     assert_eq!((&job["unknown"], &job["remaining"]), (&0.into(), &2.into()));
     bench.job(&["jobs", "resume", "latest"], 0)?;
     assert_eq!(bench.users()?, ["alice", "bob", "u1", "u2"]);
+    Ok(())
+}
+
+#[test]
+fn an_estimate_knows_the_limit_of_the_local_server() -> Test {
+    let local = Local::start_in(super::sandbox()?, &["--rate-limit", "600"])?;
+    let rows: String = (0..540).map(|n| format!("u{n}\n")).collect();
+    local.sandbox.file("u.csv", format!("_id\n{rows}"))?;
+    let estimate = local.json(&["users", "import", "u.csv", "--estimate"])?;
+    assert_eq!(estimate["requests"], 6);
+    assert!(
+        estimate["requestsPerMinute"].as_f64().is_some_and(|rate| rate > 513.0 && rate < 540.0)
+    );
     Ok(())
 }
 

@@ -100,7 +100,7 @@ impl Reading {
                 let cells = csv::cells(text);
                 if cells.len() != self.header.len() {
                     let (is, should) = (cells.len(), self.header.len());
-                    return Err(format!("{is} cells where the header has {should}"));
+                    return Err(format!("the header has {should} columns, this row has {is}"));
                 }
                 for (column, cell) in self.header.iter().zip(cells) {
                     let cell = String::from_utf8(cell)

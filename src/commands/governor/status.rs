@@ -21,7 +21,7 @@ const STATE: View = View {
         ("waiting", "waitingInteractive"),
         ("waiting bulk", "waitingBulk"),
         ("paused until", "pausedUntil"),
-        ("processes", "processes"),
+        ("processes", "processCount"),
         ("problem", "problem"),
     ],
 };
@@ -39,6 +39,7 @@ struct Row {
     waiting_interactive: usize,
     waiting_bulk: usize,
     paused_until: Option<Timestamp>,
+    process_count: usize,
     processes: Vec<Process>,
     problem: Option<String>,
 }
@@ -83,6 +84,7 @@ fn row(state: GovernorStatus, now: Timestamp) -> Row {
         waiting_interactive: state.waiting_interactive,
         waiting_bulk: state.waiting_bulk,
         paused_until: state.paused_for.and_then(ends),
+        process_count: state.processes.len(),
         processes: state.processes.into_iter().map(process).collect(),
         problem: state.problem,
     }
