@@ -299,20 +299,6 @@ mod tests {
         super::Cli::command().debug_assert();
     }
 
-    /// Longer lines would be broken once more, and leave single words behind.
-    #[test]
-    fn lines_of_explanations_fit_the_width_of_help() {
-        fn check(command: &clap::Command) {
-            let text = command.get_before_help().map(ToString::to_string).unwrap_or_default();
-            let prose = text.lines().filter(|line| !line.starts_with("  "));
-            for line in prose {
-                assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
-            }
-            command.get_subcommands().for_each(check);
-        }
-        check(&super::Cli::command());
-    }
-
     /// A global option is read under its id: an argument of the same id would hide it. Only where a
     /// server is started its own limit is meant, of the same type.
     #[test]

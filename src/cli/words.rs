@@ -19,9 +19,9 @@ Examples:
   imkit --local words add spam scam 'free money'
 
 The platform keeps all words in one value of the configuration. This command reads it, changes it,
-writes it and reads it again. Processes of this machine with one state directory take turns, so that
-none loses a word. The platform has no versions: two machines that write at the same moment can still
-lose one.")]
+writes it and reads it again. Processes of this machine with one state directory take turns, so
+that none loses a word. The platform has no versions: two machines that write at the same moment can
+still lose one.")]
     Add(WordsArgs),
     /// Remove words.
     #[command(before_help = "\
