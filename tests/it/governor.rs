@@ -119,8 +119,8 @@ fn a_state_that_cannot_be_shared_is_a_warning_and_no_failure() -> Test {
 #[test]
 fn a_call_that_waits_says_so_and_ends_with_ctrl_c() -> Test {
     let server = Emulated::start(CANARY)?;
-    // The next slot comes in half a minute, however slow this machine is just now.
-    let sandbox = against(&server.url)?.env("IMKIT_RATE_LIMIT", "3");
+    // The next slot comes in a minute: long enough, however slow this machine is just now.
+    let sandbox = against(&server.url)?.env("IMKIT_RATE_LIMIT", "3").env("IMKIT_MAX_WAIT", "5m");
     sandbox.run(["users", "list"])?.expect_code(0)?;
     let mut child = sandbox.command(["users", "create", "alice"]).spawn()?;
     let pid = rustix::process::Pid::from_raw(i32::try_from(child.id())?).ok_or("no pid")?;
