@@ -1,0 +1,5 @@
+//! The lock from outside: what servers rely on.
+
+mod linearizable;
+mod replica;
+mod world;

@@ -1,0 +1,60 @@
+//! Keys and records for the tests.
+
+use imkit_keys::{
+    Environment, KeyForm, KeyRecord, KeyState, Need, Origin, PepperId, PepperRing, PlainKey, Secret,
+};
+use jiff::Timestamp;
+
+/// A time in seconds after the tests' beginning of the world.
+pub(crate) fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + seconds).unwrap()
+}
+
+/// A ring of one pepper.
+pub(crate) fn ring() -> PepperRing {
+    PepperRing::new(PepperId(1), &[7; 32]).unwrap()
+}
+
+/// A key that is always the same for the same number.
+pub(crate) fn key(number: u64) -> PlainKey {
+    let mut random = fastrand::Rng::with_seed(number);
+    PlainKey::generate_with(KeyForm::Api(Environment::Live), |bytes| {
+        random.fill(bytes);
+        Ok::<(), ()>(())
+    })
+    .unwrap()
+}
+
+/// A record of a key without limits.
+pub(crate) fn record(key: &PlainKey) -> KeyRecord {
+    let secret = Secret {
+        version: 1,
+        hash: ring().hash(key.expose()),
+        origin: Origin::Issued,
+        created_at: at(0),
+        not_after: None,
+    };
+    KeyRecord {
+        id: key.id(),
+        form: key.form(),
+        name: "a key".to_owned(),
+        owner: "a team".to_owned(),
+        role: None,
+        scopes: vec![],
+        resources: vec![],
+        allowed_ips: vec![],
+        not_before: None,
+        expires_at: None,
+        limits: vec![],
+        metadata: serde_json::Map::new(),
+        tags: vec![],
+        state: KeyState::Active,
+        secrets: vec![secret],
+        created_at: at(0),
+    }
+}
+
+/// A request that needs nothing but a key.
+pub(crate) fn attempt<'a>(credential: &'a str, need: &'a Need) -> imkit_keys::Attempt<'a> {
+    imkit_keys::Attempt { credential, client_ip: None, need, resources: &[], now: at(100) }
+}
