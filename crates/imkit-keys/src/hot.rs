@@ -87,7 +87,7 @@ impl LiveKey {
         let meter = before.map_or_else(Arc::default, |key| Arc::clone(&key.meter));
         let slots = slots(&limits, before);
         for (index, slot) in slots.iter().enumerate().take(limits.0.len()) {
-            if !before.is_some_and(|key| key.slot_of(&limits, index) == Some(*slot)) {
+            if before.is_none_or(|key| key.slot_of(&limits, index) != Some(*slot)) {
                 meter.cells[usize::from(*slot)].store(0, Ordering::Release);
             }
         }

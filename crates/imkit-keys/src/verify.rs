@@ -174,10 +174,6 @@ impl Verifier {
 
     /// Finds the key of a credential, and which of its secrets was presented. The hash is made
     /// before anything is looked up, so that known and unknown ids take the same time.
-    #[expect(
-        clippy::type_complexity,
-        reason = "an unknown key, or a known one with a wrong secret"
-    )]
     fn identify<'s>(
         &self,
         snapshot: &'s Snapshot,

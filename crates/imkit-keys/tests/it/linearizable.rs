@@ -1,16 +1,16 @@
 //! Real threads verify in a loop while another one changes keys: no verification that begins after
 //! a change was applied is judged by an older one.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, RwLock};
 
-use imkit_keys::{Change, KeyState, Need, PlainKey, Replica, Verifier};
+use imkit_keys::{Change, KeyRecord, KeyState, Need, PlainKey, Replica, Verifier};
 use jiff::SignedDuration;
 
 use crate::world::{at, attempt, key, record, ring};
 
-const READERS: usize = 4;
-const ROUNDS: u64 = 1000;
+const READERS: usize = 2;
+const ROUNDS: u64 = 300;
 
 /// Tells readers to stop, also when the writer's assertion failed: else they would run for ever.
 struct Stop<'s>(&'s AtomicBool);
@@ -47,7 +47,7 @@ fn no_verification_that_begins_after_a_change_is_judged_by_an_older_state() {
                         seen = admission.rev;
                     }
                     // Nothing but the change after `after` can have been under way.
-                    if before == after && before % 2 == 0 && replica.rev() == before {
+                    if before == after && before.is_multiple_of(2) && replica.rev() == before {
                         assert!(answer.is_ok(), "refused although nothing was switched off");
                     }
                     judged.fetch_add(1, Ordering::Relaxed);
@@ -109,57 +109,39 @@ fn a_change_of_several_keys_is_seen_whole_or_not_at_all() {
 }
 
 #[test]
-fn a_rotation_with_grace_refuses_nobody_and_one_without_ends_the_old_secret_at_once() {
+fn a_rotation_with_grace_refuses_nobody() {
     let replica = Arc::new(Replica::new());
     let first = key(1);
     replica.load(0, [record(&first)]).unwrap();
     let verifier = Verifier::new(Arc::clone(&replica), ring());
     let stop = AtomicBool::new(false);
-    let judged = AtomicU64::new(0);
-    // The secret that callers were told last; it must always work until the next one is known.
-    let told = std::sync::RwLock::new(first.clone());
+    // What callers were told last. They hold it while they use it, so whoever replaced it knows
+    // that the one before is in nobody's hands.
+    let told = RwLock::new(first.clone());
     std::thread::scope(|scope| {
         for _ in 0..READERS {
             scope.spawn(|| {
                 let need = Need::key();
                 while !stop.load(Ordering::SeqCst) {
-                    let key = told.read().unwrap().clone();
+                    let key = told.read().unwrap();
                     let answer = verifier.verify(&attempt(key.expose(), &need));
                     assert!(answer.is_ok(), "refused during a rotation with grace: {answer:?}");
-                    judged.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
         let _stop = Stop(&stop);
         let need = Need::key();
         let mut record = record(&first);
-        for rev in 1..=200 {
+        let put = |record: &KeyRecord| [Change::Put(Box::new(record.clone()))];
+        for round in 0..ROUNDS {
             let new = PlainKey::rotate(first.form(), first.id()).unwrap();
-            // Readers that hold the last secret may be about to use it: it keeps working.
-            record
-                .rotate(ring().hash(new.expose()), at(100), SignedDuration::from_hours(1))
-                .unwrap();
-            replica.apply(rev * 2 - 1, &[Change::Put(Box::new(record.clone()))]).unwrap();
+            let hash = ring().hash(new.expose());
+            record.rotate(hash, at(100), SignedDuration::from_hours(1)).unwrap();
+            replica.apply(round * 2 + 1, &put(&record)).unwrap();
             let old = std::mem::replace(&mut *told.write().unwrap(), new);
-            let seen = judged.load(Ordering::Relaxed);
-            while judged.load(Ordering::Relaxed) < seen + READERS as u64 * 2 {
-                std::thread::yield_now();
-            }
-            // Taking the lock for writing waits for nobody's verification, so finish only what no
-            // reader can still hold: secrets before the one that was just replaced.
-            let live = record.secrets.len();
-            for ended in &mut record.secrets[..live.saturating_sub(2)] {
-                ended.not_after = Some(at(100));
-            }
-            replica.apply(rev * 2, &[Change::Put(Box::new(record.clone()))]).unwrap();
-            assert!(verifier.check(&attempt(old.expose(), &need)).is_ok());
+            assert_eq!(record.finish_rotation(at(100)), 1);
+            replica.apply(round * 2 + 2, &put(&record)).unwrap();
+            assert!(verifier.check(&attempt(old.expose(), &need)).is_err());
         }
-        let mut ended = record.clone();
-        assert_eq!(ended.finish_rotation(at(100)), 1);
-        assert!(ended.secrets.len() <= 6);
     });
-    let mut last = record(&first);
-    last.rotate(ring().hash("next"), at(100), SignedDuration::ZERO).unwrap();
-    replica.apply(401, &[Change::Put(Box::new(last))]).unwrap();
-    assert!(verifier.check(&attempt(first.expose(), &Need::key())).is_err());
 }

@@ -1,4 +1,5 @@
 //! Keys and records for the tests.
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use imkit_keys::{
     Environment, KeyForm, KeyRecord, KeyState, Need, Origin, PepperId, PepperRing, PlainKey, Secret,
