@@ -128,7 +128,12 @@ impl Scanner {
                 line,
                 credential: hit.credential,
             });
-            at = hit.end;
+            // Only a checksum proves a credential to its last byte. In one that was known by its form
+            // another may stand, as where two were joined.
+            at = match hit.credential {
+                Credential::Key { .. } => hit.end,
+                _ => hit.start.max(at + 1),
+            };
         }
         let drop = at.saturating_sub(1);
         self.line += newlines(&self.window[..drop]);

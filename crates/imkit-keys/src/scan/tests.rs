@@ -167,6 +167,8 @@ fn keys_are_found_without_a_border_around_them() {
     let key = key(4, 0);
     let text = format!("\\n{0}{0}1", key.expose());
     assert_eq!(scan(text.as_bytes()).len(), 2);
+    let text = format!("{}{}", client_key(r#"{"apiKey":"x"}"#), key.expose());
+    assert_eq!(scan(text.as_bytes()).len(), 2);
 }
 
 #[test]
