@@ -120,6 +120,12 @@ impl Scanner {
                 at += 1;
                 continue;
             };
+            // Only a checksum proves a credential to its last byte. In one that was known by its form
+            // another may stand, as where two were joined.
+            at = match hit.credential {
+                Credential::Key { .. } => hit.end,
+                _ => hit.start.max(at + 1),
+            };
             line += newlines(&self.window[lines_to..hit.start]);
             lines_to = hit.start;
             found(Finding {
@@ -128,12 +134,6 @@ impl Scanner {
                 line,
                 credential: hit.credential,
             });
-            // Only a checksum proves a credential to its last byte. In one that was known by its form
-            // another may stand, as where two were joined.
-            at = match hit.credential {
-                Credential::Key { .. } => hit.end,
-                _ => hit.start.max(at + 1),
-            };
         }
         let drop = at.saturating_sub(1);
         self.line += newlines(&self.window[..drop]);
