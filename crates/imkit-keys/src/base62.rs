@@ -9,7 +9,8 @@ pub(crate) const CHECKSUM: usize = 6;
 
 /// Whether every byte is a digit.
 pub(crate) fn is_base62(text: &[u8]) -> bool {
-    text.iter().all(u8::is_ascii_alphanumeric)
+    // Without an early end the compiler checks many bytes at once.
+    text.iter().fold(true, |all, byte| all & byte.is_ascii_alphanumeric())
 }
 
 /// CRC-32/ISO-HDLC of a text: big-endian base62, padded with `0`.

@@ -160,8 +160,8 @@ pub(crate) fn recognise(text: &[u8]) -> Result<(KeyForm, KeyId), FormatError> {
     if checksum != base62::checksum(covered) {
         return Err(FormatError::Checksum);
     }
-    let id = KeyId::from_bytes(&body[..KeyId::LENGTH]).ok_or(FormatError::Digit)?;
-    Ok((form, id))
+    let id = body.first_chunk().ok_or(FormatError::Length)?;
+    Ok((form, KeyId(*id)))
 }
 
 /// Length of the key that a prefix announces, prefix included.

@@ -9,7 +9,10 @@ use crate::base62;
 
 /// A key's id: 12 base62 digits, 71 random bits. It is part of the key and no secret.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct KeyId(pub(crate) [u8; KeyId::LENGTH]);
+pub struct KeyId(
+    /// Base62 digits, nothing else.
+    pub(crate) [u8; KeyId::LENGTH],
+);
 
 impl KeyId {
     /// Digits of an id.

@@ -2,7 +2,7 @@
 //! key's policy, so that a change neither refills a limit nor loses a count.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use imkit_api::operation::OPERATIONS;
 
@@ -58,15 +58,67 @@ impl Outcome {
     }
 }
 
-/// See the module. The cells stand first: together they are one cache line.
+/// See the module. Every field that an admitted request writes stands in the first two cache lines.
 #[derive(Default, Debug)]
-#[repr(align(64))]
+#[repr(C, align(64))]
 pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
-    outcomes: [AtomicU64; Outcome::ALL.len()],
+    /// Drained each second: 32 bits are enough.
+    outcomes: [AtomicU32; Outcome::ALL.len()],
     last_used: [AtomicU64; SECRETS],
-    /// Admitted requests per operation; made when the first one is counted.
-    operations: OnceLock<Box<[AtomicU64]>>,
+    operations: Operations,
+}
+
+/// Admitted requests per operation. Most keys use few operations, so the first ones that come have
+/// a slot each; the others share an array that is made when it is needed.
+#[derive(Default, Debug)]
+#[repr(C)]
+struct Operations {
+    /// The operation's place in the table, plus one, above [`TAG`]; its count below.
+    first: [AtomicU64; 3],
+    others: OnceLock<Box<[AtomicU64]>>,
+}
+
+/// Bits of a slot that count.
+const TAG: u32 = 48;
+
+impl Operations {
+    fn count(&self, operation: u16) {
+        let tag = (u64::from(operation) + 1) << TAG;
+        for slot in &self.first {
+            let seen = slot.load(Ordering::Relaxed);
+            // Slots are taken once and for ever.
+            let mine = seen >> TAG == tag >> TAG
+                || (seen == 0
+                    && match slot.compare_exchange(0, tag, Ordering::Relaxed, Ordering::Relaxed) {
+                        Ok(_) => true,
+                        Err(taken) => taken >> TAG == tag >> TAG,
+                    });
+            if mine {
+                slot.fetch_add(1, Ordering::Relaxed);
+                return;
+            }
+        }
+        let others =
+            self.others.get_or_init(|| OPERATIONS.iter().map(|_| AtomicU64::new(0)).collect());
+        if let Some(count) = others.get(usize::from(operation)) {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn take(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let first = self.first.iter().filter_map(|slot| {
+            let value = slot.fetch_and(!((1 << TAG) - 1), Ordering::Relaxed);
+            let place = usize::try_from(value >> TAG).ok()?.checked_sub(1)?;
+            Some((OPERATIONS.get(place)?.id, value & ((1 << TAG) - 1)))
+        });
+        let others = self.others.get().map(AsRef::as_ref).unwrap_or_default();
+        let others = OPERATIONS
+            .iter()
+            .zip(others)
+            .map(|(operation, count)| (operation.id, count.swap(0, Ordering::Relaxed)));
+        first.chain(others).filter(|(_, count)| *count > 0)
+    }
 }
 
 /// The last use of a secret.
@@ -85,11 +137,7 @@ impl Meter {
     }
 
     pub(crate) fn count_operation(&self, operation: u16) {
-        let counts =
-            self.operations.get_or_init(|| OPERATIONS.iter().map(|_| AtomicU64::new(0)).collect());
-        if let Some(count) = counts.get(usize::from(operation)) {
-            count.fetch_add(1, Ordering::Relaxed);
-        }
+        self.operations.count(operation);
     }
 
     pub(crate) fn used(&self, version: u32, now: u64) {
@@ -102,16 +150,11 @@ impl Meter {
     }
 
     pub(crate) fn take_outcomes(&self) -> [u64; Outcome::ALL.len()] {
-        std::array::from_fn(|index| self.outcomes[index].swap(0, Ordering::SeqCst))
+        std::array::from_fn(|index| self.outcomes[index].swap(0, Ordering::SeqCst).into())
     }
 
     pub(crate) fn take_operations(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        let counts = self.operations.get().map(AsRef::as_ref).unwrap_or_default();
-        OPERATIONS
-            .iter()
-            .zip(counts)
-            .map(|(operation, count)| (operation.id, count.swap(0, Ordering::Relaxed)))
-            .filter(|(_, count)| *count > 0)
+        self.operations.take()
     }
 
     pub(crate) fn secret_uses(&self) -> impl Iterator<Item = SecretUse> {
@@ -123,5 +166,32 @@ impl Meter {
                 version: u32::try_from(value >> SECOND_BITS).unwrap_or(u32::MAX),
                 second: value & ((1 << SECOND_BITS) - 1),
             })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operations_are_counted_however_many_there_are() {
+        let meter = Meter::default();
+        for round in 1..4 {
+            for operation in 0..20 {
+                (0..=operation).for_each(|_| meter.count_operation(operation));
+            }
+            let mut counted: Vec<_> = meter.take_operations().collect();
+            counted.sort_by_key(|(_, count)| *count);
+            let expected: Vec<_> =
+                OPERATIONS.iter().take(20).map(|operation| operation.id).zip(1..=20).collect();
+            assert_eq!(counted, expected, "round {round}");
+        }
+        meter.count_operation(u16::MAX);
+        assert_eq!(meter.take_operations().count(), 0);
+    }
+
+    #[test]
+    fn what_an_admission_writes_is_in_two_cache_lines() {
+        assert!(std::mem::offset_of!(Meter, operations) + 8 <= 128);
     }
 }

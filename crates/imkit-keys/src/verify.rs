@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::Timestamp;
 
 use crate::format::PresentedKey;
-use crate::hot::{LiveKey, LiveSecret};
+use crate::hot::LiveKey;
 use crate::limiter::{self, Over, Standing, nanoseconds};
 use crate::mac::{HashedKey, PepperRing};
 use crate::meter::Outcome;
@@ -160,20 +160,21 @@ impl Verifier {
             .identify(&snapshot, attempt.credential)
             .map_err(|reason| (Refusal { id: None, reason }, None))?;
         let refuse = |reason| (Refusal { id: Some(key.id), reason }, Some(Arc::clone(key)));
-        let Found { secret, upgrade } = found.map_err(refuse)?;
-        permit(key, &secret, attempt, now).map_err(refuse)?;
+        let found = found.map_err(refuse)?;
+        permit(key, &found, attempt, now).map_err(refuse)?;
         let standing = limits(key, now).map_err(|over| refuse(limited(key, over)))?;
         Ok(Admission {
             key: Arc::clone(key),
             rev: snapshot.rev,
-            secret: secret.version,
-            upgrade,
+            secret: found.version,
+            upgrade: found.upgrade,
             standing,
         })
     }
 
-    /// Finds the key of a credential, and which of its secrets was presented. The hash is made
-    /// before anything is looked up, so that known and unknown ids take the same time.
+    /// Finds the key of a credential, and which of its secrets was presented. The hash is made for
+    /// unknown ids too, so that they take the same time; after looking, so that the processor
+    /// fetches the key meanwhile.
     fn identify<'s>(
         &self,
         snapshot: &'s Snapshot,
@@ -181,10 +182,9 @@ impl Verifier {
     ) -> Result<(&'s Arc<LiveKey>, Result<Found, Reason>), Reason> {
         let parsed = PresentedKey::parse(text);
         if let Ok(presented) = parsed {
+            let key = snapshot.keys.get(&presented.id());
             let hash = self.peppers.hash(text);
-            if let Some(key) = snapshot.keys.get(&presented.id())
-                && key.form == presented.form()
-            {
+            if let Some(key) = key.filter(|key| key.form == presented.form()) {
                 return Ok((key, self.find_secret(key, text, hash)));
             }
         }
@@ -208,21 +208,22 @@ impl Verifier {
     fn find_secret(&self, key: &LiveKey, text: &str, newest: HashedKey) -> Result<Found, Reason> {
         let mut missing = None;
         for secret in key.secrets() {
-            let hash = match secret.hash {
-                HashedKey::Keyed { pepper, .. } if pepper == self.peppers.newest_id() => newest,
+            let (hash, upgrade) = match secret.hash {
+                HashedKey::Keyed { pepper, .. } if pepper == self.peppers.newest_id() => {
+                    (newest, None)
+                }
                 HashedKey::Keyed { pepper, .. } => match self.peppers.hash_with(pepper, text) {
-                    Some(hash) => hash,
+                    Some(hash) => (hash, Some(newest)),
                     None => {
                         missing = Some(pepper);
                         continue;
                     }
                 },
-                HashedKey::Plain { .. } => HashedKey::plain(text),
+                HashedKey::Plain { .. } => (HashedKey::plain(text), Some(newest)),
             };
             if hash == secret.hash {
-                // A text that names no id of ours must have been imported as such.
-                let upgrade = (hash != newest).then_some(newest);
-                return Ok(Found { secret: *secret, upgrade });
+                let (version, not_after) = (secret.version, secret.not_after);
+                return Ok(Found { version, not_after, upgrade });
             }
         }
         Err(missing.map_or(Reason::Forged, Reason::PepperMissing))
@@ -244,18 +245,16 @@ impl Verifier {
     }
 }
 
+/// A secret that was presented.
 struct Found {
-    secret: LiveSecret,
+    version: u32,
+    /// Nanoseconds since 1970.
+    not_after: u64,
     upgrade: Option<HashedKey>,
 }
 
 /// Everything between the hash and the limits.
-fn permit(
-    key: &LiveKey,
-    secret: &LiveSecret,
-    attempt: &Attempt<'_>,
-    now: u64,
-) -> Result<(), Reason> {
+fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Result<(), Reason> {
     match key.state {
         KeyState::Revoked => return Err(Reason::Revoked),
         _ if now >= key.not_after => return Err(Reason::Expired),
@@ -263,8 +262,8 @@ fn permit(
         KeyState::Active if now < key.not_before => return Err(Reason::NotYetValid),
         KeyState::Active => {}
     }
-    if now >= secret.not_after {
-        return Err(Reason::SecretEnded(secret.version));
+    if now >= found.not_after {
+        return Err(Reason::SecretEnded(found.version));
     }
     let kind = key.form.kind();
     if !attempt.need.accepts(kind) {
