@@ -1,5 +1,6 @@
 //! A key as verification reads it: compiled from its record, never changed, replaced as a whole.
 
+use std::hint::black_box;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -157,6 +158,11 @@ impl LiveKey {
     /// The newest secret's version.
     pub fn newest_secret(&self) -> u32 {
         self.newest.version
+    }
+
+    /// Reads what will be needed soon, so that the processor fetches it while it hashes.
+    pub(crate) fn fetch(&self) {
+        black_box(self.meter.cells[0].load(Ordering::Relaxed));
     }
 
     pub(crate) fn admits_address(&self, address: Option<IpAddr>) -> bool {

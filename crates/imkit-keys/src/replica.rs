@@ -48,6 +48,8 @@ pub(crate) struct Snapshot {
 struct Writer {
     /// Limits that keys share.
     limits: HashMap<Vec<Limit>, Weak<Limits>>,
+    /// Number of entries at which those that no key shares any more are thrown out.
+    purge_at: usize,
     /// Keys that were taken out since usage was last drained.
     removed: Vec<Arc<LiveKey>>,
 }
@@ -207,7 +209,10 @@ impl Writer {
         if let Some(shared) = self.limits.get(limits).and_then(Weak::upgrade) {
             return shared;
         }
-        self.limits.retain(|_, shared| shared.strong_count() > 0);
+        if self.limits.len() >= self.purge_at {
+            self.limits.retain(|_, shared| shared.strong_count() > 0);
+            self.purge_at = (self.limits.len() * 2).max(64);
+        }
         let shared = Arc::new(Limits::new(limits));
         self.limits.insert(limits.to_vec(), Arc::downgrade(&shared));
         shared

@@ -1,6 +1,7 @@
 //! May this request pass? The checks in their order: shape and checksum, hash, state and time,
-//! kind, address, scopes, resources, limits; then the count. Nothing waits, locks or allocates on
-//! the way to an admission, and a refusal before the limits takes nothing from them.
+//! kind, address, scopes, resources, limits; then the count. Nothing waits or locks, an admission
+//! allocates nothing (but counters, when a key is first used for its fourth operation), and a
+//! refusal before the limits takes nothing from them.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -183,6 +184,9 @@ impl Verifier {
         let parsed = PresentedKey::parse(text);
         if let Ok(presented) = parsed {
             let key = snapshot.keys.get(&presented.id());
+            if let Some(key) = key {
+                key.fetch();
+            }
             let hash = self.peppers.hash(text);
             if let Some(key) = key.filter(|key| key.form == presented.form()) {
                 return Ok((key, self.find_secret(key, text, hash)));

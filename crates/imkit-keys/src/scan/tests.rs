@@ -155,6 +155,25 @@ fn client_keys_that_hold_the_api_key_are_found() {
 }
 
 #[test]
+fn credentials_across_the_border_of_a_window_are_found_whole() {
+    let credentials = [
+        key(7, 0).expose().to_owned(),
+        format!("IM-API-KEY: {API_KEY}"),
+        client_key(&format!(r#"{{"apiKey":"{API_KEY}"}}"#)),
+    ];
+    for border in [WINDOW - LOOK_AHEAD, WINDOW] {
+        for (credential, shift) in
+            credentials.iter().flat_map(|c| (0..200).step_by(9).map(move |s| (c, s)))
+        {
+            let text = format!("{}{credential}\n", " ".repeat(border - shift));
+            let [finding] = &*scan(text.as_bytes()) else { panic!("{border} - {shift}") };
+            let end = usize::try_from(finding.offset).unwrap() + finding.length;
+            assert_eq!(end, border - shift + credential.len());
+        }
+    }
+}
+
+#[test]
 fn our_key_under_the_platforms_name_is_our_key() {
     let key = key(3, 1);
     let text = format!("IM-API-KEY: {}", key.expose());

@@ -21,6 +21,18 @@ impl Drop for Stop<'_> {
     }
 }
 
+/// Gives readers a turn: a writer alone would prove nothing. Returns also when none is left to
+/// count, because an assertion failed in it.
+fn wait_for_more(count: &AtomicU64) {
+    let seen = count.load(Ordering::Relaxed);
+    for _ in 0..50_000 {
+        if count.load(Ordering::Relaxed) != seen {
+            return;
+        }
+        std::thread::yield_now();
+    }
+}
+
 #[test]
 fn no_verification_that_begins_after_a_change_is_judged_by_an_older_state() {
     let key = key(1);
@@ -66,11 +78,7 @@ fn no_verification_that_begins_after_a_change_is_judged_by_an_older_state() {
             replica.apply(rev, &[Change::Put(Box::new(record))]).unwrap();
             applied.store(rev, Ordering::SeqCst);
             assert_eq!(verifier.check(&attempt(key.expose(), &need)).is_ok(), rev % 2 == 0);
-            let seen = judged.load(Ordering::Relaxed);
-            // Give readers a turn: a writer alone would prove nothing.
-            while judged.load(Ordering::Relaxed) == seen {
-                std::thread::yield_now();
-            }
+            wait_for_more(&judged);
         }
     });
     assert!(judged.into_inner() >= ROUNDS);
@@ -85,6 +93,7 @@ fn a_change_of_several_keys_is_seen_whole_or_not_at_all() {
     // The three keys that go next. Keys never come back, so one that is seen gone proves that the
     // whole change was applied.
     let next = AtomicU64::new(0);
+    let looked = AtomicU64::new(0);
     std::thread::scope(|scope| {
         for _ in 0..READERS {
             scope.spawn(|| {
@@ -95,6 +104,7 @@ fn a_change_of_several_keys_is_seen_whole_or_not_at_all() {
                     if gone.next() == Some(true) {
                         assert!(gone.all(|gone| gone), "half of a change was seen");
                     }
+                    looked.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
@@ -102,6 +112,7 @@ fn a_change_of_several_keys_is_seen_whole_or_not_at_all() {
         for (rev, three) in (1..).zip(keys.chunks(3)) {
             let changes: Vec<Change> = three.iter().map(|key| Change::Remove(key.id())).collect();
             next.store(rev - 1, Ordering::SeqCst);
+            wait_for_more(&looked);
             replica.apply(rev, &changes).unwrap();
         }
     });
