@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 
 use imkit_api::operation;
 use imkit_keys::{
-    Attempt, Change, Environment, KeyForm, KeyRecord, KeyState, Limit, Need, Origin, PepperId,
-    PepperRing, PlainKey, PresentedKey, Replica, Secret, Verifier,
+    Attempt, Change, Environment, KeyForm, KeyRecord, Need, PepperId, PepperRing, PlainKey,
+    PresentedKey, Replica, Verifier,
 };
 use jiff::Timestamp;
 
@@ -138,28 +138,11 @@ fn generate(random: &mut fastrand::Rng) -> Outcome<PlainKey> {
 
 fn record(key: &PlainKey, peppers: &PepperRing) -> KeyRecord {
     KeyRecord {
-        id: key.id(),
-        form: key.form(),
         name: "a key of usual length".to_owned(),
         owner: "a team".to_owned(),
-        role: None,
         scopes: vec![imkit_api::Scope::RoomsRead.into(), imkit_api::Scope::MessagesSend.into()],
-        resources: vec![],
-        allowed_ips: vec![],
-        not_before: None,
         expires_at: Timestamp::from_second(2_000_000_000).ok(),
-        limits: vec![Limit::usual()],
-        metadata: serde_json::Map::new(),
-        tags: vec![],
-        state: KeyState::Active,
-        secrets: vec![Secret {
-            version: 1,
-            hash: peppers.hash(key.expose()),
-            origin: Origin::Issued,
-            created_at: Timestamp::UNIX_EPOCH,
-            not_after: None,
-        }],
-        created_at: Timestamp::UNIX_EPOCH,
+        ..KeyRecord::new(key, peppers.hash(key.expose()), Timestamp::UNIX_EPOCH)
     }
 }
 

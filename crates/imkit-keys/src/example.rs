@@ -2,10 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::{
-    Environment, HashedKey, KeyForm, KeyRecord, KeyState, Origin, PepperId, PepperRing, PlainKey,
-    Secret,
-};
+use crate::{Environment, HashedKey, KeyForm, KeyRecord, PepperId, PepperRing, PlainKey};
 
 /// A time in seconds after the tests' beginning of the world.
 pub(crate) fn at(seconds: i64) -> Timestamp {
@@ -35,28 +32,11 @@ pub(crate) fn record_of(key: &PlainKey) -> KeyRecord {
 /// The same with a hash of one's own.
 pub(crate) fn record_with(key: &PlainKey, hash: HashedKey) -> KeyRecord {
     KeyRecord {
-        id: key.id(),
-        form: key.form(),
         name: "a key".to_owned(),
         owner: "a team".to_owned(),
-        role: None,
-        scopes: vec![],
-        resources: vec![],
-        allowed_ips: vec![],
-        not_before: None,
         expires_at: None,
         limits: vec![],
-        metadata: serde_json::Map::new(),
-        tags: vec![],
-        state: KeyState::Active,
-        secrets: vec![Secret {
-            version: 1,
-            hash,
-            origin: Origin::Issued,
-            created_at: at(0),
-            not_after: None,
-        }],
-        created_at: at(0),
+        ..KeyRecord::new(key, hash, at(0))
     }
 }
 

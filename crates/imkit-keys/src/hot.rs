@@ -113,12 +113,12 @@ impl LiveKey {
         })
     }
 
-    /// The cell that this key uses for another list's limit: one of the same name and way of
-    /// counting.
+    /// The cell that this key uses for a limit of another list: that of the limit with the same
+    /// name, if its cell means the same.
     fn slot_of(&self, limits: &Limits, index: usize) -> Option<u8> {
-        let (wanted, counter) = limits.0.get(index)?;
-        let found = self.limits.0.iter().position(|(limit, known)| {
-            limit.name == wanted.name && same_units(counter, known, limit, wanted)
+        let (wanted, _) = limits.0.get(index)?;
+        let found = self.limits.0.iter().position(|(limit, _)| {
+            limit.name == wanted.name && are_counted_alike(limit.rule, wanted.rule)
         })?;
         self.slots.get(found).copied()
     }
@@ -208,12 +208,11 @@ fn slots(limits: &Limits, before: Option<&LiveKey>) -> [u8; MOST_LIMITS] {
     slots
 }
 
-/// Whether two limits' cells mean the same: a rate's any other rate's, a quota's one of the same
-/// period.
-fn same_units(a: &Counter, b: &Counter, first: &Limit, second: &Limit) -> bool {
-    match (a, b, first.rule, second.rule) {
-        (Counter::Rate(_), Counter::Rate(_), ..) => true,
-        (_, _, Rule::Quota { period: a, .. }, Rule::Quota { period: b, .. }) => a == b,
-        _ => false,
+/// Whether the cells of two limits mean the same.
+fn are_counted_alike(a: Rule, b: Rule) -> bool {
+    match (a, b) {
+        (Rule::Rate { .. }, Rule::Rate { .. }) => true,
+        (Rule::Quota { period: a, .. }, Rule::Quota { period: b, .. }) => a == b,
+        (Rule::Rate { .. }, Rule::Quota { .. }) | (Rule::Quota { .. }, Rule::Rate { .. }) => false,
     }
 }

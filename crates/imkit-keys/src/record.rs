@@ -1,11 +1,12 @@
 //! A key as it is kept: facts and policy in plain types, which a store persists and the management
 //! API changes. What verification reads is compiled from it (`hot`).
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::cidr::Cidr;
 use crate::form::KeyForm;
+use crate::format::PlainKey;
 use crate::id::KeyId;
 use crate::limit::{InvalidLimit, Limit, LimitName, MOST_LIMITS};
 use crate::mac::HashedKey;
@@ -133,7 +134,39 @@ pub enum Role {
     Auditor,
 }
 
+/// How long a key lives when nothing is said.
+pub const USUAL_LIFE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
 impl KeyRecord {
+    /// A record of a new key as it is when nothing is said: without scopes, for
+    /// [`USUAL_LIFE`], with [`Limit::usual`].
+    pub fn new(key: &PlainKey, hash: HashedKey, now: Timestamp) -> Self {
+        Self {
+            id: key.id(),
+            form: key.form(),
+            name: String::new(),
+            owner: String::new(),
+            role: None,
+            scopes: Vec::new(),
+            resources: Vec::new(),
+            allowed_ips: Vec::new(),
+            not_before: None,
+            expires_at: Some(now.saturating_add(USUAL_LIFE).unwrap_or(Timestamp::MAX)),
+            limits: vec![Limit::usual()],
+            metadata: serde_json::Map::new(),
+            tags: Vec::new(),
+            state: KeyState::Active,
+            secrets: vec![Secret {
+                version: 1,
+                hash,
+                origin: Origin::Issued,
+                created_at: now,
+                not_after: None,
+            }],
+            created_at: now,
+        }
+    }
+
     /// How the key stands: revoked before expired before disabled before pending.
     pub fn status(&self, now: Timestamp) -> KeyStatus {
         if self.state == KeyState::Revoked {
@@ -206,4 +239,66 @@ pub enum InvalidRecord {
     /// Versions are not ascending.
     #[error("the key's secrets are not in the order of their versions")]
     SecretOrder,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example::{at, key, ring};
+
+    fn new() -> KeyRecord {
+        KeyRecord::new(&key(1), ring().hash(key(1).expose()), at(0))
+    }
+
+    #[test]
+    fn a_new_key_may_do_nothing_and_ends() {
+        let record = new();
+        assert_eq!((record.check(), record.status(at(0))), (Ok(()), KeyStatus::Active));
+        assert_eq!(record.status(at(90 * 86_400)), KeyStatus::Expired);
+        assert!(record.scopes.is_empty());
+        assert_eq!(record.limits, [Limit::usual()]);
+    }
+
+    #[test]
+    fn the_graver_status_wins() {
+        let mut record = new();
+        record.not_before = Some(at(10));
+        assert_eq!(record.status(at(0)), KeyStatus::Pending);
+        record.state = KeyState::Disabled;
+        assert_eq!(record.status(at(0)), KeyStatus::Disabled);
+        assert_eq!(record.status(at(91 * 86_400)), KeyStatus::Expired);
+        record.state = KeyState::Revoked;
+        assert_eq!(record.status(at(91 * 86_400)), KeyStatus::Revoked);
+    }
+
+    #[test]
+    fn a_record_survives_json() {
+        let mut record = new();
+        record.scopes = vec!["users:read".parse().unwrap(), "write:*".parse().unwrap()];
+        record.resources = vec!["clients/acme-*".parse().unwrap()];
+        record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap()];
+        record.role = Some(Role::Auditor);
+        record.metadata.insert("ticket".to_owned(), 7.into());
+        let text = serde_json::to_string(&record).unwrap();
+        assert_eq!(serde_json::from_str::<KeyRecord>(&text).unwrap(), record);
+        assert!(!text.contains(&key(1).expose()[21..30]));
+    }
+
+    #[test]
+    fn faulty_records_are_named() {
+        let fault = |change: fn(&mut KeyRecord)| {
+            let mut record = new();
+            change(&mut record);
+            record.check().unwrap_err()
+        };
+        let twice = fault(|record| record.limits.push(Limit::usual()));
+        assert_eq!(twice.to_string(), "limit default is given twice");
+        let many = fault(|record| record.limits = vec![Limit::usual(); 5]);
+        assert_eq!(many, InvalidRecord::TooManyLimits(5));
+        let never = fault(|record| record.not_before = record.expires_at);
+        assert!(matches!(never, InvalidRecord::NeverValid { .. }));
+        assert_eq!(fault(|record| record.secrets.clear()), InvalidRecord::NoSecret);
+        let order = fault(|record| record.secrets.push(record.secrets[0].clone()));
+        assert_eq!(order, InvalidRecord::SecretOrder);
+    }
 }

@@ -1,9 +1,7 @@
 //! Keys and records for the tests.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-use imkit_keys::{
-    Environment, KeyForm, KeyRecord, KeyState, Need, Origin, PepperId, PepperRing, PlainKey, Secret,
-};
+use imkit_keys::{Environment, KeyForm, KeyRecord, Need, PepperId, PepperRing, PlainKey};
 use jiff::Timestamp;
 
 /// A time in seconds after the tests' beginning of the world.
@@ -28,30 +26,12 @@ pub(crate) fn key(number: u64) -> PlainKey {
 
 /// A record of a key without limits.
 pub(crate) fn record(key: &PlainKey) -> KeyRecord {
-    let secret = Secret {
-        version: 1,
-        hash: ring().hash(key.expose()),
-        origin: Origin::Issued,
-        created_at: at(0),
-        not_after: None,
-    };
     KeyRecord {
-        id: key.id(),
-        form: key.form(),
         name: "a key".to_owned(),
         owner: "a team".to_owned(),
-        role: None,
-        scopes: vec![],
-        resources: vec![],
-        allowed_ips: vec![],
-        not_before: None,
         expires_at: None,
         limits: vec![],
-        metadata: serde_json::Map::new(),
-        tags: vec![],
-        state: KeyState::Active,
-        secrets: vec![secret],
-        created_at: at(0),
+        ..KeyRecord::new(key, ring().hash(key.expose()), at(0))
     }
 }
 
