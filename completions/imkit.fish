@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_imkit_global_optspecs
-    string join \n local p/profile= base-url= api-key-file= api-key-stdin env-file= o/output= fields= jq= dry-run y/yes q/quiet v/verbose color= timeout= max-wait= read-only ca-file= allow-plain-http h/help V/version
+    string join \n local p/profile= base-url= api-key-file= api-key-stdin env-file= o/output= fields= jq= dry-run y/yes q/quiet v/verbose color= timeout= max-wait= read-only ca-file= allow-plain-http rate-limit= reserve= h/help V/version
 end
 
 function __fish_imkit_needs_command
@@ -41,8 +41,10 @@ complete -c imkit -n "__fish_imkit_needs_command" -l color -d 'When to use colou
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_needs_command" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_needs_command" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_needs_command" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_needs_command" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_needs_command" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_needs_command" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_needs_command" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_needs_command" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -57,51 +59,65 @@ complete -c imkit -n "__fish_imkit_needs_command" -f -a "users" -d 'Create, chan
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "tokens" -d 'Issue, bind and revoke users\' access tokens'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "rooms" -d 'Create, change, freeze and delete rooms, and manage their members'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "messages" -d 'Send, read, recall, pin and delete messages'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "me" -d 'Speak as one user: profile, rooms, unread counts, blocks, preferences'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "groups" -d 'Create, change and list user groups'
-complete -c imkit -n "__fish_imkit_needs_command" -f -a "monitor" -d 'Read connection counts and statistics'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "files" -d 'Upload, download and count files'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "stickers" -d 'Upload, list and delete sticker sets'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "push" -d 'Send push notifications, and manage the devices that get them'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "words" -d 'Read and change the words that are kept out of messages'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "config" -d 'Read and change the application\'s runtime configuration'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "monitor" -d 'Read and watch connection counts and statistics'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "jobs" -d 'List, show, resume and forget jobs over many rows'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "webhooks" -d 'Set rooms\' webhooks, receive their events, send samples and replay recordings'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "api" -d 'Send any request to the platform'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "auth" -d 'Log in and out, and show which key is used'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "profiles" -d 'List, choose and show named connections'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "keys" -d 'Run the local server'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "emulator" -d 'Control the local IMKIT: faults, clock, reset, snapshots'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "governor" -d 'Show and reset what keeps all processes under the rate limit'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "man" -d 'Print the manual page of imkit or of one command'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "generate" -d 'Write or check the generated files of the source tree'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "create" -d 'Create a user, or update the one that has this id'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "update" -d 'Change a user that exists'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "get" -d 'Show one user'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "list" -d 'List users, all of them unless --limit says less'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "find" -d 'Find users whose id or nickname holds a text'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "create" -d 'Create a user, or update the one that has this id'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "update" -d 'Change a user that exists'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "get" -d 'Show one user'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "list" -d 'List users, all of them unless --limit says less'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and not __fish_seen_subcommand_from create update get list find export import notifications help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l nickname -d 'Display name' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l avatar-url -d 'Address of a picture' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l property -d 'Custom property: name=text or name:=json. May be repeated' -r
@@ -122,8 +138,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l issue-token -d 'Have the server issue an access token and print it. Each call issues one more'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from create" -l api-key-stdin -d 'Read the API key from standard input'
@@ -154,8 +172,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l issue-token -d 'Have the server issue an access token and print it. Each call issues one more'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
@@ -183,8 +203,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -213,8 +235,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -243,8 +267,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -254,45 +280,158 @@ complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, or update the one that has this id'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user that exists'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one user'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, all of them unless --limit says less'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find users whose id or nickname holds a text'
-complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l filter -d 'Mongo filter as JSON. Operators: $eq $ne $gt $gte $lt $lte $regex $in $nin $exists $type' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l out -d 'Write to this file (mode 0600) once the export is whole; standard output when missing' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -f -a "issue" -d 'Have the server issue a token for a user and print it'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -f -a "assign" -d 'Bind a token of your own to a user, beside those that the user has'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -f -a "set" -d 'Bind a token of your own to a user; the former one dies at once'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -f -a "revoke" -d 'Revoke one token of a user, or all of them'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l resume -d 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l properties -d 'Make every column that has no other meaning a custom property'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -f -a "mute" -d 'Mute a room\'s notifications for a user'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -f -a "unmute" -d 'End the muting of a room for a user'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from notifications" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user, or update the one that has this id'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user that exists'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one user'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users, all of them unless --limit says less'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
+complete -c imkit -n "__fish_imkit_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "issue" -d 'Have the server issue a token for a user and print it'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "assign" -d 'Bind a token of your own to a user, beside those that the user has'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "set" -d 'Bind a token of your own to a user; the former one dies at once'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "provision" -d 'Issue a token for the user of every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "revoke" -d 'Revoke one token of a user, or all of them; with --from, those of many users'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and not __fish_seen_subcommand_from issue assign set provision revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -310,8 +449,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from issue" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -340,8 +481,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from assign" -l api-key-stdin -d 'Read the API key from standard input'
@@ -371,8 +514,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l api-key-stdin -d 'Read the API key from standard input'
@@ -383,7 +528,61 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l out -d 'Write them to this new file, which ends in .csv or .ndjson' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l exec -d 'Hand them to a program, given with its arguments as the last option. What it prints to its standard output is thrown away: it could be tokens' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l expires -d 'When the tokens end: an instant (2030-01-31T00:00:00Z), or a span from now (7d, 24h). Without it the platform decides' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l show-tokens -d 'Print them to standard output, one JSON object a line'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l create -d 'Make users that do not exist'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from provision" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token-file -d 'Read the token from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l from -d 'Revoke for every row of a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l settle -d 'How long a request without an answer may take to show its effect' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -401,10 +600,14 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l token-stdin -d 'Read the token from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l all -d 'Revoke every token of the user'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l fail-fast -d 'Stop at the first rejected row'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -417,44 +620,51 @@ complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "issue" -d 'Have the server issue a token for a user and print it'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Bind a token of your own to a user, beside those that the user has'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "set" -d 'Bind a token of your own to a user; the former one dies at once'
-complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke one token of a user, or all of them'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "provision" -d 'Issue a token for the user of every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke one token of a user, or all of them; with --from, those of many users'
 complete -c imkit -n "__fish_imkit_using_subcommand tokens; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "create" -d 'Create a room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "get" -d 'Show one room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "update" -d 'Change a room; only what is given changes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "delete" -d 'Delete a room with all its messages, for good'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "freeze" -d 'Freeze a room: users no longer see it. Reversible'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "unfreeze" -d 'Unfreeze a room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "members" -d 'List, add, remove and change a room\'s members'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze members help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "create" -d 'Create a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "get" -d 'Show one room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "update" -d 'Change a room; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "delete" -d 'Delete a room with all its messages, for good'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "freeze" -d 'Freeze a room: users no longer see it. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "unfreeze" -d 'Unfreeze a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "exists" -d 'Say whether a room exists; exit 3 when it does not'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "import" -d 'Create a room for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "members" -d 'List, add, remove and change a room\'s members'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "invitations" -d 'List and withdraw invitations to a room; `rooms members add --invite` makes them'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "bans" -d 'Ban users in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and not __fish_seen_subcommand_from create get update delete freeze unfreeze exists import members invitations bans help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l type -d 'Kind of room' -r -f -a "direct\t'Two members'
 group\t'Any number of members'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l member -d 'Member: the id of a user or group. May be repeated' -r
@@ -484,8 +694,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l system-message -d 'Write a system message for each member that joins'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from create" -l api-key-stdin -d 'Read the API key from standard input'
@@ -513,8 +725,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -553,8 +767,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -581,8 +797,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -609,8 +827,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -637,8 +857,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -648,6 +870,77 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from unfreeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from exists" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l system-message -d 'Write a system message for each member that joins'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -665,8 +958,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -679,57 +974,148 @@ complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subco
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "list" -d 'List a room\'s members with their roles'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "add" -d 'Add members to a room'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "remove" -d 'Remove members from a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "sync" -d 'Make the members of a room those of a list'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "role" -d 'Set a member\'s role'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "set" -d 'Set a property of a member'
 complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from members" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a room; only what is given changes'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a room with all its messages, for good'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "freeze" -d 'Freeze a room: users no longer see it. Reversible'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "unfreeze" -d 'Unfreeze a room'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "members" -d 'List, add, remove and change a room\'s members'
-complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "send" -d 'Send a message as a user'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "list" -d 'List a room\'s messages, latest change first'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "delete" -d 'Delete one message for good'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "purge" -d 'Delete every message of a room for good'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "pin" -d 'Pin a message'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "unpin" -d 'Unpin a message'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list delete purge recall pin unpin help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -f -a "list" -d 'List who is invited to a room and has not answered'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -f -a "cancel" -d 'Withdraw invitations to a room. Whoever is not invited is passed over'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from invitations" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -f -a "add" -d 'Ban a user: no more messages into the room. Banning again changes nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -f -a "list" -d 'List who is banned in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -f -a "remove" -d 'Lift a ban'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from bans" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a room; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a room with all its messages, for good'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "freeze" -d 'Freeze a room: users no longer see it. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "unfreeze" -d 'Unfreeze a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "exists" -d 'Say whether a room exists; exit 3 when it does not'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "import" -d 'Create a room for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "members" -d 'List, add, remove and change a room\'s members'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "invitations" -d 'List and withdraw invitations to a room; `rooms members add --invite` makes them'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "bans" -d 'Ban users in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand rooms; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "send" -d 'Send a message as a user'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "context" -d 'List a message with those before and after it in its room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "pinned" -d 'List the pinned messages of a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "broadcast" -d 'Send one message to many users or rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "delete" -d 'Delete one message for good'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "purge" -d 'Delete every message of a room for good'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "pin" -d 'Pin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "unpin" -d 'Unpin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "search" -d 'Look for a word in what a user may see, and list the ids of messages'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and not __fish_seen_subcommand_from send list export context pinned batch-status hide unhide broadcast delete purge recall pin unpin search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l as -d 'The sender\'s user id' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l type -d 'Kind of message: text, image, location, or any of your own' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l field -d 'Further field of the message: name=text or name:=json. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l input -d 'Read the text from a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l from -d 'Send a message for every row of a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l settle -d 'How long a request without an answer may take to show its effect' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -747,9 +1133,13 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l no-push -d 'Do not notify members'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l fail-fast -d 'Stop at the first rejected row'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -761,7 +1151,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l limit -d 'Most messages to print: a number, or `all`' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l before -d 'Only messages before this one' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages changed since: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l since -d 'Only messages changed since, of all rooms: sent since. An instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l until -d 'Only messages of all rooms sent before: an instant, or a span ago' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -779,8 +1170,11 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l all-rooms -d 'List the messages of all rooms'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -790,6 +1184,245 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l since -d 'Only messages sent then or later: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l until -d 'Only messages sent before then' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l out -d 'Write to this file (mode 0600) once the export is whole; standard output when missing' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l all -d 'Messages of all rooms. The platform does not say which room each is in'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l resume -d 'Go on with FILE.partial, which an interrupted export has left; begin anew if there is none'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l before -d 'Messages before it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l after -d 'Messages after it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from context" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pinned" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from batch-status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l room -d 'With --sender: all that the user sent in this room' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l sender -d 'With --room: whose messages' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from hide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l room -d 'With --sender: all that the user sent in this room' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l sender -d 'With --room: whose messages' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unhide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l to-users -d 'File of users, each of whom gets it in the direct room with the sender; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l to-rooms -d 'File of rooms; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l as -d 'The sender\'s user id. Rooms can do without' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l type -d 'Kind of message: text, image, location, or any of your own' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l field -d 'Further field of the message: name=text or name:=json. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l input -d 'Read the text from a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l push -d 'Notify members'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l skip-total-badge -d 'Do not compute the members\' unread totals: faster for many'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l estimate -d 'Say how many requests and minutes it would take, and send nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from broadcast" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -807,8 +1440,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -835,8 +1470,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from purge" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -863,8 +1500,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from recall" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -891,8 +1530,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from pin" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -919,8 +1560,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -930,14 +1573,483 @@ complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from unpin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l in -d 'What to look through' -r -f -a "messages\t'The text of messages'
+room-name\t'Names of rooms (older pages only)'
+room-member\t'Nicknames of rooms\' members (older pages only)'
+room-tag\t'Tags of rooms (older pages only)'
+my-tag\t'The user\'s private tags of rooms (older pages only)'
+my-folder\t'The user\'s folders of rooms (older pages only)'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l room -d 'Only in this room' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l tag -d 'Only in rooms with this tag. May be repeated: rooms need all of them' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l limit -d 'Most results: a number, or `all`' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a message as a user'
-complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "list" -d 'List a room\'s messages, latest change first'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "context" -d 'List a message with those before and after it in its room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "pinned" -d 'List the pinned messages of a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "broadcast" -d 'Send one message to many users or rooms'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete one message for good'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "purge" -d 'Delete every message of a room for good'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "pin" -d 'Pin a message'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "unpin" -d 'Unpin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "search" -d 'Look for a word in what a user may see, and list the ids of messages'
 complete -c imkit -n "__fish_imkit_using_subcommand messages; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "get" -d 'Show the user\'s own profile'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "update" -d 'Change the user\'s own profile; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "badge" -d 'Count the user\'s unread messages'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "rooms" -d 'List the user\'s rooms, mute and leave them, and keep preferences for them'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "messages" -d 'React to messages'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "invitations" -d 'List and decline invitations to rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "blocks" -d 'Block users from direct chats'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "prefs" -d 'Keep the user\'s preferences, by key'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "notifications" -d 'Turn the user\'s notifications on or off'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "logout" -d 'Revoke the token in use, or all others of the user'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and not __fish_seen_subcommand_from get update badge rooms messages invitations blocks prefs notifications logout help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l nickname -d 'Display name' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l avatar-url -d 'Address of a picture' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l property -d 'Custom property: name=text or name:=json. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l tag -d 'Count only rooms with this tag. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l by-tag -d 'Count tag by tag: those of --tag, or all that there are'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from badge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "list" -d 'List the user\'s rooms with their unread counts. Frozen rooms are not among them'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "mute" -d 'Mute a room\'s notifications for the user'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "unmute" -d 'End the muting of a room'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "join" -d 'Join a room, or accept an invitation to it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "create" -d 'Create a room with the user in it, and bring in others'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "ids" -d 'List the ids of the user\'s rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "read" -d 'Mark a room as read up to a message'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "leave" -d 'Leave a room'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "prefs" -d 'Keep preferences for rooms: private tags, a folder, flags'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from rooms" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -f -a "react" -d 'React to a message'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -f -a "unreact" -d 'Take a reaction back'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from messages" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -f -a "list" -d 'List the rooms that the user is invited to'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -f -a "decline" -d 'Decline the invitations to a room. `imkit me rooms join` accepts'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from invitations" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -f -a "add" -d 'Block a user: the direct room of the two is closed in both directions'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -f -a "list" -d 'List the users whom the user has blocked'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -f -a "remove" -d 'Lift a block'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from blocks" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -f -a "list" -d 'List the user\'s preferences'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -f -a "get" -d 'Show one preference'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -f -a "set" -d 'Store a preference: a JSON object, in place of the former one of this key'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -f -a "delete" -d 'Delete a preference'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from prefs" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -f -a "on" -d 'Turn notifications on'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -f -a "off" -d 'Turn notifications off'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from notifications" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l as -d 'Speak as this user, with a token of a few minutes; on the local IMKIT only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l token-file -d 'Read the user\'s token from a file [env: IMKIT_USER_TOKEN]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l others -d 'Keep the token in use, and revoke all others'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l token-stdin -d 'Read the user\'s token from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show the user\'s own profile'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the user\'s own profile; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "badge" -d 'Count the user\'s unread messages'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "rooms" -d 'List the user\'s rooms, mute and leave them, and keep preferences for them'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "messages" -d 'React to messages'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "invitations" -d 'List and decline invitations to rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "blocks" -d 'Block users from direct chats'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "prefs" -d 'Keep the user\'s preferences, by key'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "notifications" -d 'Turn the user\'s notifications on or off'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "logout" -d 'Revoke the token in use, or all others of the user'
+complete -c imkit -n "__fish_imkit_using_subcommand me; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -955,8 +2067,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and not __fish_seen_subcommand_from create update list help" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -990,8 +2104,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from create" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1022,8 +2138,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1051,8 +2169,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1066,37 +2186,836 @@ complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subc
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user group that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "list" -d 'List user groups'
 complete -c imkit -n "__fish_imkit_using_subcommand groups; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -f -a "connections" -d 'Count the open WebSocket connections'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -f -a "stats" -d 'Show the statistics of the last hour. The application\'s keys in the answer are not printed'
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -f -a "upload" -d 'Upload a file to a room'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -f -a "get" -d 'Download a file'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -f -a "info" -d 'Show what is known about a file'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -f -a "stats" -d 'Count files and their bytes by room tag'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and not __fish_seen_subcommand_from upload get info stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l bucket -d 'Bucket to put it in; any name of your own' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l name -d 'Name to give it instead of its own' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l content-type -d 'Kind of content, such as image/png; told from the name\'s ending without it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l field -d 'Data of your own to keep with it: name=text or name:=json. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from upload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l out -d 'Where to save it: a file, a directory, or `-` for standard output' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l force -d 'Replace a file that is there already'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from info" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l tag -d 'Count the files of rooms with this tag. May be repeated; without it, all rooms count' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l since -d 'Only files uploaded since: an instant (2030-01-31T00:00:00Z), or a span ago (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l until -d 'Only files uploaded before: an instant, or a span ago' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from help" -f -a "upload" -d 'Upload a file to a room'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from help" -f -a "get" -d 'Download a file'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from help" -f -a "info" -d 'Show what is known about a file'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count files and their bytes by room tag'
+complete -c imkit -n "__fish_imkit_using_subcommand files; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -f -a "upload" -d 'Upload a sticker set, or replace the one that has its id'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -f -a "list" -d 'List sticker sets'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -f -a "delete" -d 'Delete a sticker set'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and not __fish_seen_subcommand_from upload list delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l id -d 'The set\'s id; the archive\'s name without its ending when missing' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l name -d 'Display name' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l order -d 'Its place among the sets' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from upload" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from help" -f -a "upload" -d 'Upload a sticker set, or replace the one that has its id'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from help" -f -a "list" -d 'List sticker sets'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a sticker set'
+complete -c imkit -n "__fish_imkit_using_subcommand stickers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -f -a "send" -d 'Send a notification to the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -f -a "devices" -d 'Register and unregister the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and not __fish_seen_subcommand_from send devices help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l to -d 'User to notify. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l title -d 'Heading' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l body -d 'Text' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l alert -d 'What Apple\'s devices show instead of title and body: an object of localised parts' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l badge -d 'Number at the app\'s icon' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l sound -d 'File name of a sound' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l topic -d 'Bundle id of the app' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l icon -d 'Address of a picture' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l collapse-key -d 'Notifications with the same key replace each other' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l type -d 'A word of your own, for sorting' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l expires -d 'When it loses its sense: an instant (2030-01-31T00:00:00Z), or a span from now (1h, 7d)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l data -d 'Further fields for the app: a JSON object' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -f -a "add" -d 'Register a device of a user'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -f -a "remove" -d 'Unregister a device of a user, or all of a kind'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from devices" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send a notification to the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from help" -f -a "devices" -d 'Register and unregister the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand push; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "list" -d 'List the words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "add" -d 'Add words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "remove" -d 'Remove words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "set" -d 'Replace all words by these'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "clear" -d 'Remove all words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "import" -d 'Add the words of a file: one on a line, or a JSON array'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and not __fish_seen_subcommand_from list add remove set clear import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "set" -d 'Replace all words by these'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Remove all words'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "import" -d 'Add the words of a file: one on a line, or a JSON array'
+complete -c imkit -n "__fish_imkit_using_subcommand words; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -f -a "get" -d 'Show the configuration, or the value of one key'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -f -a "set" -d 'Set one key to a whole new value; other keys stay'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -f -a "unset" -d 'Delete one key'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -f -a "edit" -d 'Change the configuration in an editor'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and not __fish_seen_subcommand_from get set unset edit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l input -d 'Read the value from a file; `-` is standard input' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show the configuration, or the value of one key'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set one key to a whole new value; other keys stay'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Delete one key'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change the configuration in an editor'
+complete -c imkit -n "__fish_imkit_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -f -a "connections" -d 'Count the open WebSocket connections'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -f -a "stats" -d 'Show the statistics of the last hour. The application\'s keys in the answer are not printed'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -f -a "watch" -d 'Show connections and statistics again and again, until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and not __fish_seen_subcommand_from connections stats watch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -1114,8 +3033,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from connections" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1142,8 +3063,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1153,9 +3076,455 @@ complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_sub
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l interval -d 'Time from one look to the next, such as `5s`; one second at least' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l count -d 'End after so many looks' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from help" -f -a "connections" -d 'Count the open WebSocket connections'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Show the statistics of the last hour. The application\'s keys in the answer are not printed'
+complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Show connections and statistics again and again, until Ctrl-C'
 complete -c imkit -n "__fish_imkit_using_subcommand monitor; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -f -a "list" -d 'List the jobs of this machine, oldest first'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -f -a "show" -d 'Show one job: rows = acknowledged + rejected + unknown + remaining'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -f -a "resume" -d 'Carry a job on where it stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -f -a "forget" -d 'Delete what is kept of a job, or of all jobs that are done'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and not __fish_seen_subcommand_from list show resume forget help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l assume -d 'What became of rows of which nobody can tell it from here' -r -f -a "sent\t'They took effect'
+not-sent\t'They did not; send them'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l parallel -d 'Requests under way at once, 1 to 64' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l settle -d 'How long a request without an answer may take to show its effect' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l fail-fast -d 'Stop at the first rejected row'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l done -d 'Every job that is done'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the jobs of this machine, oldest first'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one job: rows = acknowledged + rejected + unknown + remaining'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Carry a job on where it stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "forget" -d 'Delete what is kept of a job, or of all jobs that are done'
+complete -c imkit -n "__fish_imkit_using_subcommand jobs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "set" -d 'Set a room\'s webhook and switch its bot on'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "get" -d 'Show a room\'s webhook and the state of its bot'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "clear" -d 'Take a room\'s webhook away and switch its bot off'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "listen" -d 'Receive events on this machine until Ctrl-C: show them, record them, answer them'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "trigger" -d 'Send a well-formed sample event to an address, and show the answer'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "replay" -d 'Send recorded events to an address again, in order, one at a time'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and not __fish_seen_subcommand_from set get clear listen trigger replay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l bot-mode -d 'Switch the bot on, which the webhook needs (default)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l no-bot-mode -d 'Switch the bot off: the address is kept, and nothing is sent'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l listen -d 'Address to listen on; port 0 takes a free one' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l secret-file -d 'File with the secret of the path, made when it is missing. Without it every start makes a secret of its own' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l room -d 'Set this room\'s webhook while listening, and put it back at the end. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l public-url -d 'Address under which the platform reaches this machine, such as a tunnel\'s; for --room' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l record -d 'Append every event to this file (mode 0600), one line of JSON each' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l forward-to -d 'Pass every event on, and the answer back' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l reply -d 'Answer from this JSON file: `senderID`, `data` and `toBotState`, for messages, or one such object for each event name. `{{room}}`, `{{event}}`, `{{sender}}`, `{{text}}` and `{{botState}}` in its texts are filled in' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l exec -d 'Run a program for every event: the event on its standard input, the answer from its standard output. No shell is used, and everything behind --exec belongs to the program' -r -f -a "(__fish_complete_command)"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the secret'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from listen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l to -d 'Where to send it' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l room -d 'The room it happened in' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l sender -d 'Who caused it; in a join, who joined' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l member -d 'Whom it concerns: added or removed members. May be repeated [default: bob]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l text -d 'Text of the message' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l set -d 'Set a field of the event: path=text or path:=json; dots go deeper. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from trigger" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l to -d 'Where to send the events' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l speed -d 'How many times as fast as recorded, or `max` for no waits' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l filter -d 'Only these events: a name such as MESSAGE, or a jq expression over the event' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l room -d 'Only events of this room. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l since -d 'Only events recorded from then on: an instant, or a span such as 1h before now' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l until -d 'Only events recorded before: an instant, or a span such as 10m before now' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a room\'s webhook and switch its bot on'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show a room\'s webhook and the state of its bot'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "clear" -d 'Take a room\'s webhook away and switch its bot off'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "listen" -d 'Receive events on this machine until Ctrl-C: show them, record them, answer them'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "trigger" -d 'Send a well-formed sample event to an address, and show the answer'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Send recorded events to an address again, in order, one at a time'
+complete -c imkit -n "__fish_imkit_using_subcommand webhooks; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -s f -l field -d 'Field: name=text or name:=json. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l input -d 'Read a JSON body from a file; `-` is standard input' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand api" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -1175,8 +3544,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand api" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand api" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l paginate -d 'Follow the pages of a GET list to the end'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand api" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1204,8 +3575,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and not __fish_seen_subcommand_from login status logout check export help" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1241,8 +3614,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l use -d 'Make the profile the one that is used when none is named'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-check -d 'Do not ask the server whether the key works'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from login" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1271,8 +3646,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1299,8 +3676,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from logout" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1327,8 +3706,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from check" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1358,8 +3739,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l reveal -d 'Print the key even on a terminal'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand auth; and __fish_seen_subcommand_from export" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1393,8 +3776,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and not __fish_seen_subcommand_from list use show help" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1425,8 +3810,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1453,8 +3840,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from use" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1481,8 +3870,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from show" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1513,8 +3904,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1554,8 +3947,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l announce -d 'Write one line of JSON to standard output when ready, and detach from the terminal'
@@ -1590,8 +3984,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -1621,8 +4016,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l force -d 'Kill the server if it has not stopped in time'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1650,8 +4047,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1679,8 +4078,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s f -l follow -d 'Go on printing as the log grows'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1714,8 +4115,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_see
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1748,8 +4151,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from faults" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1780,8 +4185,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from clock" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1813,8 +4220,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from reset" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1841,8 +4250,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from snapshot" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1869,8 +4280,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from restore" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1886,6 +4299,104 @@ complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from help" -f -a "snapshot" -d 'Save everything in the local IMKIT to a file. It holds the users\' tokens'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace everything in the local IMKIT by a snapshot'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -f -a "status" -d 'Show who uses which rate limit on this machine, and who waits'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -f -a "reset" -d 'Forget pauses and waiting processes. Nobody gets faster by it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and not __fish_seen_subcommand_from status reset help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l current -d 'Only the state of the server and key in use'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l all -d 'All states'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from reset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show who uses which rate limit on this machine, and who waits'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from help" -f -a "reset" -d 'Forget pauses and waiting processes. Nobody gets faster by it'
+complete -c imkit -n "__fish_imkit_using_subcommand governor; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -1903,8 +4414,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand completions" -l color -d 'Wh
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand completions" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l static -d 'Print a script that never calls imkit'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand completions" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1932,8 +4445,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand man" -l color -d 'When to us
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand man" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand man" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand man" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand man" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -1960,8 +4475,10 @@ complete -c imkit -n "__fish_imkit_using_subcommand generate" -l color -d 'When 
 always\t'Always, also into pipes and files'
 never\t'Never'"
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Begin no further attempt later than this, waits included [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand generate" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l check -d 'Fail if a file is stale instead of writing it'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l api-key-stdin -d 'Read the API key from standard input'
@@ -1972,49 +4489,114 @@ complete -c imkit -n "__fish_imkit_using_subcommand generate" -s v -l verbose -d
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "users" -d 'Create, change, read and find users'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "tokens" -d 'Issue, bind and revoke users\' access tokens'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "rooms" -d 'Create, change, freeze and delete rooms, and manage their members'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "messages" -d 'Send, read, recall, pin and delete messages'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "groups" -d 'Create, change and list user groups'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "monitor" -d 'Read connection counts and statistics'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "api" -d 'Send any request to the platform'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "auth" -d 'Log in and out, and show which key is used'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "profiles" -d 'List, choose and show named connections'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "keys" -d 'Run the local server'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "emulator" -d 'Control the local IMKIT: faults, clock, reset, snapshots'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "completions" -d 'Print a completion script for a shell'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "man" -d 'Print the manual page of imkit or of one command'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "generate" -d 'Write or check the generated files of the source tree'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages groups monitor api auth profiles keys emulator completions man generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "users" -d 'Create, change, read and find users'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "tokens" -d 'Issue, bind and revoke users\' access tokens'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "rooms" -d 'Create, change, freeze and delete rooms, and manage their members'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "messages" -d 'Send, read, recall, pin and delete messages'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "me" -d 'Speak as one user: profile, rooms, unread counts, blocks, preferences'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "groups" -d 'Create, change and list user groups'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "files" -d 'Upload, download and count files'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "stickers" -d 'Upload, list and delete sticker sets'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "push" -d 'Send push notifications, and manage the devices that get them'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "words" -d 'Read and change the words that are kept out of messages'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "config" -d 'Read and change the application\'s runtime configuration'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "monitor" -d 'Read and watch connection counts and statistics'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "jobs" -d 'List, show, resume and forget jobs over many rows'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "webhooks" -d 'Set rooms\' webhooks, receive their events, send samples and replay recordings'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "api" -d 'Send any request to the platform'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "auth" -d 'Log in and out, and show which key is used'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "profiles" -d 'List, choose and show named connections'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "keys" -d 'Run the local server'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "emulator" -d 'Control the local IMKIT: faults, clock, reset, snapshots'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "governor" -d 'Show and reset what keeps all processes under the rate limit'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "completions" -d 'Print a completion script for a shell'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "man" -d 'Print the manual page of imkit or of one command'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "generate" -d 'Write or check the generated files of the source tree'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a user, or update the one that has this id'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "update" -d 'Change a user that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users, all of them unless --limit says less'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "find" -d 'Find users whose id or nickname holds a text'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "export" -d 'Write all users as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "import" -d 'Create or update a user for every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "notifications" -d 'Mute the notifications of a room for a user. Messages are delivered all the same'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "issue" -d 'Have the server issue a token for a user and print it'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "assign" -d 'Bind a token of your own to a user, beside those that the user has'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "set" -d 'Bind a token of your own to a user; the former one dies at once'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Revoke one token of a user, or all of them'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "provision" -d 'Issue a token for the user of every row of a CSV, NDJSON or JSON file'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Revoke one token of a user, or all of them; with --from, those of many users'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "create" -d 'Create a room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "get" -d 'Show one room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "update" -d 'Change a room; only what is given changes'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "delete" -d 'Delete a room with all its messages, for good'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "freeze" -d 'Freeze a room: users no longer see it. Reversible'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "unfreeze" -d 'Unfreeze a room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "exists" -d 'Say whether a room exists; exit 3 when it does not'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "import" -d 'Create a room for every row of a CSV, NDJSON or JSON file'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "members" -d 'List, add, remove and change a room\'s members'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "invitations" -d 'List and withdraw invitations to a room; `rooms members add --invite` makes them'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from rooms" -f -a "bans" -d 'Ban users in a room'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "send" -d 'Send a message as a user'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "list" -d 'List a room\'s messages, latest change first'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "list" -d 'List the messages of a room, latest change first, or of all rooms, newest first'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "export" -d 'Write the messages of a room, or of all rooms, as NDJSON, JSON or CSV'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "context" -d 'List a message with those before and after it in its room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "pinned" -d 'List the pinned messages of a room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "batch-status" -d 'List the messages that a batch has sent so far'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "hide" -d 'Hide a message from the users in its room, or all that one user sent there. Reversible'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "unhide" -d 'Show a hidden message again, or all that one user sent in a room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "broadcast" -d 'Send one message to many users or rooms'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "delete" -d 'Delete one message for good'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "purge" -d 'Delete every message of a room for good'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "recall" -d 'Take a message back: its content goes, its place stays'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "pin" -d 'Pin a message'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "unpin" -d 'Unpin a message'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from messages" -f -a "search" -d 'Look for a word in what a user may see, and list the ids of messages'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "get" -d 'Show the user\'s own profile'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "update" -d 'Change the user\'s own profile; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "badge" -d 'Count the user\'s unread messages'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "rooms" -d 'List the user\'s rooms, mute and leave them, and keep preferences for them'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "messages" -d 'React to messages'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "invitations" -d 'List and decline invitations to rooms'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "blocks" -d 'Block users from direct chats'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "prefs" -d 'Keep the user\'s preferences, by key'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "notifications" -d 'Turn the user\'s notifications on or off'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from me" -f -a "logout" -d 'Revoke the token in use, or all others of the user'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "create" -d 'Create a user group, or update the one that has this id'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "update" -d 'Change a user group that exists'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from groups" -f -a "list" -d 'List user groups'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from files" -f -a "upload" -d 'Upload a file to a room'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from files" -f -a "get" -d 'Download a file'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from files" -f -a "info" -d 'Show what is known about a file'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from files" -f -a "stats" -d 'Count files and their bytes by room tag'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from stickers" -f -a "upload" -d 'Upload a sticker set, or replace the one that has its id'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from stickers" -f -a "list" -d 'List sticker sets'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from stickers" -f -a "delete" -d 'Delete a sticker set'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from push" -f -a "send" -d 'Send a notification to the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from push" -f -a "devices" -d 'Register and unregister the devices of users'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "list" -d 'List the words'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "add" -d 'Add words'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "remove" -d 'Remove words'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "set" -d 'Replace all words by these'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "clear" -d 'Remove all words'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from words" -f -a "import" -d 'Add the words of a file: one on a line, or a JSON array'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show the configuration, or the value of one key'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set one key to a whole new value; other keys stay'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Delete one key'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "edit" -d 'Change the configuration in an editor'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from monitor" -f -a "connections" -d 'Count the open WebSocket connections'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from monitor" -f -a "stats" -d 'Show the statistics of the last hour. The application\'s keys in the answer are not printed'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from monitor" -f -a "watch" -d 'Show connections and statistics again and again, until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "list" -d 'List the jobs of this machine, oldest first'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "show" -d 'Show one job: rows = acknowledged + rejected + unknown + remaining'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "resume" -d 'Carry a job on where it stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from jobs" -f -a "forget" -d 'Delete what is kept of a job, or of all jobs that are done'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "set" -d 'Set a room\'s webhook and switch its bot on'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "get" -d 'Show a room\'s webhook and the state of its bot'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "clear" -d 'Take a room\'s webhook away and switch its bot off'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "listen" -d 'Receive events on this machine until Ctrl-C: show them, record them, answer them'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "trigger" -d 'Send a well-formed sample event to an address, and show the answer'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from webhooks" -f -a "replay" -d 'Send recorded events to an address again, in order, one at a time'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store a server\'s address and API key under a profile name'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Show which server and key would be used, and where the key comes from'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "logout" -d 'Remove the stored key of a profile'
@@ -2033,3 +4615,5 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "reset" -d 'Delete everything in the local IMKIT'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "snapshot" -d 'Save everything in the local IMKIT to a file. It holds the users\' tokens'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "restore" -d 'Replace everything in the local IMKIT by a snapshot'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from governor" -f -a "status" -d 'Show who uses which rate limit on this machine, and who waits'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from governor" -f -a "reset" -d 'Forget pauses and waiting processes. Nobody gets faster by it'

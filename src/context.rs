@@ -1,20 +1,28 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
-use std::io::IsTerminal;
-use std::sync::{Arc, OnceLock};
+mod active;
+mod user;
 
-use imkit_sdk::{Client, ClientBuilder, SecretString};
+use std::io::IsTerminal;
+use std::sync::Arc;
+
+use imkit_sdk::{Client, ClientBuilder, Governor, SecretString};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::env::Environment;
 use crate::error::{Exit, Failure};
+use crate::interrupt::Interrupts;
 use crate::output::redact::Secrets;
 use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
-use crate::settings::{Flags, Paths, Server, Settings};
+use crate::settings::{Flags, Origin, Paths, RateLimit, Server, Settings};
+
+pub(crate) use active::Active;
+use user::Borrowed;
+pub(crate) use user::UserAccess;
 
 /// The surroundings of one command.
 pub(crate) struct Context {
@@ -32,10 +40,29 @@ pub(crate) struct Context {
     pub(crate) assume_yes: bool,
     /// Whether more was asked to be said.
     pub(crate) verbose: bool,
+    /// Who answers Ctrl-C.
+    pub(crate) interrupts: Interrupts,
     seen_users: Vec<String>,
     seen_rooms: Vec<String>,
     server: Option<String>,
-    active: Arc<OnceLock<Client>>,
+    active: Arc<Active>,
+    borrowed: Option<Borrowed>,
+}
+
+/// What a server and a key are recognised by when work on them goes on later.
+pub(crate) struct Identity {
+    /// The URL, or the data directory of the local server.
+    pub(crate) server: String,
+    /// The key's fingerprint.
+    pub(crate) key: String,
+}
+
+/// A server and what opens it.
+struct Reached {
+    base_url: String,
+    key: SecretString,
+    /// Requests a minute that the server says it allows.
+    limit: Option<u32>,
 }
 
 impl Context {
@@ -57,10 +84,12 @@ impl Context {
             dry_run,
             assume_yes,
             verbose,
+            interrupts: Interrupts::default(),
             seen_users: Vec::new(),
             seen_rooms: Vec::new(),
             server: None,
             active: Arc::default(),
+            borrowed: None,
         }
     }
 
@@ -73,7 +102,35 @@ impl Context {
     /// not run. A dry run starts nothing.
     pub(crate) async fn client(&mut self) -> Result<Client, Failure> {
         let settings = self.settings()?;
-        let (base_url, key) = self.connection(&settings).await?;
+        let reached = self.connection(&settings).await?;
+        self.client_of(reached, settings.rate_limit, &settings)
+    }
+
+    /// Builds the client for work over many rows, and says what its server and key are recognised
+    /// by. Nobody told a local server's limit to keep short work waiting; this work would run into
+    /// it.
+    pub(crate) async fn identified_client(&mut self) -> Result<(Client, Identity), Failure> {
+        let settings = self.settings()?;
+        let reached = self.connection(&settings).await?;
+        let limit = match (settings.rate_limit, &settings.origins.rate_limit, reached.limit) {
+            (RateLimit::None, Origin::Default, Some(limit)) => RateLimit::PerMinute(limit),
+            (limit, ..) => limit,
+        };
+        let server = match &settings.server {
+            Server::Url(url) => url.to_string(),
+            // Its port may change from one start to the next.
+            Server::Local => format!("local server of {}", self.place()?.data_dir.display()),
+        };
+        let identity = Identity { server, key: crate::credential::fingerprint(&reached.key) };
+        Ok((self.client_of(reached, limit, &settings)?, identity))
+    }
+
+    fn client_of(
+        &mut self,
+        Reached { base_url, key, .. }: Reached,
+        limit: RateLimit,
+        settings: &Settings,
+    ) -> Result<Client, Failure> {
         self.server = Some(base_url.clone());
         let mut builder = self
             .client_builder(base_url, key)
@@ -81,17 +138,18 @@ impl Context {
             .max_wait(settings.max_wait)
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)
-            .dry_run(self.dry_run);
+            .dry_run(self.dry_run)
+            .governor(self.governor(limit, settings.reserve));
         if let Some(file) = &settings.ca_file {
             builder = builder.ca_file(file.clone());
         }
         let client = builder.clock(Telling::new(self.printer.talk())).build()?;
-        let _ = self.active.set(client.clone());
+        self.active.watch(&client);
         Ok(client)
     }
 
-    /// The client in use, for whoever has to say what became of its calls.
-    pub(crate) fn active(&self) -> Arc<OnceLock<Client>> {
+    /// The clients in use, for whoever has to say what became of their calls.
+    pub(crate) fn active(&self) -> Arc<Active> {
         Arc::clone(&self.active)
     }
 
@@ -104,21 +162,39 @@ impl Context {
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
     }
 
+    /// How a client keeps under this limit, together with every process that has the same state
+    /// directory.
+    pub(crate) fn governor(&self, limit: RateLimit, reserve: u8) -> Governor {
+        let RateLimit::PerMinute(count) = limit else { return Governor::off() };
+        let paths = Paths::from_environment(&self.env);
+        let governor = match paths.state_dir() {
+            Ok(dir) => Governor::shared_in(dir),
+            // Without a home the governor says that it cannot share.
+            Err(_) => Governor::shared(),
+        };
+        governor.per_minute(count).reserve(reserve)
+    }
+
     /// The server's address and key that commands would use.
     pub(crate) async fn reach(&mut self) -> Result<(String, SecretString), Failure> {
         let settings = self.settings()?;
-        self.connection(&settings).await
+        let Reached { base_url, key, .. } = self.connection(&settings).await?;
+        Ok((base_url, key))
     }
 
-    async fn connection(&mut self, settings: &Settings) -> Result<(String, SecretString), Failure> {
+    async fn connection(&mut self, settings: &Settings) -> Result<Reached, Failure> {
         match &settings.server {
             Server::Url(url) => {
                 let found = crate::credential::find(settings, &self.env).await?;
-                Ok((url.to_string(), found.key))
+                Ok(Reached { base_url: url.to_string(), key: found.key, limit: None })
             }
             Server::Local => {
                 let endpoint = self.local_endpoint().await?;
-                Ok((endpoint.gateway_url, endpoint.api_key))
+                Ok(Reached {
+                    base_url: endpoint.gateway_url,
+                    key: endpoint.api_key,
+                    limit: endpoint.requests_per_minute,
+                })
             }
         }
     }

@@ -37,6 +37,14 @@ pub(crate) enum EnvError {
         /// The variable.
         name: &'static str,
     },
+    /// Both names of a variable are set and disagree.
+    #[error("{name} and {alias} hold two different values")]
+    TwoValues {
+        /// The variable.
+        name: &'static str,
+        /// Its other name.
+        alias: &'static str,
+    },
     /// An environment file could not be read.
     #[error("cannot read the environment file {}", path.display())]
     Read {
@@ -62,6 +70,7 @@ impl EnvError {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::NotUnicode { name } => Some(format!("set {name} to UTF-8 text, or unset it")),
+            Self::TwoValues { .. } => Some("unset one of them".to_owned()),
             Self::Read { .. } => Some(format!("check --env-file and {}", ENV_FILE.name)),
             Self::Line { .. } => Some(
                 "write one NAME=value on a line; put values with spaces, # or $ in single quotes"
@@ -112,6 +121,30 @@ impl Environment {
         self.entry(variable)
             .map(|entry| entry.value.to_str().ok_or(EnvError::NotUnicode { name: variable.name }))
             .transpose()
+    }
+
+    /// The text of a variable that has two names, also when it is empty, and which of them it is.
+    ///
+    /// With both set they must agree, unless the process set one and a file the other: then the
+    /// process wins, as it does for every variable.
+    pub(crate) fn either(
+        &self,
+        name: &'static Variable,
+        alias: &'static Variable,
+    ) -> Result<Option<(&'static Variable, &str)>, EnvError> {
+        Ok(match (self.verbatim(name)?, self.verbatim(alias)?) {
+            (None, None) => None,
+            (Some(text), None) => Some((name, text)),
+            (None, Some(text)) => Some((alias, text)),
+            (Some(text), Some(other)) if text == other => Some((name, text)),
+            (Some(text), Some(other)) => {
+                match (self.file(name).is_some(), self.file(alias).is_some()) {
+                    (false, true) => Some((name, text)),
+                    (true, false) => Some((alias, other)),
+                    _ => return Err(EnvError::TwoValues { name: name.name, alias: alias.name }),
+                }
+            }
+        })
     }
 
     /// The variable as a path, which need not be UTF-8; set but empty counts as not set.

@@ -3,6 +3,7 @@
 //! This file only strings the rooms together. What may be typed is in `cli`, what happens is in
 //! `commands`, how it looks is in `output`, where values come from is in `settings`.
 
+mod bulk;
 mod cli;
 mod commands;
 mod completion;
@@ -10,8 +11,11 @@ mod context;
 mod credential;
 mod env;
 mod error;
+mod export;
 mod generate;
 mod input;
+mod interrupt;
+mod jobs;
 mod output;
 mod serve;
 mod settings;
@@ -23,13 +27,15 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::monitor::MonitorCommand;
+use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
 use crate::env::{Environment, Variable};
 use crate::error::Failure;
 use crate::output::redact::Secrets;
 use crate::output::terminal::{self, Terminal};
-use crate::output::{Filter, Format, Options, Printer, trace};
+use crate::output::{Filter, Format, Options, Printer, governor, trace};
 use crate::settings::Flags;
 
 fn main() -> ExitCode {
@@ -51,11 +57,8 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Err(failure) => return report(&failure, format, secrets),
     };
     // The server keeps a log of its own.
-    if let Some(verbosity) = trace.filter(|_| !ends_itself(&command)) {
-        let json = ctx.printer.format().is_json();
-        let subscriber = trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
-        // Nothing else in this process sets one.
-        let _ = tracing::subscriber::set_global_default(subscriber);
+    if !keeps_a_log(&command) {
+        listen(trace, &ctx, secrets);
     }
     let outcome = execute(command, &mut ctx);
     ctx.flush_completion();
@@ -73,6 +76,20 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
             ExitCode::from(failure.exit().code())
         }
     }
+}
+
+/// Hears what the libraries say: everything that a trace of this verbosity shows, else the little
+/// that people should know. Nothing else in this process sets a subscriber.
+fn listen(trace: Option<u8>, ctx: &Context, secrets: &Secrets) {
+    let _ = match trace {
+        Some(verbosity) => {
+            let json = ctx.printer.format().is_json();
+            let subscriber =
+                trace::subscriber(verbosity, json, secrets.redactor(), std::io::stderr);
+            tracing::subscriber::set_global_default(subscriber)
+        }
+        None => tracing::subscriber::set_global_default(governor::subscriber(ctx.printer.talk())),
+    };
 }
 
 /// Turns what was typed into plain values. `Some` verbosity = tracing was asked for.
@@ -97,6 +114,8 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         read_only,
         ca_file,
         allow_plain_http,
+        rate_limit,
+        reserve,
     } = global;
     let env = Environment::from_process(&env_file)?;
     let choice = match color {
@@ -135,6 +154,8 @@ fn prepare(global: GlobalArgs, secrets: Secrets) -> Result<(Context, Option<u8>)
         read_only,
         ca_file,
         allow_plain_http,
+        rate_limit,
+        reserve,
     };
     let ctx = Context::new(env, flags, printer, secrets, dry_run, yes, verbose > 0);
     Ok((ctx, (verbose > 0).then_some(verbose)))
@@ -162,19 +183,32 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
         // The command goes first: a question on the terminal comes before anything else that it does,
         // and while one is open Ctrl-C must end the process as it always does.
         let active = ctx.active();
-        tokio::select! {
+        let interrupts = ctx.interrupts.clone();
+        let outcome = tokio::select! {
             biased;
             outcome = commands::run(command, ctx) => outcome,
-            _ = tokio::signal::ctrl_c() => {
-                let abandoned = active.get().is_some_and(imkit_sdk::Client::abandoned_change);
+            () = interrupts.unanswered() => {
+                let abandoned = active.abandoned_change();
                 Err(if abandoned { Failure::interrupted_change() } else { Failure::interrupted() })
             }
-        }
+        };
+        ctx.return_token().await;
+        outcome
     })
 }
 
-/// The server ends by its own way: it finishes what it is doing.
+/// Commands that Ctrl-C ends in a way of their own: servers finish what they are doing, and a watch
+/// has done what it was asked for.
 fn ends_itself(command: &Command) -> bool {
+    keeps_a_log(command)
+        || matches!(
+            command,
+            Command::Webhooks(WebhooksCommand::Listen(_))
+                | Command::Monitor(MonitorCommand::Watch(_))
+        )
+}
+
+fn keeps_a_log(command: &Command) -> bool {
     matches!(command, Command::Keys(KeysCommand::Serve(_)))
 }
 

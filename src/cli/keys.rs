@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::{Args, Subcommand};
 
 use super::parse;
+use crate::settings::RateLimit;
 
 /// Verbs over the local server.
 #[derive(Subcommand, Debug)]
@@ -54,7 +55,7 @@ pub(crate) struct ServerArgs {
     #[arg(long)]
     pub(crate) ephemeral: bool,
     /// Requests that one key may send per minute: a number, or `off` [default: 1000].
-    #[arg(long, value_name = "N", value_parser = rate_limit)]
+    #[arg(long, value_name = "N", value_parser = parse::rate_limit)]
     pub(crate) rate_limit: Option<RateLimit>,
     /// Serve TLS with this certificate chain (PEM).
     #[arg(long, value_name = "PATH", requires = "tls_key", value_hint = clap::ValueHint::FilePath)]
@@ -65,25 +66,6 @@ pub(crate) struct ServerArgs {
     /// Listen on other addresses than loopback without TLS. Anybody on the way can read the keys.
     #[arg(long)]
     pub(crate) insecure_plain_http: bool,
-}
-
-/// Requests per minute.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum RateLimit {
-    /// At most this many.
-    PerMinute(u32),
-    /// No limit.
-    Off,
-}
-
-fn rate_limit(text: &str) -> Result<RateLimit, String> {
-    match text {
-        "off" | "0" => Ok(RateLimit::Off),
-        _ => match text.parse() {
-            Ok(count) if count > 0 => Ok(RateLimit::PerMinute(count)),
-            _ => Err("expected a number from 1, or `off`".to_owned()),
-        },
-    }
 }
 
 /// Arguments of `keys serve`.

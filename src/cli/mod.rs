@@ -5,16 +5,31 @@
 
 pub(crate) mod api;
 pub(crate) mod auth;
+pub(crate) mod bans;
+pub(crate) mod bulk;
+pub(crate) mod config;
 pub(crate) mod emulator;
+pub(crate) mod export;
+pub(crate) mod files;
+pub(crate) mod governor;
 pub(crate) mod groups;
+pub(crate) mod invitations;
+pub(crate) mod jobs;
 pub(crate) mod keys;
+pub(crate) mod me;
 pub(crate) mod messages;
 pub(crate) mod monitor;
 pub(crate) mod parse;
 pub(crate) mod profiles;
+pub(crate) mod push;
 pub(crate) mod rooms;
+pub(crate) mod search;
+pub(crate) mod stickers;
 pub(crate) mod tokens;
+pub(crate) mod user_access;
 pub(crate) mod users;
+pub(crate) mod webhooks;
+pub(crate) mod words;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -24,6 +39,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::output::Format;
 use crate::output::color::Choice;
+use crate::settings::RateLimit;
 
 /// Work with the IMKIT chat platform, or with a local one that needs no account.
 #[derive(Parser, Debug)]
@@ -122,8 +138,8 @@ pub(crate) struct GlobalArgs {
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Begin no further attempt later than this, waits included [default: 60s]
-    /// [env: IMKIT_MAX_WAIT].
+    /// Begin no further attempt later than this, waits included; jobs over many rows wait for the
+    /// rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT].
     #[arg(long, global = true, value_name = "DURATION", value_parser = parse::duration)]
     pub(crate) max_wait: Option<Duration>,
 
@@ -138,6 +154,15 @@ pub(crate) struct GlobalArgs {
     /// Send the key over plain http to another host. Anybody on the way can read it.
     #[arg(long, global = true)]
     pub(crate) allow_plain_http: bool,
+
+    /// Requests per minute that the platform allows, shared by all processes of this machine that
+    /// use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT].
+    #[arg(long, global = true, value_name = "PER_MINUTE", value_parser = parse::rate_limit)]
+    pub(crate) rate_limit: Option<RateLimit>,
+
+    /// Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE].
+    #[arg(long, global = true, value_name = "PERCENT", value_parser = parse::reserve)]
+    pub(crate) reserve: Option<u8>,
 }
 
 /// The nouns.
@@ -155,12 +180,35 @@ pub(crate) enum Command {
     /// Send, read, recall, pin and delete messages.
     #[command(subcommand)]
     Messages(messages::MessagesCommand),
+    /// Speak as one user: profile, rooms, unread counts, blocks, preferences.
+    Me(me::MeArgs),
     /// Create, change and list user groups.
     #[command(subcommand)]
     Groups(groups::GroupsCommand),
-    /// Read connection counts and statistics.
+    /// Upload, download and count files.
+    #[command(subcommand)]
+    Files(files::FilesCommand),
+    /// Upload, list and delete sticker sets.
+    #[command(subcommand)]
+    Stickers(stickers::StickersCommand),
+    /// Send push notifications, and manage the devices that get them.
+    #[command(subcommand)]
+    Push(push::PushCommand),
+    /// Read and change the words that are kept out of messages.
+    #[command(subcommand)]
+    Words(words::WordsCommand),
+    /// Read and change the application's runtime configuration.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
+    /// Read and watch connection counts and statistics.
     #[command(subcommand)]
     Monitor(monitor::MonitorCommand),
+    /// List, show, resume and forget jobs over many rows.
+    #[command(subcommand)]
+    Jobs(jobs::JobsCommand),
+    /// Set rooms' webhooks, receive their events, send samples and replay recordings.
+    #[command(subcommand)]
+    Webhooks(webhooks::WebhooksCommand),
     /// Send any request to the platform.
     Api(api::ApiArgs),
     /// Log in and out, and show which key is used.
@@ -175,6 +223,9 @@ pub(crate) enum Command {
     /// Control the local IMKIT: faults, clock, reset, snapshots.
     #[command(subcommand)]
     Emulator(emulator::EmulatorCommand),
+    /// Show and reset what keeps all processes under the rate limit.
+    #[command(subcommand)]
+    Governor(governor::GovernorCommand),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
     /// Print the manual page of imkit or of one command.
@@ -248,12 +299,30 @@ mod tests {
         super::Cli::command().debug_assert();
     }
 
-    /// A global option is read under its id: an argument of the same id would hide it.
+    /// Longer lines would be broken once more, and leave single words behind.
+    #[test]
+    fn lines_of_explanations_fit_the_width_of_help() {
+        fn check(command: &clap::Command) {
+            let text = command.get_before_help().map(ToString::to_string).unwrap_or_default();
+            let prose = text.lines().filter(|line| !line.starts_with("  "));
+            for line in prose {
+                assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&super::Cli::command());
+    }
+
+    /// A global option is read under its id: an argument of the same id would hide it. Only where a
+    /// server is started its own limit is meant, of the same type.
     #[test]
     fn no_argument_hides_a_global_option() {
         fn check(command: &clap::Command, globals: &[String]) {
             for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
                 let id = arg.get_id().to_string();
+                if id == "rate_limit" && matches!(command.get_name(), "serve" | "start") {
+                    continue;
+                }
                 assert!(!globals.contains(&id), "{} of {}", id, command.get_name());
             }
             command.get_subcommands().for_each(|command| check(command, globals));
@@ -266,5 +335,25 @@ mod tests {
             .collect();
         assert!(globals.contains(&"fields".to_owned()));
         check(&root, &globals);
+    }
+
+    /// clap would put the end of the line on a line of its own.
+    #[test]
+    fn no_line_of_the_help_is_longer_than_what_help_is_wrapped_at() {
+        fn check(command: &clap::Command) {
+            let texts = [
+                command.get_before_help(),
+                command.get_before_long_help(),
+                command.get_after_help(),
+                command.get_after_long_help(),
+            ];
+            for text in texts.into_iter().flatten() {
+                for line in text.to_string().lines() {
+                    assert!(line.chars().count() <= 100, "{}: {line}", command.get_name());
+                }
+            }
+            command.get_subcommands().for_each(check);
+        }
+        check(&super::Cli::command());
     }
 }

@@ -5,9 +5,22 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::settings::{RateLimit, rate_limit};
+
 /// Reads `30s`, `2m`, `500ms`, `1h 30m`, or plain seconds.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     crate::settings::duration::parse(text).map_err(|error| error.to_string())
+}
+
+/// Reads a number of requests per minute, or `none`.
+pub(crate) fn rate_limit(text: &str) -> Result<RateLimit, String> {
+    RateLimit::parse(text).ok_or_else(|| format!("expected {}", rate_limit::ALLOWED))
+}
+
+/// Reads a reserve in percent.
+pub(crate) fn reserve(text: &str) -> Result<u8, String> {
+    rate_limit::parse_reserve(text)
+        .ok_or_else(|| format!("expected {}", rate_limit::ALLOWED_RESERVE))
 }
 
 /// A `name=value` or `name:=json` argument.
@@ -98,6 +111,37 @@ pub(crate) fn limit(text: &str) -> Result<Limit, String> {
     }
 }
 
+/// So many of some, as typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Share {
+    /// This many.
+    Count(u64),
+    /// So many in a hundred.
+    Percent(u8),
+}
+
+impl Share {
+    /// How many of `total` that is: whole ones, and at least one unless the share is nothing.
+    pub(crate) fn of(self, total: u64) -> u64 {
+        match self {
+            Share::Count(count) => count,
+            Share::Percent(0) => 0,
+            Share::Percent(percent) => {
+                (u128::from(total) * u128::from(percent) / 100).max(1) as u64
+            }
+        }
+    }
+}
+
+/// Reads `25`, or `10%`.
+pub(crate) fn share(text: &str) -> Result<Share, String> {
+    let read = match text.strip_suffix('%') {
+        None => text.parse().ok().map(Share::Count),
+        Some(percent) => percent.parse().ok().filter(|percent| *percent <= 100).map(Share::Percent),
+    };
+    read.ok_or_else(|| "expected a number such as 25, or a part such as 10%".to_owned())
+}
+
 /// Refuses the ids that no operation can name: a thing that had one could be made, but never be
 /// read, changed or deleted.
 pub(crate) fn id(text: &str) -> Result<String, String> {
@@ -124,6 +168,19 @@ mod tests {
         assert!(read("a:=nope").is_err());
         assert!(read("=1").is_err());
         assert!(read("a").is_err());
+    }
+
+    #[test]
+    fn a_share_is_a_number_or_a_part_of_at_least_one() {
+        let of = |text, total| share(text).map(|share| share.of(total));
+        assert_eq!(of("25", 3), Ok(25));
+        assert_eq!(of("10%", 259), Ok(25));
+        assert_eq!(of("10%", 3), Ok(1));
+        assert_eq!(of("0%", 300), Ok(0));
+        assert_eq!(of("100%", u64::MAX), Ok(u64::MAX));
+        for text in ["", "%", "-1", "101%", "1.5%", "ten"] {
+            assert!(share(text).is_err(), "{text}");
+        }
     }
 
     #[test]

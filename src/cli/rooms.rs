@@ -1,8 +1,14 @@
 //! `imkit rooms` and `imkit rooms members`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::parse::{self, Field};
+use super::bans::BansCommand;
+use super::bulk::BulkArgs;
+use super::invitations::InvitationsCommand;
+use super::parse::{self, Field, Share};
+use crate::bulk::source::{Format, Mapping};
 
 /// Verbs over rooms.
 #[derive(Subcommand, Debug)]
@@ -40,9 +46,37 @@ Examples:
 Examples:
   imkit --local rooms unfreeze lobby")]
     Unfreeze(RoomArgs),
+    /// Say whether a room exists; exit 3 when it does not.
+    ///
+    /// Legacy: the platform's older pages only.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms exists lobby
+  imkit --local rooms exists lobby --jq .exists")]
+    Exists(RoomArgs),
+    /// Create a room for every row of a CSV, NDJSON or JSON file.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms import rooms.csv
+  imkit --local rooms import rooms.ndjson --estimate
+
+A row may have _id, name, roomType (group or direct), members, owner, description, cover, roomTags,
+webhook, botMode and extParams. A cell of members or roomTags is a JSON array or holds ids between
+semicolons. Give every room an _id: whether one without it was made cannot be told when no answer
+came, and the job then stops and asks. A room that exists already is a rejected row.
+
+Rejected rows go to rooms.rejected.csv with the reason; correct them there and import that file. A
+job that was stopped goes on where it stopped: imkit jobs resume.")]
+    Import(RoomsImportArgs),
     /// List, add, remove and change a room's members.
     #[command(subcommand)]
     Members(MembersCommand),
+    /// List and withdraw invitations to a room; `rooms members add --invite` makes them.
+    #[command(subcommand)]
+    Invitations(InvitationsCommand),
+    /// Ban users in a room.
+    #[command(subcommand)]
+    Bans(BansCommand),
 }
 
 /// Kind of a room.
@@ -112,6 +146,19 @@ pub(crate) struct RoomsCreateArgs {
     pub(crate) profile: RoomProfileArgs,
 }
 
+/// Arguments of `rooms import`.
+#[derive(Args, Debug)]
+pub(crate) struct RoomsImportArgs {
+    /// The file; `-` is standard input.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Write a system message for each member that joins.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    #[command(flatten)]
+    pub(crate) bulk: BulkArgs,
+}
+
 /// Arguments of `rooms update`.
 #[derive(Args, Debug)]
 pub(crate) struct RoomsUpdateArgs {
@@ -146,6 +193,22 @@ Examples:
 Examples:
   imkit --local rooms members remove lobby bob")]
     Remove(MembersRemoveArgs),
+    /// Make the members of a room those of a list.
+    #[command(before_help = "\
+Examples:
+  imkit --local rooms members sync lobby members.csv --dry-run
+  imkit --local rooms members sync lobby members.csv --max-removals 1 --yes
+  imkit --local rooms members list lobby -o id > now.txt
+  printf 'alice\\nbob\\ncarol\\n' | imkit --local rooms members sync lobby - --format ids --yes
+
+The list is CSV, NDJSON or JSON with _id (or id, user, client), or plain ids, one a line; other
+columns are left out. It must be whole: a row that cannot be read is an error, for whoever it names
+would be removed. The room's owner is never removed.
+
+The plan is shown on stderr and confirmed; --dry-run prints it, as a list of action and _id. It is
+refused with exit 5 when it removes more than --max-removals allows, or when the room has changed
+before it was confirmed. Then it is a job: imkit jobs resume carries it on.")]
+    Sync(MembersSyncArgs),
     /// Set a member's role.
     #[command(before_help = "\
 Examples:
@@ -190,6 +253,29 @@ pub(crate) struct MembersRemoveArgs {
     /// Write a system message.
     #[arg(long)]
     pub(crate) system_message: bool,
+}
+
+/// Arguments of `rooms members sync`.
+#[derive(Args, Debug)]
+pub(crate) struct MembersSyncArgs {
+    /// The room's id.
+    #[arg(value_parser = parse::id, add = clap_complete::ArgValueCompleter::new(crate::completion::rooms))]
+    pub(crate) room: String,
+    /// The list of all members; `-` is standard input.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Most members to remove: a number, or a part of the members such as 25% (at least one).
+    #[arg(long, value_name = "N|P%", default_value = "10%", value_parser = parse::share)]
+    pub(crate) max_removals: Share,
+    /// Write system messages.
+    #[arg(long)]
+    pub(crate) system_message: bool,
+    /// Format of the list, when its name does not tell.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: Option<Format>,
+    /// What a column of the list is: COLUMN=_id.
+    #[arg(long, value_name = "COLUMN=FIELD", value_parser = Mapping::parse)]
+    pub(crate) map: Vec<Mapping>,
 }
 
 /// A member's role.

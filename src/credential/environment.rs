@@ -5,28 +5,11 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use super::{CredentialError, Source, key};
-use crate::env::{API_KEY, API_KEY_ALIAS, Environment, Variable};
+use crate::env::{API_KEY, API_KEY_ALIAS, Environment};
 
 /// Reads the key; `None` when neither variable is set.
-///
-/// With both set they must agree, unless the process set one and a file the other: then the
-/// process wins, as it does for every variable.
 pub(super) fn read(env: &Environment) -> Result<Option<(SecretString, Source)>, CredentialError> {
-    let value = |variable: &'static Variable| -> Result<Option<_>, CredentialError> {
-        Ok(env.verbatim(variable)?.map(|text| (variable, text)))
-    };
-    let (variable, text) = match (value(&API_KEY)?, value(&API_KEY_ALIAS)?) {
-        (None, None) => return Ok(None),
-        (Some(only), None) | (None, Some(only)) => only,
-        (Some(name), Some(alias)) if name.1 == alias.1 => name,
-        (Some(name), Some(alias)) => {
-            match (env.file(&API_KEY).is_some(), env.file(&API_KEY_ALIAS).is_some()) {
-                (false, true) => name,
-                (true, false) => alias,
-                _ => return Err(CredentialError::TwoKeys),
-            }
-        }
-    };
+    let Some((variable, text)) = env.either(&API_KEY, &API_KEY_ALIAS)? else { return Ok(None) };
     let source = Source::Environment {
         variable: variable.name,
         file: env.file(variable).map(Path::to_owned),
@@ -39,6 +22,7 @@ mod tests {
     use secrecy::ExposeSecret as _;
 
     use super::*;
+    use crate::env::EnvError;
 
     fn read_from(pairs: &[(&str, &str)]) -> Result<Option<String>, CredentialError> {
         let found = read(&Environment::of(pairs))?;
@@ -58,7 +42,7 @@ mod tests {
     fn different_values_are_refused_also_when_one_is_empty() {
         for other in ["canary", ""] {
             let error = read_from(&[("IMKIT_API_KEY", "a"), ("IM_API_KEY", other)]).unwrap_err();
-            assert!(matches!(error, CredentialError::TwoKeys), "{error}");
+            assert!(matches!(error, CredentialError::Env(EnvError::TwoValues { .. })), "{error}");
         }
     }
 

@@ -56,9 +56,6 @@ pub(crate) enum CredentialError {
         /// The server in use.
         in_use: String,
     },
-    /// Both names of the variable are set and disagree.
-    #[error("IMKIT_API_KEY and IM_API_KEY hold two different keys")]
-    TwoKeys,
     /// What was found cannot be a key.
     #[error("the API key from {source_name} {reason}")]
     Unusable {
@@ -119,7 +116,7 @@ impl CredentialError {
         Some(match self {
             Self::Interrupted => return None,
             Self::Settings(error) => error.fault(),
-            Self::Env(_) | Self::TwoKeys | Self::NoTerminal => Fault::Usage,
+            Self::Env(_) | Self::NoTerminal => Fault::Usage,
             Self::Keyring(_)
             | Self::Missing { .. }
             | Self::NotStored { .. }
@@ -149,7 +146,6 @@ impl CredentialError {
                 "give this server's key in IMKIT_API_KEY or with --api-key-file, or make a profile \
                  for it with imkit auth login --profile NAME"
             }
-            Self::TwoKeys => "unset one of them",
             Self::NoTerminal => "pipe the key to --api-key-stdin, or give --api-key-file",
             Self::CommandStart { .. }
             | Self::CommandFailed { .. }

@@ -1,5 +1,5 @@
 //! The API key: reading it from the one place that the settings chose, and keeping it where the
-//! user asked. One file per place.
+//! user asked. One file per place. The token of a user is in `user_token`.
 //!
 //! A key is a `SecretString` from the moment it is read. No error, note or `Debug` output here
 //! holds one, and no place is tried after another in silence.
@@ -18,6 +18,7 @@ pub(crate) mod keyring;
 pub(crate) mod prompt;
 mod source;
 pub(crate) mod stdin;
+pub(crate) mod user_token;
 
 pub(crate) use error::CredentialError;
 pub(crate) use find::find;

@@ -28,11 +28,18 @@ variables! {
     ALL: "imkit's own variables, in the order of the reference.";
     API_KEY = "IMKIT_API_KEY", "the API key; while it is set, no other store is asked", "";
     API_KEY_ALIAS = "IM_API_KEY", "another name for IMKIT_API_KEY", "";
+    CLIENT_KEY = "IMKIT_CLIENT_KEY", "the application's public client key, for imkit me", "";
+    CLIENT_KEY_ALIAS = "IM_CLIENT_KEY", "another name for IMKIT_CLIENT_KEY", "";
+    USER_TOKEN = "IMKIT_USER_TOKEN", "the access token of the user that imkit me speaks as", "";
+    USER_TOKEN_ALIAS = "IM_AUTHORIZATION", "another name for IMKIT_USER_TOKEN", "";
+    USER_ID = "IMKIT_USER_ID", "the id of the user that imkit me speaks as", "the token's, where it can be read";
     BASE_URL = "IMKIT_BASE_URL", "the IMKIT server, such as https://your-app.imkit.io", "";
     PROFILE = "IMKIT_PROFILE", "the profile to use; local means the local server", "the current profile, else default";
     READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";
     TIMEOUT = "IMKIT_TIMEOUT", "the longest time for one attempt, such as 30s, 2m, 500ms", "30s";
     MAX_WAIT = "IMKIT_MAX_WAIT", "when a call begins its last attempt at the latest, waits included", "60s";
+    RATE_LIMIT = "IMKIT_RATE_LIMIT", "requests per minute that the platform allows, shared by all processes of the machine that use the key; none turns the governor off", "1000; none for the local server";
+    RESERVE = "IMKIT_RESERVE", "percent of the rate limit that is left to others", "10";
     CA_FILE = "IMKIT_CA_FILE", "a PEM file of certificate authorities to trust as well", "";
     KEYRING = "IMKIT_KEYRING", "auto, secret-service, off (never touch it) or file (use the 0600 file instead)", "auto";
     ENV_FILE = "IMKIT_ENV_FILE", "files of variables to read when --env-file is not given, separated as in PATH", "";
@@ -40,7 +47,7 @@ variables! {
     COLOR = "IMKIT_COLOR", "auto, always or never", "auto";
     CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml and credentials.toml", "$XDG_CONFIG_HOME/imkit";
     DATA_DIR = "IMKIT_DATA_DIR", "the directory of the local server's data", "$XDG_DATA_HOME/imkit";
-    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs", "$XDG_STATE_HOME/imkit";
+    STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs, jobs, locks and the governor's states", "$XDG_STATE_HOME/imkit";
     CACHE_DIR = "IMKIT_CACHE_DIR", "the directory of what may be deleted at any time", "$XDG_CACHE_HOME/imkit";
 }
 
@@ -57,6 +64,8 @@ variables! {
     CLICOLOR = "CLICOLOR", "0 turns colour off", "";
     CLICOLOR_FORCE = "CLICOLOR_FORCE", "any value but 0 turns colour on, also into a pipe", "";
     TERM = "TERM", "dumb turns colour off", "";
+    VISUAL = "VISUAL", "the editor of imkit config edit", "";
+    EDITOR = "EDITOR", "the editor when VISUAL is not set", "vi, on a terminal";
     COLUMNS = "COLUMNS", "the width of tables", "the terminal's";
 }
 

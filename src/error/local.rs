@@ -7,6 +7,7 @@ use super::{Exit, Failure};
 use crate::commands::auth::AuthError;
 use crate::credential::CredentialError;
 use crate::env::EnvError;
+use crate::jobs::JournalError;
 use crate::serve::ServeError;
 use crate::settings::{Fault, SettingsError};
 
@@ -67,5 +68,20 @@ fn failure(error: &dyn Error, exit: Exit, hint: Option<String>) -> Failure {
     match hint {
         Some(hint) => failure.hint(hint),
         None => failure,
+    }
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        let hint = match &error {
+            JournalError::Write { .. } => {
+                "free some space, or check the permissions; then imkit jobs list says how to go on"
+            }
+            JournalError::Damaged { .. } => {
+                "what was sent cannot be told from it any more: compare with the server, then forget the job"
+            }
+            JournalError::Read { .. } => "check the permissions of the state directory",
+        };
+        failure(&error, Exit::Failed, Some(hint.to_owned()))
     }
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 
+use imkit_sdk::api::operation::MESSAGES_BATCH;
 use imkit_sdk::{ErrorKind, Outcome, RequestPreview};
 use serde_json::{Map, Value, json};
 
@@ -49,10 +50,18 @@ fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
     let noun = error.operation()?.split('.').next()?;
     match (error.kind(), noun) {
         (ErrorKind::NotFound, "users" | "tokens") => Some("imkit users find TEXT looks for users"),
-        (ErrorKind::NotFound, "rooms" | "members") => Some("check the ids of room and user"),
+        (ErrorKind::NotFound, "rooms" | "members" | "bans" | "invitations") => {
+            Some("check the ids of room and user")
+        }
+        (ErrorKind::NotFound, _) if error.operation() == Some(MESSAGES_BATCH.id) => {
+            Some("the broadcast that sent the batch answered its id")
+        }
         (ErrorKind::NotFound, "messages") => {
             Some("imkit messages list ROOM shows a room's messages")
         }
+        (ErrorKind::NotFound, "me") => Some("imkit me rooms list shows the user's rooms"),
+        (ErrorKind::NotFound, "blocks") => Some("imkit me blocks list shows who is blocked"),
+        (ErrorKind::NotFound, "prefs") => Some("imkit me prefs list shows those that there are"),
         (ErrorKind::Conflict, "rooms") => Some("imkit rooms get ROOM shows it"),
         (ErrorKind::Conflict, "users" | "tokens") => Some("another user has this token"),
         _ => None,

@@ -2,26 +2,25 @@
 
 use serde_json::Value;
 
+use super::formula::guarded;
 use super::{escape, path, view::Column};
 use crate::error::{Exit, Failure};
 
 /// One csv line.
 ///
-/// Text that starts with `=`, `+`, `-`, `@`, a tab or a carriage return gets a `'` in front:
-/// spreadsheets would run it as a formula, and nicknames come from anybody. Numbers stay as they
-/// are. Formats for programs (json, ndjson, tsv) are exact.
+/// Text is [`guarded`], numbers stay as they are. Formats for programs (json, ndjson, tsv) are exact.
 pub(crate) fn csv_row(row: &Value, columns: &[Column]) -> Result<String, Failure> {
     let cells = columns.iter().map(|column| {
         let value = path::lookup(row, &column.path);
         let text = path::cell(value);
-        if value.is_some_and(Value::is_string) { guarded(text) } else { text }
+        if value.is_some_and(Value::is_string) { guarded(&text) } else { text }
     });
     csv_line(cells)
 }
 
 /// The csv header.
 pub(crate) fn csv_header(columns: &[Column]) -> Result<String, Failure> {
-    csv_line(columns.iter().map(|column| guarded(name(column).to_owned())))
+    csv_line(columns.iter().map(|column| guarded(name(column))))
 }
 
 /// One tsv line.
@@ -36,10 +35,6 @@ pub(crate) fn tsv_header(columns: &[Column]) -> String {
 
 fn name(column: &Column) -> &str {
     if column.path.is_empty() { "value" } else { &column.path }
-}
-
-fn guarded(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 fn csv_line(cells: impl Iterator<Item = String>) -> Result<String, Failure> {

@@ -73,6 +73,14 @@ impl<'p> ListWriter<'p> {
         Self { stdout, terminal, redact, fields, view: *view, gate, body, done: false }
     }
 
+    /// A list whose rows are printed as they are, whatever `--fields` names: it may never end, and
+    /// rows must not be held back.
+    pub(super) fn ungated(parts: Parts<'p>, view: &View) -> Self {
+        let mut list = Self::new(parts, view);
+        list.gate = Gate::new(&[], view);
+        list
+    }
+
     /// Takes one row.
     ///
     /// # Errors

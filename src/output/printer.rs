@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, View, delimited,
+    Format, ListWriter, Look, Stream, Transfer, View, delimited,
     jq::Filter,
     json, list,
     redact::{self, Redact},
@@ -39,11 +39,15 @@ pub(crate) struct Options {
 /// Prints records, lists and talk.
 pub(crate) struct Printer {
     format: Format,
+    /// The format was asked for.
+    given: bool,
     fields: Vec<String>,
     jq: Option<Filter>,
     stdout: Stdout,
     terminal: Terminal,
     talk: Talk,
+    /// A person may be looking at stderr, and wants to.
+    shows_progress: bool,
     redact: Redact,
 }
 
@@ -60,6 +64,7 @@ impl Printer {
         stderr: Box<dyn Write + Send>,
     ) -> Result<Self, Failure> {
         let Options { format, fields, jq, quiet, stdout: out, stderr: err, redact } = options;
+        let given = format.is_some();
         let format =
             format.unwrap_or_else(|| if jq.is_some() { Format::Json } else { Format::Table });
         if jq.is_some() && !format.is_json() {
@@ -74,7 +79,8 @@ impl Printer {
         }
         let talk = Talk::new(stderr, redact.clone(), format.is_json(), err.color, quiet);
         let stdout = Stdout::new(stdout, out.is_tty);
-        Ok(Self { format, fields, jq, stdout, terminal: out, talk, redact })
+        let shows_progress = err.is_tty && !quiet && !format.is_json();
+        Ok(Self { format, given, fields, jq, stdout, terminal: out, talk, shows_progress, redact })
     }
 
     /// The format in use.
@@ -150,15 +156,70 @@ impl Printer {
 
     /// Starts a list; give it the rows one by one, then end it.
     pub(crate) fn list(&mut self, view: &View) -> ListWriter<'_> {
-        let parts = list::Parts {
+        ListWriter::new(self.parts(), view)
+    }
+
+    /// Starts a stream of rows that may never end: `look` on a terminal, ndjson in a pipe.
+    pub(crate) fn stream(&mut self, view: &View, look: Look) -> Stream<'_> {
+        let given = self.given;
+        Stream::new(self.parts(), view, look, given)
+    }
+
+    fn parts(&mut self) -> list::Parts<'_> {
+        list::Parts {
             stdout: &mut self.stdout,
             terminal: self.terminal,
             redact: &self.redact,
             fields: &self.fields,
             format: self.format,
             jq: self.jq.as_ref(),
+        }
+    }
+
+    /// Shows how far a file has got. `total` is its length in bytes.
+    pub(crate) fn transfer(&self, name: &str, total: Option<u64>) -> Transfer {
+        match self.shows_progress {
+            true => Transfer::bar(name, total),
+            false => Transfer::lines(name, total, self.talk.clone()),
+        }
+    }
+
+    /// Prints bytes that are data in themselves, such as a file: unchanged, except on a terminal,
+    /// where they must not drive it.
+    ///
+    /// # Errors
+    ///
+    /// Stdout cannot be written, or its reader has gone.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.stdout.write_foreign(bytes)
+    }
+
+    /// Starts a list in a format of the command's choice, on stdout or into a sink.
+    pub(crate) fn export<'p>(
+        &'p mut self,
+        format: Format,
+        view: &View,
+        sink: Option<&'p mut Stdout>,
+    ) -> ListWriter<'p> {
+        let parts = list::Parts {
+            stdout: sink.unwrap_or(&mut self.stdout),
+            terminal: self.terminal,
+            redact: &self.redact,
+            fields: &self.fields,
+            format,
+            jq: None,
         };
         ListWriter::new(parts, view)
+    }
+
+    /// Whether `--jq` was given.
+    pub(crate) fn is_filtered(&self) -> bool {
+        self.jq.is_some()
+    }
+
+    /// What takes secrets out of texts.
+    pub(crate) fn redact(&self) -> &Redact {
+        &self.redact
     }
 
     /// Prints text that is data in itself, such as a completion script, whatever the format. Not

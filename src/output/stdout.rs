@@ -23,13 +23,36 @@ impl Stdout {
     /// [`Failure::stop`] when the reader has gone; exit 1 when it cannot be written, as on a full
     /// disk.
     pub(crate) fn write(&mut self, text: &str) -> Result<(), Failure> {
-        if text.is_empty() {
+        self.write_bytes(text.as_bytes())
+    }
+
+    /// Writes bytes as they are.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stdout::write`].
+    pub(crate) fn write_bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        if bytes.is_empty() {
             return Ok(());
         }
-        match self.stream.write_all(text.as_bytes()).and_then(|()| self.stream.flush()) {
+        match self.stream.write_all(bytes).and_then(|()| self.stream.flush()) {
             Ok(()) => Ok(()),
             Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Failure::stop()),
             Err(error) => Err(Failure::new(Exit::Failed, "cannot write the output").causes(&error)),
+        }
+    }
+
+    /// Writes a piece of what somebody else made: exact into pipes and files. On a terminal control
+    /// characters are made visible, and so is what is no text, such as a character that two pieces
+    /// share.
+    ///
+    /// # Errors
+    ///
+    /// As [`Stdout::write`].
+    pub(crate) fn write_foreign(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        match self.is_tty {
+            true => self.write_exact(&String::from_utf8_lossy(bytes)),
+            false => self.write_bytes(bytes),
         }
     }
 
@@ -74,7 +97,13 @@ mod tests {
             let capture = Capture::default();
             Stdout::new(capture.boxed(), is_tty).write_exact("a\u{1b}[2J\n\tb")?;
             assert_eq!(capture.text(), expected);
+            let capture = Capture::default();
+            Stdout::new(capture.boxed(), is_tty).write_foreign(b"a\x1b[2J\n\tb")?;
+            assert_eq!(capture.text(), expected);
         }
+        let capture = Capture::default();
+        Stdout::new(capture.boxed(), true).write_foreign(b"\x89PNG\x9b2J")?;
+        assert_eq!(capture.text(), "\u{fffd}PNG\u{fffd}2J");
         Ok(())
     }
 }

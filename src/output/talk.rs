@@ -33,6 +33,11 @@ impl Talk {
         Self { stream: Arc::new(Mutex::new(stream)), redact, json, color, quiet }
     }
 
+    /// Whether notes are left out.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Says something useful to know.
     pub(crate) fn note(&self, text: &str) {
         if !self.quiet {

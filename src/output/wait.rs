@@ -33,6 +33,10 @@ impl Clock for Telling {
         self.clock.monotonic()
     }
 
+    fn machine_time(&self) -> Duration {
+        self.clock.machine_time()
+    }
+
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         if wait >= LONG {
             let seconds = wait.as_secs_f64().ceil();

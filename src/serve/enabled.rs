@@ -40,8 +40,16 @@ pub(crate) fn status(place: &Place) -> Result<Status, ServeError> {
 
 impl From<ServerInfo> for Running {
     fn from(info: ServerInfo) -> Self {
-        let ServerInfo { pid, version, started_at, control_url, gateway_url, ephemeral } = info;
-        Self { pid, version, started_at, control_url, gateway_url, ephemeral }
+        let ServerInfo {
+            pid,
+            version,
+            started_at,
+            control_url,
+            gateway_url,
+            ephemeral,
+            requests_per_minute,
+        } = info;
+        Self { pid, version, started_at, control_url, gateway_url, ephemeral, requests_per_minute }
     }
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Running {
     pub(crate) gateway_url: String,
     /// Keeps nothing but credentials on disk.
     pub(crate) ephemeral: bool,
+    /// Requests that it allows in a minute; none when there is no limit.
+    pub(crate) requests_per_minute: Option<u32>,
 }
 
 /// The answer of `keys start`.
@@ -79,6 +81,8 @@ impl LocalEndpoint {
         Self {
             gateway_url: "http://127.0.0.1:9001".to_owned(),
             api_key: "no server runs".to_owned().into(),
+            client_key: "no server runs".to_owned().into(),
+            requests_per_minute: None,
         }
     }
 }
@@ -90,4 +94,8 @@ pub(crate) struct LocalEndpoint {
     pub(crate) gateway_url: String,
     /// `IM-API-KEY`.
     pub(crate) api_key: SecretString,
+    /// `IM-CLIENT-KEY`.
+    pub(crate) client_key: SecretString,
+    /// Requests that it allows in a minute; none when there is no limit.
+    pub(crate) requests_per_minute: Option<u32>,
 }

@@ -3,6 +3,7 @@
 //!
 //! Nothing here reads a key (`credential` does) or opens a connection.
 
+mod client_key;
 pub(crate) mod duration;
 mod error;
 mod key_source;
@@ -11,6 +12,7 @@ mod paths;
 pub(crate) mod private_file;
 pub(crate) mod profile;
 pub(crate) mod profile_file;
+pub(crate) mod rate_limit;
 mod resolve;
 mod selection;
 mod server;
@@ -18,12 +20,14 @@ mod server;
 use std::path::PathBuf;
 use std::time::Duration;
 
+pub(crate) use client_key::ClientKey;
 pub(crate) use error::{Fault, SettingsError};
 pub(crate) use key_source::{KeySource, account};
 pub(crate) use origin::Origin;
 pub(crate) use paths::Paths;
 pub(crate) use profile::{Profile, Store};
 pub(crate) use profile_file::ProfileFile;
+pub(crate) use rate_limit::RateLimit;
 pub(crate) use resolve::keyring_mode;
 pub(crate) use selection::select;
 pub(crate) use server::{Server, base_url_text, origin_of, parse_base_url};
@@ -51,6 +55,27 @@ pub(crate) struct Flags {
     pub(crate) ca_file: Option<PathBuf>,
     /// `--allow-plain-http`.
     pub(crate) allow_plain_http: bool,
+    /// `--rate-limit`.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// `--reserve`.
+    pub(crate) reserve: Option<u8>,
+}
+
+impl Flags {
+    /// How `imkit` is called to reach the same server again.
+    pub(crate) fn command(&self) -> String {
+        let Self { profile, local, base_url, .. } = self;
+        let mut command = "imkit".to_owned();
+        if *local {
+            command.push_str(" --local");
+        }
+        for (flag, value) in [("--profile", profile), ("--base-url", base_url)] {
+            if let Some(value) = value {
+                command.push_str(&format!(" {flag} {value}"));
+            }
+        }
+        command
+    }
 }
 
 /// What a command runs with.
@@ -62,6 +87,8 @@ pub(crate) struct Settings {
     pub(crate) server: Server,
     /// Where the key will be read from.
     pub(crate) key: KeySource,
+    /// The client key that users need beside their token; the local server has its own.
+    pub(crate) client_key: Option<ClientKey>,
     /// The longest time for one attempt.
     pub(crate) timeout: Duration,
     /// The longest time for one call with its attempts and waits.
@@ -72,6 +99,10 @@ pub(crate) struct Settings {
     pub(crate) ca_file: Option<PathBuf>,
     /// Whether plain http to another host than this one is allowed.
     pub(crate) allow_plain_http: bool,
+    /// The rate limit that all processes of the machine share.
+    pub(crate) rate_limit: RateLimit,
+    /// Percent of it that is left to others.
+    pub(crate) reserve: u8,
     /// How the keyring may be used.
     pub(crate) keyring: KeyringMode,
     /// Where files live.
@@ -87,6 +118,8 @@ pub(crate) struct Origins {
     pub(crate) profile: Origin,
     /// Of `server`.
     pub(crate) server: Origin,
+    /// Of `client_key`.
+    pub(crate) client_key: Origin,
     /// Of `timeout`.
     pub(crate) timeout: Origin,
     /// Of `max_wait`.
@@ -95,6 +128,10 @@ pub(crate) struct Origins {
     pub(crate) read_only: Origin,
     /// Of `ca_file`.
     pub(crate) ca_file: Origin,
+    /// Of `rate_limit`.
+    pub(crate) rate_limit: Origin,
+    /// Of `reserve`.
+    pub(crate) reserve: Origin,
     /// Of `keyring`.
     pub(crate) keyring: Origin,
 }

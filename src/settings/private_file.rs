@@ -1,9 +1,10 @@
 //! Files that only their owner may read: written whole or not at all, in directories that are
 //! made when first written to.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use super::SettingsError;
 
@@ -49,15 +50,61 @@ pub(crate) fn read(path: &Path) -> Result<Option<(String, Metadata)>, SettingsEr
 pub(crate) fn lock(path: &Path) -> Result<File, SettingsError> {
     let lock = path.with_extension("lock");
     let locked = || -> io::Result<File> {
-        make_directory(lock.parent().unwrap_or(Path::new(".")))?;
-        let mut options = File::options();
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.create(true).append(true).open(&lock)?;
+        let file = open_lock(&lock)?;
         file.lock()?;
         Ok(file)
     };
     locked().map_err(|source| SettingsError::Write { path: lock.clone(), source })
+}
+
+/// As [`lock`], without waiting: `None` while somebody else holds it.
+pub(crate) fn try_lock(path: &Path) -> Result<Option<File>, SettingsError> {
+    let lock = path.with_extension("lock");
+    let locked = || -> io::Result<Option<File>> {
+        let file = open_lock(&lock)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    };
+    locked().map_err(|source| SettingsError::Write { path: lock.clone(), source })
+}
+
+fn open_lock(lock: &Path) -> io::Result<File> {
+    make_directory(lock.parent().unwrap_or(Path::new(".")))?;
+    options().create(true).append(true).open(lock)
+}
+
+/// Takes the lock of an open file within a tenth of a second; `false`: somebody keeps it. Who only
+/// looks holds one for microseconds, and so does a child that is just being started.
+pub(crate) async fn hold(file: &File) -> io::Result<bool> {
+    const TRIES: u32 = 10;
+    const PAUSE: Duration = Duration::from_millis(10);
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(true),
+            Err(TryLockError::WouldBlock) => tokio::time::sleep(PAUSE).await,
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
+    Ok(false)
+}
+
+/// Options under which a file that is made is its owner's alone. One that is there keeps its mode.
+pub(crate) fn options() -> OpenOptions {
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes directories that are their owner's alone.
+pub(crate) fn directories() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
 }
 
 /// Refuses a file that its group or everybody may read or change.
@@ -78,11 +125,7 @@ pub(crate) fn refuse_exposed(_: &Path, _: &Metadata) -> Result<(), SettingsError
 }
 
 fn make_directory(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    directories().recursive(true).create(path)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde::Serialize;
 use url::Url;
 
-use super::SettingsError;
+use super::{ClientKey, RateLimit, SettingsError};
 
 /// The reserved name of the local server.
 pub(crate) const LOCAL: &str = "local";
@@ -23,12 +23,18 @@ pub(crate) struct Profile {
     pub(crate) credential: Option<Store>,
     /// The program, with its arguments, whose first line of output is the key.
     pub(crate) api_key_command: Option<Vec<String>>,
+    /// The application's client key. Public by design, so it may stand in the file.
+    pub(crate) client_key: Option<ClientKey>,
     /// Whether operations that change something are refused.
     pub(crate) read_only: Option<bool>,
     /// The longest time for one attempt.
     pub(crate) timeout: Option<Duration>,
     /// The longest time for one call with its attempts and waits.
     pub(crate) max_wait: Option<Duration>,
+    /// The platform's rate limit.
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// Percent of it that is left to others.
+    pub(crate) reserve: Option<u8>,
     /// More certificate authorities, as a PEM file.
     pub(crate) ca_file: Option<PathBuf>,
 }

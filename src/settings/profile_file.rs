@@ -12,7 +12,7 @@ use toml::{Table, Value};
 use super::duration;
 use super::profile::{Profile, Store, check_name};
 use super::server::{base_url_text, parse_base_url};
-use super::{Paths, SettingsError, private_file};
+use super::{Paths, RateLimit, SettingsError, private_file, rate_limit};
 
 /// The configuration file's contents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -110,12 +110,15 @@ impl Decoder<'_> {
                     })?);
                 }
                 "api_key_command" => profile.api_key_command = Some(self.command(&key, value)?),
+                "client_key" => profile.client_key = Some(self.text(&key, value)?.into()),
                 "read_only" => match value {
                     Value::Boolean(read_only) => profile.read_only = Some(read_only),
                     _ => return Err(self.error(&key, "must be true or false".to_owned())),
                 },
                 "timeout" => profile.timeout = Some(self.duration(&key, value)?),
                 "max_wait" => profile.max_wait = Some(self.duration(&key, value)?),
+                "rate_limit" => profile.rate_limit = Some(self.rate_limit(&key, value)?),
+                "reserve" => profile.reserve = Some(self.reserve(&key, value)?),
                 "ca_file" => {
                     // Relative to the file that names it, whatever the working directory.
                     let text = self.text(&key, value)?;
@@ -133,8 +136,8 @@ impl Decoder<'_> {
                 _ => {
                     return Err(self.unknown(
                         &key,
-                        "base_url, credential, api_key_command, read_only, timeout, max_wait, \
-                         ca_file",
+                        "base_url, credential, api_key_command, client_key, read_only, timeout, \
+                         max_wait, rate_limit, reserve, ca_file",
                     ));
                 }
             }
@@ -189,6 +192,24 @@ impl Decoder<'_> {
         })
     }
 
+    fn rate_limit(&mut self, key: &str, value: Value) -> Result<RateLimit, SettingsError> {
+        let limit = match value {
+            Value::String(text) => RateLimit::parse(&text),
+            Value::Integer(number) => RateLimit::parse(&number.to_string()),
+            _ => None,
+        };
+        limit.ok_or_else(|| self.error(key, format!("must be {}", rate_limit::ALLOWED)))
+    }
+
+    fn reserve(&mut self, key: &str, value: Value) -> Result<u8, SettingsError> {
+        let percent = match value {
+            Value::String(text) => rate_limit::parse_reserve(&text),
+            Value::Integer(number) => rate_limit::parse_reserve(&number.to_string()),
+            _ => None,
+        };
+        percent.ok_or_else(|| self.error(key, format!("must be {}", rate_limit::ALLOWED_RESERVE)))
+    }
+
     fn text(&mut self, key: &str, value: Value) -> Result<String, SettingsError> {
         match value {
             Value::String(text) => Ok(text),
@@ -225,8 +246,18 @@ fn encode(file: &ProfileFile) -> String {
 }
 
 fn encode_profile(profile: &Profile) -> Value {
-    let Profile { base_url, credential, api_key_command, read_only, timeout, max_wait, ca_file } =
-        profile;
+    let Profile {
+        base_url,
+        credential,
+        api_key_command,
+        client_key,
+        read_only,
+        timeout,
+        max_wait,
+        rate_limit,
+        reserve,
+        ca_file,
+    } = profile;
     let mut table = Table::new();
     let mut insert = |key: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -236,11 +267,21 @@ fn encode_profile(profile: &Profile) -> Value {
     insert("base_url", base_url.as_ref().map(|url| base_url_text(url).into()));
     insert("credential", credential.map(|store| store.as_str().into()));
     insert("api_key_command", api_key_command.clone().map(Into::into));
+    insert("client_key", client_key.as_ref().map(|key| key.expose().into()));
     insert("read_only", read_only.map(Into::into));
     insert("timeout", timeout.map(|timeout| duration::to_text(timeout).into()));
     insert("max_wait", max_wait.map(|max_wait| duration::to_text(max_wait).into()));
+    insert("rate_limit", rate_limit.map(rate_limit_value));
+    insert("reserve", reserve.map(|percent| i64::from(percent).into()));
     insert("ca_file", ca_file.as_ref().map(|path| path.to_string_lossy().into_owned().into()));
     table.into()
+}
+
+fn rate_limit_value(limit: RateLimit) -> Value {
+    match limit {
+        RateLimit::PerMinute(count) => i64::from(count).into(),
+        RateLimit::None => "none".into(),
+    }
 }
 
 #[cfg(test)]
@@ -254,9 +295,12 @@ mod tests {
         base_url = "https://your-app.imkit.io"
         credential = "command"
         api_key_command = ["pass", "show", "imkit"]
+        client_key = "public"
         read_only = true
         timeout = "10s"
         max_wait = 90
+        rate_limit = 500
+        reserve = 5
         ca_file = "/etc/ca.pem"
         [profiles."two words"]
     "#;
@@ -273,9 +317,12 @@ mod tests {
         assert_eq!(prod.base_url.as_ref().unwrap().host_str(), Some("your-app.imkit.io"));
         assert_eq!(prod.credential, Some(Store::Command));
         assert_eq!(prod.api_key_command.as_ref().unwrap(), &["pass", "show", "imkit"]);
+        assert_eq!(prod.client_key, Some("public".to_owned().into()));
         assert_eq!(prod.read_only, Some(true));
         assert_eq!(prod.timeout, Some(Duration::from_secs(10)));
         assert_eq!(prod.max_wait, Some(Duration::from_secs(90)));
+        assert_eq!(prod.rate_limit, Some(RateLimit::PerMinute(500)));
+        assert_eq!(prod.reserve, Some(5));
         assert_eq!(prod.ca_file.as_deref(), Some(Path::new("/etc/ca.pem")));
         assert_eq!(file.profiles["two words"], Profile::default());
         assert_eq!(decoded(&encode(&file)).unwrap(), file);
@@ -310,8 +357,11 @@ mod tests {
                 "[profiles.a]\ncredential = \"env\"\napi_key_command = [\"canary\"]",
                 "profiles.a.api_key_command: is used only",
             ),
+            ("[profiles.a]\nclient_key = [\"canary\"]", "profiles.a.client_key: must be text"),
             ("[profiles.a]\nread_only = \"canary\"", "profiles.a.read_only: must be"),
             ("[profiles.a]\ntimeout = \"canary\"", "profiles.a.timeout: must be"),
+            ("[profiles.a]\nrate_limit = \"canary\"", "profiles.a.rate_limit: must be"),
+            ("[profiles.a]\nreserve = 95", "profiles.a.reserve: must be"),
             ("[profiles.a]\ntimeout = -1", "profiles.a.timeout: must be"),
             ("[profiles.a]\nbase_url = \"https://u:canary@h\"", "profiles.a.base_url: the URL"),
             ("[profiles.local]", "profiles.local: the profile name \"local\" is reserved"),

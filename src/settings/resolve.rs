@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::duration;
 use super::{
-    Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, Settings, SettingsError,
-    key_source, select,
+    ClientKey, Flags, KeyringMode, Origin, Origins, Paths, Profile, ProfileFile, RateLimit, Server,
+    Settings, SettingsError, key_source, origin_of, rate_limit, select,
 };
 use crate::env::{self, Environment, Variable};
 
@@ -31,6 +31,7 @@ impl Settings {
 
         let (keyring, keyring_origin) = keyring_mode(env)?;
         let key = key_source::choose(flags, env, &selection.name, &profile, &server, keyring)?;
+        let (client_key, client_key_origin) = layers.client_key(&server)?;
         let (timeout, timeout_origin) = layers
             .duration((flags.timeout, "--timeout"), &env::TIMEOUT, profile.timeout)?
             .unwrap_or((TIMEOUT, Origin::Default));
@@ -41,25 +42,33 @@ impl Settings {
             .duration((flags.max_wait, "--max-wait"), &env::MAX_WAIT, profile.max_wait)?
             .unwrap_or((MAX_WAIT, Origin::Default));
         let (read_only, read_only_origin) = layers.read_only(flags)?;
+        let (rate_limit, rate_limit_origin, reserve, reserve_origin) =
+            layers.rate(flags, &server)?;
         let (ca_file, ca_file_origin) = layers.ca_file(flags);
         Ok(Self {
             profile: selection.name,
             server,
             key,
+            client_key,
             timeout,
             max_wait,
             read_only,
             ca_file,
             allow_plain_http: flags.allow_plain_http,
+            rate_limit,
+            reserve,
             keyring,
             paths,
             origins: Origins {
                 profile: selection.name_origin,
                 server: server_origin,
+                client_key: client_key_origin,
                 timeout: timeout_origin,
                 max_wait: max_wait_origin,
                 read_only: read_only_origin,
                 ca_file: ca_file_origin,
+                rate_limit: rate_limit_origin,
+                reserve: reserve_origin,
                 keyring: keyring_origin,
             },
         })
@@ -92,6 +101,22 @@ impl Layers<'_> {
         Ok(profile.map(|value| (value, self.from_file.clone())))
     }
 
+    /// The client key of the application behind this server. The local server has its own, and a
+    /// profile's belongs to the profile's server alone.
+    fn client_key(&self, server: &Server) -> Result<(Option<ClientKey>, Origin), SettingsError> {
+        let Server::Url(url) = server else { return Ok((None, Origin::Default)) };
+        if let Some((variable, text)) = self.env.either(&env::CLIENT_KEY, &env::CLIENT_KEY_ALIAS)? {
+            let origin = Origin::env(variable, self.env);
+            return Ok((Some(text.to_owned().into()), origin));
+        }
+        let foreign =
+            self.profile.base_url.as_ref().is_some_and(|own| origin_of(own) != origin_of(url));
+        Ok(match &self.profile.client_key {
+            Some(key) if !foreign => (Some(key.clone()), self.from_file.clone()),
+            _ => (None, Origin::Default),
+        })
+    }
+
     /// Any layer can forbid changes and none can lift what another forbade: a protected profile
     /// stays protected in whatever environment a script happens to run.
     fn read_only(&self, flags: &Flags) -> Result<(bool, Origin), SettingsError> {
@@ -113,6 +138,51 @@ impl Layers<'_> {
             return Ok(first);
         }
         Ok(said.find(|(value, _)| *value).unwrap_or(first))
+    }
+
+    /// Rate limit and reserve. The local server is one's own: without a word about either there is
+    /// no limit to keep to.
+    fn rate(
+        &self,
+        flags: &Flags,
+        server: &Server,
+    ) -> Result<(RateLimit, Origin, u8, Origin), SettingsError> {
+        let reserve = self.word(
+            (flags.reserve, "--reserve"),
+            &env::RESERVE,
+            self.profile.reserve,
+            (rate_limit::parse_reserve, rate_limit::ALLOWED_RESERVE),
+        )?;
+        let limit = self.word(
+            (flags.rate_limit, "--rate-limit"),
+            &env::RATE_LIMIT,
+            self.profile.rate_limit,
+            (RateLimit::parse, rate_limit::ALLOWED),
+        )?;
+        let (limit, limit_origin) = match (limit, &reserve) {
+            (Some(limit), _) => limit,
+            (None, None) if *server == Server::Local => (RateLimit::None, Origin::Default),
+            (None, _) => (RateLimit::PLATFORM, Origin::Default),
+        };
+        let (reserve, reserve_origin) = reserve.unwrap_or((rate_limit::RESERVE, Origin::Default));
+        Ok((limit, limit_origin, reserve, reserve_origin))
+    }
+
+    fn word<T>(
+        &self,
+        (flag, flag_name): (Option<T>, &'static str),
+        variable: &Variable,
+        profile: Option<T>,
+        (parse, allowed): (fn(&str) -> Option<T>, &'static str),
+    ) -> Result<Option<(T, Origin)>, SettingsError> {
+        if let Some(value) = flag {
+            return Ok(Some((value, Origin::Flag(flag_name))));
+        }
+        if let Some(text) = self.env.text(variable)? {
+            let value = parse(text).ok_or(SettingsError::Value { name: variable.name, allowed })?;
+            return Ok(Some((value, Origin::env(variable, self.env))));
+        }
+        Ok(profile.map(|value| (value, self.from_file.clone())))
     }
 
     fn ca_file(&self, flags: &Flags) -> (Option<PathBuf>, Origin) {

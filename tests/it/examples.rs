@@ -14,25 +14,66 @@ use super::{Test, sandbox};
 
 /// Commands that run until they are told to stop: the text that shows that they run, and how they
 /// end after Ctrl-C.
-const RUNNING: &[(&str, &str, u32)] =
-    &[("imkit keys serve", "stop it with Ctrl-C", 0), ("imkit keys logs --follow", "ready", 130)];
+const RUNNING: &[(&str, &str, u32)] = &[
+    ("keys serve", "stop it with Ctrl-C", 0),
+    ("keys logs --follow", "ready", 130),
+    ("webhooks listen", "(Ctrl-C ends it)", 0),
+];
+
+/// Options that keep an example off fixed ports.
+const FREE_PORTS: &[(&str, &str)] = &[
+    ("keys serve", "--gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("keys start", "--gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("webhooks listen", "--listen 127.0.0.1:0"),
+];
 
 /// What has to happen before an example makes sense.
-const BEFORE: &[(&str, &str)] =
-    &[("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes")];
+const BEFORE: &[(&str, &str)] = &[
+    ("imkit --local rooms bans", "imkit --local rooms update lobby --owner alice"),
+    ("imkit --local rooms bans remove", "imkit --local rooms bans add lobby carol"),
+    (
+        "imkit --local users notifications unmute",
+        "imkit --local users notifications mute alice lobby",
+    ),
+    ("imkit --local config get announcement", "imkit --local config set announcement '{}' --yes"),
+    ("imkit --local config unset theme", "imkit --local config set theme '{}' --yes"),
+    ("imkit --local words remove", "imkit --local words add spam darn"),
+    ("imkit jobs", "imkit --local users import users.csv"),
+    ("imkit --local jobs", "imkit --local users import users.csv"),
+    ("imkit --local tokens provision", "rm -f tokens.csv tokens.ndjson"),
+    (
+        "imkit --local tokens revoke --from tokens.csv",
+        "printf '_id,token\\nalice,%s\\n' \"$(cat alice.token)\" > tokens.csv",
+    ),
+    ("imkit --local stickers delete cats", "imkit --local stickers upload cats.zip"),
+    ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
+    (
+        "imkit --local me --as alice blocks remove carol",
+        "imkit --local me --as alice blocks add carol",
+    ),
+    (
+        "imkit --local me --as alice prefs get look",
+        "imkit --local me --as alice prefs set look theme=dark",
+    ),
+];
 
 /// Ids that the server gives out, where an example names one.
-const GIVEN_OUT: &[(&str, &str)] = &[(
-    "faults clear 3",
-    "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
-)];
-
-/// Commands about the server itself: they get a home without one, and free ports.
-const ALONE: &[(&str, &str)] = &[
-    ("keys serve", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
-    ("keys start", " --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
-    ("auth login", ""),
+const GIVEN_OUT: &[(&str, &str)] = &[
+    (
+        "faults clear 3",
+        "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
+    ),
+    (
+        "batch-status 5f890cf37d980e06f6aaf350",
+        "batch-status $(imkit --local api POST /messages/batch -f sender=alice \
+         -f messageType=text -f message=hi -f 'paras:=[{\"room\":\"lobby\"}]' \
+         --jq .result.batchID | tr -d '\"')",
+    ),
 ];
+
+/// Commands about the server or the profiles themselves: they get a home without any.
+const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "auth login"];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
@@ -86,9 +127,10 @@ impl World {
     fn try_out(&self, command: &str, example: &str) -> Result<BTreeSet<String>, Error> {
         let restore = ["emulator", "restore", "state.json", "--yes"];
         self.local.sandbox.run_revealing(["--local"].iter().chain(&restore))?.expect_code(0)?;
-        let alone = ALONE.iter().find(|(name, _)| *name == command);
-        let home =
-            alone.map(|_| sandbox().map(|home| home.env("IMKIT_KEYRING", "file"))).transpose()?;
+        let home = match ALONE.contains(&command) {
+            true => Some(sandbox()?.env("IMKIT_KEYRING", "file")),
+            false => None,
+        };
         let here = home.as_ref().unwrap_or(&self.local.sandbox);
         furnish(here, &self.key, &self.local.url)?;
         for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
@@ -99,8 +141,10 @@ impl World {
         for (id, script) in GIVEN_OUT {
             line = line.replace(id, script);
         }
-        if let Some((_, options)) = alone.filter(|_| !example.contains("--gateway-addr")) {
-            line.push_str(options);
+        for (command, options) in FREE_PORTS {
+            if !line.contains("--gateway-addr") {
+                line = line.replace(command, &format!("{command} {options}"));
+            }
         }
         let typed_key = format!("{}\r", self.key);
         let mut answers = vec![
@@ -108,8 +152,7 @@ impl World {
             Answer { to: "Type lobby", keys: "lobby\r" },
         ];
         let mut code = 0;
-        if let Some((_, sign, end)) = RUNNING.iter().find(|(start, ..)| example.starts_with(start))
-        {
+        if let Some((_, sign, end)) = RUNNING.iter().find(|(part, ..)| example.contains(part)) {
             answers.push(Answer { to: sign, keys: INTERRUPT });
             code = *end;
         }

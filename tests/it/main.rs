@@ -2,18 +2,33 @@
 
 mod api;
 mod auth;
+mod broadcast;
+mod bulk;
+mod bulk_kills;
 mod completion;
+mod config;
 mod examples;
 mod exits;
+mod export;
+mod files;
 mod generated;
+mod governor;
 mod guide;
 mod hostile;
 mod lifecycle;
 mod local;
+mod me;
+mod messages;
 mod prompts;
+mod push;
+mod rooms;
 mod secrets;
+mod sync;
 mod terminal;
 mod tour;
+mod watch;
+mod webhooks;
+mod words;
 
 use imkit_testkit::{Error, Sandbox};
 

@@ -7,7 +7,7 @@ use super::{Test, terminal};
 
 /// Runs the binary on a terminal, answers its question, and returns the exit code and what stood on
 /// the screen.
-fn on_terminal(
+pub(super) fn on_terminal(
     local: &Local,
     args: &[&str],
     question: &str,

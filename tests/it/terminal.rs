@@ -25,8 +25,12 @@ pub(crate) struct Session {
     pub(crate) screen: String,
 }
 
-/// After so long without a new character the program counts as hung.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// After so long without a new character the last answer is typed again: a program that turns the
+/// echo off drops what was typed before.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// After so many pauses the program counts as hung.
+const PATIENCE: u32 = 30;
 
 /// Ctrl-C.
 pub(crate) const INTERRUPT: &str = "\u{3}";
@@ -66,10 +70,19 @@ pub(crate) fn run(
     });
     let mut bytes = Vec::new();
     let mut pending: Vec<_> = answers.to_vec();
+    let mut typed = "";
+    let mut pauses = 0;
     loop {
-        match screen_parts.recv_timeout(PATIENCE) {
-            Ok(part) => bytes.extend(part),
+        match screen_parts.recv_timeout(PAUSE) {
+            Ok(part) => {
+                bytes.extend(part);
+                pauses = 0;
+            }
             Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) if pauses < PATIENCE => {
+                pauses += 1;
+                writer.write_all(typed.as_bytes())?;
+            }
             Err(RecvTimeoutError::Timeout) => {
                 child.kill()?;
                 let screen = String::from_utf8_lossy(&bytes);
@@ -78,7 +91,8 @@ pub(crate) fn run(
         }
         let screen = String::from_utf8_lossy(&bytes);
         if let Some(due) = pending.iter().position(|answer| screen.contains(answer.to)) {
-            writer.write_all(pending.remove(due).keys.as_bytes())?;
+            typed = pending.remove(due).keys;
+            writer.write_all(typed.as_bytes())?;
         }
     }
     let status = child.wait()?;

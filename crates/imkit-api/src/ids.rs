@@ -64,6 +64,10 @@ id! {
     MessageId
 }
 id! {
+    /// A stored file's id, made by the platform.
+    FileId
+}
+id! {
     /// A user group's id, from the same namespace as [`UserId`].
     GroupId
 }

@@ -12,38 +12,68 @@
 //! assert_eq!(op.path, "/rooms/");
 //! ```
 
+mod badge;
+mod ban;
+mod block;
 mod body;
+mod config;
+mod device;
+mod file;
 mod filter;
 mod group;
 mod ids;
+mod invitation;
 mod member;
 mod message;
 mod monitor;
 pub mod operation;
 mod page;
+mod pref;
+mod push;
 mod room;
 mod scope;
+mod search;
 mod secret;
+mod sticker;
 mod time;
 mod token;
 mod user;
+mod webhook;
 pub mod wire;
 
+pub use badge::{Badge, TagBadges};
+pub use ban::Ban;
+pub use block::{Block, Blocks};
 pub use body::{ErrorBody, RetryAfter, decode, failure};
+pub use config::{AppConfig, Censorship};
+pub use device::{AddDevice, DeviceType, RemoveDevice};
+pub use file::{FileInfo, FileStats, FileStatsRequest, FileTotals};
 pub use filter::Filter;
 pub use group::{Group, UpsertGroup};
-pub use ids::{GroupId, MessageId, RoomId, UserId};
+pub use ids::{FileId, GroupId, MessageId, RoomId, UserId};
+pub use invitation::{CancelInvitations, Invitation};
 pub use member::{AddMembers, Member, MemberProperty, RemoveMembers, Role, SetMemberProperty};
 pub use message::{
-    DeletedMessages, ListMessages, Message, MessageContent, MessageHistory, MessageType,
-    RecallMessage, SendMessage, TimeRangeField,
+    BatchMessages, BroadcastMessage, DeletedMessages, ListAllMessages, ListAround, ListMessages,
+    Message, MessageContent, MessageHistory, MessageType, QueuedBatch, React, RecallMessage,
+    Recipient, SendMessage, SenderInRoom, Target, TimeRangeField,
 };
 pub use monitor::{ConnectionCount, Stats};
 pub use operation::Operation;
 pub use page::Page;
-pub use room::{CreateRoom, Room, RoomStatus, RoomType, UpdateRoom, WriteCount};
+pub use pref::{RoomPref, SetRoomPref, UserPref};
+pub use push::{PushPayload, PushRequest};
+pub use room::{
+    CreateAndJoinRoom, CreateRoom, MarkRead, Room, RoomBrief, RoomExistence, RoomRef, RoomStatus,
+    RoomType, UpdateRoom, WriteCount,
+};
 pub use scope::Scope;
+pub use search::{FoundMessages, SearchIn, SearchMessages, SearchResult};
 pub use secret::AccessToken;
+pub use sticker::{StickerSet, StoredObject};
 pub use time::WireTime;
 pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
-pub use user::{IssuedUser, ListUsers, TokenGrant, UpsertUser, User, UserRef};
+pub use user::{
+    BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef,
+};
+pub use webhook::{WebhookData, WebhookEvent, WebhookKind, WebhookMembers, WebhookReply};

@@ -164,6 +164,104 @@ impl SendMessage {
     }
 }
 
+/// Queues one message for many rooms or users (`messages.broadcast`). The platform has no idempotency
+/// key: a repeated call sends everything twice.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BroadcastMessage {
+    /// As whom. Without a sender only rooms can be reached, and what the platform shows as the sender
+    /// is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<UserId>,
+    /// What. `$name$` in the message and in `extra` becomes each recipient's own text.
+    #[serde(flatten)]
+    pub content: MessageContent,
+    /// Notify members; platform default false, unlike a single send.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push: Option<bool>,
+    /// Do not compute the total unread count; platform default false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skip_total_badge: Option<bool>,
+    /// To whom, at least one.
+    #[serde(rename = "paras")]
+    pub recipients: Vec<Recipient>,
+}
+
+impl BroadcastMessage {
+    /// Any content, to these.
+    pub fn new(content: MessageContent, recipients: impl IntoIterator<Item = Recipient>) -> Self {
+        Self {
+            sender: None,
+            content,
+            push: None,
+            skip_total_badge: None,
+            recipients: recipients.into_iter().collect(),
+        }
+    }
+
+    /// Sets the sender.
+    #[must_use]
+    pub fn from(mut self, sender: impl Into<UserId>) -> Self {
+        self.sender = Some(sender.into());
+        self
+    }
+}
+
+/// One recipient of a broadcast.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Recipient {
+    /// Where its copy goes.
+    #[serde(flatten)]
+    pub target: Target,
+    /// Its own texts by token, dollar signs included: `$name$`.
+    #[serde(flatten)]
+    pub tokens: std::collections::BTreeMap<String, String>,
+}
+
+/// Where a copy of a broadcast goes.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Target {
+    /// To this room.
+    Room(RoomId),
+    /// To the direct room of the sender and this user.
+    #[serde(rename = "receiver")]
+    User(UserId),
+}
+
+impl Recipient {
+    /// A room.
+    pub fn room(room: impl Into<RoomId>) -> Self {
+        Self { target: Target::Room(room.into()), tokens: Default::default() }
+    }
+
+    /// A user.
+    pub fn user(user: impl Into<UserId>) -> Self {
+        Self { target: Target::User(user.into()), tokens: Default::default() }
+    }
+
+    /// Sets the text that takes the place of `$name$`; the name is given without the signs.
+    #[must_use]
+    pub fn token(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.tokens.insert(format!("${name}$"), text.into());
+        self
+    }
+}
+
+/// A broadcast that was queued. Nothing says here whether it arrived.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct QueuedBatch {
+    /// By which the batch can be asked for (`messages.batch`).
+    #[serde(rename = "batchID", skip_serializing_if = "Option::is_none")]
+    pub batch_id: Option<String>,
+    /// Recipients queued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// Recalls a message (`messages.recall`). The same path, given other fields, overwrites messages;
 /// this type cannot say so.
 #[derive(Clone, PartialEq, Debug)]
@@ -231,6 +329,58 @@ pub struct MessageHistory {
     pub extra: Extra,
 }
 
+/// Selects messages around one of a room (`messages.around`).
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub struct ListAround {
+    /// How many older ones; no default is documented.
+    pub before: Option<u32>,
+    /// How many newer ones; no default is documented.
+    pub after: Option<u32>,
+}
+
+/// Selects messages of all rooms by the time they were sent (`messages.all`), newest first.
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub struct ListAllMessages {
+    /// Sent then or later.
+    pub since: Option<Timestamp>,
+    /// Sent before then.
+    pub until: Option<Timestamp>,
+    /// Page size, at least 1; platform default 100.
+    pub limit: Option<u32>,
+}
+
+/// What became of a batch (`messages.batch`).
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchMessages {
+    /// How many; of what is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Its messages that were sent.
+    #[serde(default, deserialize_with = "null_default")]
+    pub data: Vec<Message>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Names everything that one user sent in one room (`messages.hide_sender`,
+/// `messages.unhide_sender`).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct SenderInRoom {
+    /// The room.
+    pub room: RoomId,
+    /// The sender.
+    pub sender: UserId,
+}
+
+/// A reaction to a message (`messages.react`).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct React {
+    /// `like`, `wow`, `joy`, `sad` or any text.
+    pub reaction: String,
+}
+
 /// What a deletion removed.
 #[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -262,6 +412,17 @@ mod tests {
     fn a_recall_says_only_that() {
         let body = serde_json::to_value(RecallMessage("m1".into())).ok();
         assert_eq!(body, Some(json!({"messageType": "recall", "_id": "m1"})));
+    }
+
+    #[test]
+    fn a_broadcast_names_each_recipient_with_its_own_words() {
+        let to = [Recipient::room("r"), Recipient::user("bob").token("name", "Bob")];
+        let message = BroadcastMessage::new(MessageContent::text("Hi $name$"), to).from("bot");
+        assert_eq!(
+            serde_json::to_value(message).ok(),
+            Some(json!({"sender": "bot", "messageType": "text", "message": "Hi $name$",
+                "paras": [{"room": "r"}, {"receiver": "bob", "$name$": "Bob"}]}))
+        );
     }
 
     #[test]

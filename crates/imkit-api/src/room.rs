@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::time::prefer_ms;
 use crate::wire::{Extra, null_default};
-use crate::{Member, MemberProperty, Message, RoomId, UserId, UserRef, WireTime};
+use crate::{Member, MemberProperty, Message, MessageId, RoomId, UserId, UserRef, WireTime};
 
 /// Kind of a room. Open: unknown values are kept.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -215,6 +215,104 @@ pub struct UpdateRoom {
     /// Frozen or active.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RoomStatus>,
+}
+
+/// Creates a room, joins it and brings in others (`rooms.create_and_join`). Every field is
+/// optional.
+#[derive(Clone, Default, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CreateAndJoinRoom {
+    /// Id; the platform makes one when missing.
+    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<RoomId>,
+    /// Display name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cover: Option<String>,
+    /// Kind: direct or group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_type: Option<RoomType>,
+    /// Description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Shared tags.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub room_tags: Vec<String>,
+    /// Webhook URL or key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<String>,
+    /// Robot, and with it the webhook, enabled.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bot_mode: Option<bool>,
+    /// Who else comes in; the wire's name is singular. Exactly one in a direct room.
+    #[serde(rename = "invitee", skip_serializing_if = "Vec::is_empty")]
+    pub invitees: Vec<UserId>,
+    /// Write member-join system messages.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub system_message: bool,
+    /// Invitees must accept first (group rooms only).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub invitation_required: bool,
+    /// Custom parameters, `a=1&b=2` form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ext_params: Option<String>,
+}
+
+/// Whether a room exists, as `rooms.exists` answers.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct RoomExistence {
+    /// It does.
+    pub exists: bool,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Says up to which message the calling user has read a room (`rooms.mark_read`).
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct MarkRead {
+    /// The last message read.
+    pub message: MessageId,
+}
+
+/// A room that something belongs to: its id, or a few fields of it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum RoomRef {
+    /// The id alone.
+    Id(RoomId),
+    /// The room.
+    Room(Box<RoomBrief>),
+}
+
+/// The few fields of a room that lists of other things show.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomBrief {
+    /// The room's id.
+    #[serde(rename = "_id")]
+    pub id: RoomId,
+    /// Display name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room_type: Option<RoomType>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl RoomRef {
+    /// The room's id.
+    pub fn id(&self) -> &RoomId {
+        match self {
+            RoomRef::Id(id) => id,
+            RoomRef::Room(room) => &room.id,
+        }
+    }
 }
 
 /// A raw database write result, as room deletion answers.

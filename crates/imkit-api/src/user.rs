@@ -188,6 +188,42 @@ impl Serialize for UpsertUser {
     }
 }
 
+/// Changes the calling user (`me.update`). Fields left out keep their value.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct UpdateMe {
+    /// Display name.
+    pub nickname: Option<String>,
+    /// Picture.
+    pub avatar_url: Option<String>,
+    /// Custom properties.
+    pub extra: Extra,
+}
+
+/// The named fields win over custom properties of the same name.
+impl Serialize for UpdateMe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = self.extra.clone();
+        let named = [("nickname", &self.nickname), ("avatarUrl", &self.avatar_url)];
+        for (name, value) in named {
+            if let Some(value) = value {
+                fields.insert(name.to_owned(), value.as_str().into());
+            }
+        }
+        fields.serialize(serializer)
+    }
+}
+
+/// How many users a batch created or changed (`users.upsert_many`). Which ones is not said.
+#[derive(Clone, Default, PartialEq, Debug, Serialize, Deserialize)]
+pub struct BatchCount {
+    /// How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// Selects users (`users.list`). Pages have no stable order while users are being added.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct ListUsers {

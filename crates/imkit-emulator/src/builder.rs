@@ -1,17 +1,20 @@
 //! How an emulator is put together.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 use jiff::Timestamp;
+use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::durable::Durable;
 use crate::emulator::AsBuilt;
 use crate::engine::Engine;
 use crate::state::{Fields, State};
+use crate::webhooks::{Courier, Webhooks};
 use crate::{Clock, Emulator, Error, RateLimit, TokenReplies, ids, jwt};
 
 /// Builds an [`Emulator`]. Everything is optional.
@@ -101,7 +104,12 @@ impl Builder {
             None => State::default(),
         };
         let as_built = AsBuilt { limit: rate_limit, token_replies };
-        Ok(Emulator::new(app, Engine::start(state, kept), clock, as_built))
+        let (notices, inbox) = mpsc::unbounded_channel();
+        let app = Arc::new(app);
+        let engine = Engine::start(state, kept, notices.clone());
+        let courier = Courier::new(engine.answer_desk(), Arc::clone(&app), clock.clone());
+        let webhooks = Webhooks::start(notices, inbox, courier);
+        Ok(Emulator::new(app, engine, clock, webhooks, as_built))
     }
 }
 

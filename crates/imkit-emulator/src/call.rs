@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use imkit_api::Operation;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::form::Form;
 
 /// Who calls.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,8 +29,12 @@ pub(crate) struct Call {
     pub(crate) query: Vec<(String, String)>,
     /// The JSON body; `None` when the body was empty.
     pub(crate) body: Option<Value>,
+    /// The form with a file, of operations that take one.
+    pub(crate) form: Option<Form>,
     /// Who calls.
     pub(crate) caller: Caller,
+    /// The token that the user calls with; none with the API key.
+    pub(crate) token: Option<String>,
     /// The emulator's time.
     pub(crate) now: Timestamp,
     /// Fresh 24-hex ids: time-prefixed, strictly increasing. Call it once per id.
@@ -42,6 +49,12 @@ impl Call {
     /// A path parameter by position.
     pub(crate) fn param(&self, index: usize) -> &str {
         self.params.get(index).map_or("", String::as_str)
+    }
+
+    /// The form of an operation that takes one.
+    pub(crate) fn form(&self) -> Result<&Form, Refusal> {
+        let missing = || Refusal::new(400, "INVALID_BODY", "The body must be multipart/form-data");
+        self.form.as_ref().ok_or_else(missing)
     }
 
     /// The first query parameter of this name.
@@ -70,12 +83,25 @@ pub(crate) struct Reply {
     pub(crate) result: Value,
     /// No envelope.
     pub(crate) bare: bool,
+    /// Answers with this instead of a result.
+    pub(crate) content: Option<Content>,
+}
+
+/// The content of a file.
+#[derive(Debug)]
+pub(crate) struct Content {
+    /// Its kind, such as `image/png`.
+    pub(crate) kind: String,
+    /// Further headers, names in lower case.
+    pub(crate) headers: Vec<(&'static str, String)>,
+    /// Its bytes.
+    pub(crate) bytes: Bytes,
 }
 
 impl Reply {
     /// An enveloped result with `RM` "OK".
     pub(crate) fn ok(result: impl Into<Value>) -> Self {
-        Self { rm: "OK".into(), result: result.into(), bare: false }
+        Self { rm: "OK".into(), result: result.into(), bare: false, content: None }
     }
 
     /// Replaces the envelope's text.
@@ -86,7 +112,12 @@ impl Reply {
 
     /// A bare object.
     pub(crate) fn bare(result: Map<String, Value>) -> Self {
-        Self { rm: "OK".into(), result: Value::Object(result), bare: true }
+        Self { rm: "OK".into(), result: Value::Object(result), bare: true, content: None }
+    }
+
+    /// The content of a file.
+    pub(crate) fn content(content: Content) -> Self {
+        Self { content: Some(content), ..Self::ok(Value::Null) }
     }
 }
 

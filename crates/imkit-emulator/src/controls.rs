@@ -1,6 +1,8 @@
 //! The controls under `/_emulator/`: faults, clock, limit, reset, snapshot and restore. They need
 //! the API key, and neither faults nor the limit touch them.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use http::HeaderMap;
 use jiff::{SignedDuration, Timestamp};
@@ -18,6 +20,9 @@ use crate::{Error, Fault, Snapshot, auth};
 
 /// Most bytes of a snapshot that comes back.
 const SNAPSHOT_LIMIT: usize = 256 << 20;
+
+/// Longest wait for webhooks to settle.
+const SETTLE_TIME: Duration = Duration::from_secs(60);
 
 /// Carries out a control.
 pub(crate) async fn handle(
@@ -46,6 +51,12 @@ pub(crate) async fn handle(
         Control::LimiterSet => set_limit(inner, &decode(&body)?),
         Control::Counters => encode(inner.tally.read()),
         Control::Replies => set_replies(inner, &decode(&body)?),
+        Control::Webhooks => encode(inner.webhooks.counters()),
+        Control::WebhooksSettle => {
+            // What is left after that is in the answer.
+            let _ = tokio::time::timeout(SETTLE_TIME, inner.webhooks.settle()).await;
+            encode(inner.webhooks.counters())
+        }
     }
 }
 

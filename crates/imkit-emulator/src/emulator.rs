@@ -10,7 +10,11 @@ use crate::app::App;
 use crate::counters::Tally;
 use crate::engine::Engine;
 use crate::service;
-use crate::{Builder, Clock, Counters, Error, Faults, Limiter, RateLimit, Snapshot, TokenReplies};
+use crate::webhooks::Webhooks;
+use crate::{
+    Builder, Clock, Counters, Error, Faults, Limiter, RateLimit, Snapshot, TokenReplies,
+    WebhookCounters,
+};
 
 /// A running IMKIT without a network. Clones are handles to the same one.
 ///
@@ -37,6 +41,7 @@ pub(crate) struct Inner {
     pub(crate) limiter: Limiter,
     pub(crate) faults: Faults,
     pub(crate) tally: Tally,
+    pub(crate) webhooks: Webhooks,
     token_replies: Mutex<TokenReplies>,
     as_built: AsBuilt,
 }
@@ -54,14 +59,21 @@ impl Emulator {
         Builder::default()
     }
 
-    pub(crate) fn new(app: App, engine: Engine, clock: Clock, as_built: AsBuilt) -> Self {
+    pub(crate) fn new(
+        app: Arc<App>,
+        engine: Engine,
+        clock: Clock,
+        webhooks: Webhooks,
+        as_built: AsBuilt,
+    ) -> Self {
         Self(Arc::new(Inner {
-            app: Arc::new(app),
+            app,
             engine,
             clock,
             limiter: Limiter::new(as_built.limit),
             faults: Faults::default(),
             tally: Tally::default(),
+            webhooks,
             token_replies: Mutex::new(as_built.token_replies),
             as_built,
         }))
@@ -100,6 +112,17 @@ impl Emulator {
     /// What was asked and answered since the start or the last reset.
     pub fn counters(&self) -> Counters {
         self.0.tally.read()
+    }
+
+    /// What became of the events for rooms' webhooks since the start or the last reset.
+    pub fn webhooks(&self) -> WebhookCounters {
+        self.0.webhooks.counters()
+    }
+
+    /// Waits until no event for a webhook waits or is under way, answers carried out included. A
+    /// receiver that is not there holds each of its events 5 seconds at most.
+    pub async fn webhooks_settled(&self) {
+        self.0.webhooks.settle().await;
     }
 
     /// Chooses the form of answers about tokens.
@@ -155,6 +178,7 @@ impl Inner {
         self.engine.replace(Snapshot::default()).await?;
         self.faults.clear();
         self.tally.clear();
+        self.webhooks.reset().await;
         self.clock.reset();
         self.limiter.set(self.as_built.limit);
         self.set_token_replies(self.as_built.token_replies);

@@ -2,7 +2,8 @@
 //! transaction of its own, writes the whole batch to the database in one commit, and only then lets
 //! readers see it and replies.
 //!
-//! The state's write lock is held over the commit: no reader ever sees what may yet be undone.
+//! What webhooks are told leaves after the commit. The state's write lock is held over the commit:
+//! no reader ever sees what may yet be undone.
 
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,9 +14,11 @@ use tokio::sync::{RwLock, mpsc, oneshot};
 use crate::Error;
 use crate::call::{Call, Outcome, Refusal};
 use crate::durable::{Change, Durable};
+use crate::nouns;
 use crate::snapshot::Snapshot;
 use crate::state::State;
 use crate::txn::{self, Txn};
+use crate::webhooks::{Notice, Notices};
 
 /// Most changes of one commit.
 const BATCH: usize = 256;
@@ -27,9 +30,27 @@ const QUEUE: usize = 1024;
 pub(crate) type Write = fn(&mut Txn<'_>, &Call) -> Outcome;
 
 enum Job {
-    Run { call: Box<Call>, write: Write, reply: oneshot::Sender<Outcome> },
+    Run(Run),
     Replace { snapshot: Snapshot, reply: oneshot::Sender<Result<(), Error>> },
     Close { reply: oneshot::Sender<Result<(), Error>> },
+}
+
+/// A change that waits to be carried out.
+struct Run {
+    call: Box<Call>,
+    write: Write,
+    origin: Origin,
+    reply: oneshot::Sender<Outcome>,
+}
+
+/// Where a change comes from.
+#[derive(Clone, Copy)]
+enum Origin {
+    /// A request; webhooks are told.
+    Request,
+    /// The answer of a webhook, to news of documents of this age. No webhook is told, or a bot
+    /// would talk to itself; and nothing happens if the documents have been replaced since.
+    Webhook(u64),
 }
 
 /// The way to the writer. It ends when the last of these is dropped, or on [`Engine::close`].
@@ -39,11 +60,12 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    /// Starts the writer on the current runtime.
-    pub(crate) fn start(state: State, durable: Option<Durable>) -> Self {
+    /// Starts the writer on the current runtime. `notices` is the way to the webhooks.
+    pub(crate) fn start(state: State, durable: Option<Durable>, notices: Notices) -> Self {
         let state = Arc::new(RwLock::new(state));
         let (jobs, queue) = mpsc::channel(QUEUE);
-        tokio::spawn(work(queue, Writer { state: Arc::clone(&state), durable }));
+        let writer = Writer { state: Arc::clone(&state), durable, notices, age: 0 };
+        tokio::spawn(work(queue, writer));
         Self { jobs, state }
     }
 
@@ -54,11 +76,12 @@ impl Engine {
 
     /// Carries out a change. Once queued it happens, even if the caller goes away.
     pub(crate) async fn run(&self, call: Call, write: Write) -> Outcome {
-        let (reply, answer) = oneshot::channel();
-        let closed = || Refusal::new(503, "STORAGE_CLOSED", "The emulator is closed");
-        let job = Job::Run { call: Box::new(call), write, reply };
-        self.jobs.send(job).await.map_err(|_| closed())?;
-        answer.await.unwrap_or_else(|_| Err(closed()))
+        run(&self.jobs, call, write, Origin::Request).await
+    }
+
+    /// Where the answers of webhooks are handed in. It does not keep the writer alive.
+    pub(crate) fn answer_desk(&self) -> AnswerDesk {
+        AnswerDesk(self.jobs.downgrade())
     }
 
     /// Replaces everything, or nothing.
@@ -84,12 +107,35 @@ impl Engine {
     }
 }
 
+/// Where the answers of webhooks are handed in.
+pub(crate) struct AnswerDesk(mpsc::WeakSender<Job>);
+
+impl AnswerDesk {
+    /// Carries out an answer to news of documents of this age.
+    pub(crate) async fn answer(&self, call: Call, age: u64) -> Outcome {
+        let jobs = self.0.upgrade().ok_or_else(closed)?;
+        run(&jobs, call, nouns::webhook_answer, Origin::Webhook(age)).await
+    }
+}
+
+async fn run(jobs: &mpsc::Sender<Job>, call: Call, write: Write, origin: Origin) -> Outcome {
+    let (reply, answer) = oneshot::channel();
+    let run = Run { call: Box::new(call), write, origin, reply };
+    jobs.send(Job::Run(run)).await.map_err(|_| closed())?;
+    answer.await.unwrap_or_else(|_| Err(closed()))
+}
+
+fn closed() -> Refusal {
+    Refusal::new(503, "STORAGE_CLOSED", "The emulator is closed")
+}
+
 struct Writer {
     state: Arc<RwLock<State>>,
     durable: Option<Durable>,
+    notices: Notices,
+    /// How often all documents have been replaced.
+    age: u64,
 }
-
-type Run = (Box<Call>, Write, oneshot::Sender<Outcome>);
 
 async fn work(mut queue: mpsc::Receiver<Job>, mut writer: Writer) {
     let mut jobs = Vec::with_capacity(BATCH);
@@ -97,7 +143,7 @@ async fn work(mut queue: mpsc::Receiver<Job>, mut writer: Writer) {
     while queue.recv_many(&mut jobs, BATCH).await > 0 {
         for job in jobs.drain(..) {
             match job {
-                Job::Run { call, write, reply } => runs.push((call, write, reply)),
+                Job::Run(run) => runs.push(run),
                 Job::Replace { snapshot, reply } => {
                     writer.run(&mut runs).await;
                     let _ = reply.send(writer.replace(&snapshot).await);
@@ -124,8 +170,20 @@ impl Writer {
         let mut state = self.state.write().await;
         let mut log = Vec::new();
         let mut replies = Vec::with_capacity(runs.len());
-        for (call, write, reply) in runs.drain(..) {
-            replies.push((reply, run_one(&mut state, &call, write, &mut log)));
+        let mut news = Vec::new();
+        for Run { call, write, origin, reply } in runs.drain(..) {
+            let outcome = match origin {
+                Origin::Webhook(age) if age != self.age => Err(outdated()),
+                _ => {
+                    let before = log.len();
+                    let outcome = run_one(&mut state, &call, write, &mut log);
+                    if matches!(origin, Origin::Request) {
+                        news.extend(nouns::news(&state, &call, &log[before..]));
+                    }
+                    outcome
+                }
+            };
+            replies.push((reply, outcome));
         }
         if let Some(durable) = &mut self.durable
             && !log.is_empty()
@@ -133,12 +191,17 @@ impl Writer {
         {
             tracing::warn!(%error, "a batch of changes was not stored");
             txn::undo(&mut state, log);
+            news.clear();
             let refusal = refuse(&error);
             for (_, outcome) in &mut replies {
                 *outcome = Err(refusal.clone());
             }
         }
         drop(state);
+        // Before the callers hear of it: whoever then asks whether webhooks have settled is right.
+        for news in news {
+            let _ = self.notices.send(Notice::News(self.age, news));
+        }
         for (reply, outcome) in replies {
             let _ = reply.send(outcome);
         }
@@ -157,6 +220,8 @@ impl Writer {
         } else {
             *self.state.write().await = snapshot.to_state();
         }
+        self.age += 1;
+        let _ = self.notices.send(Notice::Replaced);
         Ok(())
     }
 
@@ -166,6 +231,10 @@ impl Writer {
             None => Ok(()),
         }
     }
+}
+
+fn outdated() -> Refusal {
+    Refusal::new(409, "OUTDATED", "The documents have been replaced since")
 }
 
 fn run_one(state: &mut State, call: &Call, write: Write, log: &mut Vec<Change>) -> Outcome {

@@ -46,10 +46,20 @@
 //! | `PUT /_emulator/replies` | `{"tokens": "envelope"}` or `"bare"` | chooses between the documented forms of token answers |
 //! | `GET /_emulator/snapshot` | | [`Snapshot`] |
 //! | `POST /_emulator/restore` | [`Snapshot`] | replaces all documents |
+//! | `GET /_emulator/webhooks` | | [`WebhookCounters`] |
+//! | `POST /_emulator/webhooks/settle` | | waits until no event for a webhook is left, a minute at most; answers as above |
 //! | `POST /_emulator/reset` | | [`Emulator::reset`] |
 //!
 //! Where the platform's documents contradict each other, the emulator does what its captures show.
 //! `CLIENT_KEY_MISMATCH` is never answered unless a fault asks for it: there are no domains here.
+//!
+//! # Webhooks
+//!
+//! A room with an http or https address as its `webhook`, and with `botMode` on, tells it of members
+//! who join, are added or removed, and of messages: in order for each room, after the change is
+//! stored, without anybody waiting. A receiver gets 5 seconds; an event is not repeated. Its answer
+//! posts `data` as `senderID` and moves `botState` to `toBotState`. What an answer posts is not told
+//! again, and neither is a later message of that sender in that room: a bot does not answer itself.
 //!
 //! # Limits
 //!
@@ -59,6 +69,8 @@
 //! - Statistics count senders as the active users: `userList` names whoever sent a message within
 //!   the last hour. Nobody can open a socket here, so users who only read are not in it, and
 //!   connection counts are 0.
+//! - A file may have 20 MiB, and is kept with the other documents: in memory, in the database, and
+//!   in snapshots. Downloads answer with the content itself, not with a redirect to a store.
 //! - A body that does not arrive within 30 seconds is answered with 408 `REQUEST_TIMEOUT`.
 
 mod app;
@@ -74,6 +86,7 @@ mod engine;
 mod error;
 mod faults;
 mod filter;
+mod form;
 mod ids;
 mod jwt;
 mod limiter;
@@ -88,6 +101,7 @@ mod snapshot;
 mod sort;
 mod state;
 mod txn;
+mod webhooks;
 
 pub use builder::Builder;
 pub use call::TokenReplies;
@@ -101,3 +115,4 @@ pub use reply::CloseConnection;
 pub use running::Running;
 pub use serve::{serve, serve_with};
 pub use snapshot::Snapshot;
+pub use webhooks::WebhookCounters;

@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
-use crate::call::{Outcome, Refusal, Reply};
+use crate::call::{Content, Outcome, Refusal, Reply};
 
 /// Asks [`crate::serve`] to end the connection without sending the answer that carries this as an
 /// extension. Faults do that, to look like a broken network.
@@ -15,8 +15,9 @@ pub struct CloseConnection;
 /// Renders what an operation or a control returned.
 pub(crate) fn render(outcome: Outcome) -> Response {
     match outcome {
+        Ok(Reply { content: Some(content), .. }) => file_response(content),
         Ok(Reply { result, bare: true, .. }) => json_response(StatusCode::OK, &result),
-        Ok(Reply { rm, result, bare: false }) => {
+        Ok(Reply { rm, result, bare: false, content: None }) => {
             json_response(StatusCode::OK, &json!({ "RC": 0, "RM": rm, "result": result }))
         }
         Err(refusal) => {
@@ -41,6 +42,21 @@ fn refusal_body(refusal: Refusal) -> Value {
         body["retryAfter"] = seconds.into();
     }
     body
+}
+
+/// The content of a file, with what is known of it in headers.
+fn file_response(content: Content) -> Response {
+    let Content { kind, headers, bytes } = content;
+    let mut response = Response::new(Body::from(bytes));
+    let kind = HeaderValue::try_from(kind).ok().filter(|kind| !kind.is_empty());
+    let kind = kind.unwrap_or(HeaderValue::from_static("application/octet-stream"));
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    for (name, value) in headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }
 
 /// A JSON answer.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
+use axum::body::{Body, BodyDataStream, HttpBody};
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 use imkit_api::Operation;
@@ -11,9 +11,16 @@ use serde_json::Value;
 use tokio::time::timeout;
 
 use crate::call::Refusal;
+use crate::nouns;
 
-/// Most bytes of an operation's body.
+/// Most bytes of a JSON body.
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
+
+/// Most bytes of a form: one file, and room for what goes with it.
+const FORM_LIMIT: usize = nouns::files::LARGEST + BODY_LIMIT;
+
+/// Most bytes of a body over its limit that are read nevertheless.
+const PATIENCE: usize = 256 << 20;
 
 /// Deepest nesting of a body. JSON readers stop at 128 levels; a stored document comes back inside
 /// envelopes, lists and snapshots, and must stay readable there.
@@ -21,6 +28,16 @@ const DEEPEST: usize = 64;
 
 /// A client whose body does not arrive holds a request no longer than this.
 const BODY_TIME: Duration = Duration::from_secs(30);
+
+/// Whether an operation takes a form with a file instead of JSON.
+pub(crate) fn takes_form(op: &Operation) -> bool {
+    matches!(op.id, "files.upload" | "stickers.upload")
+}
+
+/// Most bytes of an operation's body.
+pub(crate) fn limit(op: &Operation) -> usize {
+    if takes_form(op) { FORM_LIMIT } else { BODY_LIMIT }
+}
 
 /// Reads a whole body, which must be there within 30 seconds.
 pub(crate) async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {
@@ -36,21 +53,35 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Refusal> {
         Refusal::new(413, "BODY_TOO_LARGE", message)
     };
     let announced = body.size_hint().lower();
+    let mut chunks = body.into_data_stream();
     if announced > limit as u64 {
+        drain(&mut chunks).await;
         return Err(too_large());
     }
     let mut read = BytesMut::with_capacity(usize::try_from(announced).unwrap_or_default());
-    let mut chunks = body.into_data_stream();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|_| {
             Refusal::new(400, "INCOMPLETE_BODY", "The connection ended within the body")
         })?;
         if read.len() + chunk.len() > limit {
+            drain(&mut chunks).await;
             return Err(too_large());
         }
         read.extend_from_slice(&chunk);
     }
     Ok(read.freeze())
+}
+
+/// Lets the rest of a body that is refused pass by: a client that is still writing would otherwise
+/// find its connection broken, and never read why.
+async fn drain(chunks: &mut BodyDataStream) {
+    let mut passed = 0;
+    while let Some(Ok(chunk)) = chunks.next().await {
+        passed += chunk.len();
+        if passed > PATIENCE {
+            return;
+        }
+    }
 }
 
 /// Reads the JSON of an operation's body; an empty body is none.

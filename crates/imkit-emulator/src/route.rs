@@ -49,6 +49,10 @@ pub(crate) enum Control {
     Counters,
     /// Chooses the form of token answers.
     Replies,
+    /// Reads what became of webhooks.
+    Webhooks,
+    /// Waits until webhooks have settled.
+    WebhooksSettle,
 }
 
 /// Finds the way. The path is the raw one of the request line, without the query. One trailing
@@ -94,10 +98,12 @@ fn route_control(method: &str, path: &str) -> Route {
         ("PUT", "limiter") => Control::LimiterSet,
         ("GET", "counters") => Control::Counters,
         ("PUT", "replies") => Control::Replies,
+        ("GET", "webhooks") => Control::Webhooks,
+        ("POST", "webhooks/settle") => Control::WebhooksSettle,
         (_, "faults" | "clock" | "reset" | "snapshot" | "restore" | "limiter") => {
             return Route::WrongMethod;
         }
-        (_, "counters" | "replies") => return Route::WrongMethod,
+        (_, "counters" | "replies" | "webhooks" | "webhooks/settle") => return Route::WrongMethod,
         (method, path) => match path.strip_prefix("faults/") {
             Some(id) if id.is_empty() || id.contains('/') => return Route::Unknown,
             Some(id) if method == "DELETE" => Control::FaultsRemove(id.to_owned()),

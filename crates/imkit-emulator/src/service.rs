@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::response::Response;
+use bytes::Bytes;
 use http::request::Parts;
 use imkit_api::Operation;
 
@@ -13,6 +14,7 @@ use crate::call::{Call, Caller, Outcome, Refusal};
 use crate::controls;
 use crate::emulator::Inner;
 use crate::faults::{self, Reset};
+use crate::form::Form;
 use crate::ids;
 use crate::nouns::{self, Handler};
 use crate::reply::{self, CloseConnection};
@@ -32,7 +34,7 @@ pub(crate) async fn handle(State(inner): State<Arc<Inner>>, request: Request) ->
     };
     inner.tally.request(operation);
     let response = match route {
-        Route::Operation(op, params) => match request::read_body(body, request::BODY_LIMIT).await {
+        Route::Operation(op, params) => match request::read_body(body, request::limit(op)).await {
             Ok(body) => operate(&inner, op, params, &parts, &body).await,
             Err(refusal) => reply::render(Err(refusal)),
         },
@@ -55,7 +57,7 @@ async fn operate(
     op: &'static Operation,
     params: Vec<String>,
     parts: &Parts,
-    body: &[u8],
+    body: &Bytes,
 ) -> Response {
     let Some(fault) = inner.faults.strike(op.id) else {
         return reply::render(carry_out(inner, op, params, parts, body).await);
@@ -78,25 +80,32 @@ async fn carry_out(
     op: &'static Operation,
     params: Vec<String>,
     parts: &Parts,
-    body: &[u8],
+    body: &Bytes,
 ) -> Outcome {
     let now = inner.clock.now();
-    let caller = match auth::credential(&inner.app, op.auth, &parts.headers)? {
-        Credential::ApiKey => Caller::Admin,
+    let (caller, token) = match auth::credential(&inner.app, op.auth, &parts.headers)? {
+        Credential::ApiKey => (Caller::Admin, None),
         Credential::Token(token) => {
-            auth::user(&*inner.engine.state().read().await, token, op.auth, now)?
+            let user = auth::user(&*inner.engine.state().read().await, token, op.auth, now)?;
+            (user, Some(token.to_owned()))
         }
     };
     // The documented limit is the API key's; none is documented for users.
     if caller == Caller::Admin {
         inner.limiter.take(now).map_err(too_many)?;
     }
+    let (body, form) = match request::takes_form(op) {
+        true => (None, Some(Form::read(&parts.headers, body)?)),
+        false => (request::json_body(op, body)?, None),
+    };
     let call = Call {
         op,
         params,
         query: request::query(parts.uri.query().unwrap_or_default())?,
-        body: request::json_body(op, body)?,
+        body,
+        form,
         caller,
+        token,
         now,
         new_id: ids::new_id,
         app: Arc::clone(&inner.app),

@@ -134,10 +134,14 @@ fn document(kind: Kind, id: &str, doc: Value) -> Result<Fields, String> {
         return Err(format!("the {} {id:?} is not an object", kind.as_str()));
     };
     let fits = match kind {
-        Kind::User | Kind::Group | Kind::Room => text(&doc, "_id") == id,
+        Kind::User | Kind::Group | Kind::Room | Kind::File | Kind::Sticker => {
+            text(&doc, "_id") == id
+        }
         Kind::Message => text(&doc, "_id") == id && !text(&doc, "room").is_empty(),
         Kind::Token => !text(&doc, "client").is_empty(),
-        Kind::Block | Kind::Config | Kind::Batch | Kind::Push => true,
+        Kind::Pref => !text(&doc, "client").is_empty(),
+        Kind::RoomPref => !text(&doc, "owner").is_empty() && !text(&doc, "room").is_empty(),
+        Kind::Block | Kind::Config | Kind::Batch | Kind::Push | Kind::Device | Kind::Blob => true,
     };
     // A token's id is the token itself, so it is not repeated in a message.
     match (fits, kind) {

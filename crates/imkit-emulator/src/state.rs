@@ -39,11 +39,24 @@ pub(crate) enum Kind {
     Batch,
     /// Push notifications that were sent, by id.
     Push,
+    /// Preferences of users, by a key made of user and preference. Fields: client, key, data.
+    Pref,
+    /// What users and groups keep about rooms, by a key made of owner and room. Fields: owner, room
+    /// and the preferences.
+    RoomPref,
+    /// Devices of users, by user, kind and device id. Fields: client, type, deviceId, token.
+    Device,
+    /// What is known about files, by file id.
+    File,
+    /// The content of files, by file id: Base64 in the field `data`.
+    Blob,
+    /// Sticker sets, by set id.
+    Sticker,
 }
 
 impl Kind {
     /// Every kind.
-    pub(crate) const ALL: [Kind; 9] = [
+    pub(crate) const ALL: [Kind; 15] = [
         Kind::User,
         Kind::Group,
         Kind::Token,
@@ -53,6 +66,12 @@ impl Kind {
         Kind::Config,
         Kind::Batch,
         Kind::Push,
+        Kind::Pref,
+        Kind::RoomPref,
+        Kind::Device,
+        Kind::File,
+        Kind::Blob,
+        Kind::Sticker,
     ];
 
     /// The kind's name in the database and in snapshots.
@@ -67,6 +86,12 @@ impl Kind {
             Kind::Config => "config",
             Kind::Batch => "batch",
             Kind::Push => "push",
+            Kind::Pref => "pref",
+            Kind::RoomPref => "roomPref",
+            Kind::Device => "device",
+            Kind::File => "file",
+            Kind::Blob => "blob",
+            Kind::Sticker => "sticker",
         }
     }
 
@@ -86,6 +111,8 @@ pub(crate) struct State {
     direct_rooms_of: HashMap<[String; 2], BTreeSet<String>>,
     /// Messages of a room by (updatedAtMS, id), oldest change first.
     messages_of: HashMap<String, BTreeSet<(i64, String)>>,
+    /// Messages of all rooms by (messageTimeMS, id), oldest first.
+    messages_at: BTreeSet<(i64, String)>,
 }
 
 impl State {
@@ -149,6 +176,23 @@ impl State {
         index.filter_map(|(_, id)| self.get(Kind::Message, id))
     }
 
+    /// Messages of all rooms sent from one moment on and before another, newest first. Moments are
+    /// epoch milliseconds.
+    pub(crate) fn messages_sent(
+        &self,
+        since: Option<i64>,
+        until: Option<i64>,
+    ) -> impl Iterator<Item = &Doc> {
+        // No id is empty, so an empty one comes before all of its moment.
+        let place = |at: i64| (at, String::new());
+        // A range whose ends are out of order panics.
+        let until = until.map(|until| since.map_or(until, |since| since.max(until)));
+        let since = since.map_or(Bound::Unbounded, |at| Bound::Included(place(at)));
+        let until = until.map_or(Bound::Unbounded, |at| Bound::Excluded(place(at)));
+        let index = self.messages_at.range((since, until)).rev();
+        index.filter_map(|(_, id)| self.get(Kind::Message, id))
+    }
+
     /// How many messages a room has.
     pub(crate) fn message_count(&self, room: &str) -> usize {
         self.messages_of.get(room).map_or(0, BTreeSet::len)
@@ -188,6 +232,12 @@ impl State {
             Kind::Message => {
                 let entry = (number(doc, "updatedAtMS"), id.to_owned());
                 change(&mut self.messages_of, text(doc, "room").to_owned(), entry, add);
+                let sent = (number(doc, "messageTimeMS"), id.to_owned());
+                if add {
+                    self.messages_at.insert(sent);
+                } else {
+                    self.messages_at.remove(&sent);
+                }
             }
             _ => {}
         }

@@ -1,13 +1,13 @@
 //! 10,000 user upserts against an emulator in a process of its own threads: one after the other, and
-//! all at once. `cargo bench -p imkit-sdk`.
+//! all at once; and what a call costs that finds a slot of the governor in hand. `cargo bench -p imkit-sdk`.
 
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
 use futures_util::stream;
 use imkit_emulator::{Emulator, RateLimit};
-use imkit_sdk::Client;
 use imkit_sdk::api::UpsertUser;
+use imkit_sdk::{Client, Governor};
 
 const CALLS: usize = 10_000;
 const ROUNDS: usize = 3;
@@ -20,6 +20,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    for (name, governor) in [
+        ("no governor", Governor::off()),
+        ("slots in hand", Governor::in_process().per_minute(u32::MAX)),
+    ] {
+        let server = runtime.block_on(async {
+            let builder = Emulator::builder().rate_limit(RateLimit::unlimited());
+            builder.build().await?.spawn().await.map_err(Box::<dyn std::error::Error>::from)
+        })?;
+        let builder = Client::builder().base_url(server.url()).governor(governor);
+        let client = builder.api_key(server.api_key().clone()).build()?;
+        report(&format!("{name}, sequential"), || runtime.block_on(sequential(&client)))?;
+    }
     for (name, durable) in [("in memory", false), ("durable", true)] {
         let folder = tempfile::tempdir()?;
         let mut builder = Emulator::builder().rate_limit(RateLimit::unlimited());

@@ -8,6 +8,7 @@ use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use imkit_api::{ErrorBody, RetryAfter, decode, failure};
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
+use reqwest::Response;
 use serde_json::Value;
 use url::Url;
 
@@ -19,11 +20,13 @@ use crate::request::Reading;
 /// Longest request id that is passed on, in characters.
 const LONGEST_ID: usize = 128;
 
-/// An HTTP answer whose body has arrived.
+/// An HTTP answer whose body has arrived, unless it is one to be streamed.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What of a streamed body is still to come.
+    pub(crate) rest: Option<Response>,
 }
 
 /// Why an answer is no success. Its texts are redacted.
@@ -65,13 +68,16 @@ impl Answer {
         if (300..400).contains(&self.status) {
             return Err(self.redirect(asked, clean));
         }
+        if reading == Reading::Stream && self.is_success() {
+            return self.read_file(now, clean);
+        }
         let body = self.body.trim_ascii();
         let value =
             if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice::<Value>(body) };
         match (self.is_success(), value) {
             (true, Ok(value)) => match reading {
                 Reading::Result => decode(value).map_err(|error| self.refused(error, now, clean)),
-                Reading::Whole => match failure(&value) {
+                Reading::Whole | Reading::Stream => match failure(&value) {
                     None => Ok(value),
                     Some(error) => Err(self.refused(error, now, clean)),
                 },
@@ -97,6 +103,14 @@ impl Answer {
                     format!("{}; its body is not JSON: {}", refusal.message, quoted(body, clean));
                 Err(refusal)
             }
+        }
+    }
+
+    /// A file, unless a short JSON answer says in spite of its status that there is none.
+    fn read_file(&self, now: Timestamp, clean: &Redactor) -> Result<Value, Refusal> {
+        match serde_json::from_slice(&self.body).ok().as_ref().and_then(failure) {
+            Some(error) if self.rest.is_none() => Err(self.refused(error, now, clean)),
+            _ => Ok(Value::Null),
         }
     }
 
@@ -220,7 +234,7 @@ mod tests {
             .iter()
             .map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap()))
             .collect();
-        Answer { status, headers, body: body.into() }
+        Answer { status, headers, body: body.into(), rest: None }
     }
 
     fn read(answer: &Answer) -> Result<Value, Refusal> {

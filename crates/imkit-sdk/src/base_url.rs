@@ -65,6 +65,16 @@ impl BaseUrl {
         &self.url
     }
 
+    /// The URL without a slash at its end.
+    pub(crate) fn stem(&self) -> &str {
+        &self.stem
+    }
+
+    /// Whether it names this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        is_loopback(&self.url)
+    }
+
     /// Whether the connection is encrypted.
     pub(crate) fn is_https(&self) -> bool {
         self.url.scheme() == "https"

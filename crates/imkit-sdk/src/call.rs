@@ -9,6 +9,7 @@ use bytes::Bytes;
 use fastrand::Rng;
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use reqwest::Response;
 use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -20,7 +21,9 @@ use crate::base_url::BaseUrl;
 use crate::credential::Credential;
 use crate::error::{Error, Outcome};
 use crate::excerpt;
+use crate::failure;
 use crate::failure::{Circumstances, Failure};
+use crate::governor::{Governor, Late, Priority, Turnstile};
 use crate::kind::ErrorKind;
 use crate::options::Options;
 use crate::preview::{self, RequestPreview};
@@ -34,19 +37,34 @@ use crate::transport::Transport;
 /// and processes have few file descriptors.
 const MOST_IN_FLIGHT: usize = 128;
 
-/// What every handle of a client works with. Clients are references to one of these.
+/// Most bulk requests among them, those that wait for the governor included: the rest is for
+/// interactive calls.
+const MOST_BULK: usize = 96;
+
+/// What every handle of a client works with. Clients are references to one of these; what they
+/// share with clients of another priority is counted.
+#[derive(Clone)]
 pub(crate) struct Core {
     base: BaseUrl,
     credential: Credential,
     /// Headers of every request, the credential among them.
     standing: HeaderMap,
-    options: Options,
-    transport: Transport,
-    quota: RetryQuota,
-    redactor: Redactor,
-    in_flight: Semaphore,
+    options: Arc<Options>,
+    transport: Arc<Transport>,
+    quota: Arc<RetryQuota>,
+    redactor: Arc<Redactor>,
+    in_flight: Arc<Semaphore>,
+    bulk_in_flight: Arc<Semaphore>,
+    governor: Option<Arc<Turnstile>>,
+    priority: Priority,
     /// A call that changes something was dropped before it had ended.
-    abandoned: AtomicBool,
+    abandoned: Arc<AtomicBool>,
+}
+
+/// The right to have a request on the wire.
+struct Admission<'c> {
+    _bulk: Option<SemaphorePermit<'c>>,
+    _in_flight: Option<SemaphorePermit<'c>>,
 }
 
 /// A successful answer.
@@ -59,6 +77,10 @@ pub(crate) struct Reply {
     pub(crate) attempts: u32,
     /// An earlier attempt may already have done the work.
     pub(crate) in_doubt: bool,
+    /// The bytes of a file that was asked for, as far as they are here.
+    pub(crate) file: Bytes,
+    /// What of them is still to come.
+    pub(crate) rest: Option<Response>,
     /// The request's body, whose secrets an error must not repeat.
     sent: Option<Bytes>,
 }
@@ -85,21 +107,39 @@ impl Core {
         let mut standing = HeaderMap::from_iter(credential.headers()?);
         standing.insert(ACCEPT, HeaderValue::from_static("application/json"));
         standing.insert(USER_AGENT, user_agent(options.user_agent.as_deref())?);
+        let governor = options.governor.clone().unwrap_or_else(|| Governor::usual(&base));
         Ok(Arc::new(Self {
-            transport: Transport::new(
+            transport: Arc::new(Transport::new(
                 base.is_https(),
                 options.connect_timeout,
                 options.ca_file.clone(),
-            ),
-            quota: RetryQuota::new(options.retry.quota),
-            redactor: Redactor::new(credential.secrets()),
-            in_flight: Semaphore::new(MOST_IN_FLIGHT),
-            abandoned: AtomicBool::new(false),
+            )),
+            quota: Arc::new(RetryQuota::new(options.retry.quota)),
+            redactor: Arc::new(Redactor::new(credential.secrets())),
+            in_flight: Arc::new(Semaphore::new(MOST_IN_FLIGHT)),
+            bulk_in_flight: Arc::new(Semaphore::new(MOST_BULK)),
+            governor: governor.open(&base, &credential, &options.clock).map(Arc::new),
+            priority: Priority::default(),
+            abandoned: Arc::new(AtomicBool::new(false)),
             base,
             credential,
             standing,
-            options,
+            options: Arc::new(options),
         }))
+    }
+
+    /// The same client with another priority.
+    pub(crate) fn with_priority(&self, priority: Priority) -> Arc<Self> {
+        Arc::new(Self { priority, ..self.clone() })
+    }
+
+    pub(crate) fn governor(&self) -> Option<&Turnstile> {
+        self.governor.as_deref()
+    }
+
+    /// How long one attempt may take, or a transfer may stand still.
+    pub(crate) fn timeout(&self) -> Duration {
+        self.options.timeout
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {
@@ -117,9 +157,9 @@ impl Core {
             path = request.template(),
             attempt = tracing::field::Empty,
         );
-        let mut watch = Watch { ended: !request.mutating, abandoned: &self.abandoned };
-        let outcome = self.repeat(&request).instrument(span).await;
-        watch.ended = true;
+        let mut watch = Watch { open: false, abandoned: &self.abandoned };
+        let outcome = self.repeat(&request, &mut watch).instrument(span).await;
+        watch.open = false;
         outcome
     }
 
@@ -174,19 +214,34 @@ impl Core {
         Ok(())
     }
 
-    /// Waits for the right to send one request. The one place through which every attempt goes, and
-    /// so the place of the governor that keeps under the platform's rate limit.
-    async fn admit(&self) -> Option<SemaphorePermit<'_>> {
-        self.in_flight.acquire().await.ok()
+    /// Waits for the right to send one request. The one place through which every attempt goes: it
+    /// has its place on the wire first, so that a slot of the governor is used at once. `budget` is
+    /// the longest wait for the governor of an interactive call.
+    async fn admit(&self, request: &Prepared, budget: Duration) -> Result<Admission<'_>, Late> {
+        let bulk = match self.priority {
+            Priority::Interactive => None,
+            Priority::Bulk => self.bulk_in_flight.acquire().await.ok(),
+        };
+        let in_flight = self.in_flight.acquire().await.ok();
+        if let Some(governor) = &self.governor {
+            let cost = request.operation.map_or(1, |operation| operation.cost);
+            governor.admit(cost, self.priority, budget).await?;
+        }
+        Ok(Admission { _bulk: bulk, _in_flight: in_flight })
     }
 
-    async fn repeat(&self, request: &Prepared) -> Result<Reply, Error> {
+    async fn repeat(&self, request: &Prepared, watch: &mut Watch<'_>) -> Result<Reply, Error> {
         let clock = &*self.options.clock;
         let mut rng = Rng::new();
         let secrets = request.secrets();
         let own = (!secrets.is_empty()).then(|| self.redactor(&secrets));
         let clean = own.as_ref().unwrap_or(&self.redactor);
-        let mut admitted = self.admit().await;
+        let budget = self.options.max_wait;
+        let mut admitted = match self.admit(request, budget).await {
+            Ok(admission) => Some(admission),
+            Err(late) => return Err(failure::held_back(late.wait, budget, request.id())),
+        };
+        watch.open = request.mutating;
         let mut progress = Progress {
             attempts: 0,
             began: clock.monotonic(),
@@ -204,11 +259,16 @@ impl Core {
                 Err(failure) => failure,
             };
             drop(admitted.take());
-            let trouble = failure.trouble();
+            // What was read and is gone cannot be sent again, however harmless that would be.
+            let trouble = if request.is_spent() { Trouble::Final } else { failure.trouble() };
+            if let (Trouble::Throttled(wait), Some(governor)) = (failure.trouble(), &self.governor)
+            {
+                governor.pause(wait).await;
+            }
             let standing = Standing {
                 attempts: progress.attempts,
                 elapsed: clock.monotonic().saturating_sub(progress.began),
-                max_wait: self.options.max_wait,
+                max_wait: self.max_wait(trouble),
                 repeatable: request.repeatable,
             };
             let policy = &self.options.retry;
@@ -224,7 +284,24 @@ impl Core {
                     clock.sleep(wait).await;
                 }
             }
-            admitted = self.admit().await;
+            let elapsed = clock.monotonic().saturating_sub(progress.began);
+            let left = self.options.max_wait.saturating_sub(elapsed);
+            admitted = match self.admit(request, left).await {
+                Ok(admission) => Some(admission),
+                Err(late) => {
+                    return Err(self.error(request, failure, Stop::Budget(late.wait), &progress));
+                }
+            };
+        }
+    }
+
+    /// How long a call may go on. Bulk calls wait out every 429: it was not carried out, and there
+    /// is nobody who waits for the answer.
+    fn max_wait(&self, trouble: Trouble) -> Duration {
+        let patient = self.priority == Priority::Bulk && self.governor.is_some();
+        match trouble {
+            Trouble::Throttled(_) if patient => Duration::MAX,
+            _ => self.options.max_wait,
         }
     }
 
@@ -276,10 +353,12 @@ impl Core {
             status: answer.status,
             request_id: answer.request_id(clean),
             headers: answer.headers,
+            file: answer.body,
+            rest: answer.rest,
             operation: request.id(),
             attempts: progress.attempts,
             in_doubt: progress.in_doubt,
-            sent: request.body.clone(),
+            sent: request.json().cloned(),
         })
     }
 
@@ -317,17 +396,27 @@ impl Reply {
             .with_attempts(self.attempts)
             .with_outcome(Outcome::Answered)
     }
+
+    /// Puts what the request itself says in place of an empty result: a repeated call that is told
+    /// that its work is done has no other.
+    pub(crate) fn or_known(mut self, known: Value) -> Self {
+        let empty = self.value.as_object().is_some_and(Map::is_empty);
+        if empty || self.value.is_null() {
+            self.value = known;
+        }
+        self
+    }
 }
 
-/// Notes when a call's future is dropped before its end.
+/// Notes when a call's future is dropped between its first attempt and its end.
 struct Watch<'c> {
-    ended: bool,
+    open: bool,
     abandoned: &'c AtomicBool,
 }
 
 impl Drop for Watch<'_> {
     fn drop(&mut self) {
-        if !self.ended {
+        if self.open {
             self.abandoned.store(true, Ordering::SeqCst);
         }
     }

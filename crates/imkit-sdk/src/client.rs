@@ -5,16 +5,24 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::bans::Bans;
 use crate::call::Core;
+use crate::config::Config;
 use crate::credential::Credential;
+use crate::devices::Devices;
 use crate::error::Error;
+use crate::files::Files;
+use crate::governor::{Priority, Turnstile};
 use crate::groups::Groups;
+use crate::invitations::Invitations;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::monitor::Monitor;
 use crate::options::{Options, setters};
+use crate::push::Push;
 use crate::raw::Raw;
 use crate::rooms::Rooms;
+use crate::stickers::Stickers;
 use crate::tokens::Tokens;
 use crate::users::Users;
 
@@ -48,6 +56,24 @@ impl Client {
         self.core.base().url()
     }
 
+    /// The same client with another priority of its calls; it shares everything with this one.
+    #[must_use]
+    pub fn with_priority(&self, priority: Priority) -> Self {
+        Self { core: self.core.with_priority(priority) }
+    }
+
+    /// Requests per minute that bulk calls may expect while nobody else uses the key; `None` without
+    /// a governor. A job's duration is estimated by it.
+    pub fn governed_rate(&self) -> Option<f64> {
+        self.core.governor().map(Turnstile::per_minute)
+    }
+
+    /// Id of the governor's state, by which [`GovernorStates`](crate::GovernorStates) knows it;
+    /// `None` without a governor.
+    pub fn governor_id(&self) -> Option<&str> {
+        self.core.governor().map(Turnstile::id)
+    }
+
     /// Whether the future of a call that changes something was dropped before it ended. What became
     /// of that call is unknown.
     pub fn abandoned_change(&self) -> bool {
@@ -74,6 +100,16 @@ impl Client {
         Members::new(&self.core)
     }
 
+    /// Invitations to rooms.
+    pub fn invitations(&self) -> Invitations<'_> {
+        Invitations::new(&self.core)
+    }
+
+    /// Bans in rooms.
+    pub fn bans(&self) -> Bans<'_> {
+        Bans::new(&self.core)
+    }
+
     /// Messages.
     pub fn messages(&self) -> Messages<'_> {
         Messages::new(&self.core)
@@ -87,6 +123,31 @@ impl Client {
     /// Monitoring.
     pub fn monitor(&self) -> Monitor<'_> {
         Monitor::new(&self.core)
+    }
+
+    /// Runtime configuration, censored words among it.
+    pub fn config(&self) -> Config<'_> {
+        Config::new(&self.core)
+    }
+
+    /// Push notifications.
+    pub fn push(&self) -> Push<'_> {
+        Push::new(&self.core)
+    }
+
+    /// Devices that receive push notifications.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(&self.core, true)
+    }
+
+    /// Files in rooms.
+    pub fn files(&self) -> Files<'_> {
+        Files::new(&self.core)
+    }
+
+    /// Sticker sets.
+    pub fn stickers(&self) -> Stickers<'_> {
+        Stickers::new(&self.core)
     }
 
     /// Calls without types.

@@ -13,6 +13,12 @@ pub trait Clock: Send + Sync + 'static {
     /// Time since a fixed moment, never going back. Budgets are measured with it.
     fn monotonic(&self) -> Duration;
 
+    /// Time that all processes of the machine read alike, never going back where the machine has
+    /// such a clock. The governor goes by it in what processes share. Default: the date.
+    fn machine_time(&self) -> Duration {
+        Duration::try_from(self.now().duration_since(Timestamp::UNIX_EPOCH)).unwrap_or_default()
+    }
+
     /// Completes after the wait. Dropping the future ends the wait.
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 }
@@ -39,9 +45,33 @@ impl Clock for SystemClock {
         self.start.elapsed()
     }
 
+    #[cfg(unix)]
+    fn machine_time(&self) -> Duration {
+        since_start()
+    }
+
     fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(tokio::time::sleep(wait))
     }
+}
+
+/// Time since the machine started, its sleep included.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn since_start() -> Duration {
+    use rustix::time::{ClockId, DynamicClockId, clock_gettime, clock_gettime_dynamic};
+    let time = clock_gettime_dynamic(DynamicClockId::Boottime);
+    duration(time.unwrap_or_else(|_| clock_gettime(ClockId::Monotonic)))
+}
+
+/// Time since the machine started.
+#[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
+fn since_start() -> Duration {
+    duration(rustix::time::clock_gettime(rustix::time::ClockId::Monotonic))
+}
+
+#[cfg(unix)]
+fn duration(time: rustix::time::Timespec) -> Duration {
+    Duration::try_from(time).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl Credential {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Credential::ApiKey(_) => "API key",
-            Credential::User { .. } => "client key and user token",
+            Credential::User { .. } => "credential (client key and user token)",
         }
     }
 }

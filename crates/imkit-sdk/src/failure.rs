@@ -17,7 +17,8 @@ pub(crate) enum Failure {
     /// No connection: nothing was written.
     Connect { timed_out: bool, certificate: bool, source: reqwest::Error },
     /// The request was written, in part at least, and no whole answer came.
-    Lost { timed_out: bool, source: reqwest::Error },
+    /// Without a source nothing moved any more.
+    Lost { timed_out: bool, source: Option<reqwest::Error> },
     /// The server answered, and it was no success.
     Refused(Refusal),
 }
@@ -48,7 +49,12 @@ impl Failure {
             let certificate = is_certificate(&source);
             return Failure::Connect { timed_out, certificate, source };
         }
-        Failure::Lost { timed_out, source }
+        Failure::Lost { timed_out, source: Some(source) }
+    }
+
+    /// Nothing moved for as long as an attempt may take.
+    pub(crate) fn stalled() -> Self {
+        Failure::Lost { timed_out: true, source: None }
     }
 
     /// What it means for repeating.
@@ -65,7 +71,9 @@ impl Failure {
                 // The server did answer the request; only its `RC` says that it failed.
                 (ErrorKind::Server | ErrorKind::Timeout, 200..=299) => Trouble::Final,
                 (ErrorKind::RateLimited, _) => Trouble::Throttled(refusal.retry_after),
-                (ErrorKind::Server | ErrorKind::Timeout, _) => Trouble::Failed(refusal.retry_after),
+                (ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Network, _) => {
+                    Trouble::Failed(refusal.retry_after)
+                }
                 _ => Trouble::Final,
             },
         }
@@ -108,11 +116,13 @@ impl Failure {
                     .with_source(source)
             }
             Failure::Lost { timed_out, source } => {
-                let (kind, what) = if timed_out {
-                    (ErrorKind::Timeout, format!("no answer within {}", seconds(at.timeout)))
-                } else {
-                    let cause = cause(&source);
-                    (ErrorKind::Network, format!("the connection broke before the answer: {cause}"))
+                let (kind, what) = match &source {
+                    Some(source) if !timed_out => {
+                        let cause = cause(source);
+                        let what = format!("the connection broke before the answer: {cause}");
+                        (ErrorKind::Network, what)
+                    }
+                    _ => (ErrorKind::Timeout, format!("no answer within {}", seconds(at.timeout))),
                 };
                 let (consequence, hint) = if repeatable {
                     ("", "repeating the call is harmless; try again later")
@@ -122,11 +132,14 @@ impl Failure {
                         "check whether it took effect before sending it again",
                     )
                 };
-                Error::new(kind, format!("{what}{consequence}"))
+                let error = Error::new(kind, format!("{what}{consequence}"))
                     .with_hint(Some(hint.into()))
                     .with_outcome(Outcome::Unknown)
-                    .with_retryable(repeatable)
-                    .with_source(source)
+                    .with_retryable(repeatable);
+                match source {
+                    Some(source) => error.with_source(source),
+                    None => error,
+                }
             }
             Failure::Refused(refusal) => refused(refusal, stop, at),
         };
@@ -161,14 +174,17 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
             _ if refusal.status == 403 => "the server knows the caller and forbids this".into(),
             _ => format!("check that the {} is right and belongs to this server", at.credential),
         }),
-        (_, ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Timeout) => {
-            Some("try again later".into())
-        }
+        (
+            _,
+            ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Network,
+        ) => Some("try again later".into()),
         _ => refusal.hint,
     };
     let retryable = match refusal.kind {
         ErrorKind::RateLimited => true,
-        ErrorKind::Server | ErrorKind::Timeout => at.request.repeatable || changed_nothing,
+        ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Network => {
+            at.request.repeatable || changed_nothing
+        }
         _ => false,
     };
     Error::new(refusal.kind, refusal.message)
@@ -190,7 +206,7 @@ fn connect_hint(certificate: bool) -> String {
 }
 
 /// The innermost cause: the outer layers only say "error sending request".
-fn cause(error: &(dyn StdError + 'static)) -> String {
+pub(crate) fn cause(error: &(dyn StdError + 'static)) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;
@@ -207,6 +223,36 @@ fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
     let next = wrapped.map(|wrapped| wrapped as &(dyn StdError + 'static));
     next.or_else(|| error.source()).is_some_and(is_certificate)
+}
+
+/// The error of a call that was not sent, because the governor has no slot for it in time.
+pub(crate) fn held_back(
+    wait: Duration,
+    budget: Duration,
+    operation: Option<&'static str>,
+) -> Error {
+    let message = format!(
+        "not sent: the governor, which keeps all processes under the rate limit, has the next slot \
+         in {}, and {} are allowed",
+        seconds(round(wait)),
+        seconds(budget)
+    );
+    Error::new(ErrorKind::RateLimited, message)
+        .with_operation(operation)
+        .with_retry_after(Some(wait))
+        .with_retryable(true)
+        .with_hint(Some(
+            "raise `max_wait` (--max-wait), or try again later; `imkit governor status` shows who \
+             uses the limit"
+                .into(),
+        ))
+}
+
+/// To a tenth of a second, upwards: what people read is never too early.
+fn round(wait: Duration) -> Duration {
+    Duration::from_millis(
+        u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).div_ceil(100).saturating_mul(100),
+    )
 }
 
 /// A duration as people say it: whole seconds where it has them.

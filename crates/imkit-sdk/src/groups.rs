@@ -24,7 +24,7 @@ use crate::request::Draft;
 ///     ..UpsertGroup::default()
 /// };
 /// client.groups().upsert(red).await?;
-/// assert_eq!(client.groups().page(None).await?.data.len(), 1);
+/// assert_eq!(client.groups().list(None).await?.data.len(), 1);
 /// # Ok(())
 /// # }
 /// ```
@@ -56,7 +56,7 @@ impl<'c> Groups<'c> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn page(self, limit: Option<u32>) -> Result<Page<Group>, Error> {
+    pub async fn list(self, limit: Option<u32>) -> Result<Page<Group>, Error> {
         self.core.fetch(Draft::new(&GROUPS_LIST, &[])?.query("limit", limit)).await
     }
 }

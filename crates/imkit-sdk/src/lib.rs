@@ -25,10 +25,12 @@
 //!
 //! # Handles
 //!
-//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Messages`], [`Groups`],
-//! [`Monitor`], and [`Raw`] for what has no type here. [`Client`] speaks as the application,
+//! One per noun: [`Users`], [`Tokens`], [`Rooms`], [`Members`], [`Invitations`], [`Bans`],
+//! [`Messages`], [`Groups`], [`Files`], [`Stickers`], [`Push`], [`Devices`], [`Config`],
+//! [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`], and [`Raw`] for what has no
+//! type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`).
+//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
 //!
 //! # Errors
 //!
@@ -50,12 +52,20 @@
 //! wait past the time that is left fails at once. When a repeated call is told that its work has
 //! been done already, that is success.
 //!
+//! # Rate
+//!
+//! Calls keep under the platform's limit before it has to refuse any: see [`Governor`]. Its state
+//! is shared by all processes of the machine that use the same key. Calls of a client
+//! [`with_priority`](Client::with_priority)`(`[`Priority::Bulk`]`)` leave the way to interactive
+//! ones.
+//!
 //! # Keys
 //!
-//! A key goes to the configured server and nowhere else: redirects are errors, plain http is for
-//! this machine unless allowed, and a proxy (`HTTPS_PROXY`) only ever sees an encrypted tunnel;
-//! plain http uses none, and a proxy of the system's settings is not looked at. Keys and tokens
-//! appear in no `Debug`, error, log or URL; texts of the server are searched for them ([`Redactor`]).
+//! A key goes to the configured server and nowhere else: redirects are errors (that of a download is
+//! followed without any key), plain http is for this machine unless allowed, and a proxy
+//! (`HTTPS_PROXY`) only ever sees an encrypted tunnel; plain http uses none, and a proxy of the
+//! system's settings is not looked at. Keys and tokens appear in no `Debug`, error, log or URL;
+//! texts of the server are searched for them ([`Redactor`]).
 //!
 //! # Logs
 //!
@@ -64,15 +74,25 @@
 
 mod answer;
 mod backoff;
+mod bans;
 mod base_url;
+mod blocks;
 mod call;
 mod client;
 mod clock;
+mod config;
+mod content;
 mod credential;
+mod devices;
+mod download;
 mod error;
 mod excerpt;
 mod failure;
+mod files;
+mod form;
+mod governor;
 mod groups;
+mod invitations;
 mod kind;
 mod me;
 mod members;
@@ -80,43 +100,63 @@ mod messages;
 mod monitor;
 mod options;
 mod page;
+mod prefs;
 mod preview;
+mod push;
 mod quota;
 mod raw;
 mod redact;
 mod request;
 mod retry;
+mod room_prefs;
 mod rooms;
 mod speaker;
+mod stickers;
+mod storage;
 mod tls;
 mod tokens;
 mod transport;
 mod user_client;
 mod users;
+pub mod webhook;
+mod window;
 
 pub use imkit_api as api;
 pub use secrecy::{ExposeSecret, SecretString};
 pub use url::Url;
 
+pub use bans::Bans;
+pub use blocks::Blocks;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
+pub use config::Config;
+pub use content::Content;
+pub use devices::Devices;
+pub use download::{CopyError, Download};
 pub use error::{Error, Outcome};
+pub use files::{Files, UploadFile};
+pub use governor::{Governor, GovernorProcess, GovernorStates, GovernorStatus, Priority};
 pub use groups::Groups;
+pub use invitations::Invitations;
 pub use kind::ErrorKind;
 pub use me::Me;
 pub use members::{Members, RoomMember};
 pub use messages::Messages;
 pub use monitor::Monitor;
 pub use page::Items;
+pub use prefs::Prefs;
 pub use preview::RequestPreview;
+pub use push::Push;
 pub use raw::{Raw, RawRequest, RawResponse};
 pub use redact::Redactor;
 pub use retry::RetryPolicy;
+pub use room_prefs::RoomPrefs;
 pub use rooms::{ListRooms, Rooms};
 pub use speaker::{Application, EndUser};
+pub use stickers::{Stickers, UploadStickers};
 pub use tokens::Tokens;
 pub use user_client::{UserClient, UserClientBuilder};
-pub use users::Users;
+pub use users::{UpsertedBatch, Users};
 
 /// Compiles the Rust examples of the project's README.
 #[cfg(doctest)]

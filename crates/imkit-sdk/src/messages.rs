@@ -1,21 +1,25 @@
 //! `messages`: send, read, recall, pin and delete messages.
 
+mod broadcast;
+mod older;
+
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use imkit_api::operation::{
-    MESSAGES_DELETE, MESSAGES_LIST, MESSAGES_PIN, MESSAGES_RECALL, MESSAGES_SEND, MESSAGES_UNPIN,
+    MESSAGES_DELETE, MESSAGES_LIST, MESSAGES_PIN, MESSAGES_RECALL, MESSAGES_SEARCH, MESSAGES_SEND,
+    MESSAGES_UNPIN,
 };
 use imkit_api::{
     DeletedMessages, ListMessages, Message, MessageHistory, MessageId, RecallMessage, RoomId,
-    SendMessage, TimeRangeField,
+    SearchMessages, SearchResult, SendMessage, TimeRangeField,
 };
 
 use crate::call::Core;
 use crate::error::Error;
 use crate::page::{self, Items};
 use crate::request::Draft;
-use crate::speaker::Application;
+use crate::speaker::{Application, EndUser};
 
 /// Entries of a page in a stream when the caller does not say.
 const USUAL_PAGE: u32 = 100;
@@ -59,6 +63,17 @@ impl Messages<'_, Application> {
     /// message may have been sent. See [`Error`].
     pub async fn send(self, message: SendMessage) -> Result<Message, Error> {
         self.core.fetch(Draft::new(&MESSAGES_SEND, &[])?.body(&message)?).await
+    }
+}
+
+impl Messages<'_, EndUser> {
+    /// Looks for a word in what the user may see. Nothing is paged.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn search(self, request: SearchMessages) -> Result<SearchResult, Error> {
+        self.core.fetch(Draft::new(&MESSAGES_SEARCH, &[])?.body(&request)?).await
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::{Clock, SystemClock};
+use crate::governor::Governor;
 use crate::retry::RetryPolicy;
 
 /// How a client behaves, whoever it speaks as.
@@ -19,6 +20,8 @@ pub(crate) struct Options {
     pub(crate) allow_plain_http: bool,
     pub(crate) read_only: bool,
     pub(crate) dry_run: bool,
+    /// `None` = what the base URL suggests.
+    pub(crate) governor: Option<Governor>,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -35,6 +38,7 @@ impl Default for Options {
             allow_plain_http: false,
             read_only: false,
             dry_run: false,
+            governor: None,
             clock: Arc::new(SystemClock::default()),
         }
     }
@@ -104,6 +108,13 @@ macro_rules! setters {
         /// are sent as usual.
         pub fn dry_run(mut self, dry_run: bool) -> Self {
             self.options.dry_run = dry_run;
+            self
+        }
+
+        /// Sets how the client keeps under the platform's rate limit. Default
+        /// [`Governor::shared`], but [`Governor::off`] where the base URL names this machine.
+        pub fn governor(mut self, governor: $crate::Governor) -> Self {
+            self.options.governor = Some(governor);
             self
         }
 

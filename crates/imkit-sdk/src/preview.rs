@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::redact::{MASK, Redactor};
-use crate::request::Prepared;
+use crate::request::{Body, Prepared};
 
 /// A request that was built but not sent.
 #[derive(Clone, PartialEq, Debug)]
@@ -17,7 +17,8 @@ pub struct RequestPreview {
     pub url: String,
     /// Header names in lower case with their values; credentials as `***`.
     pub headers: Vec<(String, String)>,
-    /// The body; fields named `token` as `***`.
+    /// The body; fields named `token` as `***`. A form with a file is shown as an object, the
+    /// file in it by name and type.
     pub body: Option<Value>,
 }
 
@@ -37,8 +38,11 @@ impl RequestPreview {
             method: request.method.to_string(),
             url: redactor.redact(request.url.as_str()).into_owned(),
             headers: headers.collect(),
-            body: request.body.as_deref().map(|body| {
-                let mut body = serde_json::from_slice(body).unwrap_or_default();
+            body: request.body.as_ref().map(|body| {
+                let mut body = match body {
+                    Body::Json(json) => serde_json::from_slice(json).unwrap_or_default(),
+                    Body::Form(form) => form.shown(),
+                };
                 mask(&mut body, redactor);
                 body
             }),

@@ -2,7 +2,7 @@
 //! [`Prepared`] is the finished request, the same for sending and for a dry run.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use imkit_api::Operation;
 use imkit_api::operation::{Danger, Retry};
 use secrecy::SecretString;
@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::form::Form;
 use crate::preview;
 
 /// What the caller wants back.
@@ -20,6 +21,34 @@ pub(crate) enum Reading {
     Result,
     /// The whole body as it came.
     Whole,
+    /// The bytes of a file, piece by piece, wherever the server says they are.
+    Stream,
+}
+
+/// What a request carries.
+#[derive(Clone)]
+pub(crate) enum Body {
+    /// A JSON document.
+    Json(Bytes),
+    /// A form with a file.
+    Form(Form),
+}
+
+impl Body {
+    /// The JSON document, if it is one.
+    pub(crate) fn json(&self) -> Option<&Bytes> {
+        match self {
+            Body::Json(json) => Some(json),
+            Body::Form(_) => None,
+        }
+    }
+
+    fn content_type(&self) -> HeaderValue {
+        match self {
+            Body::Json(_) => HeaderValue::from_static("application/json"),
+            Body::Form(form) => form.content_type(),
+        }
+    }
 }
 
 /// A request in the words of the operation table.
@@ -30,7 +59,7 @@ pub(crate) struct Draft {
     /// Rendered path, which may already hold a query.
     pub(crate) path: String,
     pub(crate) query: Vec<(String, String)>,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
     pub(crate) repeatable: bool,
     pub(crate) mutating: bool,
     pub(crate) reading: Reading,
@@ -77,8 +106,20 @@ impl Draft {
                 .with_operation(self.operation.map(|operation| operation.id))
                 .with_source(source)
         })?;
-        self.body = Some(body.into());
+        self.body = Some(Body::Json(body.into()));
         Ok(self)
+    }
+
+    /// Sets a form with a file as the body.
+    pub(crate) fn form(mut self, form: Form) -> Self {
+        self.body = Some(Body::Form(form));
+        self
+    }
+
+    /// Asks for the bytes of a file instead of a JSON answer.
+    pub(crate) fn stream(mut self) -> Self {
+        self.reading = Reading::Stream;
+        self
     }
 
     /// Decides, for an operation that the table calls conditional, whether this request may be
@@ -107,7 +148,7 @@ pub(crate) struct Prepared {
     pub(crate) method: http::Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
     /// May be repeated after an unknown outcome.
     pub(crate) repeatable: bool,
     /// Changes something.
@@ -124,8 +165,11 @@ impl Prepared {
             url.query_pairs_mut().extend_pairs(&draft.query);
         }
         let mut headers = standing.clone();
-        if draft.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(body) = &draft.body {
+            headers.insert(CONTENT_TYPE, body.content_type());
+        }
+        if draft.reading == Reading::Stream {
+            headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         }
         Ok(Self {
             operation: draft.operation,
@@ -151,7 +195,22 @@ impl Prepared {
 
     /// Secrets that this request carries in its body.
     pub(crate) fn secrets(&self) -> Vec<SecretString> {
-        preview::secrets_of(self.body.as_deref())
+        preview::secrets_of(self.json().map(Bytes::as_ref))
+    }
+
+    /// The JSON document that it carries.
+    pub(crate) fn json(&self) -> Option<&Bytes> {
+        self.body.as_ref().and_then(Body::json)
+    }
+
+    /// Whether it carries something that was read and cannot be read again.
+    pub(crate) fn is_spent(&self) -> bool {
+        matches!(&self.body, Some(Body::Form(form)) if form.is_spent())
+    }
+
+    /// Whether it or its answer may take longer than any one attempt should, as long as it moves.
+    pub(crate) fn is_streamed(&self) -> bool {
+        self.reading == Reading::Stream || matches!(self.body, Some(Body::Form(_)))
     }
 }
 

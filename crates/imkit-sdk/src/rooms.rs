@@ -1,5 +1,7 @@
 //! `rooms`: create, read, change, freeze and delete rooms; for a user, list them.
 
+mod older;
+
 use std::marker::PhantomData;
 use std::sync::Arc;
 

@@ -5,15 +5,19 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, LOCATION};
 use reqwest::{Client, Response, redirect};
 use tokio::sync::OnceCell;
+use tokio::time::timeout;
 
 use crate::answer::{Answer, Refusal};
 use crate::error::Error;
 use crate::failure::Failure;
+use crate::form::{Moved, Sending};
 use crate::kind::ErrorKind;
 use crate::redact::Redactor;
-use crate::request::Prepared;
+use crate::request::{Body, Prepared, Reading};
+use crate::storage::{self, Storage};
 use crate::tls;
 
 /// Largest answer that is read.
@@ -30,40 +34,66 @@ pub(crate) struct Transport {
     https: bool,
     connect_timeout: Duration,
     ca_file: Option<PathBuf>,
+    storage: Storage,
 }
 
 impl Transport {
     /// Remembers how to connect. Does no I/O.
     pub(crate) fn new(https: bool, connect_timeout: Duration, ca_file: Option<PathBuf>) -> Self {
-        Self { client: OnceCell::new(), https, connect_timeout, ca_file }
+        let storage = Storage::new(https, connect_timeout, ca_file.clone());
+        Self { client: OnceCell::new(), https, connect_timeout, ca_file, storage }
     }
 
-    /// Sends the request once and reads the whole answer, both within the time-out.
+    /// Sends the request once and reads the whole answer, both within the time-out. A file that
+    /// is sent or asked for may take longer, as long as it moves; of one that is asked for, only
+    /// the beginning of the answer is awaited.
     pub(crate) async fn attempt(
         &self,
         request: &Prepared,
-        timeout: Duration,
+        limit: Duration,
         clean: &Redactor,
     ) -> Result<Answer, Failure> {
         let client =
             self.client.get_or_try_init(|| async { self.build() }).await.map_err(Failure::Setup)?;
         let mut http = client
             .request(request.method.clone(), request.url.clone())
-            .headers(request.headers.clone())
-            .timeout(timeout);
-        if let Some(body) = &request.body {
-            http = http.body(body.clone());
+            .headers(request.headers.clone());
+        if !request.is_streamed() {
+            http = http.timeout(limit);
         }
-        let mut response = http.send().await.map_err(Failure::of)?;
+        let moved = Moved::default();
+        match &request.body {
+            None => {}
+            Some(Body::Json(json)) => http = http.body(json.clone()),
+            Some(Body::Form(form)) => {
+                let Sending { body, length } = form.open(&moved).await.map_err(Failure::Setup)?;
+                if let Some(length) = length {
+                    http = http.header(CONTENT_LENGTH, length);
+                }
+                http = http.body(body);
+            }
+        }
+        let mut response = while_moving(limit, &moved, http.send()).await?;
+        let mut headers = std::mem::take(response.headers_mut());
+        if request.reading == Reading::Stream {
+            if response.status().is_redirection() && headers.contains_key(LOCATION) {
+                let stored = self.storage.fetch(&request.url, &mut headers, limit, clean).await?;
+                let status = stored.status().as_u16();
+                return Ok(Answer { status, headers, body: Bytes::new(), rest: Some(stored) });
+            }
+            if response.status().is_success() && !storage::may_be_an_error(&headers) {
+                let status = response.status().as_u16();
+                return Ok(Answer { status, headers, body: Bytes::new(), rest: Some(response) });
+            }
+        }
         let status = response.status().as_u16();
-        let headers = std::mem::take(response.headers_mut());
-        let mut answer = Answer { status, headers, body: Bytes::new() };
-        match read_body(&mut response).await {
+        let mut answer = Answer { status, headers, body: Bytes::new(), rest: None };
+        match while_moving(limit, &moved, read_body(&mut response)).await {
             Ok(Some(body)) => answer.body = body,
             // A failure needs no body to be one.
             _ if !response.status().is_success() => {}
             Ok(None) => return Err(too_large(&answer, clean)),
-            Err(error) => return Err(Failure::of(error)),
+            Err(failure) => return Err(failure),
         }
         Ok(answer)
     }
@@ -89,6 +119,24 @@ impl Transport {
         builder.build().map_err(|source| {
             Error::invalid("the HTTP client cannot be set up").with_source(source)
         })
+    }
+}
+
+/// Waits for a step of an exchange as long as anything moves. Requests that are not streamed have
+/// a time-out of their own, which comes first or with this one.
+async fn while_moving<T>(
+    limit: Duration,
+    moved: &Moved,
+    step: impl Future<Output = Result<T, reqwest::Error>>,
+) -> Result<T, Failure> {
+    let mut step = std::pin::pin!(step);
+    loop {
+        let before = moved.count();
+        match timeout(limit, &mut step).await {
+            Ok(done) => return done.map_err(Failure::of),
+            Err(_) if moved.count() != before => {}
+            Err(_) => return Err(Failure::stalled()),
+        }
     }
 }
 

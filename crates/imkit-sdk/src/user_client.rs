@@ -6,14 +6,23 @@ use imkit_api::UserId;
 use secrecy::SecretString;
 use url::Url;
 
+use crate::bans::Bans;
+use crate::blocks::Blocks;
 use crate::call::Core;
+use crate::config::Config;
 use crate::credential::Credential;
+use crate::devices::Devices;
 use crate::error::Error;
+use crate::files::Files;
+use crate::governor::{Priority, Turnstile};
+use crate::invitations::Invitations;
 use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::options::{Options, setters};
+use crate::prefs::Prefs;
 use crate::raw::Raw;
+use crate::room_prefs::RoomPrefs;
 use crate::rooms::Rooms;
 use crate::speaker::EndUser;
 
@@ -62,6 +71,30 @@ impl UserClient {
         self.core.base().url()
     }
 
+    /// Whether the future of a call that changes something was dropped before it ended. What became
+    /// of that call is unknown.
+    pub fn abandoned_change(&self) -> bool {
+        self.core.abandoned_change()
+    }
+
+    /// The same client with another priority of its calls; it shares everything with this one.
+    #[must_use]
+    pub fn with_priority(&self, priority: Priority) -> Self {
+        Self { core: self.core.with_priority(priority) }
+    }
+
+    /// Requests per minute that bulk calls may expect while nobody else uses the key; `None` without
+    /// a governor. A job's duration is estimated by it.
+    pub fn governed_rate(&self) -> Option<f64> {
+        self.core.governor().map(Turnstile::per_minute)
+    }
+
+    /// Id of the governor's state, by which [`GovernorStates`](crate::GovernorStates) knows it;
+    /// `None` without a governor.
+    pub fn governor_id(&self) -> Option<&str> {
+        self.core.governor().map(Turnstile::id)
+    }
+
     /// The user's rooms.
     pub fn rooms(&self) -> Rooms<'_, EndUser> {
         Rooms::new(&self.core)
@@ -72,6 +105,16 @@ impl UserClient {
         Members::new(&self.core)
     }
 
+    /// Invitations: the user's own, and those to the user's rooms.
+    pub fn invitations(&self) -> Invitations<'_, EndUser> {
+        Invitations::new(&self.core)
+    }
+
+    /// Bans in the rooms that the user owns.
+    pub fn bans(&self) -> Bans<'_> {
+        Bans::new(&self.core)
+    }
+
     /// Messages of the user's rooms.
     pub fn messages(&self) -> Messages<'_, EndUser> {
         Messages::new(&self.core)
@@ -80,6 +123,36 @@ impl UserClient {
     /// The user.
     pub fn me(&self) -> Me<'_> {
         Me::new(&self.core)
+    }
+
+    /// Users whom the user has blocked.
+    pub fn blocks(&self) -> Blocks<'_> {
+        Blocks::new(&self.core)
+    }
+
+    /// The user's preferences.
+    pub fn prefs(&self) -> Prefs<'_> {
+        Prefs::new(&self.core)
+    }
+
+    /// The user's preferences for rooms.
+    pub fn room_prefs(&self) -> RoomPrefs<'_> {
+        RoomPrefs::new(&self.core)
+    }
+
+    /// The application's runtime configuration.
+    pub fn config(&self) -> Config<'_, EndUser> {
+        Config::new(&self.core)
+    }
+
+    /// The user's devices.
+    pub fn devices(&self) -> Devices<'_> {
+        Devices::new(&self.core, false)
+    }
+
+    /// Files in the user's rooms.
+    pub fn files(&self) -> Files<'_> {
+        Files::new(&self.core)
     }
 
     /// Calls without types.

@@ -1,9 +1,16 @@
 //! `users`: create, update, find and list users.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use imkit_api::operation::{USERS_LIST, USERS_UPSERT};
-use imkit_api::{Filter, IssuedUser, ListUsers, Page, TokenGrant, UpsertUser, User, UserId};
+use futures_util::stream::{self, BoxStream, StreamExt as _};
+use imkit_api::operation::{
+    USERS_LIST, USERS_MUTE_ROOM, USERS_UNMUTE_ROOM, USERS_UPSERT, USERS_UPSERT_MANY,
+};
+use imkit_api::{
+    BatchCount, Filter, IssuedUser, ListUsers, Page, RoomId, TokenGrant, UpsertUser, User, UserId,
+};
+use serde_json::json;
 
 use crate::call::{Core, Reply};
 use crate::error::Error;
@@ -44,6 +51,10 @@ pub struct Users<'c> {
 }
 
 impl<'c> Users<'c> {
+    /// Most users of one request of [`upsert_many`](Self::upsert_many): the platform recommends no
+    /// more.
+    pub const LARGEST_BATCH: usize = 100;
+
     pub(crate) fn new(core: &'c Arc<Core>) -> Self {
         Self { core }
     }
@@ -69,6 +80,38 @@ impl<'c> Users<'c> {
         self.core.decode(reply)
     }
 
+    /// Creates or updates many users, [`LARGEST_BATCH`](Self::LARGEST_BATCH) a request, one request
+    /// after the other. Each request is made when its item of the stream is asked for. A batch that
+    /// failed does not end the stream: whoever does not want to go on stops asking. Of two users with
+    /// one id in a batch the platform decides; put them into different batches.
+    ///
+    /// Repeated after an unknown outcome: sending a user again changes nothing further.
+    ///
+    /// # Errors
+    ///
+    /// In each item: [`InvalidRequest`](ErrorKind::InvalidRequest) when a user is to get a token,
+    /// which this operation cannot do. The platform refuses a batch as a whole and does not say which
+    /// user it means. See [`Error`].
+    pub fn upsert_many<I>(self, users: I) -> BoxStream<'static, UpsertedBatch>
+    where
+        I: IntoIterator<Item = UpsertUser>,
+        I::IntoIter: Send + 'static,
+    {
+        let core = Arc::clone(self.core);
+        let start = (core, users.into_iter(), 0);
+        stream::unfold(start, |(core, mut users, from)| async move {
+            let batch: Vec<UpsertUser> = users.by_ref().take(Self::LARGEST_BATCH).collect();
+            if batch.is_empty() {
+                return None;
+            }
+            let range = from..from + batch.len();
+            let next = range.end;
+            let result = upsert_batch(&core, &batch).await;
+            Some((UpsertedBatch { users: range, result }, (core, users, next)))
+        })
+        .boxed()
+    }
+
     /// Finds a user by id.
     ///
     /// # Errors
@@ -87,6 +130,36 @@ impl<'c> Users<'c> {
         let page: Page<User> = self.core.decode(reply)?;
         // A server that ignores the filter must not pass for one that found the user.
         page.data.into_iter().find(|user| user.id == id).ok_or(missing)
+    }
+
+    /// Mutes a room's notifications for a user. Messages are delivered all the same.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn mute_room(
+        self,
+        user: impl Into<UserId>,
+        room: impl Into<RoomId>,
+    ) -> Result<User, Error> {
+        let (user, room) = (user.into(), room.into());
+        self.core.fetch(Draft::new(&USERS_MUTE_ROOM, &[user.as_str(), room.as_str()])?).await
+    }
+
+    /// Ends the muting of a room for a user.
+    ///
+    /// # Errors
+    ///
+    /// [`Api`](ErrorKind::Api) with the code `ROOM_NOT_MUTED` when it was not muted. See [`Error`].
+    pub async fn unmute_room(
+        self,
+        user: impl Into<UserId>,
+        room: impl Into<RoomId>,
+    ) -> Result<User, Error> {
+        let (user, room) = (user.into(), room.into());
+        let draft = Draft::new(&USERS_UNMUTE_ROOM, &[user.as_str(), room.as_str()])?;
+        let reply = self.core.call(draft).await?;
+        self.core.decode(reply.or_known(json!({ "_id": user })))
     }
 
     /// Reads one page.
@@ -123,6 +196,28 @@ impl<'c> Users<'c> {
             },
         )
     }
+}
+
+/// What became of one request of [`Users::upsert_many`].
+#[derive(Debug)]
+pub struct UpsertedBatch {
+    /// Which of the users it was about, counted from 0.
+    pub users: Range<usize>,
+    /// How many the platform says it took, or why it did not take them.
+    pub result: Result<Option<u64>, Error>,
+}
+
+async fn upsert_batch(core: &Core, users: &[UpsertUser]) -> Result<Option<u64>, Error> {
+    if let Some(user) = users.iter().find(|user| !matches!(user.token, TokenGrant::None)) {
+        let message =
+            format!("user {:?} is to get a token, which a batch cannot do", user.id.as_str());
+        return Err(Error::invalid(message)
+            .with_operation(Some(USERS_UPSERT_MANY.id))
+            .with_hint(Some("issue tokens one by one".into())));
+    }
+    let draft = Draft::new(&USERS_UPSERT_MANY, &[])?.body(&json!({ "data": users }))?;
+    let answer: BatchCount = core.fetch(draft).await?;
+    Ok(answer.count)
 }
 
 /// Sends an upsert; tokens are issued and bound by it too.

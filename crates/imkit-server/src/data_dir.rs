@@ -37,6 +37,9 @@ pub struct ServerInfo {
     pub gateway_url: String,
     /// Nothing but credentials is kept on disk.
     pub ephemeral: bool,
+    /// Requests that are allowed in a minute; none when there is no limit.
+    #[serde(default)]
+    pub requests_per_minute: Option<u32>,
 }
 
 /// A data directory that this process holds. Dropping it removes the state file, then lets go.
@@ -164,6 +167,7 @@ mod tests {
             control_url: "http://127.0.0.1:9000".into(),
             gateway_url: "http://127.0.0.1:9001".into(),
             ephemeral: false,
+            requests_per_minute: Some(1000),
         }
     }
 

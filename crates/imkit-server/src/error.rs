@@ -207,6 +207,7 @@ mod tests {
             control_url: "http://127.0.0.1:9000".into(),
             gateway_url: "http://127.0.0.1:9001".into(),
             ephemeral: false,
+            requests_per_minute: Some(1000),
         };
         let error = DataDirError::Held { path: "/data".into(), holder: Some(holder.into()) };
         assert_eq!(

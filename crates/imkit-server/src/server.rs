@@ -67,6 +67,7 @@ impl Server {
             control_url: control.url(),
             gateway_url: gateway.url(),
             ephemeral: config.ephemeral,
+            requests_per_minute: config.requests_per_minute,
         };
         let control = ControlDoor::serve(
             control,

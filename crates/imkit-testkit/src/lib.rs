@@ -1,14 +1,19 @@
 //! Help for tests: a sandbox that runs the real binary, an emulator on port 0, a server that breaks
-//! on purpose, and a canary that finds leaked keys. Never published.
+//! on purpose, a proxy that stops clients, and a canary that finds leaked keys. Never published.
 
 mod broken;
 mod canary;
 mod emulated;
+mod proxy;
 mod sandbox;
+
+pub use imkit_emulator as emulator;
 
 pub use broken::{Act, BrokenServer};
 pub use canary::Canary;
 pub use emulated::Emulated;
+pub use imkit_emulator::{Fault, RateLimit, Reset};
+pub use proxy::{Pass, Proxy};
 pub use sandbox::{Run, Sandbox};
 
 /// What test helpers fail with.

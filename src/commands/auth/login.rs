@@ -173,7 +173,7 @@ impl Pending {
 
     /// Writes the profile. Flags of this call that a profile can hold become part of it.
     fn write_profile(&self) -> Result<bool, SettingsError> {
-        let Flags { timeout, max_wait, read_only, ca_file, .. } = &self.flags;
+        let Flags { timeout, max_wait, read_only, ca_file, rate_limit, reserve, .. } = &self.flags;
         let ca_file =
             ca_file.as_ref().map(|path| std::path::absolute(path).unwrap_or_else(|_| path.clone()));
         ProfileFile::change(&self.paths, |contents| {
@@ -183,6 +183,8 @@ impl Pending {
             profile.api_key_command = (self.store == Store::Command).then(|| self.command.clone());
             profile.timeout = timeout.or(profile.timeout);
             profile.max_wait = max_wait.or(profile.max_wait);
+            profile.rate_limit = rate_limit.or(profile.rate_limit);
+            profile.reserve = reserve.or(profile.reserve);
             profile.read_only = if *read_only { Some(true) } else { profile.read_only };
             profile.ca_file = ca_file.or_else(|| profile.ca_file.take());
             if self.make_current || contents.current.is_none() {

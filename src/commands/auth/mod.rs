@@ -18,7 +18,7 @@ use crate::context::Context;
 use crate::credential::fingerprint;
 use crate::error::Failure;
 use crate::output::{Format, View};
-use crate::settings::{Server, Store};
+use crate::settings::{RateLimit, Server, Store, rate_limit};
 
 /// How a login is shown.
 const LOGIN: View = View {
@@ -75,7 +75,14 @@ async fn log_in(login: login::Login, no_check: bool, ctx: &mut Context) -> Resul
         && !ctx.dry_run
     {
         let url = pending.base_url.to_string();
-        let mut builder = ctx.client_builder(url, key).allow_plain_http(ctx.flags.allow_plain_http);
+        let governor = ctx.governor(
+            ctx.flags.rate_limit.unwrap_or(RateLimit::PLATFORM),
+            ctx.flags.reserve.unwrap_or(rate_limit::RESERVE),
+        );
+        let mut builder = ctx
+            .client_builder(url, key)
+            .allow_plain_http(ctx.flags.allow_plain_http)
+            .governor(governor);
         if let Some(timeout) = ctx.flags.timeout {
             builder = builder.timeout(timeout);
         }

@@ -21,9 +21,9 @@ pub(crate) struct Change {
 /// cannot read one group, so the group is looked up in the list first.
 pub(crate) async fn run(id: GroupId, change: Change, ctx: &mut Context) -> Result<(), Failure> {
     let client = ctx.client().await?;
-    let mut page = client.groups().page(None).await?;
+    let mut page = client.groups().list(None).await?;
     if let Some(total) = page.total_count.filter(|total| *total > page.data.len() as u64) {
-        page = client.groups().page(u32::try_from(total).ok()).await?;
+        page = client.groups().list(u32::try_from(total).ok()).await?;
     }
     let group = page.data.into_iter().find(|group| group.id == id).ok_or_else(|| {
         Failure::not_found(format!("there is no group {id}"))

@@ -6,15 +6,14 @@ mod start;
 mod status;
 mod stop;
 
-use crate::cli::keys::{
-    KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, RateLimit, ServerArgs,
-};
+use crate::cli::keys::{KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs};
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
 use crate::serve::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
 };
+use crate::settings::RateLimit;
 
 /// How a server is shown.
 const SERVER: View = View {
@@ -72,7 +71,7 @@ fn options(args: ServerArgs) -> ServerOptions {
         ephemeral,
         rate_limit: rate_limit.map(|limit| match limit {
             RateLimit::PerMinute(count) => count,
-            RateLimit::Off => 0,
+            RateLimit::None => 0,
         }),
         tls: tls_cert.zip(tls_key).map(|(certificate, key)| TlsFiles { certificate, key }),
         insecure_plain_http,

@@ -2,14 +2,17 @@
 
 mod add;
 mod list;
+mod plan;
 mod remove;
 mod set;
+mod sync;
+mod wanted;
 
 use imkit_sdk::api::{AddMembers, RemoveMembers, Role, SetMemberProperty};
 
 use crate::cli::rooms::{
     MemberRole, MembersAddArgs, MembersCommand, MembersRemoveArgs, MembersRoleArgs, MembersSetArgs,
-    RoomArgs,
+    MembersSyncArgs, RoomArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -32,6 +35,19 @@ pub(crate) async fn run(command: MembersCommand, ctx: &mut Context) -> Result<()
                 system_message,
             };
             remove::run(room.into(), request, ctx).await
+        }
+        MembersCommand::Sync(MembersSyncArgs {
+            room,
+            file,
+            max_removals,
+            system_message,
+            format,
+            map,
+        }) => {
+            let list = wanted::List { file, format, map };
+            let request =
+                sync::Request { room: room.into(), list, most: max_removals, system_message };
+            sync::run(request, ctx).await
         }
         MembersCommand::Role(MembersRoleArgs { room, user, role }) => {
             let role = match role {

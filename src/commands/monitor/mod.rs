@@ -2,8 +2,9 @@
 
 mod connections;
 mod stats;
+mod watch;
 
-use crate::cli::monitor::MonitorCommand;
+use crate::cli::monitor::{MonitorCommand, MonitorWatchArgs};
 use crate::context::Context;
 use crate::error::Failure;
 
@@ -12,5 +13,8 @@ pub(crate) async fn run(command: MonitorCommand, ctx: &mut Context) -> Result<()
     match command {
         MonitorCommand::Connections => connections::run(ctx).await,
         MonitorCommand::Stats => stats::run(ctx).await,
+        MonitorCommand::Watch(MonitorWatchArgs { interval, count }) => {
+            watch::run(interval, count, ctx).await
+        }
     }
 }

@@ -25,14 +25,22 @@ pub(crate) fn show(settings: &Settings) -> Vec<Shown> {
     };
     let ca_file =
         settings.ca_file.as_deref().map(|path| path.display().to_string()).unwrap_or_default();
+    let client_key = match (&settings.server, &settings.client_key) {
+        (Server::Local, _) => "the local server's own",
+        (Server::Url(_), Some(_)) => "set",
+        (Server::Url(_), None) => "",
+    };
     let (key, key_from) = describe_key(settings);
     [
         ("profile", settings.profile.clone(), origins.profile.to_string()),
         ("base_url", server, origins.server.to_string()),
         ("credential", key, key_from),
+        ("client_key", client_key.to_owned(), origins.client_key.to_string()),
         ("read_only", settings.read_only.to_string(), origins.read_only.to_string()),
         ("timeout", to_text(settings.timeout), origins.timeout.to_string()),
         ("max_wait", to_text(settings.max_wait), origins.max_wait.to_string()),
+        ("rate_limit", settings.rate_limit.to_string(), origins.rate_limit.to_string()),
+        ("reserve", settings.reserve.to_string(), origins.reserve.to_string()),
         ("ca_file", ca_file, origins.ca_file.to_string()),
         ("keyring", settings.keyring.as_str().to_owned(), origins.keyring.to_string()),
     ]

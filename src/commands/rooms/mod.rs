@@ -2,14 +2,17 @@
 
 mod create;
 mod delete;
+mod exists;
 mod freeze;
 mod get;
+mod import;
 mod update;
 
 use imkit_sdk::api::{CreateRoom, Room, RoomType, UpdateRoom};
 
 use crate::cli::rooms::{
-    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsUpdateArgs,
+    RoomArgs, RoomKind, RoomProfileArgs, RoomsCommand, RoomsCreateArgs, RoomsImportArgs,
+    RoomsUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -43,7 +46,13 @@ pub(crate) async fn run(command: RoomsCommand, ctx: &mut Context) -> Result<(), 
         RoomsCommand::Delete(RoomArgs { room }) => delete::run(room.into(), ctx).await,
         RoomsCommand::Freeze(RoomArgs { room }) => freeze::run(room.into(), true, ctx).await,
         RoomsCommand::Unfreeze(RoomArgs { room }) => freeze::run(room.into(), false, ctx).await,
+        RoomsCommand::Exists(RoomArgs { room }) => exists::run(room.into(), ctx).await,
+        RoomsCommand::Import(RoomsImportArgs { file, system_message, bulk }) => {
+            import::run(system_message, super::rows::request(file, bulk), ctx).await
+        }
         RoomsCommand::Members(command) => super::members::run(command, ctx).await,
+        RoomsCommand::Invitations(command) => super::invitations::run(command, ctx).await,
+        RoomsCommand::Bans(command) => super::bans::run(command, ctx).await,
     }
 }
 
@@ -55,10 +64,7 @@ fn creation(args: RoomsCreateArgs) -> CreateRoom {
         id: room.map(Into::into),
         name,
         cover,
-        room_type: Some(match kind {
-            RoomKind::Direct => RoomType::Direct,
-            RoomKind::Group => RoomType::Group,
-        }),
+        room_type: Some(room_type(kind)),
         members: members.into_iter().map(Into::into).collect(),
         description,
         room_tags: tags,
@@ -67,6 +73,14 @@ fn creation(args: RoomsCreateArgs) -> CreateRoom {
         ext_params,
         system_message: system_message.then_some(true),
         owner: owner.map(Into::into),
+    }
+}
+
+/// The kind of room that was typed, in the platform's words.
+pub(crate) fn room_type(kind: RoomKind) -> RoomType {
+    match kind {
+        RoomKind::Direct => RoomType::Direct,
+        RoomKind::Group => RoomType::Group,
     }
 }
 

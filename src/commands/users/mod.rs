@@ -1,17 +1,21 @@
 //! `imkit users`.
 
 mod create;
+mod export;
 mod find;
 mod get;
+mod import;
 mod list;
+mod notifications;
 mod update;
 
 use imkit_sdk::api::{Filter, IssuedUser, TokenGrant, UpsertUser};
 use serde_json::Value;
 
+use crate::cli::export::ExportArgs;
 use crate::cli::users::{
-    UserProfileArgs, UsersCommand, UsersCreateArgs, UsersFindArgs, UsersGetArgs, UsersListArgs,
-    UsersUpdateArgs,
+    UserInRoomArgs, UserNotificationsCommand, UserProfileArgs, UsersCommand, UsersCreateArgs,
+    UsersExportArgs, UsersFindArgs, UsersGetArgs, UsersImportArgs, UsersListArgs, UsersUpdateArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -57,11 +61,26 @@ pub(crate) async fn run(command: UsersCommand, ctx: &mut Context) -> Result<(), 
         }
         UsersCommand::Get(UsersGetArgs { user }) => get::run(user.into(), ctx).await,
         UsersCommand::List(UsersListArgs { filter, limit }) => {
-            let filter = filter.as_deref().map(parse_filter).transpose()?;
+            let filter = filter.map(|text| parse_filter(&text, "--filter")).transpose()?;
             list::run(filter, limit.count(), ctx).await
         }
         UsersCommand::Find(UsersFindArgs { text, within, limit }) => {
             find::run(&text, &within, limit.count(), ctx).await
+        }
+        UsersCommand::Export(UsersExportArgs { filter, export: ExportArgs { out, resume } }) => {
+            let filter =
+                filter.as_deref().map(|text| parse_filter(text, "--filter")).transpose()?;
+            export::run(filter, crate::export::Request { out, resume, view: USER }, ctx).await
+        }
+        UsersCommand::Import(UsersImportArgs { file, properties, bulk }) => {
+            import::run(properties, crate::commands::rows::request(file, bulk), ctx).await
+        }
+        UsersCommand::Notifications(command) => {
+            let (UserInRoomArgs { user, room }, muted) = match command {
+                UserNotificationsCommand::Mute(args) => (args, true),
+                UserNotificationsCommand::Unmute(args) => (args, false),
+            };
+            notifications::run(user.into(), room.into(), muted, ctx).await
         }
     }
 }
@@ -91,10 +110,11 @@ fn request(user: String, profile: UserProfileArgs) -> Result<UpsertUser, Failure
     })
 }
 
-fn parse_filter(text: &str) -> Result<Filter, Failure> {
+/// Reads the Mongo filter that an option holds.
+pub(crate) fn parse_filter(text: &str, option: &str) -> Result<Filter, Failure> {
     Filter::parse(text).map_err(|error| {
-        Failure::usage(format!("--filter is not a JSON object: {error}"))
-            .hint(r#"example: --filter '{"nickname":{"$regex":"^A"}}'"#)
+        Failure::usage(format!("{option} is not a JSON object: {error}"))
+            .hint(format!(r#"example: {option} '{{"nickname":{{"$regex":"^A"}}}}'"#))
     })
 }
 

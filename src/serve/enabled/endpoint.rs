@@ -39,5 +39,10 @@ pub(crate) async fn local_endpoint(
     }
     let keys = Credentials::read(data_dir)?
         .ok_or_else(|| ServeError::NoKeys { data_dir: data_dir.clone() })?;
-    Ok(LocalEndpoint { gateway_url: server.gateway_url, api_key: keys.api_key })
+    Ok(LocalEndpoint {
+        gateway_url: server.gateway_url,
+        api_key: keys.api_key,
+        client_key: keys.client_key.into(),
+        requests_per_minute: server.requests_per_minute,
+    })
 }

@@ -1,8 +1,10 @@
 //! The log of a server in the background: opening it, keeping it small, reading its end.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
+
+use crate::settings::private_file;
 
 /// A log larger than this is set aside when a server starts.
 const LARGE: u64 = 10 * 1024 * 1024;
@@ -13,13 +15,9 @@ const BLOCK: u64 = 64 * 1024;
 /// Opens the log for appending, private to its owner, with its directory.
 pub(super) fn open(path: &Path) -> io::Result<File> {
     if let Some(directory) = path.parent() {
-        create_private(directory)?;
+        private_file::directories().recursive(true).create(directory)?;
     }
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    private_file::options().append(true).create(true).open(path)
 }
 
 /// Sets a large log aside as `*.1`, replacing the one set aside before.
@@ -66,14 +64,6 @@ pub(super) fn start_of_last(file: &mut File, count: usize) -> io::Result<u64> {
         block_end = block_start;
     }
     Ok(0)
-}
-
-fn create_private(directory: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(directory)
 }
 
 #[cfg(test)]

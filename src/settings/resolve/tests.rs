@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
-use crate::settings::{KeySource, Server, base_url_text};
+use crate::settings::{KeySource, base_url_text};
 
 const CONFIG: &str = r#"
 current = "prod"
@@ -106,14 +106,47 @@ fn flag_wins_over_environment_wins_over_file_wins_over_default() {
 fn every_value_remembers_its_origin() {
     let flags = Flags { timeout: Some(Duration::from_secs(1)), ..Flags::default() };
     let settings = resolve(CONFIG, &flags, &[("IMKIT_MAX_WAIT", "1")]).unwrap();
-    let Origins { profile, server, timeout, max_wait, read_only, ca_file, keyring } =
-        settings.origins;
+    let Origins {
+        profile,
+        server,
+        client_key,
+        timeout,
+        max_wait,
+        read_only,
+        ca_file,
+        rate_limit,
+        reserve,
+        keyring,
+    } = settings.origins;
+    assert_eq!((rate_limit, reserve), (Origin::Default, Origin::Default));
+    assert_eq!(client_key, Origin::Default);
     assert_eq!(timeout, Origin::Flag("--timeout"));
     assert_eq!(max_wait, env_origin("IMKIT_MAX_WAIT"));
     assert_eq!(keyring, Origin::Default);
     for origin in [profile, server, read_only, ca_file] {
         assert!(matches!(origin, Origin::Profile { .. }), "{origin}");
     }
+}
+
+#[test]
+fn client_key_is_of_the_environment_or_of_the_profiles_own_server() {
+    let config = "[profiles.default]\nbase_url = \"https://own.example\"\nclient_key = \"file\"";
+    let key = |flags: &Flags, variables: &[(&str, &str)]| {
+        let settings = resolve(config, flags, variables).unwrap();
+        settings.client_key.map(|key| key.expose().to_owned())
+    };
+    let none = Flags::default();
+    assert_eq!(key(&none, &[]).as_deref(), Some("file"));
+    assert_eq!(key(&base_url("https://own.example/im"), &[]).as_deref(), Some("file"));
+    assert_eq!(key(&base_url("https://other.example"), &[]), None);
+    assert_eq!(key(&none, &[("IM_CLIENT_KEY", "env")]).as_deref(), Some("env"));
+    let local = Flags { local: true, ..Flags::default() };
+    assert_eq!(key(&local, &[("IMKIT_CLIENT_KEY", "env")]), None);
+    let two = [("IMKIT_CLIENT_KEY", "canary"), ("IM_CLIENT_KEY", "other")];
+    let error = resolve(config, &none, &two).unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
+    let shown = format!("{:?}", resolve(config, &none, &two[..1]).unwrap());
+    assert!(!shown.contains("canary"), "{shown}");
 }
 
 #[test]
@@ -309,4 +342,29 @@ fn no_home_is_enough_when_nothing_needs_it() {
     let settings = Settings::resolve(&Flags::default(), &Environment::of(&variables)).unwrap();
     assert_eq!(settings.key, KeySource::Env);
     assert!(settings.paths.data_dir().is_err());
+}
+
+#[test]
+fn rate_limit_is_the_platforms_and_none_for_the_local_server_unless_somebody_asks() {
+    let rate = |config: &str, flags: &Flags, variables: &[(&str, &str)]| {
+        let settings = resolve(config, flags, variables).unwrap();
+        (settings.rate_limit, settings.reserve)
+    };
+    let config = "[profiles.default]\nbase_url = \"https://d.example\"\nreserve = 20\n";
+    let local = Flags { local: true, ..Flags::default() };
+    let none = Flags::default();
+    assert_eq!(rate(config, &none, &[]), (RateLimit::PLATFORM, 20));
+    assert_eq!(rate(config, &none, &[("IMKIT_RESERVE", "0")]), (RateLimit::PLATFORM, 0));
+    let half = [("IMKIT_RATE_LIMIT", "500")];
+    assert_eq!(rate(config, &none, &half), (RateLimit::PerMinute(500), 20));
+    let off = Flags { rate_limit: Some(RateLimit::None), ..Flags::default() };
+    assert_eq!(rate(config, &off, &half), (RateLimit::None, 20));
+    assert_eq!(rate(config, &local, &[]), (RateLimit::None, 10));
+    assert_eq!(rate(config, &local, &half), (RateLimit::PerMinute(500), 10));
+    assert_eq!(rate(config, &local, &[("IMKIT_RESERVE", "5")]), (RateLimit::PLATFORM, 5));
+    let error = resolve(config, &none, &[("IMKIT_RATE_LIMIT", "fast")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "IMKIT_RATE_LIMIT must be a number of requests per minute from 1, or none"
+    );
 }

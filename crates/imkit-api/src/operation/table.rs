@@ -234,7 +234,7 @@ Legacy {
         User Safe Write [Me]
         "Update one's own profile";
     ME_LOGOUT = "me.logout" "logout" Post "/me/logout"
-        User Safe Destructive [Me]
+        User Safe Destructive [Me] done [401 None]
         "Revoke the token in use";
     ME_LOGOUT_OTHERS = "me.logout_others" "logoutOthers" Post "/me/logout-others"
         User Safe Destructive [Me]

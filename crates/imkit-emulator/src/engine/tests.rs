@@ -18,8 +18,10 @@ fn call(name: &str) -> Call {
         op: &operation::CONFIG_SET,
         params: vec![name.to_owned()],
         query: Vec::new(),
+        form: None,
         body: None,
         caller: Caller::Admin,
+        token: None,
         now: Timestamp::UNIX_EPOCH,
         new_id: ids::new_id,
         app: Arc::new(crate::app::App {
@@ -30,6 +32,11 @@ fn call(name: &str) -> Call {
         }),
         token_replies: TokenReplies::Envelope,
     }
+}
+
+fn start() -> Engine {
+    let (notices, _) = mpsc::unbounded_channel();
+    Engine::start(State::default(), None, notices)
 }
 
 fn put(txn: &mut Txn<'_>, call: &Call) -> Outcome {
@@ -49,7 +56,7 @@ fn put_and_panic(txn: &mut Txn<'_>, call: &Call) -> Outcome {
 
 #[tokio::test]
 async fn of_a_batch_only_the_refused_and_the_broken_calls_leave_no_trace() {
-    let engine = Engine::start(State::default(), None);
+    let engine = start();
     let (kept, refused, broken, after) = tokio::join!(
         engine.run(call("kept"), put),
         engine.run(call("refused"), put_and_refuse),
@@ -66,7 +73,7 @@ async fn of_a_batch_only_the_refused_and_the_broken_calls_leave_no_trace() {
 
 #[tokio::test]
 async fn what_is_queued_before_close_is_still_done() {
-    let engine = Engine::start(State::default(), None);
+    let engine = start();
     let (done, closed) = tokio::join!(engine.run(call("last"), put), engine.close());
     assert!(done.is_ok() && closed.is_ok());
     let late = engine.run(call("late"), put).await;
@@ -119,5 +126,28 @@ async fn with_a_full_disk_reads_go_on_and_writes_come_back_with_the_space() -> T
     let (_, config) = send(&emulator, "GET", "/config", Value::Null).await;
     assert_eq!(keys(&config), acknowledged.len() - 1);
     assert!(config["result"].get("again").is_some() && config["result"].get("key-0").is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn webhooks_are_told_of_nothing_that_was_not_stored() -> Test {
+    let dir = tempfile::tempdir()?;
+    let builder = Emulator::builder().api_key("key").rate_limit(RateLimit::unlimited());
+    let emulator = builder.durable(dir.path().join("db")).max_pages(30).build().await?;
+    send(&emulator, "POST", "/admin/clients", json!({"_id": "alice"})).await;
+    let nobody = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
+    let url = format!("http://{}/", nobody.local_addr()?);
+    drop(nobody);
+    let room = json!({"_id": "r", "members": ["alice"], "webhook": url, "botMode": true});
+    assert_eq!(send(&emulator, "POST", "/rooms/", room).await.0, 200);
+    let text = "x".repeat(5000);
+    let message = json!({"room": "r", "sender": "alice", "messageType": "text", "message": text});
+    let mut stored = 0;
+    while send(&emulator, "POST", "/messages", message.clone()).await.0 == 200 {
+        stored += 1;
+    }
+    emulator.webhooks_settled().await;
+    assert!(stored > 0);
+    assert_eq!(emulator.webhooks().failed, stored);
     Ok(())
 }

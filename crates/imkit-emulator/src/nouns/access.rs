@@ -1,10 +1,11 @@
 //! What a caller may do. The API key may do everything; a user is bounded by membership of the
 //! room and by the role there.
 
-use crate::call::{Call, Caller, Refusal};
-use crate::state::{Doc, Fields, Kind, State, text, texts};
+use serde_json::Value;
 
 use super::membership;
+use crate::call::{Call, Caller, Refusal};
+use crate::state::{Doc, Fields, Kind, State, text, texts};
 
 /// The calling user, of operations that are about one.
 pub(super) fn me(call: &Call) -> Result<&str, Refusal> {
@@ -49,6 +50,35 @@ pub(super) fn member(state: &State, call: &Call, room: &Fields) -> Result<(), Re
         }
         _ => Ok(()),
     }
+}
+
+/// Whether the caller sees a message: one that was hidden from the room only the API key and
+/// superusers do, who can show it again.
+pub(super) fn sees(call: &Call, room: &Fields, message: &Fields) -> bool {
+    shows(&call.caller, room, message)
+}
+
+/// As [`sees`], where there is a viewer but no call.
+pub(super) fn shows(viewer: &Caller, room: &Fields, message: &Fields) -> bool {
+    !is_hidden(message)
+        || match viewer {
+            Caller::Admin => true,
+            Caller::User(id) => is_superuser(room, id),
+        }
+}
+
+/// Refuses a message that the caller does not see as one that does not exist.
+pub(super) fn visible(call: &Call, room: &Fields, message: &Fields) -> Result<(), Refusal> {
+    if sees(call, room, message) {
+        return Ok(());
+    }
+    let text = format!("there is no message {:?}", text(message, "_id"));
+    Err(Refusal::new(404, "MESSAGE_NOT_FOUND", text))
+}
+
+/// Whether a message was hidden from its room.
+pub(super) fn is_hidden(message: &Fields) -> bool {
+    message.get("isHidden") == Some(&Value::Bool(true))
 }
 
 /// Lets the API key and superusers of the room pass.

@@ -10,7 +10,7 @@ use crate::state::{Fields, Kind, State, number, text};
 use crate::txn::Txn;
 
 /// Fields of a request that are no content: the request's own, or kept by the platform.
-const NOT_CONTENT: [&str; 21] = [
+const NOT_CONTENT: [&str; 22] = [
     "_id",
     "id",
     "__v",
@@ -30,6 +30,7 @@ const NOT_CONTENT: [&str; 21] = [
     "pinned",
     "isPined",
     "isDeleted",
+    "isHidden",
     "reactions",
     "reactionCount",
 ];

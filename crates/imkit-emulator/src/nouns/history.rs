@@ -13,7 +13,8 @@ const DEFAULT_LIMIT: usize = 20;
 /// join without gaps; `timeRangeField` says which time `afterTime` looks at.
 pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let id = call.param(0);
-    access::member(state, call, access::room(state, id)?)?;
+    let room = access::room(state, id)?;
+    access::member(state, call, room)?;
     let limit = input::limit(call)?.unwrap_or(DEFAULT_LIMIT);
     let after_time = input::time(call, "afterTime")?.map(|time| time.as_millisecond());
     let time_field = match call.query("timeRangeField").unwrap_or_default() {
@@ -30,6 +31,7 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let after = place(state, id, call.query("afterMessage"))?;
     let messages = state.messages_between(id, after, before);
     let messages = messages
+        .filter(|message| access::sees(call, room, message))
         .filter(|message| after_time.is_none_or(|after| number(message, time_field) > after));
     let data: Vec<Value> =
         messages.take(limit).map(|message| render(state, message).into()).collect();

@@ -1,15 +1,49 @@
-//! The calling user: profile, and muting rooms for oneself.
+//! The calling user: profile, notifications, and muting rooms for oneself.
 
-use super::{access, document, users};
+use serde_json::Value;
+
+use super::input::Body;
+use super::{access, document, times, users};
 use crate::call::{Call, Outcome, Refusal, Reply};
-use crate::state::{Kind, State};
+use crate::state::{Doc, Fields, Kind, State};
 use crate::txn::Txn;
 
 /// `me.get`
 pub(super) fn get(state: &State, call: &Call) -> Outcome {
+    Ok(Reply::ok(document::with_id(user(state, call)?)))
+}
+
+/// `me.update`
+pub(super) fn update(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    user(txn.state(), call)?;
+    let body = Body::required(call)?;
+    let changed = users::store(txn, call, &body, access::me(call)?)?;
+    Ok(Reply::ok(document::with_id(&changed)))
+}
+
+/// `me.enable_notifications`
+pub(super) fn enable_notifications(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    set_notifications(txn, call, true)
+}
+
+/// `me.disable_notifications`
+pub(super) fn disable_notifications(txn: &mut Txn<'_>, call: &Call) -> Outcome {
+    set_notifications(txn, call, false)
+}
+
+fn set_notifications(txn: &mut Txn<'_>, call: &Call, enabled: bool) -> Outcome {
+    let mut user = Fields::clone(user(txn.state(), call)?);
+    let former = user.insert("notificationEnabled".to_owned(), enabled.into());
+    if former != Some(Value::Bool(enabled)) {
+        times::stamp(&mut user, "updatedAt", call.now);
+        txn.put(Kind::User, access::me(call)?, user.clone());
+    }
+    Ok(Reply::ok(document::with_id(&user)))
+}
+
+fn user<'s>(state: &'s State, call: &Call) -> Result<&'s Doc, Refusal> {
     let gone = || Refusal::new(401, "INVALID_TOKEN", "the token's user does not exist");
-    let user = state.get(Kind::User, access::me(call)?).ok_or_else(gone)?;
-    Ok(Reply::ok(document::with_id(user)))
+    state.get(Kind::User, access::me(call)?).ok_or_else(gone)
 }
 
 /// `me.mute_room`
@@ -44,6 +78,32 @@ mod tests {
         assert_eq!((&me["id"], &me["email"]), (&json!("alice"), &json!("a@example.org")));
         assert_eq!(code(bench.user_query("ghost", "me.get", &[])), (401, "INVALID_TOKEN"));
         assert_eq!(code(bench.query("me.get", &[], &[])), (401, "INVALID_TOKEN"));
+    }
+
+    #[test]
+    fn users_change_their_own_profile_and_nothing_else() {
+        let mut bench = Bench::with_users(&["alice", "bob"]);
+        bench.advance_ms(5);
+        let body = json!({"_id": "bob", "nickname": "A", "team": "red", "mute": ["x"]});
+        let me = bench.user("alice", "me.update", &[], body).unwrap();
+        assert_eq!((&me["_id"], &me["nickname"]), (&json!("alice"), &json!("A")));
+        assert_eq!((&me["team"], &me["mute"]), (&json!("red"), &json!([])));
+        assert_eq!(me["updatedAt"], "2026-11-21T10:00:00.005Z");
+        assert_eq!(bench.user_query("bob", "me.get", &[]).unwrap()["nickname"], "bob!");
+        let mut refused = |user, body| code(bench.user(user, "me.update", &[], body));
+        assert_eq!(refused("alice", json!({"nickname": 1})), (400, "INVALID_BODY"));
+        assert_eq!(refused("alice", json!([])), (400, "INVALID_BODY"));
+        assert_eq!(refused("ghost", json!({})), (401, "INVALID_TOKEN"));
+    }
+
+    #[test]
+    fn notifications_are_a_switch() {
+        let mut bench = Bench::with_users(&["alice"]);
+        let mut run = |op: &str| bench.user("alice", op, &[], Value::Null).unwrap();
+        let off = run("me.disable_notifications");
+        assert_eq!(off["notificationEnabled"], false);
+        assert_eq!(run("me.disable_notifications"), off);
+        assert_eq!(run("me.enable_notifications")["notificationEnabled"], true);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::input::Body;
 use super::room_view::Members;
-use super::{access, delivery, direct, document, membership, rooms, times};
+use super::{access, delivery, direct, document, invitations, membership, rooms};
 use crate::call::{Call, Caller, Outcome, Refusal};
 use crate::state::{Fields, Kind, State, number, text, texts};
 use crate::txn::Txn;
@@ -27,7 +27,7 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     }
     let announced = body.flag("systemMessage")?;
     if body.flag("invitationRequired")? && !rooms::is_direct(&room) {
-        invite(call, &mut room, &invitees);
+        invitations::invite(call, &mut room, &invitees);
         txn.put(Kind::Room, id, room);
         return answer(txn.state(), call);
     }
@@ -40,33 +40,12 @@ pub(super) fn add(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     } else {
         membership::add(&mut room, &invitees, call.now.as_millisecond());
     }
-    withdraw(&mut room, &invitees);
+    invitations::withdraw(&mut room, &invitees);
     txn.put(Kind::Room, id, room);
     if announced {
         announce(txn, call, id, &CAME, &invitees);
     }
     answer(txn.state(), call)
-}
-
-/// Invitations are kept for the invitees to be added later; no current operation shows them.
-fn invite(call: &Call, room: &mut Fields, invitees: &[&str]) {
-    withdraw(room, invitees);
-    let members: HashSet<&str> = texts(room, "members").collect();
-    let invited: Vec<Value> = invitees
-        .iter()
-        .filter(|invitee| !members.contains(*invitee))
-        .map(|invitee| {
-            let at = times::iso(call.now);
-            json!({"inviter": caller_id(call), "invitee": invitee, "createdAt": at})
-        })
-        .collect();
-    membership::array_mut(room, "invitations").extend(invited);
-}
-
-fn withdraw(room: &mut Fields, invitees: &[&str]) {
-    let gone: HashSet<&str> = invitees.iter().copied().collect();
-    membership::array_mut(room, "invitations")
-        .retain(|invitation| !invitation["invitee"].as_str().is_some_and(|id| gone.contains(id)));
 }
 
 /// `members.remove`. A user who names nobody but themself leaves.
@@ -133,7 +112,8 @@ fn must_be_members(room: &Fields, wanted: &[&str]) -> Result<(), Refusal> {
     Err(Refusal::new(404, "CLIENT_NOT_FOUND", text))
 }
 
-fn caller_id(call: &Call) -> Option<&str> {
+/// The calling user, if a user calls.
+pub(super) fn caller_id(call: &Call) -> Option<&str> {
     match &call.caller {
         Caller::User(id) => Some(id),
         Caller::Admin => None,
@@ -157,12 +137,8 @@ const WENT: News = News { one: "deleteMember", several: "deleteMembers", list: "
 /// for one, the older plural with a list for several.
 pub(super) fn announce(txn: &mut Txn<'_>, call: &Call, room: &str, news: &News, members: &[&str]) {
     let briefs: Vec<Value> = members.iter().map(|id| brief(txn.state(), id)).collect();
-    let names: Vec<&str> = briefs
-        .iter()
-        .filter_map(|brief| brief["nickname"].as_str().or(brief["_id"].as_str()))
-        .collect();
     let mut content = Fields::new();
-    content.insert("message".to_owned(), names.join(", ").into());
+    content.insert("message".to_owned(), names(&briefs).into());
     let message_type = match &briefs[..] {
         [member] => {
             content.insert("member".to_owned(), member.clone());
@@ -176,8 +152,15 @@ pub(super) fn announce(txn: &mut Txn<'_>, call: &Call, room: &str, news: &News, 
     delivery::post_system(txn, call, room, message_type, caller_id(call), content);
 }
 
+/// The names of members, as the text of a system message.
+pub(super) fn names(briefs: &[Value]) -> String {
+    let names =
+        briefs.iter().filter_map(|brief| brief["nickname"].as_str().or(brief["_id"].as_str()));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// What a system message says of a member.
-fn brief(state: &State, id: &str) -> Value {
+pub(super) fn brief(state: &State, id: &str) -> Value {
     let member = state.get(Kind::User, id).or_else(|| state.get(Kind::Group, id));
     let Some(member) = member else { return json!({"_id": id}) };
     let mut brief = document::with_id(member);

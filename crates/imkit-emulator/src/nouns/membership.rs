@@ -7,17 +7,20 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value, json};
 
+use super::access;
 use crate::state::{Doc, Fields, Kind, State, number, text, texts};
 
 /// Fields of an entry that answers leave out.
 const INTERNAL: [&str; 2] = [JOINED, MENTIONED];
 /// When the member came in; older messages never counted as unread.
 const JOINED: &str = "joinedAtMS";
+/// The last message that the member has read.
+const LAST_READ: &str = "lastRead";
 /// The latest message that mentions the member.
 const MENTIONED: &str = "mentionedBy";
 
 /// Fields of an entry that only the room itself changes.
-pub(super) const COMPUTED: [&str; 5] = ["client", "badge", "lastRead", JOINED, MENTIONED];
+pub(super) const COMPUTED: [&str; 5] = ["client", "badge", LAST_READ, JOINED, MENTIONED];
 
 /// Message types that the platform writes by itself; they count as unread for nobody.
 const SYSTEM_TYPES: [&str; 8] = [
@@ -140,7 +143,7 @@ pub(super) fn count_unread(state: &State, room: &mut Fields, message: &Fields) {
     }
 }
 
-/// Takes a deleted message out of the unread counts.
+/// Takes a message that is deleted or hidden out of the unread counts.
 pub(super) fn forget_unread(room: &mut Fields, message: &Fields) {
     if !counts(message) {
         return;
@@ -149,13 +152,53 @@ pub(super) fn forget_unread(room: &mut Fields, message: &Fields) {
         if text(entry, MENTIONED) == text(message, "_id") {
             entry.shift_remove(MENTIONED);
         }
-        let counted = text(entry, "client") != text(message, "sender")
-            && number(entry, JOINED) <= number(message, "createdAtMS");
-        if counted {
+        if is_unread(entry, message) {
             entry
                 .insert("badge".to_owned(), number(entry, "badge").saturating_sub(1).max(0).into());
         }
     }
+}
+
+/// Counts a message that is shown again for those who have not read it.
+pub(super) fn count_again(room: &mut Fields, message: &Fields) {
+    if !counts(message) {
+        return;
+    }
+    let (id, mentions) = (text(message, "_id"), texts(message, "mentions").collect::<HashSet<_>>());
+    for entry in entries_mut(room).iter_mut().filter_map(Value::as_object_mut) {
+        if !is_unread(entry, message) {
+            continue;
+        }
+        entry.insert("badge".to_owned(), number(entry, "badge").saturating_add(1).into());
+        if mentions.contains(text(entry, "client")) && text(entry, MENTIONED) < id {
+            entry.insert(MENTIONED.to_owned(), id.into());
+        }
+    }
+}
+
+/// Notes that a user has read up to a message; one read before changes nothing.
+pub(super) fn mark_read(state: &State, room: &mut Fields, user: &str, message: &str, now_ms: i64) {
+    let id = text(room, "_id").to_owned();
+    let entry = property_mut(room, user, now_ms);
+    if text(entry, LAST_READ) >= message {
+        return;
+    }
+    entry.insert(LAST_READ.to_owned(), message.into());
+    let left =
+        state.messages_of(&id).filter(|message| counts(message) && is_unread(entry, message));
+    let left = i64::try_from(left.count()).unwrap_or(i64::MAX);
+    entry.insert("badge".to_owned(), number(entry, "badge").min(left).into());
+    if text(entry, MENTIONED) <= message {
+        entry.shift_remove(MENTIONED);
+    }
+}
+
+/// Whether a member has yet to read a message: of somebody else, sent since the member came in, and
+/// after what was read. Ids rise with time.
+fn is_unread(entry: &Fields, message: &Fields) -> bool {
+    text(entry, "client") != text(message, "sender")
+        && number(entry, JOINED) <= number(message, "createdAtMS")
+        && text(entry, LAST_READ) < text(message, "_id")
 }
 
 /// Sets all unread counts to zero.
@@ -194,7 +237,7 @@ pub(super) fn is_system(message_type: &str) -> bool {
 }
 
 fn counts(message: &Fields) -> bool {
-    !is_system(text(message, "messageType"))
+    !is_system(text(message, "messageType")) && !access::is_hidden(message)
 }
 
 fn new_entry(member: &str, now_ms: i64) -> Value {

@@ -66,7 +66,7 @@ pub(super) fn recall(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     if text(message, "messageType") == RECALL {
         return Ok(Reply::ok(document::with_id(message)));
     }
-    let kept = ["_id", "appID", "room", "sender", "batchID"];
+    let kept = ["_id", "appID", "room", "sender", "batchID", "isHidden"];
     let kept_time = |name: &str| name.starts_with("messageTime") || name.starts_with("createdAt");
     let mut recalled = message.clone();
     recalled.retain(|name, _| kept.contains(&name.as_str()) || kept_time(name));
@@ -140,7 +140,8 @@ pub(super) fn delete(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     Ok(Reply::ok(result).with_rm(rm))
 }
 
-fn in_room<'s>(state: &'s State, room: &str, id: &str) -> Result<&'s Fields, Refusal> {
+/// A message that must exist in this room.
+pub(super) fn in_room<'s>(state: &'s State, room: &str, id: &str) -> Result<&'s Fields, Refusal> {
     let message = access::message(state, id)?;
     if text(message, "room") != room {
         let text = format!("there is no message {id:?} in room {room:?}");

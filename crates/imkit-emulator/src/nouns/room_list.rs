@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::room_view::{self, Members};
-use super::{access, input, membership};
+use super::{access, input, membership, room_prefs};
 use crate::call::{Call, Outcome, Reply};
 use crate::sort::Sort;
 use crate::state::{Doc, Fields, Kind, State, number, text};
@@ -11,8 +11,8 @@ use crate::state::{Doc, Fields, Kind, State, number, text};
 /// Latest talk first. No order is documented for a list without `sort`.
 const DEFAULT_SORT: &str = "-lastMessage -createdTime";
 
-/// Frozen rooms are left out. `limit` 0 and a missing one mean all rooms. `pref` filters the
-/// caller's private settings of a room, of which no current operation sets any.
+/// Frozen rooms are left out. `limit` 0 and a missing one mean all rooms. `pref` filters by the
+/// caller's preferences for a room.
 pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let me = access::me(call)?;
     let filter = input::filter(call, "q")?;
@@ -26,7 +26,9 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
     let mut rooms: Vec<&Doc> = membership::rooms(state, me);
     rooms.retain(|room| {
         filter.as_ref().is_none_or(|filter| filter.matches(room))
-            && pref.as_ref().is_none_or(|pref| pref.matches(&preferences(room)))
+            && pref
+                .as_ref()
+                .is_none_or(|pref| pref.matches(&room_prefs::of(state, me, text(room, "_id"))))
             && updated_after.is_none_or(|after| last_change(state, room) > after)
     });
     rooms.sort_by(|a, b| {
@@ -40,8 +42,16 @@ pub(super) fn list(state: &State, call: &Call) -> Outcome {
     Ok(Reply::ok(json!({"totalCount": rooms.len(), "data": data})))
 }
 
-fn preferences(room: &Fields) -> Fields {
-    Fields::from_iter([("room".to_owned(), text(room, "_id").into())])
+/// `rooms.ids`: of the rooms that the caller may see, in the order of the ids. `limit` 0 and a
+/// missing one mean all.
+pub(super) fn ids(state: &State, call: &Call) -> Outcome {
+    let me = access::me(call)?;
+    let skip = input::number(call, "skip")?.unwrap_or(0);
+    let limit = input::number(call, "limit")?.filter(|limit| *limit > 0).unwrap_or(usize::MAX);
+    let rooms = membership::rooms(state, me);
+    let ids: Vec<&str> =
+        rooms.iter().skip(skip).take(limit).map(|room| text(room, "_id")).collect();
+    Ok(Reply::ok(json!({"totalCount": rooms.len(), "data": ids})))
 }
 
 /// A newer last message, or a later creation.
@@ -103,6 +113,25 @@ mod tests {
         assert_eq!(list(&[("updatedAfter", "1795255202000")]), ["a", "b"]);
         assert_eq!(list(&[("sort", "-createdTime"), ("sortUnreadFirst", "1")]), ["a", "c", "b"]);
         assert_eq!(list(&[("pref", r#"{"tags":"x"}"#)]), Vec::<String>::new());
+        let tagged = json!({"tags": ["x"]});
+        bench.user("bob", "room_prefs.set", &["a"], tagged.clone()).unwrap();
+        bench.user("alice", "room_prefs.set", &["b"], tagged).unwrap();
+        let page = bench.user_query("alice", "rooms.list", &[("pref", r#"{"tags":"x"}"#)]).unwrap();
+        assert_eq!(column(&page, "_id"), ["b"]);
+        assert_eq!(page["data"][0]["pref"], json!({"room": "b", "tags": ["x"]}));
+    }
+
+    #[test]
+    fn ids_are_paged_and_those_of_frozen_rooms_are_left_out() {
+        let mut bench = bench();
+        let mut ids = |query: &[(&str, &str)]| bench.user_query("bob", "rooms.ids", query).unwrap();
+        let all = json!({"totalCount": 4, "data": ["a", "b", "c", "other"]});
+        assert_eq!(ids(&[]), all);
+        assert_eq!(ids(&[("limit", "0")]), all);
+        assert_eq!(ids(&[("skip", "1"), ("limit", "2")])["data"], json!(["b", "c"]));
+        bench.admin("rooms.update", &["a"], json!({"status": 0})).unwrap();
+        let left = bench.user_query("bob", "rooms.ids", &[]).unwrap();
+        assert_eq!(left, json!({"totalCount": 3, "data": ["b", "c", "other"]}));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{access, blocks, document, history, membership, users};
+use super::{access, blocks, document, history, membership, room_prefs, users};
 use crate::call::Caller;
 use crate::state::{DIRECT_PAIR, Fields, Kind, State, number, text, texts};
 
@@ -23,7 +23,7 @@ pub(super) fn render(state: &State, room: &Fields, viewer: &Caller, members: Mem
             Some(texts(room, "members").map(|id| member(state, id)).collect())
         }
         "memberProperties" => Some(membership::rendered(room)),
-        "lastMessage" => last_message(state, room),
+        "lastMessage" => last_message(state, room, viewer),
         _ => Some(value.clone()),
     });
     match viewer {
@@ -44,7 +44,7 @@ fn personal(state: &State, room: &Fields, user: &str, shown: &mut Fields) {
     shown.insert("isMentioned".to_owned(), membership::is_mentioned(room, user).into());
     shown.insert("muted".to_owned(), muted.into());
     shown.insert("isSuperuser".to_owned(), access::is_superuser(room, user).into());
-    shown.insert("pref".to_owned(), json!({"room": id}));
+    shown.insert("pref".to_owned(), room_prefs::of(state, user, id).into());
     let mut block = |field: &str, block: Option<&Fields>| {
         let Some(block) = block else { return };
         shown.insert(field.to_owned(), text(block, "updatedAt").into());
@@ -76,8 +76,16 @@ fn member(state: &State, id: &str) -> Value {
     member
 }
 
-fn last_message(state: &State, room: &Fields) -> Option<Value> {
-    let message = state.get(Kind::Message, text(room, "lastMessage"))?;
+/// The newest message that the viewer sees. Ids rise with time.
+fn last_message(state: &State, room: &Fields, viewer: &Caller) -> Option<Value> {
+    let newest = state.get(Kind::Message, text(room, "lastMessage"))?;
+    let message = if access::shows(viewer, room, newest) {
+        newest
+    } else {
+        let seen = state.messages_of(text(room, "_id"));
+        let seen = seen.filter(|message| access::shows(viewer, room, message));
+        seen.max_by_key(|message| text(message, "_id"))?
+    };
     Some(history::render(state, message).into())
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::input::Body;
-use super::{access, membership, rooms};
+use super::{access, membership, room_prefs, rooms};
 use crate::call::{Call, Outcome, Refusal, Reply};
 use crate::state::{Doc, Fields, Kind, State, text, texts};
 
@@ -16,8 +16,10 @@ enum Target {
     RoomName,
     RoomMember,
     RoomTags,
-    /// Private settings of rooms, of which no current operation sets any.
-    Preferences,
+    /// The caller's private tags of rooms.
+    PrefTags,
+    /// The caller's folders of rooms.
+    PrefFolder,
 }
 
 /// Case is ignored. Newest messages come first; `limit` counts messages, or rooms, of each type.
@@ -47,9 +49,9 @@ pub(super) fn search(state: &State, call: &Call) -> Outcome {
     let mut result = Fields::new();
     for (name, target) in types {
         let found: Vec<Value> = match target {
-            Target::Messages => messages(state, &searched, &keyword, limit),
+            Target::Messages => messages(state, call, &searched, &keyword, limit),
             _ => {
-                let hits = searched.iter().filter(|room| hit(state, room, target, &keyword));
+                let hits = searched.iter().filter(|room| hit(state, me, room, target, &keyword));
                 hits.take(limit).map(|room| rooms::info(room)).collect()
             }
         };
@@ -75,19 +77,21 @@ fn types<'b>(body: &'b Body<'_>) -> Result<Vec<(&'b str, Target)>, Refusal> {
         "roomName" => Ok((name, Target::RoomName)),
         "roomMember" => Ok((name, Target::RoomMember)),
         "roomTags" => Ok((name, Target::RoomTags)),
-        "roomPrefTags" | "roomPrefFolder" => Ok((name, Target::Preferences)),
+        "roomPrefTags" => Ok((name, Target::PrefTags)),
+        "roomPrefFolder" => Ok((name, Target::PrefFolder)),
         other => Err(invalid(other)),
     };
     names.into_iter().map(target).collect()
 }
 
-fn messages(state: &State, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<Value> {
+fn messages(state: &State, call: &Call, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<Value> {
     let mut left = limit;
     let mut groups = Vec::new();
     for room in rooms {
         let hits = state
             .messages_of(text(room, "_id"))
-            .filter(|message| contains(text(message, "message"), keyword));
+            .filter(|message| contains(text(message, "message"), keyword))
+            .filter(|message| access::sees(call, room, message));
         let ids: Vec<&str> = hits.take(left).map(|message| text(message, "_id")).collect();
         left -= ids.len();
         if !ids.is_empty() {
@@ -97,7 +101,7 @@ fn messages(state: &State, rooms: &[&Doc], keyword: &str, limit: usize) -> Vec<V
     groups
 }
 
-fn hit(state: &State, room: &Fields, target: Target, keyword: &str) -> bool {
+fn hit(state: &State, me: &str, room: &Fields, target: Target, keyword: &str) -> bool {
     match target {
         Target::RoomName => contains(text(room, "name"), keyword),
         Target::RoomTags => texts(room, "roomTags").any(|tag| contains(tag, keyword)),
@@ -105,7 +109,12 @@ fn hit(state: &State, room: &Fields, target: Target, keyword: &str) -> bool {
             let user = state.get(Kind::User, id);
             user.is_some_and(|user| contains(text(user, "nickname"), keyword))
         }),
-        Target::Messages | Target::Preferences => false,
+        Target::PrefTags => texts(&room_prefs::of(state, me, text(room, "_id")), "tags")
+            .any(|t| contains(t, keyword)),
+        Target::PrefFolder => {
+            contains(text(&room_prefs::of(state, me, text(room, "_id")), "folder"), keyword)
+        }
+        Target::Messages => false,
     }
 }
 
@@ -160,6 +169,15 @@ mod tests {
         assert_eq!(found["roomName"], json!([]));
         assert_eq!(found["roomMember"][0]["_id"], "r");
         assert_eq!(found["roomPrefTags"], json!([]));
+        let pref = json!({"tags": ["Urgent"], "folder": "Work"});
+        bench.user("alice", "room_prefs.set", &["s"], pref).unwrap();
+        for (kind, keyword) in [("roomPrefTags", "urg"), ("roomPrefFolder", "WORK")] {
+            let body = json!({"type": [kind], "keyword": keyword});
+            let found = bench.user("alice", "messages.search", &[], body.clone()).unwrap();
+            assert_eq!(found[kind][0]["_id"], "s");
+            let others = bench.user("bob", "messages.search", &[], body).unwrap();
+            assert_eq!(others[kind], json!([]), "preferences are private");
+        }
     }
 
     #[test]

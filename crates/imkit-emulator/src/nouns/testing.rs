@@ -7,9 +7,11 @@ use imkit_api::operation;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::{Handler, handler};
+use super::{Handler, News, handler, news, webhook_answer};
 use crate::app::App;
 use crate::call::{Call, Caller, Outcome, Refusal, TokenReplies};
+use crate::engine::Write;
+use crate::form::Form;
 use crate::state::State;
 use crate::txn::Txn;
 
@@ -19,6 +21,8 @@ pub(super) struct Bench {
     pub(super) state: State,
     pub(super) now: Timestamp,
     pub(super) token_replies: TokenReplies,
+    /// What users call with, where it matters.
+    pub(super) token: Option<String>,
     app: Arc<App>,
 }
 
@@ -35,6 +39,7 @@ impl Bench {
             state: State::default(),
             now: Timestamp::from_second(1_795_255_200).unwrap(),
             token_replies: TokenReplies::Envelope,
+            token: None,
             app: Arc::new(app),
         }
     }
@@ -75,6 +80,19 @@ impl Bench {
             .map(|reply| reply.result)
     }
 
+    /// A call with a form.
+    pub(super) fn form(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        form: Form,
+    ) -> Outcome {
+        let mut call = self.call(op, caller, params, &[], Value::Null);
+        call.form = Some(form);
+        self.run(&call).0
+    }
+
     /// Any call. A null body is no body. A refused write is rolled back, as the engine does.
     pub(super) fn reply(
         &mut self,
@@ -84,29 +102,81 @@ impl Bench {
         query: &[(&str, &str)],
         body: Value,
     ) -> Outcome {
-        let call = Call {
+        self.observe(op, caller, params, query, body).0
+    }
+
+    /// A call, with what webhooks would be told of it.
+    pub(super) fn observed(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        body: Value,
+    ) -> (Outcome, Vec<News>) {
+        self.observe(op, caller, params, &[], body)
+    }
+
+    /// The answer of a room's webhook.
+    pub(super) fn answer(&mut self, room: &str, body: Value) -> Answer {
+        let call = self.call("messages.send", Caller::Admin, &[room], &[], body);
+        self.write(&call, webhook_answer).0.map(|reply| reply.result)
+    }
+
+    fn observe(
+        &mut self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> (Outcome, Vec<News>) {
+        let call = self.call(op, caller, params, query, body);
+        self.run(&call)
+    }
+
+    pub(super) fn call(
+        &self,
+        op: &str,
+        caller: Caller,
+        params: &[&str],
+        query: &[(&str, &str)],
+        body: Value,
+    ) -> Call {
+        Call {
             op: operation::find(op).unwrap_or_else(|| panic!("no operation {op}")),
             params: params.iter().map(|&param| param.to_owned()).collect(),
             query: query.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: Some(body).filter(|body| !body.is_null()),
+            form: None,
             caller,
+            token: self.token.clone(),
             now: self.now,
             new_id,
             app: Arc::clone(&self.app),
             token_replies: self.token_replies,
-        };
-        match handler(call.op).unwrap_or_else(|| panic!("no handler for {op}")) {
-            Handler::Read(read) => read(&self.state, &call),
-            Handler::Write(write) => {
-                let mut txn = Txn::begin(&mut self.state);
-                let outcome = write(&mut txn, &call);
-                match &outcome {
-                    Ok(_) => drop(txn.keep()),
-                    Err(_) => txn.roll_back(),
-                }
-                outcome
-            }
         }
+    }
+
+    fn run(&mut self, call: &Call) -> (Outcome, Vec<News>) {
+        match handler(call.op).unwrap_or_else(|| panic!("no handler for {}", call.op.id)) {
+            Handler::Read(read) => (read(&self.state, call), Vec::new()),
+            Handler::Write(write) => self.write(call, write),
+        }
+    }
+
+    /// Carries out a change, with what webhooks would be told of it.
+    pub(super) fn write(&mut self, call: &Call, write: Write) -> (Outcome, Vec<News>) {
+        let mut txn = Txn::begin(&mut self.state);
+        let outcome = write(&mut txn, call);
+        let log = match &outcome {
+            Ok(_) => txn.keep(),
+            Err(_) => {
+                txn.roll_back();
+                Vec::new()
+            }
+        };
+        let news = news(&self.state, call, &log);
+        (outcome, news)
     }
 }
 

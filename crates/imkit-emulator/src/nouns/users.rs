@@ -60,7 +60,13 @@ pub(super) fn upsert_many(txn: &mut Txn<'_>, call: &Call) -> Outcome {
     Ok(Reply::ok(json!({"count": list.len()})))
 }
 
-fn store(txn: &mut Txn<'_>, call: &Call, body: &Body<'_>, id: &str) -> Result<Fields, Refusal> {
+/// Writes the properties in a body to a user, who is made if there is none. Answers the user.
+pub(super) fn store(
+    txn: &mut Txn<'_>,
+    call: &Call,
+    body: &Body<'_>,
+    id: &str,
+) -> Result<Fields, Refusal> {
     if txn.state().get(Kind::Group, id).is_some() {
         let text = format!("{id:?} is a group's id; users and groups share one namespace");
         return Err(Refusal { flat: body.is_flat(), ..Refusal::new(409, "USER_EXISTS", text) });

@@ -7,3 +7,4 @@ mod journey;
 mod operations;
 mod pipeline;
 mod sockets;
+mod webhooks;

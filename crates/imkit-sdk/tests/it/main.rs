@@ -1,9 +1,14 @@
 //! The client against servers that misbehave on purpose.
 
 mod clock;
+mod completeness;
+mod configuration;
 mod failures;
+mod files;
+mod governor;
 mod in_flight;
 mod nouns;
+mod older;
 mod paging;
 mod raw;
 mod repetition;
@@ -11,5 +16,6 @@ mod safeguards;
 mod secrets;
 mod server;
 mod trust;
+mod user_side;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;

@@ -129,6 +129,36 @@ async fn users() -> Outcome {
 }
 
 #[tokio::test]
+async fn many_users_go_a_hundred_at_a_time_and_a_failed_batch_does_not_end_the_rest() -> Outcome {
+    use futures_util::StreamExt as _;
+    let server = MockServer::start().await;
+    let sizes = |n: usize| {
+        move |request: &Request| {
+            let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
+            body["data"].as_array().map(Vec::len) == Some(n)
+        }
+    };
+    let answer = |status, body: Value| ResponseTemplate::new(status).set_body_json(body);
+    let refused = json!({"RC": 400, "RM": "no", "error": {"code": "X", "message": "no"}});
+    let taken = json!({"RC": 0, "RM": "OK", "result": {"count": 30}});
+    let at = || Mock::given(method("POST")).and(path("/admin/clients/list"));
+    at().and(sizes(100)).respond_with(answer(400, refused)).expect(2).mount(&server).await;
+    at().and(sizes(30)).respond_with(answer(200, taken)).expect(1).mount(&server).await;
+    let client = Client::builder().base_url(server.uri()).api_key(KEY).build()?;
+    let users = (0..230).map(|n| UpsertUser::new(format!("u{n}")));
+    let batches: Vec<_> = client.users().upsert_many(users).collect().await;
+    let ranges: Vec<_> = batches.iter().map(|batch| batch.users.clone()).collect();
+    assert_eq!(ranges, [0..100, 100..200, 200..230]);
+    assert!(batches[0].result.is_err() && batches[1].result.is_err());
+    assert_eq!(batches[2].result.as_ref().ok(), Some(&Some(30)));
+
+    let token = UpsertUser::new("a").token(imkit_sdk::api::TokenGrant::Issue);
+    let batch = client.users().upsert_many([token]).next().await.ok_or("no batch")?;
+    assert_eq!(batch.result.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    Ok(())
+}
+
+#[tokio::test]
 async fn tokens() -> Outcome {
     let body = json!({"_id": "a", "issueAccessToken": true});
     let issued = json!({"_id": "a", "token": "t1"});
@@ -284,7 +314,7 @@ async fn groups_and_monitor() -> Outcome {
     expect.client()?.groups().upsert(request).await?;
     let page = json!({"totalCount": 3, "data": [group]});
     let expect = Expect::call("GET", "/admin/groups", None, page).await;
-    assert_eq!(expect.client()?.groups().page(Some(1)).await?.total_count, Some(3));
+    assert_eq!(expect.client()?.groups().list(Some(1)).await?.total_count, Some(3));
     assert_eq!(expect.query().await, "limit=1");
 
     let stats = json!({"apiKey": KEY, "clientKey": "ck", "totalRoomCount": 4, "new": true});
@@ -352,6 +382,6 @@ async fn an_empty_body_is_accepted() -> Outcome {
         .mount(&server)
         .await;
     let client = Client::builder().base_url(server.uri()).api_key(KEY).build()?;
-    assert!(client.groups().page(Some(3)).await?.data.is_empty());
+    assert!(client.groups().list(Some(3)).await?.data.is_empty());
     Ok(())
 }

@@ -7,7 +7,7 @@ use secrecy::ExposeSecret as _;
 
 use super::*;
 use crate::credential::find;
-use crate::settings::{Fault, Settings};
+use crate::settings::{Fault, RateLimit, Settings};
 
 struct Place {
     dir: tempfile::TempDir,
@@ -140,6 +140,8 @@ async fn flags_that_a_profile_can_hold_are_kept_in_it() {
     let flags = Flags {
         read_only: true,
         timeout: Some(Duration::from_secs(5)),
+        rate_limit: Some(RateLimit::PerMinute(500)),
+        reserve: Some(5),
         ca_file: Some("/ca.pem".into()),
         ..place.flags("a", "https://x.example", "one")
     };
@@ -148,6 +150,7 @@ async fn flags_that_a_profile_can_hold_are_kept_in_it() {
     let profile = place.contents().profiles.remove("a").unwrap();
     assert_eq!(profile.read_only, Some(true));
     assert_eq!(profile.timeout, Some(Duration::from_secs(5)));
+    assert_eq!((profile.rate_limit, profile.reserve), (Some(RateLimit::PerMinute(500)), Some(5)));
     assert!(profile.ca_file.is_some());
 }
 

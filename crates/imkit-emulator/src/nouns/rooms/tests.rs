@@ -11,6 +11,16 @@ fn users() -> Bench {
 }
 
 #[test]
+fn anybody_may_ask_whether_a_room_exists() {
+    let mut bench = Bench::with_users(&["alice", "bob"]);
+    bench.admin("rooms.create", &[], json!({"_id": "r", "members": ["alice"]})).unwrap();
+    let exists = |answer: Value| answer["exists"] == true;
+    assert!(exists(bench.user("bob", "rooms.exists", &["r"], Value::Null).unwrap()));
+    assert!(exists(bench.admin("rooms.exists", &["r"], Value::Null).unwrap()));
+    assert!(!exists(bench.admin("rooms.exists", &["x"], Value::Null).unwrap()));
+}
+
+#[test]
 fn a_room_is_created_with_ids_and_read_with_users() {
     let mut bench = users();
     let body = json!({"_id": "a b/+", "name": "R", "members": ["alice", "bob"], "custom": 1});
