@@ -1,0 +1,359 @@
+//! What is stored of a secret: a keyed hash. The keys of the hash (peppers) are kept outside of the
+//! database, so that whoever can write to it cannot plant a key of their own.
+//!
+//! No slow hash: 190 random bits cannot be guessed, and a slow hash per request is a self-made
+//! outage.
+
+use std::fmt;
+use std::str::FromStr;
+
+use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+/// Bytes of a hash.
+const HASH: usize = 32;
+
+/// Fewest bytes that a pepper may have.
+pub const SHORTEST_PEPPER: usize = 32;
+
+/// Names a pepper; it is stored with every hash. Higher is newer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PepperId(pub u32);
+
+impl fmt::Display for PepperId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// What is kept of a secret. Equal hashes mean equal secrets, so comparing is done in constant time
+/// and `Debug` shows only how it was made.
+///
+/// Its text form, for a database column: `hmac-sha256:ID:HEX`, or `sha256:HEX` for a hash that was
+/// imported.
+#[derive(Clone, Copy)]
+pub enum HashedKey {
+    /// HMAC-SHA-256 of the whole key.
+    Keyed {
+        /// Under this pepper.
+        pepper: PepperId,
+        /// The hash.
+        mac: [u8; HASH],
+    },
+    /// SHA-256 of the whole key, as other systems store it. It is replaced on first use.
+    Plain {
+        /// The hash.
+        digest: [u8; HASH],
+    },
+}
+
+impl HashedKey {
+    /// The SHA-256 of a key that another system issued.
+    pub fn plain(text: &str) -> Self {
+        Self::Plain { digest: sha256(text) }
+    }
+
+    /// Reads what other systems store: 64 hexadecimal digits of a SHA-256.
+    ///
+    /// # Errors
+    ///
+    /// When the text is something else.
+    pub fn from_sha256_hex(hex: &str) -> Result<Self, InvalidHash> {
+        Ok(Self::Plain { digest: from_hex(hex).ok_or(InvalidHash)? })
+    }
+
+    /// The bytes of the hash, for an index.
+    pub(crate) fn bytes(&self) -> &[u8; HASH] {
+        match self {
+            HashedKey::Keyed { mac, .. } => mac,
+            HashedKey::Plain { digest } => digest,
+        }
+    }
+}
+
+impl PartialEq for HashedKey {
+    fn eq(&self, other: &Self) -> bool {
+        let same_kind = match (self, other) {
+            (HashedKey::Keyed { pepper: a, .. }, HashedKey::Keyed { pepper: b, .. }) => a == b,
+            (HashedKey::Plain { .. }, HashedKey::Plain { .. }) => true,
+            _ => false,
+        };
+        same_kind && is_equal(self.bytes(), other.bytes())
+    }
+}
+
+impl Eq for HashedKey {}
+
+impl fmt::Debug for HashedKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            HashedKey::Keyed { pepper, .. } => write!(f, "HashedKey(hmac-sha256:{pepper}:***)"),
+            HashedKey::Plain { .. } => f.write_str("HashedKey(sha256:***)"),
+        }
+    }
+}
+
+/// Compares in a time that does not depend on where the hashes differ. Eight bytes at a time: the
+/// library's own loop over bytes takes as long as a block of SHA-256.
+fn is_equal(a: &[u8; HASH], b: &[u8; HASH]) -> bool {
+    let (a, _) = a.as_chunks();
+    let (b, _) = b.as_chunks();
+    let differing = a
+        .iter()
+        .zip(b)
+        .fold(0, |bits, (a, b)| bits | (u64::from_ne_bytes(*a) ^ u64::from_ne_bytes(*b)));
+    differing.ct_eq(&0).into()
+}
+
+/// A text that is no hash. It does not quote the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("not a hash: expected hmac-sha256:PEPPER:HEX or sha256:HEX with 64 hexadecimal digits")]
+pub struct InvalidHash;
+
+impl FromStr for HashedKey {
+    type Err = InvalidHash;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (algorithm, rest) = text.split_once(':').ok_or(InvalidHash)?;
+        match (algorithm, rest.split_once(':')) {
+            ("sha256", None) => Self::from_sha256_hex(rest),
+            ("hmac-sha256", Some((pepper, hex))) => Ok(Self::Keyed {
+                pepper: PepperId(pepper.parse().map_err(|_| InvalidHash)?),
+                mac: from_hex(hex).ok_or(InvalidHash)?,
+            }),
+            _ => Err(InvalidHash),
+        }
+    }
+}
+
+impl Serialize for HashedKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let hex: String = self.bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        match self {
+            HashedKey::Keyed { pepper, .. } => {
+                serializer.collect_str(&format_args!("hmac-sha256:{pepper}:{hex}"))
+            }
+            HashedKey::Plain { .. } => serializer.collect_str(&format_args!("sha256:{hex}")),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for HashedKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+fn from_hex(hex: &str) -> Option<[u8; HASH]> {
+    let mut bytes = [0; HASH];
+    if hex.len() != 2 * HASH || !hex.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
+        *byte = u8::from_str_radix(&hex[at..at + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+pub(crate) fn sha256(text: &str) -> [u8; HASH] {
+    Sha256::digest(text).into()
+}
+
+/// The peppers in use: new hashes are made with the newest, old ones are still understood.
+pub struct PepperRing {
+    /// Newest first; never empty.
+    peppers: Vec<(PepperId, Hmac<Sha256>)>,
+}
+
+impl PepperRing {
+    /// A ring of one pepper.
+    ///
+    /// # Errors
+    ///
+    /// When it has fewer than [`SHORTEST_PEPPER`] bytes.
+    pub fn new(id: PepperId, secret: &[u8]) -> Result<Self, PepperError> {
+        Ok(Self { peppers: vec![(id, prepare(id, secret)?)] })
+    }
+
+    /// Adds a pepper; the highest id is the one for new hashes.
+    ///
+    /// # Errors
+    ///
+    /// When it has fewer than [`SHORTEST_PEPPER`] bytes, or its id is in the ring already.
+    pub fn with(mut self, id: PepperId, secret: &[u8]) -> Result<Self, PepperError> {
+        if self.find(id).is_some() {
+            return Err(PepperError::Twice(id));
+        }
+        self.peppers.push((id, prepare(id, secret)?));
+        self.peppers.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+        Ok(self)
+    }
+
+    /// Hashes a key with the newest pepper.
+    pub fn hash(&self, text: &str) -> HashedKey {
+        let (id, state) = self.newest();
+        HashedKey::Keyed { pepper: *id, mac: mac(state, text) }
+    }
+
+    /// Hashes a key with a certain pepper; `None` when the ring does not have it.
+    pub fn hash_with(&self, pepper: PepperId, text: &str) -> Option<HashedKey> {
+        let mac = mac(self.find(pepper)?, text);
+        Some(HashedKey::Keyed { pepper, mac })
+    }
+
+    /// The id of the newest pepper.
+    pub fn newest_id(&self) -> PepperId {
+        self.newest().0
+    }
+
+    /// Whether a stored hash can be checked at all.
+    pub fn understands(&self, hash: &HashedKey) -> bool {
+        match hash {
+            HashedKey::Keyed { pepper, .. } => self.find(*pepper).is_some(),
+            HashedKey::Plain { .. } => true,
+        }
+    }
+
+    /// All ids, newest first.
+    pub fn ids(&self) -> impl Iterator<Item = PepperId> {
+        self.peppers.iter().map(|(id, _)| *id)
+    }
+
+    fn newest(&self) -> &(PepperId, Hmac<Sha256>) {
+        &self.peppers[0]
+    }
+
+    fn find(&self, wanted: PepperId) -> Option<&Hmac<Sha256>> {
+        self.peppers.iter().find_map(|(id, state)| (*id == wanted).then_some(state))
+    }
+}
+
+impl fmt::Debug for PepperRing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.ids()).finish()
+    }
+}
+
+/// Why a pepper cannot be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PepperError {
+    /// Guessable.
+    #[error(
+        "pepper {0} is too short: it needs at least {SHORTEST_PEPPER} random bytes \
+         (openssl rand -base64 32)"
+    )]
+    Short(PepperId),
+    /// Two peppers of one id.
+    #[error("pepper {0} is given twice: every pepper needs an id of its own")]
+    Twice(PepperId),
+}
+
+/// Does the part of the work that is the same for every key.
+fn prepare(id: PepperId, secret: &[u8]) -> Result<Hmac<Sha256>, PepperError> {
+    if secret.len() < SHORTEST_PEPPER {
+        return Err(PepperError::Short(id));
+    }
+    // HMAC takes keys of every length (RFC 2104).
+    Hmac::new_from_slice(secret).map_err(|_| PepperError::Short(id))
+}
+
+fn mac(prepared: &Hmac<Sha256>, text: &str) -> [u8; HASH] {
+    prepared.clone().chain_update(text).finalize().into_bytes().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST: &[u8] = b"first pepper of thirty-two bytes";
+    const SECOND: &[u8] = b"second pepper of 32 random bytes";
+
+    /// RFC 4231, test case 6: a key longer than a block.
+    #[test]
+    fn the_hash_is_the_standards_hmac() {
+        let ring = PepperRing::new(PepperId(1), &[0xaa; 131]).unwrap();
+        let hash = ring.hash("Test Using Larger Than Block-Size Key - Hash Key First");
+        assert_eq!(
+            serde_json::to_value(hash).unwrap(),
+            "hmac-sha256:1:60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"
+        );
+    }
+
+    #[test]
+    fn the_newest_pepper_hashes_and_the_older_ones_are_understood() {
+        let old = PepperRing::new(PepperId(1), FIRST).unwrap().hash("key");
+        let ring = PepperRing::new(PepperId(2), SECOND)
+            .and_then(|ring| ring.with(PepperId(1), FIRST))
+            .unwrap();
+        assert_eq!(ring.newest_id(), PepperId(2));
+        assert_ne!(ring.hash("key"), old);
+        assert_eq!(ring.hash_with(PepperId(1), "key"), Some(old));
+        assert_ne!(ring.hash_with(PepperId(1), "kez"), Some(old));
+        assert_eq!(ring.hash_with(PepperId(3), "key"), None);
+        assert!(ring.understands(&old));
+    }
+
+    #[test]
+    fn weak_and_doubled_peppers_are_refused() {
+        let short = PepperRing::new(PepperId(1), b"short").map(|_| ());
+        assert_eq!(short, Err(PepperError::Short(PepperId(1))));
+        let ring = PepperRing::new(PepperId(1), FIRST).unwrap();
+        assert_eq!(
+            ring.with(PepperId(1), SECOND).map(|_| ()),
+            Err(PepperError::Twice(PepperId(1)))
+        );
+    }
+
+    #[test]
+    fn every_bit_of_a_hash_counts() {
+        let hash = [0x5a; HASH];
+        assert!(is_equal(&hash, &hash.clone()));
+        for bit in 0..HASH * 8 {
+            let mut other = hash;
+            other[bit / 8] ^= 1 << (bit % 8);
+            assert!(!is_equal(&hash, &other), "{bit}");
+        }
+    }
+
+    #[test]
+    fn the_text_form_is_read_back() {
+        let ring = PepperRing::new(PepperId(7), FIRST).unwrap();
+        for hash in [ring.hash("key"), HashedKey::plain("key")] {
+            let text = serde_json::to_string(&hash).unwrap();
+            assert_eq!(serde_json::from_str::<HashedKey>(&text).unwrap(), hash);
+        }
+        let hex = "a".repeat(64);
+        for text in [
+            String::new(),
+            hex.clone(),
+            format!("sha256:{hex}a"),
+            format!("sha256:{}", "é".repeat(32)),
+            format!("sha256:{}", "+f".repeat(32)),
+            format!("hmac-sha256:{hex}"),
+            format!("hmac-sha256:-1:{hex}"),
+            format!("bcrypt:{hex}"),
+        ] {
+            assert_eq!(text.parse::<HashedKey>(), Err(InvalidHash), "{text}");
+        }
+    }
+
+    /// `hashlib.sha256("sk_live_abc".encode()).hexdigest()`
+    #[test]
+    fn hashes_of_other_systems_are_read() {
+        let hex = "F1FEFCBA1CA9DEDCE7B5B41BDF4BB2B8AD3AA9F9A3BA01B8B1B46B18F2AAC8E9";
+        let read = HashedKey::from_sha256_hex(hex).unwrap();
+        assert_eq!(read, HashedKey::from_sha256_hex(&hex.to_lowercase()).unwrap());
+        assert_ne!(read, HashedKey::plain("another"));
+    }
+
+    #[test]
+    fn debug_shows_no_hash_and_no_pepper() {
+        let ring = PepperRing::new(PepperId(1), FIRST).unwrap();
+        let shown = format!("{ring:?} {:?} {:?}", ring.hash("key"), HashedKey::plain("key"));
+        assert_eq!(shown, "[PepperId(1)] HashedKey(hmac-sha256:1:***) HashedKey(sha256:***)");
+    }
+}

@@ -1,0 +1,242 @@
+//! All keys in memory: a replica, not a cache. Readers take a snapshot that never changes; a writer
+//! makes the next one from it and puts it in place with one swap. So a change is seen whole or not
+//! at all, and every verification that begins after [`Replica::apply`] returned sees it.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use arc_swap::ArcSwap;
+
+use crate::hot::{Limits, LiveKey};
+use crate::id::KeyId;
+use crate::limit::{Limit, LimitName};
+use crate::limiter::QuotaUse;
+use crate::record::{InvalidRecord, KeyRecord};
+use crate::table::Table;
+use crate::usage::{Drain, Marks};
+
+/// The number of a change. Every change of the store has the next one.
+pub type Rev = u64;
+
+/// What a change does to one key.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// The key is now this.
+    Put(Box<KeyRecord>),
+    /// The key no longer exists.
+    Remove(KeyId),
+}
+
+/// All keys.
+#[derive(Default)]
+pub struct Replica {
+    current: ArcSwap<Snapshot>,
+    writer: Mutex<Writer>,
+    pub(crate) marks: Marks,
+}
+
+/// All keys at one revision.
+#[derive(Default, Clone)]
+pub(crate) struct Snapshot {
+    pub(crate) rev: Rev,
+    pub(crate) keys: Table<KeyId, Arc<LiveKey>>,
+    /// Keys that other systems issued, by the hash of their text.
+    pub(crate) imported: Table<[u8; 32], KeyId>,
+}
+
+#[derive(Default)]
+struct Writer {
+    /// Limits that keys share.
+    limits: HashMap<Vec<Limit>, Weak<Limits>>,
+    /// Number of entries at which those that no key shares any more are thrown out.
+    purge_at: usize,
+    /// Keys that were taken out since usage was last drained.
+    removed: Vec<Arc<LiveKey>>,
+}
+
+impl Replica {
+    /// An empty replica at revision 0.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Replaces everything, at start or after missed changes. Counts of keys that stay go on.
+    ///
+    /// # Errors
+    ///
+    /// A record that cannot be verified against; nothing was changed then.
+    pub fn load(
+        &self,
+        rev: Rev,
+        records: impl IntoIterator<Item = KeyRecord>,
+    ) -> Result<(), ApplyError> {
+        let mut writer = self.lock();
+        let before = self.current.load();
+        let mut next = Snapshot { rev, ..Snapshot::default() };
+        for record in records {
+            let known = before.keys.get(&record.id).map(Arc::as_ref);
+            let key = writer.compile(&record, known)?;
+            next.put(key);
+        }
+        let gone = before.keys.values().filter(|key| next.keys.get(&key.id).is_none());
+        writer.removed.extend(gone.cloned());
+        self.current.store(Arc::new(next));
+        Ok(())
+    }
+
+    /// Applies the next change, all of its parts at once. A change that concerns no key (of the
+    /// settings, say) has no parts, and is applied for its number.
+    ///
+    /// # Errors
+    ///
+    /// [`ApplyError::Rev`] when the change is not the next one, [`ApplyError::Record`] when a
+    /// record cannot be verified against. Nothing was changed then.
+    pub fn apply(&self, rev: Rev, changes: &[Change]) -> Result<(), ApplyError> {
+        let mut writer = self.lock();
+        let before = self.current.load();
+        if before.rev.checked_add(1) != Some(rev) {
+            return Err(ApplyError::Rev { current: before.rev, given: rev });
+        }
+        let mut next = Snapshot::clone(&before);
+        next.rev = rev;
+        let mut removed = Vec::new();
+        for change in changes {
+            match change {
+                Change::Put(record) => {
+                    let known = next.keys.get(&record.id).cloned();
+                    let key = writer.compile(record, known.as_deref())?;
+                    next.put(key);
+                }
+                Change::Remove(id) => removed.extend(next.take(id)),
+            }
+        }
+        writer.removed.extend(removed);
+        self.current.store(Arc::new(next));
+        Ok(())
+    }
+
+    /// The revision of the last change that was applied.
+    pub fn rev(&self) -> Rev {
+        self.current.load().rev
+    }
+
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.current.load().keys.len()
+    }
+
+    /// Whether there is no key.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A key as verification sees it.
+    pub fn get(&self, id: KeyId) -> Option<Arc<LiveKey>> {
+        self.current.load().keys.get(&id).cloned()
+    }
+
+    /// Sets what was used of a quota before this process started; never lowers it. Unknown keys and
+    /// limits are passed over.
+    pub fn restore_quota(&self, id: KeyId, limit: &LimitName, kept: QuotaUse) {
+        let Some(key) = self.get(id) else { return };
+        for (known, (counter, cell)) in key.limits().zip(key.counters()) {
+            if known.name == *limit {
+                counter.restore(cell, kept);
+            }
+        }
+    }
+
+    /// Takes the usage that was counted since the last call.
+    pub fn drain(&self) -> Drain {
+        let removed = std::mem::take(&mut self.lock().removed);
+        Drain::take(&self.marks, &self.current.load(), &removed)
+    }
+
+    pub(crate) fn snapshot(&self) -> arc_swap::Guard<Arc<Snapshot>> {
+        self.current.load()
+    }
+
+    /// A writer that panicked changed nothing that readers see.
+    fn lock(&self) -> MutexGuard<'_, Writer> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for Replica {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let current = self.current.load();
+        f.debug_struct("Replica")
+            .field("rev", &current.rev)
+            .field("keys", &current.keys.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Snapshot {
+    fn put(&mut self, key: LiveKey) {
+        self.take(&key.id);
+        for secret in key.secrets().filter(|secret| secret.imported) {
+            self.imported.insert(*secret.hash.bytes(), key.id);
+        }
+        self.keys.insert(key.id, Arc::new(key));
+    }
+
+    fn take(&mut self, id: &KeyId) -> Option<Arc<LiveKey>> {
+        let key = self.keys.remove(id)?;
+        for secret in key.secrets().filter(|secret| secret.imported) {
+            // Not when another key was given the same hash since.
+            if self.imported.get(secret.hash.bytes()) == Some(id) {
+                self.imported.remove(secret.hash.bytes());
+            }
+        }
+        Some(key)
+    }
+}
+
+impl Writer {
+    fn compile(
+        &mut self,
+        record: &KeyRecord,
+        before: Option<&LiveKey>,
+    ) -> Result<LiveKey, ApplyError> {
+        let fault = |source| ApplyError::Record { id: record.id, source };
+        record.check().map_err(fault)?;
+        let limits = self.share(&record.limits);
+        LiveKey::compile(record, limits, before).ok_or(fault(InvalidRecord::NoSecret))
+    }
+
+    fn share(&mut self, limits: &[Limit]) -> Arc<Limits> {
+        if let Some(shared) = self.limits.get(limits).and_then(Weak::upgrade) {
+            return shared;
+        }
+        if self.limits.len() >= self.purge_at {
+            self.limits.retain(|_, shared| shared.strong_count() > 0);
+            self.purge_at = (self.limits.len() * 2).max(64);
+        }
+        let shared = Arc::new(Limits::new(limits));
+        self.limits.insert(limits.to_vec(), Arc::downgrade(&shared));
+        shared
+    }
+}
+
+/// Why changes were not applied.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ApplyError {
+    /// Applied already, or some are missing in between: then load everything again.
+    #[error("change {given} is not the next one after {current}")]
+    Rev {
+        /// The revision that the replica is at.
+        current: Rev,
+        /// The change's.
+        given: Rev,
+    },
+    /// A record is faulty.
+    #[error("key {id}: {source}")]
+    Record {
+        /// Whose.
+        id: KeyId,
+        /// The fault.
+        source: InvalidRecord,
+    },
+}
