@@ -1,5 +1,5 @@
 //! The IMKIT platform's contract, as data and types: the operation table, ids, scopes, requests,
-//! responses, the envelope and both error bodies.
+//! responses, the envelope and both error bodies; and, in [`keys`], the API of our own key server.
 //!
 //! No I/O, no clock and no async runtime lives here. The client (`imkit-sdk`) and the stand-in
 //! (`imkit-emulator`) read the same table, so an operation is described once.
@@ -23,6 +23,7 @@ mod filter;
 mod group;
 mod ids;
 mod invitation;
+pub mod keys;
 mod member;
 mod message;
 mod monitor;

@@ -1,0 +1,110 @@
+//! The record of changes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Which entries to list. All that is said must hold.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct ListAudit {
+    /// About this key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<String>,
+    /// By this root key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<String>,
+    /// Of this kind, such as `key.revoked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
+    /// From this time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Timestamp>,
+    /// Before this time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// Oldest first instead of latest first.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub oldest_first: bool,
+    /// Most entries of a page: 1 to 1000, 100 unless said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where the last page ended: its `next`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+}
+
+/// A page of the record.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditPage {
+    /// The entries.
+    pub entries: Vec<AuditEntry>,
+    /// What to hand in as `cursor` for the next page; null = this was the last.
+    #[serde(default)]
+    pub next: Option<String>,
+}
+
+/// One change. Its hash covers every other field and the hash of the entry before it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditEntry {
+    /// Its number, from 1 without gaps.
+    pub seq: u64,
+    /// The revision that the change made.
+    pub rev: u64,
+    /// When.
+    pub at: Timestamp,
+    /// Who: a root key's id, or `server`.
+    pub actor: String,
+    /// What, such as `key.created`.
+    pub event: String,
+    /// The key that it was about; null when about several or none.
+    #[serde(default)]
+    pub target: Option<String>,
+    /// What changed: `before` and `after` of the fields that differ, ids of many.
+    pub detail: serde_json::Value,
+    /// Why, as the caller said.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// The caller's address.
+    #[serde(default)]
+    pub ip: Option<String>,
+    /// The request, as in the logs.
+    #[serde(default)]
+    pub request_id: Option<String>,
+    /// Hash of the entry before, in hexadecimal digits.
+    pub prev_hash: String,
+    /// Hash of this entry.
+    pub hash: String,
+}
+
+/// Whether the record is whole.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditCheck {
+    /// Whether every entry is as it was written.
+    pub ok: bool,
+    /// Entries that were checked.
+    pub entries: u64,
+    /// Number of the last.
+    pub last_seq: u64,
+    /// Its hash: kept elsewhere, it proves later that nothing was cut off.
+    pub last_hash: String,
+    /// The first fault.
+    #[serde(default)]
+    pub fault: Option<AuditFault>,
+}
+
+/// A fault of the record.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditFault {
+    /// The entry at which it shows.
+    pub seq: u64,
+    /// `edited`, `missing`, `reordered` or `truncated`.
+    pub kind: String,
+    /// A sentence for people.
+    pub message: String,
+}

@@ -1,0 +1,96 @@
+//! Taking over keys that another system issued.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CreateKey, KeyDetails, KeyText, Receipt};
+
+/// Keys to take over; at most 1000.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ImportKeys {
+    /// The keys. They are taken one by one: a faulty one does not stop the others.
+    pub keys: Vec<ImportKey>,
+    /// Why, for the audit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// A key to take over: its hash or its text, and what it may do. The hash is replaced by this
+/// server's own when the key is first used.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ImportKey {
+    /// What is known of its text.
+    #[serde(flatten)]
+    pub material: KeyMaterial,
+    /// Everything else, as for a new key.
+    #[serde(flatten)]
+    pub policy: CreateKey,
+}
+
+/// What is known of a key's text.
+#[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(untagged)]
+pub enum KeyMaterial {
+    /// Its SHA-256, in 64 hexadecimal digits.
+    Hash {
+        /// The digits.
+        sha256: String,
+    },
+    /// Its text, 16 to 512 bytes.
+    Text {
+        /// The text.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        key: KeyText,
+    },
+}
+
+impl PartialEq for KeyMaterial {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Hash { sha256: a }, Self::Hash { sha256: b }) => a == b,
+            (Self::Text { key: a }, Self::Text { key: b }) => a.expose() == b.expose(),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for KeyMaterial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            KeyMaterial::Hash { .. } => "Hash(***)",
+            KeyMaterial::Text { .. } => "Text(***)",
+        })
+    }
+}
+
+/// What was taken over.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ImportedKeys {
+    /// The keys, in the order of the request.
+    pub imported: Vec<KeyDetails>,
+    /// Those that were not taken.
+    pub rejected: Vec<RejectedImport>,
+    /// The proof; null when nothing was taken.
+    #[serde(default)]
+    pub receipt: Option<Receipt>,
+}
+
+/// A key that was not taken.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RejectedImport {
+    /// Its place in the request, from 0.
+    pub index: u64,
+    /// Its name.
+    pub name: String,
+    /// `invalid` or `exists`.
+    pub code: String,
+    /// Why.
+    pub detail: String,
+}

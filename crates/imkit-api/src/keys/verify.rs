@@ -1,0 +1,71 @@
+//! Asking whether a key may do something.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Environment, KeyText};
+
+/// What to verify.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct VerifyKey {
+    /// The key that a caller presented.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub key: KeyText,
+    /// Scopes that the request needs, all of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
+    /// Operation of the platform that the request is, such as `rooms.create`: its scopes are needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// Things that the request touches, such as `clients/acme-1`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<String>,
+    /// The caller's address; taken from a root key or a trusted proxy only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// What the request takes from the key's limits; 1 unless said, 0 is free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<u32>,
+}
+
+/// The answer about a key that may pass.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Verdict {
+    /// True; refusals are problems with their own status.
+    pub valid: bool,
+    /// The key's id.
+    pub key_id: String,
+    /// Its name.
+    pub name: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The owner again, under the name that older services know.
+    pub user_id: String,
+    /// Its environment.
+    #[serde(default)]
+    pub environment: Option<Environment>,
+    /// What it may do.
+    pub scopes: Vec<String>,
+    /// The owner's own notes.
+    #[serde(default)]
+    pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// The revision at which it was judged.
+    pub rev: u64,
+    /// How it stands with its limits, by name; only the tightest is told.
+    #[serde(default)]
+    pub limits: BTreeMap<String, LimitState>,
+}
+
+/// How a key stands with a limit.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct LimitState {
+    /// Requests that would pass now.
+    pub remaining: u64,
+    /// Seconds until nothing of it is used.
+    pub reset_seconds: f64,
+}

@@ -1,0 +1,21 @@
+//! Client keys: public keys of applications, one active per application and environment. They are
+//! changed by commits.
+
+use async_trait::async_trait;
+use imkit_keys::Environment;
+
+use crate::{ClientKeyRecord, StoreError};
+
+/// Reads client keys.
+#[async_trait]
+pub trait ClientKeys {
+    /// One client key.
+    async fn client_key(&self, id: &str) -> Result<Option<ClientKeyRecord>, StoreError>;
+
+    /// Client keys of an application, latest first.
+    async fn client_keys(
+        &self,
+        application: &str,
+        environment: Environment,
+    ) -> Result<Vec<ClientKeyRecord>, StoreError>;
+}

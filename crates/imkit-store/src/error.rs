@@ -1,0 +1,79 @@
+//! What can go wrong with a store.
+
+use std::path::PathBuf;
+
+use imkit_keys::{KeyId, Rev};
+
+/// A store did not do what it was asked for. Nothing of it was done.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The key was changed since it was read: read it again and decide again.
+    #[error("key {id} was changed meanwhile")]
+    Changed {
+        /// The key.
+        id: KeyId,
+        /// The revision of its last change; `None` = it no longer exists.
+        current: Option<Rev>,
+    },
+    /// A new key's id is taken.
+    #[error("key {0} exists already")]
+    Exists(KeyId),
+    /// A secret of the same hash belongs to another key.
+    #[error("the same secret belongs to key {0} already")]
+    SecretTaken(KeyId),
+    /// Nothing can be written: the disk is full or fails, or the file is read-only.
+    #[error("the key database cannot be written")]
+    Unwritable(#[source] sqlx::Error),
+    /// A question cannot be answered.
+    #[error("the key database cannot be read")]
+    Unreadable(#[source] sqlx::Error),
+    /// The file cannot be opened.
+    #[error("cannot open the key database {}", path.display())]
+    Open {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The file is of a later version, or not ours.
+    #[error("{} is not a key database of this version (it says {found})", path.display())]
+    Format {
+        /// The file.
+        path: PathBuf,
+        /// What it says.
+        found: String,
+    },
+    /// What was read is not what was written.
+    #[error("the key database is damaged: {0}")]
+    Damaged(String),
+    /// The store was closed.
+    #[error("the key database is closed")]
+    Closed,
+}
+
+/// What an error means to who asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Somebody else was faster; try again with what is there now.
+    Conflict,
+    /// Asked for something that cannot be.
+    Invalid,
+    /// Try again later.
+    Unavailable,
+    /// An operator has to look.
+    Fatal,
+}
+
+impl StoreError {
+    /// What it means.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Changed { .. } => ErrorKind::Conflict,
+            Self::Exists(_) | Self::SecretTaken(_) => ErrorKind::Invalid,
+            Self::Unwritable(_) | Self::Unreadable(_) | Self::Closed => ErrorKind::Unavailable,
+            Self::Open { .. } | Self::Format { .. } | Self::Damaged(_) => ErrorKind::Fatal,
+        }
+    }
+}

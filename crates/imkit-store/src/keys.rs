@@ -1,0 +1,28 @@
+//! Keys as they are kept.
+
+use async_trait::async_trait;
+use imkit_keys::KeyId;
+use jiff::Timestamp;
+
+use crate::{KeyFilter, Page, PageRequest, StoreError, StoredKey};
+
+/// Reads keys. They are changed by commits.
+#[async_trait]
+pub trait Keys {
+    /// One key.
+    async fn get(&self, id: KeyId) -> Result<Option<StoredKey>, StoreError>;
+
+    /// Those of these keys that exist, in no order.
+    async fn get_many(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError>;
+
+    /// Keys of a filter, latest made first; `now` decides about their status.
+    async fn list(
+        &self,
+        filter: &KeyFilter,
+        page: &PageRequest,
+        now: Timestamp,
+    ) -> Result<Page<StoredKey>, StoreError>;
+
+    /// How many keys there are.
+    async fn count(&self) -> Result<u64, StoreError>;
+}

@@ -1,0 +1,43 @@
+//! What the key server keeps: keys and their secrets, the audit, usage, owners, settings and client
+//! keys. One trait per noun says what a backend promises; [`Store`] is all of them together.
+//!
+//! Every change goes through [`Commits::commit`]: records, their revision and their entry in the
+//! audit are one transaction, and the answer comes after the disk has it and the replica too.
+
+mod audit;
+mod client_keys;
+mod commits;
+mod error;
+mod keys;
+mod model;
+mod owners;
+mod secrets;
+mod settings;
+mod usage;
+
+pub use audit::Audit;
+pub use client_keys::ClientKeys;
+pub use commits::Commits;
+pub use error::{ErrorKind, StoreError};
+pub use keys::Keys;
+pub use model::{
+    AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ChainFault, ClientKeyRecord, Commit,
+    Committed, Edit, KeyFilter, NewAudit, Order, Owner, Page, PageRequest, QuotaRow, SecretCaller,
+    SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension, UsageFilter, UsageLine,
+    UsageSum, UsageTally,
+};
+pub use owners::Owners;
+pub use secrets::Secrets;
+pub use settings::Settings;
+pub use usage::Usage;
+
+/// A backend: everything that is kept.
+pub trait Store:
+    Commits + Keys + Secrets + Audit + Usage + Owners + Settings + ClientKeys + Send + Sync
+{
+}
+
+impl<S> Store for S where
+    S: Commits + Keys + Secrets + Audit + Usage + Owners + Settings + ClientKeys + Send + Sync
+{
+}

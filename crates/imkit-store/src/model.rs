@@ -1,0 +1,18 @@
+//! What goes into a store and comes out of it: plain data.
+
+mod audit;
+mod client_key;
+mod commit;
+mod key;
+mod page;
+mod usage;
+
+pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, ChainFault, NewAudit};
+pub use client_key::ClientKeyRecord;
+pub use commit::{Commit, Committed, Edit};
+pub use key::{KeyFilter, Owner, StoredKey};
+pub use page::{Order, Page, PageRequest};
+pub use usage::{
+    Bucket, QuotaRow, SecretCaller, SecretLastUse, TouchedObject, UsageBatch, UsageDimension,
+    UsageFilter, UsageLine, UsageSum, UsageTally,
+};

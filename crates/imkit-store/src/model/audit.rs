@@ -1,0 +1,94 @@
+//! The record of changes.
+
+use imkit_keys::Rev;
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::page::Order;
+
+/// What a change says about itself. Number, revision and hashes are the store's.
+#[derive(Clone, PartialEq, Debug)]
+pub struct NewAudit {
+    /// When.
+    pub at: Timestamp,
+    /// Who: a root key's id, or `server`.
+    pub actor: String,
+    /// What, such as `key.created`.
+    pub event: String,
+    /// The key that it is about.
+    pub target: Option<String>,
+    /// Before and after, and the like; never a secret.
+    pub detail: Value,
+    /// Why, as the caller said.
+    pub reason: Option<String>,
+    /// The caller's address.
+    pub ip: Option<String>,
+    /// The request.
+    pub request_id: Option<String>,
+}
+
+/// An entry.
+#[derive(Clone, PartialEq, Debug)]
+pub struct AuditRow {
+    /// Its number, from 1 without gaps.
+    pub seq: u64,
+    /// The revision that its change made.
+    pub rev: Rev,
+    /// What the change said.
+    pub body: NewAudit,
+    /// Hash of the entry before; zeros for the first.
+    pub prev_hash: [u8; 32],
+    /// Hash over all of the above.
+    pub hash: [u8; 32],
+}
+
+/// Which entries. All that is said must hold.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct AuditFilter {
+    /// About this key.
+    pub target: Option<String>,
+    /// By this actor.
+    pub actor: Option<String>,
+    /// Of this event.
+    pub event: Option<String>,
+    /// From this time.
+    pub since: Option<Timestamp>,
+    /// Before this time.
+    pub until: Option<Timestamp>,
+    /// Which way.
+    pub order: Order,
+}
+
+/// The latest entry; zeros when there is none.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct AuditHead {
+    /// Its number.
+    pub seq: u64,
+    /// Its hash.
+    pub hash: [u8; 32],
+}
+
+/// Whether the record is whole.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AuditVerdict {
+    /// Entries that were checked.
+    pub entries: u64,
+    /// The latest.
+    pub head: AuditHead,
+    /// The first fault.
+    pub fault: Option<ChainFault>,
+}
+
+/// A fault, and the entry at which it shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum ChainFault {
+    /// The entry's contents do not give its hash.
+    Edited(u64),
+    /// The entry is not there.
+    Missing(u64),
+    /// The entry does not follow the one before it.
+    Reordered(u64),
+    /// The entry is the last one that is there, and later ones were.
+    Truncated(u64),
+}

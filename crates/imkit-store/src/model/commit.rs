@@ -1,0 +1,59 @@
+//! A change, as data.
+
+use imkit_keys::{KeyId, KeyRecord, Rev};
+use serde_json::Value;
+
+use super::audit::NewAudit;
+use super::client_key::ClientKeyRecord;
+
+/// Everything that one change does.
+#[derive(Clone, Debug)]
+pub struct Commit {
+    /// What becomes of keys and the rest, in this order.
+    pub edits: Vec<Edit>,
+    /// Its entry in the audit.
+    pub audit: NewAudit,
+}
+
+/// One part of a change.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Edit {
+    /// A new key.
+    Insert(Box<KeyRecord>),
+    /// A key is now this, if its last change was `expected`.
+    Replace {
+        /// The key.
+        record: Box<KeyRecord>,
+        /// The revision that was read.
+        expected: Rev,
+    },
+    /// A key is forgotten, with its usage, if its last change was `expected`. Its audit entries
+    /// stay.
+    Remove {
+        /// The key.
+        id: KeyId,
+        /// The revision that was read.
+        expected: Rev,
+    },
+    /// A setting has this value; `None` = it is forgotten.
+    Set {
+        /// Its name.
+        name: String,
+        /// Its value.
+        value: Option<Value>,
+    },
+    /// A client key is new, or now this.
+    PutClientKey(Box<ClientKeyRecord>),
+}
+
+/// A change that was made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Committed {
+    /// Its revision: the last one plus one.
+    pub rev: Rev,
+    /// Number of its audit entry.
+    pub audit_seq: u64,
+    /// Hash of its audit entry.
+    pub audit_hash: [u8; 32],
+}
