@@ -1,5 +1,7 @@
 //! `imkit keys`: the local server.
 
+pub(crate) mod scan;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -40,6 +42,9 @@ Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
+    /// Find leaked keys in files, standard input, the environment or a repository's history.
+    #[command(before_help = scan::SCAN_HELP)]
+    Scan(scan::KeysScanArgs),
 }
 
 /// How the server runs; shared by serve and start.

@@ -33,7 +33,7 @@ const LOOK_AHEAD: usize = credential::LONGEST;
 /// scanner.finish(&mut |finding| found.push(finding));
 ///
 /// assert_eq!(found.len(), 1);
-/// assert_eq!((found[0].line, found[0].offset), (2, 20));
+/// assert_eq!((found[0].line, found[0].column, found[0].offset), (2, 10, 20));
 /// assert_eq!(found[0].credential, Credential::Key { form: key.form(), id: key.id() });
 /// # Ok::<(), imkit_keys::NoRandomness>(())
 /// ```
@@ -46,6 +46,8 @@ pub struct Scanner {
     offset: u64,
     /// Line of the window's first byte, from 1.
     line: u64,
+    /// Offset of that line's first byte in the stream.
+    line_start: u64,
 }
 
 impl Default for Scanner {
@@ -58,7 +60,7 @@ impl Scanner {
     /// A scanner at the beginning of a stream.
     pub fn new() -> Self {
         let window = Zeroizing::new(Vec::with_capacity(WINDOW));
-        Self { window, decided: 0, offset: 0, line: 1 }
+        Self { window, decided: 0, offset: 0, line: 1, line_start: 0 }
     }
 
     /// Takes the next bytes of the stream.
@@ -113,7 +115,7 @@ impl Scanner {
     /// Decides all places before `end`, then drops what is decided but one byte: what stands before
     /// a credential can matter.
     fn decide(&mut self, end: usize, found: &mut dyn FnMut(Finding)) {
-        let (mut lines_to, mut line) = (0, self.line);
+        let (mut lines_to, mut line, mut line_start) = (0, self.line, self.line_start);
         let mut at = self.decided;
         while at < end {
             let Some(hit) = credential::at(&self.window, at) else {
@@ -126,20 +128,30 @@ impl Scanner {
                 Credential::Key { .. } => hit.end,
                 _ => hit.start.max(at + 1),
             };
-            line += newlines(&self.window[lines_to..hit.start]);
+            (line, line_start) = self.lines(lines_to..hit.start, line, line_start);
             lines_to = hit.start;
             found(Finding {
                 offset: self.offset + hit.start as u64,
                 length: hit.end - hit.start,
                 line,
+                column: self.offset + hit.start as u64 - line_start + 1,
                 credential: hit.credential,
             });
         }
         let drop = at.saturating_sub(1);
-        self.line += newlines(&self.window[..drop]);
+        (self.line, self.line_start) = self.lines(0..drop, self.line, self.line_start);
         self.offset += drop as u64;
         self.window.drain(..drop);
         self.decided = at - drop;
+    }
+
+    /// The line after a part of the window, and where it begins in the stream.
+    fn lines(&self, part: std::ops::Range<usize>, line: u64, line_start: u64) -> (u64, u64) {
+        let bytes = &self.window[part.clone()];
+        match bytes.iter().rposition(|byte| *byte == b'\n') {
+            Some(last) => (line + newlines(bytes), self.offset + (part.start + last + 1) as u64),
+            None => (line, line_start),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `imkit keys`: the local server's life.
 
 mod logs;
+mod scan;
 mod serve;
 mod start;
 mod status;
@@ -29,6 +30,9 @@ const SERVER: View = View {
 
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
+    if let KeysCommand::Scan(args) = command {
+        return scan::run(scan::plan(args, ctx.flags.api_key_stdin)?, ctx).await;
+    }
     let place = ctx.place()?;
     let changes = !matches!(command, KeysCommand::Status | KeysCommand::Logs(_));
     if ctx.dry_run && changes {
@@ -52,6 +56,8 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
             logs::run(LogOptions { place, lines, follow }, ctx).await
         }
+        // About credentials anywhere, not about the server here.
+        KeysCommand::Scan(_) => Ok(()),
     }
 }
 
