@@ -74,7 +74,7 @@ struct Origins {
     commits: HashMap<String, Commit>,
 }
 
-/// Looks through the commits that refs and their logs lead to, latest first.
+/// Looks through the commits that refs and their logs lead to, each before its parents.
 fn origins(git: &Git, hits: &[Hit]) -> Result<Origins, GitError> {
     let wanted: HashSet<&str> = hits.iter().map(|hit| hit.object.as_str()).collect();
     let mut origins = Origins::default();
@@ -84,6 +84,7 @@ fn origins(git: &Git, hits: &[Hit]) -> Result<Origins, GitError> {
         "log",
         "--all",
         "--reflog",
+        "--topo-order",
         "-c",
         "--raw",
         "-z",

@@ -20,7 +20,7 @@ mod staged;
 mod wide;
 
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::Path;
 
 use imkit_keys::Credential;
 
@@ -87,10 +87,10 @@ fn read(sieve: &mut Sieve, reader: impl Read, source: &Source, tell: &mut Tell<'
 }
 
 /// Tells of credentials in the name of a file.
-fn name(path: &std::path::Path, tell: &mut Tell<'_>) {
+fn name(path: &Path, tell: &mut Tell<'_>) {
     let Some(name) = path.file_name() else { return };
     for finding in imkit_keys::scan(name.as_encoded_bytes()) {
-        let place = Place { source: Source::File(PathBuf::from(path)), position: None };
+        let place = Place { source: Source::File(path.to_owned()), position: None };
         tell(News::Found(Found { credential: finding.credential, place, allowed: false }));
     }
 }

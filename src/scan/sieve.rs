@@ -147,9 +147,8 @@ mod tests {
     fn a_marker_before_or_behind_a_key_lets_it_stay_on_that_line_alone() {
         let key = key();
         let text = format!(
-            "{0}\nx={0} # {MARKER}\n{MARKER} {0}\n{0}\n\n{0}{2}{MARKER}\n{0}",
+            "{0}\nx={0} # {MARKER}\n{MARKER} {0}\n{0}\n\n{0}{1}{MARKER}\n{0}",
             key.expose(),
-            "",
             " ".repeat(300_000)
         );
         let expected = [

@@ -9,6 +9,16 @@ use super::sieve::Spot;
 /// What takes the place of a byte that is no character of its own. No credential has it.
 const OTHER: u8 = 0xff;
 
+/// A place in the stream.
+#[derive(Clone, Copy, Default)]
+struct Base {
+    offset: u64,
+    /// Lines before it.
+    lines: u64,
+    /// Offset of its line's first byte.
+    line_start: u64,
+}
+
 /// Both rows of a stream. Idle until the first zero comes.
 pub(super) struct Wide {
     rows: Option<[Scanner; 2]>,
@@ -17,8 +27,8 @@ pub(super) struct Wide {
     last: Option<u8>,
     /// Offset of `last`.
     offset: u64,
-    /// Bytes and lines before the row began.
-    base: (u64, u64),
+    /// Where the rows began.
+    base: Base,
     cells: [Vec<u8>; 2],
 }
 
@@ -30,7 +40,7 @@ impl Wide {
             before: OTHER,
             last: None,
             offset: 0,
-            base: (0, 0),
+            base: Base::default(),
             cells: [Vec::new(), Vec::new()],
         }
     }
@@ -45,13 +55,19 @@ impl Wide {
     ) {
         if self.rows.is_none() {
             if memchr::memchr(0, bytes).is_none() {
+                // The zero of the last character may come with the next bytes.
+                self.last = bytes.last().copied().filter(|byte| *byte != b'\n');
+                if let Some(newline) = memchr::memrchr(b'\n', bytes) {
+                    self.base.line_start = offset + newline as u64 + 1;
+                }
                 return;
             }
+            let start = offset - u64::from(self.last.is_some());
             // Rows begin at an even offset, or even and odd would change places.
             self.rows = Some([Scanner::new(), Scanner::new()]);
-            self.base = (offset & !1, lines);
-            self.offset = offset;
-            if offset % 2 == 1 {
+            self.base = Base { offset: start & !1, lines, ..self.base };
+            self.offset = start;
+            if start % 2 == 1 {
                 self.cells[0].push(OTHER);
             }
         }
@@ -65,7 +81,7 @@ impl Wide {
 
     /// Decides what is left, and begins anew.
     pub(super) fn finish(&mut self, found: &mut dyn FnMut(Spot)) {
-        if let Some(last) = self.last {
+        if let (Some(_), Some(last)) = (&self.rows, self.last) {
             self.push(last, OTHER);
             self.scan(found);
         }
@@ -94,11 +110,15 @@ impl Wide {
 }
 
 /// The place in the stream of what was found in a row. The column counts characters.
-fn spot(finding: imkit_keys::Finding, parity: usize, base: (u64, u64)) -> Spot {
+fn spot(finding: imkit_keys::Finding, parity: usize, base: Base) -> Spot {
+    let before = match finding.line {
+        1 => base.offset.saturating_sub(base.line_start) / 2,
+        _ => 0,
+    };
     Spot {
-        offset: base.0 + finding.offset * 2 + parity as u64,
-        line: base.1 + finding.line,
-        column: finding.column,
+        offset: base.offset + finding.offset * 2 + parity as u64,
+        line: base.lines + finding.line,
+        column: before + finding.column,
         credential: finding.credential,
         allowed: false,
     }

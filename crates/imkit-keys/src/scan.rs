@@ -59,7 +59,12 @@ impl Default for Scanner {
 impl Scanner {
     /// A scanner at the beginning of a stream.
     pub fn new() -> Self {
-        let window = Zeroizing::new(Vec::with_capacity(WINDOW));
+        Self::for_at_most(WINDOW)
+    }
+
+    /// A scanner that holds no more than this: a window that has to grow leaves a copy behind.
+    fn for_at_most(length: usize) -> Self {
+        let window = Zeroizing::new(Vec::with_capacity(length.min(WINDOW)));
         Self { window, decided: 0, offset: 0, line: 1, line_start: 0 }
     }
 
@@ -78,8 +83,10 @@ impl Scanner {
     /// Decides what is left, and begins anew for another stream.
     pub fn finish(&mut self, found: &mut dyn FnMut(Finding)) {
         self.decide(self.window.len(), found);
+        // Another window would have to be wiped, which takes longer than a small file.
         self.window.clear();
-        *self = Self { window: std::mem::take(&mut self.window), ..Self::new() };
+        let Self { window: _, decided, offset, line, line_start } = self;
+        (*decided, *offset, *line, *line_start) = (0, 0, 1, 0);
     }
 
     /// Scans a reader to its end. Returns the number of bytes read.
@@ -164,7 +171,7 @@ impl std::fmt::Debug for Scanner {
 /// Scans bytes that are all there.
 pub fn scan(bytes: &[u8]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut scanner = Scanner::new();
+    let mut scanner = Scanner::for_at_most(bytes.len());
     scanner.feed(bytes, &mut |finding| findings.push(finding));
     scanner.finish(&mut |finding| findings.push(finding));
     findings

@@ -42,6 +42,9 @@ pub(crate) struct KeysScanArgs {
     /// Print one row for each credential instead of one for each place.
     #[arg(long)]
     pub(crate) summary: bool,
+    /// Ask no server how keys stand.
+    #[arg(long)]
+    pub(crate) offline: bool,
 }
 
 /// Where to look, if not in files.

@@ -22,7 +22,7 @@ pub(crate) struct Plan {
 
 /// Turns what was typed into a plan.
 pub(crate) fn plan(args: KeysScanArgs, key_on_stdin: bool) -> Result<Plan, Failure> {
-    let KeysScanArgs { paths, place, exclude, baseline, summary } = args;
+    let KeysScanArgs { paths, place, exclude, baseline, summary, offline: _ } = args;
     let PlaceArgs { git_history, staged, stdin, env } = place;
     let here = |paths: Vec<PathBuf>| if paths.is_empty() { vec![".".into()] } else { paths };
     let place = match (git_history, staged, env) {
