@@ -1,5 +1,6 @@
 //! `imkit keys`: the local server's life.
 
+mod doctor;
 mod logs;
 mod scan;
 mod serve;
