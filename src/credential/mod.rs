@@ -16,6 +16,7 @@ mod keep;
 mod key;
 pub(crate) mod keyring;
 pub(crate) mod prompt;
+pub(crate) mod root_key;
 mod source;
 pub(crate) mod stdin;
 pub(crate) mod user_token;

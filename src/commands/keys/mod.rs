@@ -1,7 +1,15 @@
-//! `imkit keys`: the local server's life.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod create;
+mod delivery;
+mod id;
+mod list;
 mod logs;
+mod manage;
+mod policy;
+mod revoke;
 mod serve;
+mod show;
 mod start;
 mod status;
 mod stop;
@@ -27,8 +35,23 @@ const SERVER: View = View {
     ],
 };
 
+/// How a key is shown.
+const KEY: View = View {
+    id: "id",
+    columns: &[
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+        ("owner", "owner"),
+        ("scopes", "scopes"),
+        ("last used", "last_used_at"),
+        ("expires", "expires_at"),
+    ],
+};
+
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
+    let Some(command) = manage::run(command, ctx).await? else { return Ok(()) };
     let place = ctx.place()?;
     let changes = !matches!(command, KeysCommand::Status | KeysCommand::Logs(_));
     if ctx.dry_run && changes {
@@ -52,6 +75,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
             logs::run(LogOptions { place, lines, follow }, ctx).await
         }
+        _ => Ok(()),
     }
 }
 
