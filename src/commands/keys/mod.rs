@@ -1,18 +1,28 @@
 //! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod audit;
 mod create;
+mod delete;
 mod delivery;
+mod doctor;
 mod id;
+mod import;
 mod list;
 mod logs;
 mod manage;
 mod policy;
 mod revoke;
+mod rotate;
+mod rotation;
 mod serve;
 mod show;
 mod start;
 mod status;
 mod stop;
+mod update;
+mod usage;
+mod verify;
+mod watch;
 
 use crate::cli::keys::{KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs};
 use crate::context::Context;
