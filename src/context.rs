@@ -1,6 +1,7 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
 mod active;
+mod key_server;
 mod user;
 
 use std::io::IsTerminal;

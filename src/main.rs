@@ -206,6 +206,7 @@ fn ends_itself(command: &Command) -> bool {
             command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
+                | Command::Keys(KeysCommand::Watch(_))
         )
 }
 

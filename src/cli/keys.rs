@@ -1,6 +1,23 @@
-//! `imkit keys`: the local server.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+pub(crate) mod at;
+pub(crate) mod audit;
+pub(crate) mod create;
+pub(crate) mod delivery;
+pub(crate) mod doctor;
+pub(crate) mod import;
+pub(crate) mod leak;
+pub(crate) mod list;
+pub(crate) mod one;
+pub(crate) mod policy;
+pub(crate) mod revoke;
+pub(crate) mod rotate;
 pub(crate) mod scan;
+pub(crate) mod update;
+pub(crate) mod usage;
+pub(crate) mod value;
+pub(crate) mod verify;
+pub(crate) mod watch;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,7 +28,7 @@ use clap::{Args, Subcommand};
 use super::parse;
 use crate::settings::RateLimit;
 
-/// Verbs over the local server.
+/// Verbs over the local server, and over keys.
 #[derive(Subcommand, Debug)]
 pub(crate) enum KeysCommand {
     /// Run the server in the foreground until Ctrl-C.
@@ -42,9 +59,60 @@ Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
+    /// Make a key and print it, this once.
+    #[command(before_help = create::EXAMPLES)]
+    Create(create::KeysCreateArgs),
+    /// List keys, latest made first.
+    #[command(before_help = list::EXAMPLES)]
+    List(list::KeysListArgs),
+    /// Show a key: what it may do, its secrets, and its use of the last day.
+    #[command(before_help = one::SHOW)]
+    Show(one::KeyArgs),
+    /// Change what a key may do; only what is given changes.
+    #[command(before_help = update::EXAMPLES)]
+    Update(update::KeysUpdateArgs),
+    /// Give a key a new secret and print it; the old one works on for a while.
+    #[command(before_help = rotate::EXAMPLES)]
+    Rotate(rotate::KeysRotateArgs),
+    /// See who still uses a key's old secret, and end it.
+    #[command(subcommand)]
+    Rotation(rotate::RotationCommand),
+    /// Switch a key off.
+    #[command(before_help = one::DISABLE)]
+    Disable(one::KeyChangeArgs),
+    /// Switch a key on again.
+    #[command(before_help = one::ENABLE)]
+    Enable(one::KeyChangeArgs),
+    /// Revoke keys for good: these, an owner's, those with a tag, old ones, all.
+    #[command(before_help = revoke::EXAMPLES)]
+    Revoke(revoke::KeysRevokeArgs),
+    /// Forget a key that is revoked or expired.
+    #[command(before_help = one::DELETE)]
+    Delete(one::KeyChangeArgs),
+    /// Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit.
+    #[command(before_help = verify::EXAMPLES)]
+    Verify(verify::KeysVerifyArgs),
+    /// Take over keys that another system issued, as hashes or as text.
+    #[command(before_help = import::EXAMPLES)]
+    Import(import::KeysImportArgs),
+    /// Show what keys were used for.
+    #[command(before_help = usage::EXAMPLES)]
+    Usage(usage::KeysUsageArgs),
+    /// Follow decisions and changes as they are made, until Ctrl-C.
+    #[command(before_help = watch::EXAMPLES)]
+    Watch(watch::KeysWatchArgs),
+    /// List, check and export the record of changes.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// Find out what could be better about keys.
+    #[command(before_help = doctor::EXAMPLES)]
+    Doctor(doctor::KeysDoctorArgs),
     /// Find leaked keys in files, standard input, the environment or a repository's history.
-    #[command(before_help = scan::SCAN_HELP)]
+    #[command(before_help = scan::EXAMPLES)]
     Scan(scan::KeysScanArgs),
+    /// End a leak: revoke a leaked key, see what was done with it, write a report.
+    #[command(before_help = leak::EXAMPLES)]
+    Leak(leak::KeysLeakArgs),
 }
 
 /// How the server runs; shared by serve and start.

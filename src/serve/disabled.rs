@@ -47,3 +47,11 @@ pub(crate) async fn local_endpoint(
 ) -> Result<LocalEndpoint, ServeError> {
     Err(ServeError::NotBuilt)
 }
+
+/// Refuses.
+pub(crate) async fn control_url(
+    _options: &StartOptions,
+    _note: Note<'_>,
+) -> Result<String, ServeError> {
+    Err(ServeError::NotBuilt)
+}

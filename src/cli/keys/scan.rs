@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 /// Examples and rules of `keys scan`.
-pub(crate) const SCAN_HELP: &str = "\
+pub(super) const EXAMPLES: &str = "\
 Examples:
   imkit keys scan
   imkit keys scan . --exclude node_modules --exclude '*.lock' --offline

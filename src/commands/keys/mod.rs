@@ -1,12 +1,30 @@
-//! `imkit keys`: the local server's life.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod audit;
+mod create;
+mod delete;
+mod delivery;
 mod doctor;
+mod id;
+mod import;
+mod leak;
+mod list;
 mod logs;
+mod manage;
+mod policy;
+mod revoke;
+mod rotate;
+mod rotation;
 mod scan;
 mod serve;
+mod show;
 mod start;
 mod status;
 mod stop;
+mod update;
+mod usage;
+mod verify;
+mod watch;
 
 use crate::cli::keys::{KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs};
 use crate::context::Context;
@@ -29,11 +47,23 @@ const SERVER: View = View {
     ],
 };
 
+/// How a key is shown.
+const KEY: View = View {
+    id: "id",
+    columns: &[
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+        ("owner", "owner"),
+        ("scopes", "scopes"),
+        ("last used", "last_used_at"),
+        ("expires", "expires_at"),
+    ],
+};
+
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
-    if let KeysCommand::Scan(args) = command {
-        return scan::run(scan::plan(args, ctx.flags.api_key_stdin)?, ctx).await;
-    }
+    let Some(command) = manage::run(command, ctx).await? else { return Ok(()) };
     let place = ctx.place()?;
     let changes = !matches!(command, KeysCommand::Status | KeysCommand::Logs(_));
     if ctx.dry_run && changes {
@@ -57,8 +87,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
             logs::run(LogOptions { place, lines, follow }, ctx).await
         }
-        // About credentials anywhere, not about the server here.
-        KeysCommand::Scan(_) => Ok(()),
+        _ => Ok(()),
     }
 }
 
