@@ -1,14 +1,19 @@
-//! The control door: what the server is, whether it lives, whether it can take work.
+//! The control door: what the server is, whether it lives, whether it can take work. Everything
+//! else there is the key server's, once its keys are open.
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, http::StatusCode};
+use http::header::RETRY_AFTER;
+use imkit_keys::Replica;
+use imkit_store::Store;
 use serde_json::json;
+use tower::ServiceExt;
 
 use crate::phase::{CurrentPhase, Phase};
 
@@ -19,6 +24,15 @@ pub(crate) struct ControlState {
     pub(crate) gateway_url: String,
     /// Directory that must accept writes; `None` when nothing is kept on disk.
     pub(crate) storage: Option<PathBuf>,
+    /// The key server; empty until its keys are open.
+    pub(crate) keys: Arc<OnceLock<KeyServer>>,
+}
+
+/// The key server as the control door sees it.
+pub(crate) struct KeyServer {
+    pub(crate) router: Router,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) replica: Arc<Replica>,
 }
 
 /// Builds the control door's router.
@@ -27,7 +41,7 @@ pub(crate) fn router(state: ControlState) -> Router {
         .route("/", get(about))
         .route("/healthz", get(health))
         .route("/readyz", get(readiness))
-        .fallback(not_found)
+        .fallback(key_server)
         .method_not_allowed_fallback(method_not_allowed)
         .with_state(Arc::new(state))
 }
@@ -54,9 +68,30 @@ async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     if phase != Phase::Ready {
         return unready(phase.as_str(), None);
     }
-    match storage_fault(&state).await {
-        None => Json(json!({ "status": phase.as_str() })).into_response(),
-        Some(fault) => unready("storage_failing", Some(&fault)),
+    let Some(keys) = state.keys.get() else { return unready("starting", None) };
+    if let Some(fault) = storage_fault(&state).await {
+        return unready("storage_failing", Some(&fault));
+    }
+    if let Err(error) = keys.store.head().await {
+        tracing::error!(%error, "the keys cannot be read");
+        return unready("keys_failing", Some("the key database cannot be read"));
+    }
+    Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
+}
+
+/// Hands the request to the key server.
+async fn key_server(State(state): State<Arc<ControlState>>, request: Request) -> Response {
+    match state.keys.get() {
+        Some(keys) => {
+            let Ok(response) = keys.router.clone().oneshot(request).await;
+            response
+        }
+        None => {
+            let mut response =
+                refusal(StatusCode::SERVICE_UNAVAILABLE, "STARTING", "The keys are being loaded");
+            response.headers_mut().insert(RETRY_AFTER, 1.into());
+            response
+        }
     }
 }
 
@@ -84,10 +119,6 @@ fn try_write(directory: &Path) -> io::Result<()> {
 fn unready(status: &str, message: Option<&str>) -> Response {
     let body = json!({ "status": status, "message": message });
     (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
-}
-
-async fn not_found() -> Response {
-    refusal(StatusCode::NOT_FOUND, "NOT_FOUND", "No such page on the control door; see GET /")
 }
 
 async fn method_not_allowed() -> Response {

@@ -17,16 +17,24 @@ mod door;
 mod error;
 mod gateway;
 mod host_check;
+mod key_store;
+mod pepper_marks;
+mod peppers;
 mod phase;
 mod probe;
+mod root_key;
 mod server;
 mod tls;
 
-pub use config::{Config, DEFAULT_CONTROL, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE};
+pub use config::{
+    Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE,
+    Limits, RootKeyPlace,
+};
 pub use credentials::Credentials;
 pub use data_dir::ServerInfo;
 pub use door::Door;
-pub use error::{DataDirError, RunError, StartError, TlsError};
+pub use error::{DataDirError, PeppersError, RunError, StartError, TlsError};
 pub use probe::{ServerState, state};
+pub use root_key::{NewRootKey, root_key_file};
 pub use server::Server;
 pub use tls::TlsFiles;
