@@ -8,6 +8,7 @@
 //! `imkit-emulator`; signals, log files and detached processes belong to the program that hosts
 //! a [`Server`].
 
+mod api;
 mod atomic_file;
 mod config;
 mod control;
@@ -17,6 +18,7 @@ mod door;
 mod error;
 mod gateway;
 mod host_check;
+mod keys;
 mod phase;
 mod probe;
 mod server;
