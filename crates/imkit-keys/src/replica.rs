@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use arc_swap::ArcSwap;
+use jiff::Timestamp;
 
 use crate::hot::{Limits, LiveKey};
 use crate::id::KeyId;
@@ -128,6 +129,16 @@ impl Replica {
     /// Whether there is no key.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// How many keys stand how at a time: the place of a [`KeyStatus`](crate::KeyStatus) is its
+    /// number.
+    pub fn census(&self, now: Timestamp) -> [u64; 5] {
+        let mut counts = [0; 5];
+        for key in self.current.load().keys.values() {
+            counts[key.status(now) as usize] += 1;
+        }
+        counts
     }
 
     /// A key as verification sees it.

@@ -24,26 +24,37 @@ pub(crate) struct ControlState {
     pub(crate) gateway_url: String,
     /// Directory that must accept writes; `None` when nothing is kept on disk.
     pub(crate) storage: Option<PathBuf>,
-    /// The key server; empty until its keys are open.
-    pub(crate) keys: Arc<OnceLock<KeyServer>>,
+    /// The keys, once they are open.
+    pub(crate) keys: OnceLock<Keys>,
 }
 
-/// The key server as the control door sees it.
-pub(crate) struct KeyServer {
-    pub(crate) router: Router,
+/// What readiness asks of the keys.
+pub(crate) struct Keys {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) replica: Arc<Replica>,
 }
 
-/// Builds the control door's router.
-pub(crate) fn router(state: ControlState) -> Router {
+/// The pages about the server itself.
+pub(crate) fn life(state: Arc<ControlState>) -> Router {
     Router::new()
         .route("/", get(about))
         .route("/healthz", get(health))
         .route("/readyz", get(readiness))
-        .fallback(key_server)
-        .method_not_allowed_fallback(method_not_allowed)
-        .with_state(Arc::new(state))
+        .with_state(state)
+}
+
+/// The door's router. Until `full` is there, it has the pages about the server, and 503 for the
+/// rest.
+pub(crate) fn router(state: Arc<ControlState>, full: Arc<OnceLock<Router>>) -> Router {
+    let early = life(state).fallback(starting);
+    let choose = move |request: Request| {
+        let router = full.get().unwrap_or(&early).clone();
+        async move {
+            let Ok(response) = router.oneshot(request).await;
+            response
+        }
+    };
+    Router::new().fallback(choose)
 }
 
 async fn about(State(state): State<Arc<ControlState>>) -> Response {
@@ -79,20 +90,9 @@ async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
 }
 
-/// Hands the request to the key server.
-async fn key_server(State(state): State<Arc<ControlState>>, request: Request) -> Response {
-    match state.keys.get() {
-        Some(keys) => {
-            let Ok(response) = keys.router.clone().oneshot(request).await;
-            response
-        }
-        None => {
-            let mut response =
-                refusal(StatusCode::SERVICE_UNAVAILABLE, "STARTING", "The keys are being loaded");
-            response.headers_mut().insert(RETRY_AFTER, 1.into());
-            response
-        }
-    }
+async fn starting() -> Response {
+    let body = json!({ "error": "STARTING", "message": "The keys are being loaded" });
+    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "1")], Json(body)).into_response()
 }
 
 async fn storage_fault(state: &Arc<ControlState>) -> Option<String> {
@@ -119,14 +119,6 @@ fn try_write(directory: &Path) -> io::Result<()> {
 fn unready(status: &str, message: Option<&str>) -> Response {
     let body = json!({ "status": status, "message": message });
     (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
-}
-
-async fn method_not_allowed() -> Response {
-    refusal(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Use GET on this page")
-}
-
-fn refusal(status: StatusCode, code: &str, message: &str) -> Response {
-    (status, Json(json!({ "error": code, "message": message }))).into_response()
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ pub enum PeppersError {
     },
     /// The file holds other peppers than those that the keys were hashed with.
     #[error(
-        "the pepper file {} does not belong to {}: pepper {id} is another",
+        "the pepper file {} does not belong to {}: {what} is another",
         path.display(), database.display()
     )]
     Foreign {
@@ -129,8 +129,8 @@ pub enum PeppersError {
         path: PathBuf,
         /// The keys.
         database: PathBuf,
-        /// The pepper that differs or is missing.
-        id: u32,
+        /// What differs or is missing.
+        what: String,
     },
     /// The file is no file of peppers.
     #[error("{} does not hold peppers", path.display())]

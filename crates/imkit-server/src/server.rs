@@ -6,8 +6,8 @@ use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use axum::Router;
 use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
-use imkit_store::Store;
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
@@ -15,12 +15,12 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::config::Config;
-use crate::control::{self, ControlState, KeyServer};
+use crate::control::{self, ControlState, Keys};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
-use crate::key_store::KeyStore;
+use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
 use crate::root_key::NewRootKey;
 use crate::{gateway, host_check, tls};
@@ -42,7 +42,7 @@ pub struct Server {
     gateway: OpenDoor,
     gateway_limits: ConnectionLimits,
     control: ControlDoor,
-    keys: Arc<dyn Store>,
+    keys: KeyServer,
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
@@ -81,28 +81,26 @@ impl Server {
             ephemeral: config.ephemeral,
             requests_per_minute: config.requests_per_minute,
         };
-        let keys = Arc::new(OnceLock::new());
-        let control = ControlDoor::serve(
-            control,
-            config.limits.of_control(),
-            ControlState {
-                phase: phase.clone(),
-                control_url: info.control_url.clone(),
-                gateway_url: info.gateway_url.clone(),
-                storage: (!config.ephemeral).then(|| dir.path().to_owned()),
-                keys: Arc::clone(&keys),
-            },
-        );
+        let state = Arc::new(ControlState {
+            phase: phase.clone(),
+            control_url: info.control_url.clone(),
+            gateway_url: info.gateway_url.clone(),
+            storage: (!config.ephemeral).then(|| dir.path().to_owned()),
+            keys: OnceLock::new(),
+        });
+        let pages = Arc::new(OnceLock::new());
+        let router = control::router(Arc::clone(&state), Arc::clone(&pages));
+        let control = ControlDoor::serve(control, config.limits.of_control(), router);
         let emulator = open_emulator(&config, &dir, &credentials).await?;
-        let KeyStore { store, replica, peppers: _, new_root_key } =
-            KeyStore::open(&config, &dir, now).await?;
-        let router = axum::Router::new();
-        let _ = keys.set(KeyServer { router, store: Arc::clone(&store), replica });
+        let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
+        let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
+        // Set here alone, each once.
+        let _ = state.keys.set(Keys { store, replica });
+        let _ = pages.set(keys.router(control::life(state)));
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
         let gateway_limits = config.limits.of_gateway();
-        let keys = store;
         Ok(Self {
             info,
             phase,
@@ -175,6 +173,7 @@ impl Server {
         if !matches!(outcome, Err(RunError::Door { door: Door::Gateway, .. })) {
             drop(stop_gateway);
             let told = timeout(TELLING, &mut serving).await;
+            keys.drain();
             control.begin_to_stop();
             let result = match told {
                 Ok(result) => result,
@@ -184,6 +183,7 @@ impl Server {
             outcome = outcome
                 .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
         }
+        keys.drain();
         control.stop(end).await;
         let keys = keys.close().await.map_err(RunError::Keys);
         let emulator = emulator.close().await.map_err(RunError::Database);
@@ -227,8 +227,8 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, limits: ConnectionLimits, state: ControlState) -> Self {
-        let router = host_check::protect(control::router(state), door.address());
+    fn serve(door: OpenDoor, limits: ConnectionLimits, router: Router) -> Self {
+        let router = host_check::protect(router, door.address());
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
         task.spawn(door.serve(router, limits, async {
