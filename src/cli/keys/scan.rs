@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::at::KeyServerArgs;
+
 /// Examples and rules of `keys scan`.
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -22,7 +24,8 @@ Every file is read, also binary ones and those that git ignores; packed objects 
 --git-history. A key may stay where the same line says imkit:allow, or when its id is in the file of
 --baseline, which -o id writes.
 
-Where a key server is configured it is asked how each key stands, by its public id alone.";
+Where a key server is configured, or the local one runs, it is asked how each key stands, by its
+public id alone.";
 
 /// Arguments of `keys scan`.
 #[derive(Args, Debug)]
@@ -45,6 +48,14 @@ pub(crate) struct KeysScanArgs {
     /// Ask no server how keys stand.
     #[arg(long)]
     pub(crate) offline: bool,
+    /// Revoke the keys that still work, after a question.
+    #[arg(long, conflicts_with = "offline")]
+    pub(crate) revoke: bool,
+    /// Why, for the audit [default: found by imkit keys scan].
+    #[arg(long, value_name = "TEXT", requires = "revoke")]
+    pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) at: KeyServerArgs,
 }
 
 /// Where to look, if not in files.

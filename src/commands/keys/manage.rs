@@ -4,8 +4,8 @@ use imkit_sdk::keys::Reason;
 
 use super::id::key_id;
 use super::{
-    KEY, audit, create, delete, doctor, import, list, revoke, rotate, rotation, show, update,
-    usage, verify, watch,
+    KEY, audit, create, delete, doctor, import, leak, list, revoke, rotate, rotation, scan, show,
+    update, usage, verify, watch,
 };
 use crate::cli::keys::KeysCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -52,11 +52,14 @@ pub(super) async fn run(
         KeysCommand::Watch(args) => watch::run(args, ctx).await?,
         KeysCommand::Audit(command) => audit::run(command, ctx).await?,
         KeysCommand::Doctor(args) => doctor::run(args, ctx).await?,
+        KeysCommand::Scan(args) => scan::typed(args, ctx).await?,
+        KeysCommand::Leak(args) => leak::typed(args, ctx).await?,
         other @ (KeysCommand::Serve(_)
         | KeysCommand::Start(_)
         | KeysCommand::Stop(_)
         | KeysCommand::Status
-        | KeysCommand::Logs(_)) => return Ok(Some(other)),
+        | KeysCommand::Logs(_)
+        | KeysCommand::Config(_)) => return Ok(Some(other)),
     }
     Ok(None)
 }

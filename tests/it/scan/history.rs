@@ -60,7 +60,8 @@ fn a_key_that_a_later_commit_took_away_is_found_where_it_came_in() -> Test {
     ];
     assert_eq!(scene.found(&["--git-history"])?, expected);
     let rows = rows(&scene.scan(&["--git-history", "."])?)?;
-    let facts = |row: &Value| (row["inHead"].clone(), row["author"].clone(), row["commit"].clone());
+    let facts =
+        |row: &Value| (row["in_head"].clone(), row["author"].clone(), row["commit"].clone());
     let fact = |kept: bool| (kept.into(), "Ann <ann@example.com>".into(), came.as_str().into());
     assert_eq!(facts(&rows[0]), fact(false));
     assert_eq!(facts(&rows[1]), fact(true));

@@ -3,8 +3,8 @@
 use std::io::Read as _;
 
 use imkit_keys::{Credential, KeyId, PresentedKey};
-use imkit_sdk::SecretString;
 use imkit_sdk::ExposeSecret as _;
+use imkit_sdk::SecretString;
 
 use super::super::id::key_id;
 use crate::context::Context;
@@ -87,9 +87,7 @@ fn found(text: &str) -> Result<Given, Failure> {
     let mut findings = imkit_keys::scan(text.as_bytes());
     findings.dedup_by(|one, other| one.credential == other.credential);
     match findings.as_slice() {
-        [] if trimmed.len() == KeyId::LENGTH => {
-            Ok(Given::Key { id: key_id(trimmed)?, text: None })
-        }
+        [] if trimmed.len() == KeyId::LENGTH => Ok(Given::Key { id: key_id(trimmed)?, text: None }),
         [] if is_platform_key(trimmed) => Ok(Given::Platform {
             what: "platform API key",
             fingerprint: imkit_keys::fingerprint(trimmed),
@@ -104,10 +102,9 @@ fn found(text: &str) -> Result<Given, Failure> {
                 let key = key.filter(|key| PresentedKey::parse(key).is_ok());
                 Given::Key { id: id.to_string(), text: key.map(SecretString::from) }
             }
-            other => Given::Platform {
-                what: other.describe(),
-                fingerprint: other.name().to_owned(),
-            },
+            other => {
+                Given::Platform { what: other.describe(), fingerprint: other.name().to_owned() }
+            }
         }),
         several => {
             let mut names: Vec<&str> = several.iter().map(|one| one.credential.name()).collect();

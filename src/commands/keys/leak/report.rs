@@ -101,9 +101,8 @@ pub(super) fn next_steps(story: &Story<'_>) -> Vec<String> {
         Action::Rotated(..) => {
             steps.push("Hand the new secret to the services that use the key.".into());
         }
-        Action::Revoked(_) => steps.push(
-            "Give the services that used the key another one: `imkit keys create`.".into(),
-        ),
+        Action::Revoked(_) => steps
+            .push("Give the services that used the key another one: `imkit keys create`.".into()),
         Action::Dead => {}
     }
     if story.works_now == Some(true) && !matches!(story.action, Action::Rotated(_, 1..)) {
@@ -177,15 +176,22 @@ fn use_of_it(text: &mut String, traces: &Traces) {
         text.push_str("| --- | --- | --- | --- |\n");
         for object in &traces.objects {
             let (first, last) = (instant(Some(object.first_at)), instant(Some(object.last_at)));
-            let _ =
-                writeln!(text, "| {} | {} | {first} | {last} |", plain(&object.object), object.count);
+            let _ = writeln!(
+                text,
+                "| {} | {} | {first} | {last} |",
+                plain(&object.object),
+                object.count
+            );
         }
         text.push('\n');
     }
     let old = traces.rotation.iter().flat_map(|rotation| &rotation.old);
-    let users: Vec<_> = old.flat_map(|old| old.users.iter().map(|user| (old.version, user))).collect();
+    let users: Vec<_> =
+        old.flat_map(|old| old.users.iter().map(|user| (old.version, user))).collect();
     if !users.is_empty() {
-        text.push_str("### Who used old secrets\n\n| Secret | Address | Program | Times | Last |\n");
+        text.push_str(
+            "### Who used old secrets\n\n| Secret | Address | Program | Times | Last |\n",
+        );
         text.push_str("| --- | --- | --- | --- | --- |\n");
         for (version, user) in users {
             let _ = writeln!(
@@ -284,12 +290,8 @@ mod tests {
 
     #[test]
     fn the_most_urgent_step_comes_first() {
-        let receipt = Receipt {
-            rev: 7,
-            at: Timestamp::UNIX_EPOCH,
-            audit_seq: 9,
-            audit_hash: "ab".into(),
-        };
+        let receipt =
+            Receipt { rev: 7, at: Timestamp::UNIX_EPOCH, audit_seq: 9, audit_hash: "ab".into() };
         let traces = Traces::default();
         let story = |action, works_now| Story {
             id: "7Gq2mXbR4tLz",

@@ -69,11 +69,8 @@ pub(super) async fn collect(server: &KeyServer, id: &str, since: Timestamp) -> T
 impl Traces {
     /// Collects the latest changes: the audit outlives the key.
     pub(super) async fn audit(&mut self, server: &KeyServer, id: &str) {
-        let list = ListAudit {
-            target: Some(id.to_owned()),
-            limit: Some(ROWS),
-            ..ListAudit::default()
-        };
+        let list =
+            ListAudit { target: Some(id.to_owned()), limit: Some(ROWS), ..ListAudit::default() };
         let answer = server.audit_page(list).await;
         let mut entries = self.take("its audit", answer).map(|page| page.entries);
         if let Some(entries) = &mut entries {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use imkit_keys::Credential;
 use serde_json::{Value, json};
 
+use super::status::Status;
 use crate::error::{Exit, Failure};
 use crate::output::{Talk, View};
 use crate::scan::{Baseline, Found, MARKER, Object, Place, Source, mask};
@@ -41,6 +42,7 @@ pub(super) struct Report {
 /// What one credential comes to.
 struct Tally {
     credential: Credential,
+    status: Status,
     places: u64,
     first: String,
 }
@@ -51,19 +53,32 @@ impl Report {
         Self { baseline, credentials: BTreeMap::new(), streams: 0, bytes: 0, unread: 0, allowed: 0 }
     }
 
-    /// Counts a finding, and makes its row; none if it may stay.
-    pub(super) fn found(&mut self, found: &Found) -> Option<Value> {
-        let Found { credential, place, allowed } = found;
-        if *allowed || self.baseline.covers(credential) {
-            self.allowed += 1;
-            return None;
-        }
+    /// Whether a finding concerns anybody; one that may stay is only counted.
+    pub(super) fn concerns(&mut self, found: &Found) -> bool {
+        let stays = found.allowed || self.baseline.covers(&found.credential);
+        self.allowed += u64::from(stays);
+        !stays
+    }
+
+    /// Counts a finding, and makes its row.
+    pub(super) fn found(&mut self, found: &Found, status: &Status) -> Value {
+        let Found { credential, place, allowed: _ } = found;
         let name = credential.name().to_owned();
-        let tally = self.credentials.entry((credential.describe(), name)).or_insert_with(|| {
-            Tally { credential: credential.clone(), places: 0, first: place.to_string() }
-        });
+        let tally =
+            self.credentials.entry((credential.describe(), name)).or_insert_with(|| Tally {
+                credential: credential.clone(),
+                status: status.clone(),
+                places: 0,
+                first: place.to_string(),
+            });
         tally.places += 1;
-        Some(row(credential, place))
+        row(credential, status, place)
+    }
+
+    /// Ids of the keys that work, or could again.
+    pub(super) fn working(&self) -> Vec<String> {
+        let working = self.credentials.values().filter(|tally| tally.status.can_work());
+        working.map(|tally| tally.credential.name().to_owned()).collect()
     }
 
     /// Counts a stream that was read to its end.
@@ -80,8 +95,8 @@ impl Report {
     /// A row for each credential.
     pub(super) fn credentials(&self) -> impl Iterator<Item = Value> {
         self.credentials.values().map(|tally| {
-            let Tally { credential, places, first } = tally;
-            let mut row = which(credential);
+            let Tally { credential, status, places, first } = tally;
+            let mut row = which(credential, status);
             row["places"] = (*places).into();
             row["first"] = first.as_str().into();
             row
@@ -91,8 +106,9 @@ impl Report {
     /// A line for each credential that stands in several places.
     pub(super) fn notes(&self) -> impl Iterator<Item = String> {
         let several = self.credentials.values().filter(|tally| tally.places > 1);
-        several.map(|Tally { credential, places, .. }| {
-            format!("{} {} stands in {places} places", credential.describe(), credential.name())
+        several.map(|Tally { credential, status, places, .. }| {
+            let (what, name) = (credential.describe(), credential.name());
+            format!("{what} {name} ({}) stands in {places} places", status.word())
         })
     }
 
@@ -134,17 +150,22 @@ fn plural(count: u64, word: &str) -> String {
 }
 
 /// Which credential it is.
-fn which(credential: &Credential) -> Value {
+fn which(credential: &Credential, status: &Status) -> Value {
     let mut row = json!({ "found": credential.describe(), "name": credential.name() });
     if let Credential::Key { form, .. } = credential {
         row["form"] = form.to_string().into();
     }
-    row["status"] = "not asked".into();
+    row["status"] = status.word().into();
+    if let Status::Known(details) = status {
+        row["owner"] = details.owner.as_str().into();
+        row["key_name"] = details.name.as_str().into();
+        row["last_used_at"] = json!(details.last_used_at);
+    }
     row
 }
 
-fn row(credential: &Credential, place: &Place) -> Value {
-    let mut row = which(credential);
+fn row(credential: &Credential, status: &Status, place: &Place) -> Value {
+    let mut row = which(credential, status);
     row["place"] = place.to_string().into();
     match &place.source {
         Source::File(path) => row["path"] = mask(&path.to_string_lossy()).into(),
@@ -156,7 +177,7 @@ fn row(credential: &Credential, place: &Place) -> Value {
             row["commit"] = commit.as_ref().map(|commit| commit.id.as_str()).into();
             row["date"] = commit.as_ref().map(|commit| commit.date.as_str()).into();
             row["author"] = commit.as_ref().map(|commit| mask(&commit.author)).into();
-            row["inHead"] = (*in_head).into();
+            row["in_head"] = (*in_head).into();
         }
     }
     if let Some((line, column)) = place.position {
