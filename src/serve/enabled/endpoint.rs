@@ -51,6 +51,9 @@ async fn find(options: &StartOptions, note: Note<'_>) -> Result<Running, ServeEr
                     started.server.gateway_url
                 ));
             }
+            if let Some(path) = &started.root_key_file {
+                note(&format!("made a root key for imkit keys commands: {}", path.display()));
+            }
             started.server
         }
     };
