@@ -1,4 +1,22 @@
-//! `imkit keys`: the local server.
+//! `imkit keys`: the local server's life, and the keys of a key server.
+
+pub(crate) mod at;
+pub(crate) mod audit;
+pub(crate) mod create;
+pub(crate) mod delivery;
+pub(crate) mod doctor;
+pub(crate) mod import;
+pub(crate) mod list;
+pub(crate) mod manage;
+pub(crate) mod one;
+pub(crate) mod policy;
+pub(crate) mod revoke;
+pub(crate) mod rotate;
+pub(crate) mod update;
+pub(crate) mod usage;
+pub(crate) mod value;
+pub(crate) mod verify;
+pub(crate) mod watch;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,7 +29,7 @@ use super::parse;
 use crate::serve::config::{LogFormat, LogLevel};
 use crate::settings::RateLimit;
 
-/// Verbs over the local server.
+/// Verbs over the local server, and over keys.
 #[derive(Subcommand, Debug)]
 pub(crate) enum KeysCommand {
     /// Run the server in the foreground until Ctrl-C.
@@ -49,6 +67,9 @@ Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
+    /// Verbs over keys.
+    #[command(flatten)]
+    Manage(manage::ManageCommand),
 }
 
 /// How the server runs; shared by serve and start.

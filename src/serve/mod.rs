@@ -22,7 +22,9 @@ mod disabled;
 #[cfg(not(feature = "server"))]
 use disabled as chosen;
 
-pub(crate) use chosen::{local_endpoint, logs, serve, start, status, stop};
+pub(crate) use chosen::{
+    control_url, local_endpoint, logs, root_key_file, serve, start, status, stop,
+};
 pub(crate) use error::ServeError;
 pub(crate) use options::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,

@@ -1,11 +1,29 @@
-//! `imkit keys`: the local server's life.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod audit;
 mod config;
+mod create;
+mod delete;
+mod delivery;
+mod doctor;
+mod id;
+mod import;
+mod list;
 mod logs;
+mod manage;
+mod policy;
+mod revoke;
+mod rotate;
+mod rotation;
 mod serve;
+mod show;
 mod start;
 mod status;
 mod stop;
+mod update;
+mod usage;
+mod verify;
+mod watch;
 
 use std::io::IsTerminal;
 
@@ -33,11 +51,25 @@ const SERVER: View = View {
     ],
 };
 
+/// How a key is shown.
+const KEY: View = View {
+    id: "id",
+    columns: &[
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+        ("owner", "owner"),
+        ("scopes", "scopes"),
+        ("last used", "last_used_at"),
+        ("expires", "expires_at"),
+    ],
+};
+
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
-    let reads =
-        matches!(command, KeysCommand::Status | KeysCommand::Logs(_) | KeysCommand::Config(_));
-    if ctx.dry_run && !reads {
+    let lives =
+        matches!(command, KeysCommand::Serve(_) | KeysCommand::Start(_) | KeysCommand::Stop(_));
+    if ctx.dry_run && lives {
         ctx.printer.note("dry run: no server was started or stopped");
         return Ok(());
     }
@@ -75,6 +107,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Config(KeysConfigArgs { effective, config }) => {
             config::run(effective, config, ctx)
         }
+        KeysCommand::Manage(command) => manage::run(command, ctx).await,
     }
 }
 
