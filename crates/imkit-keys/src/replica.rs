@@ -71,10 +71,25 @@ impl Replica {
         rev: Rev,
         records: impl IntoIterator<Item = KeyRecord>,
     ) -> Result<(), ApplyError> {
+        self.try_load(rev, records.into_iter().map(Ok))
+    }
+
+    /// Replaces everything, like [`load`](Self::load), by records that may fail to come.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the records, or a record that cannot be verified against; nothing was
+    /// changed then.
+    pub fn try_load<E: From<ApplyError>>(
+        &self,
+        rev: Rev,
+        records: impl IntoIterator<Item = Result<KeyRecord, E>>,
+    ) -> Result<(), E> {
         let mut writer = self.lock();
         let before = self.current.load();
         let mut next = Snapshot { rev, ..Snapshot::default() };
         for record in records {
+            let record = record?;
             let known = before.keys.get(&record.id).map(Arc::as_ref);
             let key = writer.compile(&record, known)?;
             next.put(key);
