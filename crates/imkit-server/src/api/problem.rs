@@ -126,13 +126,13 @@ impl ApiError {
 }
 
 /// No such page.
-pub(crate) async fn no_such_page() -> ApiError {
+pub(super) async fn no_such_page() -> ApiError {
     ApiError::new(StatusCode::NOT_FOUND, "not_found", "No such page on the control door")
         .hint("GET /docs lists all pages")
 }
 
 /// The page has other methods; the router says which in `Allow`.
-pub(crate) async fn method_not_allowed() -> ApiError {
+pub(super) async fn method_not_allowed() -> ApiError {
     let detail = "The page does not take this method";
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail)
         .hint("the header Allow says which methods it takes")

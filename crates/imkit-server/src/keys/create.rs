@@ -171,15 +171,6 @@ impl KeyService {
         caller: &Caller,
         request: &CreateKey,
     ) -> Result<CreatedKey, KeyError> {
-        self.create_as(caller, "key.created", request).await
-    }
-
-    pub(super) async fn create_as(
-        &self,
-        caller: &Caller,
-        event: &'static str,
-        request: &CreateKey,
-    ) -> Result<CreatedKey, KeyError> {
         let now = self.now();
         let draft = draft(request, now, self.settings().default_expiry_days)?;
         for _ in 0..TRIES {
