@@ -8,6 +8,7 @@ pub(crate) mod doctor;
 pub(crate) mod import;
 pub(crate) mod leak;
 pub(crate) mod list;
+pub(crate) mod manage;
 pub(crate) mod one;
 pub(crate) mod policy;
 pub(crate) mod revoke;
@@ -60,68 +61,30 @@ Examples:
     /// Show whether the server runs, and where.
     #[command(before_help = "\
 Examples:
-  imkit keys status -o json")]
-    Status,
+  imkit keys status -o json
+  imkit keys status --ready --wait 30s")]
+    Status(KeysStatusArgs),
     /// Print the background server's log.
     #[command(before_help = "\
 Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
-    /// Make a key and print it, this once.
-    #[command(before_help = create::EXAMPLES)]
-    Create(create::KeysCreateArgs),
-    /// List keys, latest made first.
-    #[command(before_help = list::EXAMPLES)]
-    List(list::KeysListArgs),
-    /// Show a key: what it may do, its secrets, and its use of the last day.
-    #[command(before_help = one::SHOW)]
-    Show(one::KeyArgs),
-    /// Change what a key may do; only what is given changes.
-    #[command(before_help = update::EXAMPLES)]
-    Update(update::KeysUpdateArgs),
-    /// Give a key a new secret and print it; the old one works on for a while.
-    #[command(before_help = rotate::EXAMPLES)]
-    Rotate(rotate::KeysRotateArgs),
-    /// See who still uses a key's old secret, and end it.
-    #[command(subcommand)]
-    Rotation(rotate::RotationCommand),
-    /// Switch a key off.
-    #[command(before_help = one::DISABLE)]
-    Disable(one::KeyChangeArgs),
-    /// Switch a key on again.
-    #[command(before_help = one::ENABLE)]
-    Enable(one::KeyChangeArgs),
-    /// Revoke keys for good: these, an owner's, those with a tag, old ones, all.
-    #[command(before_help = revoke::EXAMPLES)]
-    Revoke(revoke::KeysRevokeArgs),
-    /// Forget a key that is revoked or expired.
-    #[command(before_help = one::DELETE)]
-    Delete(one::KeyChangeArgs),
-    /// Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit.
-    #[command(before_help = verify::EXAMPLES)]
-    Verify(verify::KeysVerifyArgs),
-    /// Take over keys that another system issued, as hashes or as text.
-    #[command(before_help = import::EXAMPLES)]
-    Import(import::KeysImportArgs),
-    /// Show what keys were used for.
-    #[command(before_help = usage::EXAMPLES)]
-    Usage(usage::KeysUsageArgs),
-    /// Follow decisions and changes as they are made, until Ctrl-C.
-    #[command(before_help = watch::EXAMPLES)]
-    Watch(watch::KeysWatchArgs),
-    /// List, check and export the record of changes.
-    #[command(subcommand)]
-    Audit(audit::AuditCommand),
-    /// Find out what could be better about keys.
-    #[command(before_help = doctor::EXAMPLES)]
-    Doctor(doctor::KeysDoctorArgs),
-    /// Find leaked keys in files, standard input, the environment or a repository's history.
-    #[command(before_help = scan::EXAMPLES)]
-    Scan(scan::KeysScanArgs),
-    /// End a leak: revoke a leaked key, see what was done with it, write a report.
-    #[command(before_help = leak::EXAMPLES)]
-    Leak(leak::KeysLeakArgs),
+    /// Write a copy of the keys to a new file while the server goes on, and check it.
+    #[command(before_help = "\
+Examples:
+  imkit keys backup keys-2026-01-31.db
+  imkit keys backup keys.db -o json")]
+    Backup(KeysBackupArgs),
+    /// Put a copy of the keys back in place. The server must be stopped.
+    #[command(before_help = "\
+Examples:
+  imkit keys restore keys.backup --dry-run
+  imkit keys restore keys.backup --force")]
+    Restore(KeysRestoreArgs),
+    /// Verbs over keys.
+    #[command(flatten)]
+    Manage(manage::ManageCommand),
 }
 
 /// How the server runs; shared by serve and start.
@@ -195,6 +158,46 @@ pub(crate) struct KeysServeArgs {
     /// Write one line of JSON to standard output when ready, and detach from the terminal.
     #[arg(long, hide = true)]
     pub(crate) announce: bool,
+}
+
+/// Arguments of `keys status`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysStatusArgs {
+    /// Ask the server whether it can take work; exit 1 if it cannot, for health checks.
+    #[arg(long)]
+    pub(crate) ready: bool,
+    /// With --ready: how long to wait until it can.
+    #[arg(long, value_name = "DURATION", requires = "ready", default_value = "0s",
+          value_parser = parse::duration)]
+    pub(crate) wait: Duration,
+}
+
+/// Arguments of `keys backup`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysBackupArgs {
+    /// The file to make. Nothing may be there yet.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: at::KeyServerArgs,
+}
+
+/// Arguments of `keys restore`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysRestoreArgs {
+    /// The copy, as `keys backup` made it.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Put it back even if it is older than the keys that are there.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Read the server's configuration from this file instead of the usual one.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+    /// The peppers that the keys were hashed with [default: peppers.json in the data directory;
+    /// env: IMKIT_PEPPER_FILE].
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) pepper_file: Option<PathBuf>,
 }
 
 /// Arguments of `keys stop`.

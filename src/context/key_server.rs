@@ -7,7 +7,7 @@ use super::Context;
 use crate::credential::root_key;
 use crate::error::Failure;
 use crate::output::wait::Telling;
-use crate::serve::{self, ServerOptions, StartOptions};
+use crate::serve;
 use crate::settings::{KeyServerFlags, KeyServerSettings, RootKeySource, Server, Settings};
 
 /// The address that a local server would have: shown by a dry run while none runs.
@@ -19,10 +19,12 @@ impl Context {
     pub(crate) async fn key_server(&mut self, at: &KeyServerFlags) -> Result<KeyServer, Failure> {
         let settings = Settings::key_server(at, &self.flags, &self.env)?;
         let url = self.control_url(&settings.server).await?;
-        let data_dir = self.place()?.data_dir;
-        let key = match &url {
-            None => SecretString::from("no server runs"),
-            Some(_) => root_key::find(&settings.root_key, Some(&data_dir), &self.env).await?,
+        let key = match (&url, &settings.root_key) {
+            (None, _) => SecretString::from("no server runs"),
+            (Some(_), RootKeySource::LocalServer) => {
+                root_key::local(&serve::root_key_file(&self.place()?.data_dir)).await?
+            }
+            (Some(_), source) => root_key::find(source, &self.env).await?,
         };
         self.secrets.learn(key.clone());
         self.build(url, Some(key), &settings)
@@ -45,16 +47,15 @@ impl Context {
 
     /// Where the control door is; `None` in a dry run without a server.
     async fn control_url(&mut self, server: &Server) -> Result<Option<String>, Failure> {
-        let place = match server {
+        let options = match server {
             Server::Url(url) => return Ok(Some(url.to_string())),
-            Server::Local => self.place()?,
+            Server::Local => self.usual_start()?,
         };
-        if self.dry_run && serve::status(&place)?.server.is_none() {
+        if self.dry_run && serve::status(&options.place)?.server.is_none() {
             return Ok(None);
         }
         let talk = self.printer.talk();
         let mut note = |text: &str| talk.note(text);
-        let options = StartOptions { place, server: ServerOptions::default() };
         Ok(Some(serve::control_url(&options, &mut note).await?))
     }
 

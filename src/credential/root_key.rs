@@ -8,14 +8,12 @@ use super::{CredentialError, Source, command, file, key, stdin};
 use crate::env::{self, Environment};
 use crate::settings::RootKeySource;
 
-/// The file in the data directory that holds the root key of a server that was first started for its
-/// owner, and not in the foreground.
-const FILE: &str = "root-key";
-
 /// Reads the key.
+///
+/// # Errors
+/// For the local server too, whose key is in a file of its own: see [`local`].
 pub(crate) async fn find(
     source: &RootKeySource,
-    data_dir: Option<&Path>,
     env: &Environment,
 ) -> Result<SecretString, CredentialError> {
     match source {
@@ -27,17 +25,19 @@ pub(crate) async fn find(
             let file = env.file(&env::ROOT_KEY).map(Path::to_owned);
             key::check(text, Source::Environment { variable: env::ROOT_KEY.name, file })
         }
-        RootKeySource::LocalServer => {
-            let path = data_dir.map(|dir| dir.join(FILE)).ok_or(CredentialError::NoRootKey)?;
-            match path.try_exists() {
-                Ok(false) => Err(CredentialError::NoLocalRootKey { path }),
-                _ => file::read(&path).await,
-            }
-        }
         RootKeySource::Withheld { belongs_to, in_use } => Err(CredentialError::RootKeyWithheld {
             belongs_to: belongs_to.clone(),
             in_use: in_use.clone(),
         }),
-        RootKeySource::Nowhere => Err(CredentialError::NoRootKey),
+        RootKeySource::LocalServer | RootKeySource::Nowhere => Err(CredentialError::NoRootKey),
+    }
+}
+
+/// Reads the key that the local server wrote into this file for its owner. One that was first
+/// started in the foreground wrote none.
+pub(crate) async fn local(path: &Path) -> Result<SecretString, CredentialError> {
+    match path.try_exists() {
+        Ok(false) => Err(CredentialError::NoLocalRootKey { path: path.to_owned() }),
+        _ => file::read(path).await,
     }
 }

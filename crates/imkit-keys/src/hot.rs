@@ -48,6 +48,25 @@ pub struct LiveKey {
     metadata: Option<Box<Map<String, Value>>>,
 }
 
+/// A key in the replica. The meter stands here once more, so that it can be fetched together with
+/// the key instead of after it: each comes from memory in its own time.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: Arc<LiveKey>,
+    meter: Arc<Meter>,
+}
+
+impl Entry {
+    pub(crate) fn new(key: LiveKey) -> Self {
+        Self { meter: Arc::clone(&key.meter), key: Arc::new(key) }
+    }
+
+    /// Fetches everything that a request needs.
+    pub(crate) fn fetch(&self) {
+        self.key.fetch(&self.meter);
+    }
+}
+
 /// A secret as verification reads it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LiveSecret {
@@ -198,9 +217,10 @@ impl LiveKey {
         self.newest.version
     }
 
-    /// Reads what will be needed soon, so that the processor fetches it while it hashes.
-    pub(crate) fn fetch(&self) {
-        black_box(self.meter.cells[0].load(Ordering::Relaxed));
+    /// Reads every part that a request needs, so that the processor fetches all of them at once.
+    pub(crate) fn fetch(&self, meter: &Meter) {
+        let meter = meter.fetch();
+        black_box((meter, self.newest.version, self.state, self.resources.len(), self.id.0[0]));
     }
 
     pub(crate) fn admits_address(&self, address: Option<IpAddr>) -> bool {

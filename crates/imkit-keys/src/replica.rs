@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
-use crate::hot::{Limits, LiveKey};
+use crate::hot::{Entry, Limits, LiveKey};
 use crate::id::KeyId;
 use crate::limit::{Limit, LimitName};
 use crate::limiter::QuotaUse;
@@ -40,7 +40,7 @@ pub struct Replica {
 #[derive(Default, Clone)]
 pub(crate) struct Snapshot {
     pub(crate) rev: Rev,
-    pub(crate) keys: Table<KeyId, Arc<LiveKey>>,
+    pub(crate) keys: Table<KeyId, Entry>,
     /// Keys that other systems issued, by the hash of their text.
     pub(crate) imported: Table<[u8; 32], KeyId>,
 }
@@ -90,12 +90,12 @@ impl Replica {
         let mut next = Snapshot { rev, ..Snapshot::default() };
         for record in records {
             let record = record?;
-            let known = before.keys.get(&record.id).map(Arc::as_ref);
+            let known = before.keys.get(&record.id).map(|entry| entry.key.as_ref());
             let key = writer.compile(&record, known)?;
             next.put(key);
         }
-        let gone = before.keys.values().filter(|key| next.keys.get(&key.id).is_none());
-        writer.removed.extend(gone.cloned());
+        let gone = before.keys.values().filter(|entry| next.keys.get(&entry.key.id).is_none());
+        writer.removed.extend(gone.map(|entry| Arc::clone(&entry.key)));
         self.current.store(Arc::new(next));
         Ok(())
     }
@@ -120,7 +120,8 @@ impl Replica {
             match change {
                 Change::Put(record) => {
                     let known = next.keys.get(&record.id).cloned();
-                    let key = writer.compile(record, known.as_deref())?;
+                    let known = known.as_ref().map(|entry| entry.key.as_ref());
+                    let key = writer.compile(record, known)?;
                     next.put(key);
                 }
                 Change::Remove(id) => removed.extend(next.take(id)),
@@ -150,15 +151,15 @@ impl Replica {
     /// number.
     pub fn census(&self, now: Timestamp) -> [u64; 5] {
         let mut counts = [0; 5];
-        for key in self.current.load().keys.values() {
-            counts[key.status(now) as usize] += 1;
+        for entry in self.current.load().keys.values() {
+            counts[entry.key.status(now) as usize] += 1;
         }
         counts
     }
 
     /// A key as verification sees it.
     pub fn get(&self, id: KeyId) -> Option<Arc<LiveKey>> {
-        self.current.load().keys.get(&id).cloned()
+        self.current.load().keys.get(&id).map(|entry| Arc::clone(&entry.key))
     }
 
     /// Sets what was used of a quota before this process started; never lowers it. Unknown keys and
@@ -204,11 +205,11 @@ impl Snapshot {
         for secret in key.secrets().filter(|secret| secret.imported) {
             self.imported.insert(*secret.hash.bytes(), key.id);
         }
-        self.keys.insert(key.id, Arc::new(key));
+        self.keys.insert(key.id, Entry::new(key));
     }
 
     fn take(&mut self, id: &KeyId) -> Option<Arc<LiveKey>> {
-        let key = self.keys.remove(id)?;
+        let key = self.keys.remove(id)?.key;
         for secret in key.secrets().filter(|secret| secret.imported) {
             // Not when another key was given the same hash since.
             if self.imported.get(secret.hash.bytes()) == Some(id) {

@@ -90,7 +90,7 @@ pub struct Drain {
 impl Drain {
     pub(crate) fn take(marks: &Marks, snapshot: &Snapshot, removed: &[Arc<LiveKey>]) -> Self {
         let marked = marks.take().flat_map(|bucket| snapshot.keys.entries_of(bucket));
-        let keys = marked.map(|(_, key)| key).chain(removed);
+        let keys = marked.map(|(_, entry)| &entry.key).chain(removed);
         Self { keys: keys.filter_map(|key| KeyUsage::take(key)).collect() }
     }
 }

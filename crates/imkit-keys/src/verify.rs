@@ -183,11 +183,12 @@ impl Verifier {
     ) -> Result<(&'s Arc<LiveKey>, Result<Found, Reason>), Reason> {
         let parsed = PresentedKey::parse(text);
         if let Ok(presented) = parsed {
-            let key = snapshot.keys.get(&presented.id());
-            if let Some(key) = key {
-                key.fetch();
+            let entry = snapshot.keys.get(&presented.id());
+            if let Some(entry) = entry {
+                entry.fetch();
             }
             let hash = self.peppers.hash(text);
+            let key = entry.map(|entry| &entry.key);
             if let Some(key) = key.filter(|key| key.form == presented.form()) {
                 return Ok((key, self.find_secret(key, text, hash)));
             }
@@ -206,7 +207,7 @@ impl Verifier {
         // Last, because it is there only until a key was first used.
         let mut hashes = keyed.chain(std::iter::once_with(|| HashedKey::plain(text)));
         let id = hashes.find_map(|hash| snapshot.imported.get(hash.bytes()))?;
-        snapshot.keys.get(id)
+        snapshot.keys.get(id).map(|entry| &entry.key)
     }
 
     fn find_secret(&self, key: &LiveKey, text: &str, newest: HashedKey) -> Result<Found, Reason> {
