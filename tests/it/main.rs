@@ -16,6 +16,7 @@ mod governor;
 mod guide;
 mod hostile;
 mod keys;
+mod leak;
 mod lifecycle;
 mod local;
 mod me;
