@@ -33,9 +33,12 @@ pub(super) async fn read(
     connection: &mut SqliteConnection,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<Sealed> {
-    let last = sqlx::query("SELECT seq, hash, rev FROM audit ORDER BY seq DESC LIMIT 1")
-        .fetch_optional(&mut *connection)
-        .await?;
+    // Numbers above were never written, and nothing could be written after them.
+    let last = sqlx::query(
+        "SELECT seq, hash, rev FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
+    )
+    .fetch_optional(&mut *connection)
+    .await?;
     let (seq, hash, rev) = match last {
         Some(row) => {
             let hash = row.try_get::<Vec<u8>, _>(1)?.try_into().unwrap_or_default();
@@ -47,7 +50,9 @@ pub(super) async fn read(
     Ok(match kept {
         Some((head, true)) if (head.seq, head.hash) == (seq, hash) => (head, head.broken.is_none()),
         Some((head, true)) => {
-            (ChainHead { broken: Some(head.broken.unwrap_or(seq.min(head.seq))), ..head }, false)
+            let broken = Some(head.broken.unwrap_or(seq.min(head.seq)));
+            // Entries that somebody added keep their numbers, as evidence.
+            (ChainHead { broken, seq: seq.max(head.seq), ..head }, false)
         }
         None | Some((_, false)) => {
             let rev = rev.max(newest_key(connection).await?);

@@ -13,7 +13,7 @@ use super::super::{SqliteStore, head};
 use crate::{AuditHead, AuditVerdict, StoreError};
 
 /// Entries that are checked at a time.
-const CHUNK: i64 = 2000;
+const CHUNK: i64 = 1000;
 
 /// Chunks that are checked at the same time.
 const TASKS: usize = 3;
