@@ -59,15 +59,8 @@ impl ClientKeys for SqliteStore {
 
 /// A record's text.
 pub(super) fn write(record: &ClientKeyRecord) -> Result<String, StoreError> {
-    let ClientKeyRecord {
-        id,
-        application,
-        environment,
-        created_at,
-        not_after,
-        revoked_at,
-        claims,
-    } = record;
+    let ClientKeyRecord { id, application, environment, created_at, not_after, revoked_at, claims } =
+        record;
     let row = ClientKeyRow {
         id: id.clone(),
         application: application.clone(),

@@ -23,11 +23,8 @@ impl Keys for SqliteStore {
 
     async fn get_many(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError> {
         let sql = "SELECT rev, record FROM key WHERE id IN (SELECT value FROM json_each(?))";
-        let rows = sqlx::query(sql)
-            .bind(id_array(ids))
-            .fetch_all(&self.readers)
-            .await
-            .map_err(reading)?;
+        let rows =
+            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.readers).await.map_err(reading)?;
         rows.iter().map(stored_key).collect()
     }
 
@@ -60,16 +57,8 @@ impl Keys for SqliteStore {
 
 /// Adds the conditions of a filter.
 fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &KeyFilter, now: i64) {
-    let KeyFilter {
-        owner,
-        tag,
-        name,
-        status,
-        kind,
-        environment,
-        created_before,
-        expires_before,
-    } = filter;
+    let KeyFilter { owner, tag, name, status, kind, environment, created_before, expires_before } =
+        filter;
     if let Some(owner) = owner {
         sql.push(" AND owner = ").push_bind(owner.clone());
     }

@@ -9,7 +9,7 @@ mod write;
 
 use std::sync::Arc;
 
-use imkit_keys::{Change, ChainHead, Replica};
+use imkit_keys::{ChainHead, Change, Replica};
 use jiff::Timestamp;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
