@@ -17,6 +17,7 @@ mod guide;
 mod hostile;
 mod http;
 mod keys;
+mod leak;
 mod lifecycle;
 mod local;
 mod me;
