@@ -9,6 +9,7 @@ mod hostile;
 mod http;
 mod limits;
 mod linear;
+mod nginx;
 mod requests;
 mod seed;
 mod slow;
