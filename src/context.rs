@@ -227,7 +227,8 @@ impl Context {
         let place = self.place()?;
         let talk = self.printer.talk();
         let mut note = |text: &str| talk.note(text);
-        let options = StartOptions { place, server: ServerOptions::default() };
+        let variables = self.env.for_server();
+        let options = StartOptions { place, server: ServerOptions::default(), variables };
         Ok(serve::local_endpoint(&options, &mut note).await?)
     }
 
@@ -235,7 +236,7 @@ impl Context {
     pub(crate) fn place(&self) -> Result<Place, Failure> {
         let paths = Paths::from_environment(&self.env);
         Ok(Place {
-            data_dir: paths.data_dir()?.to_owned(),
+            data_dir: serve::config::data_dir(&self.env)?,
             state_dir: paths.state_dir()?.to_owned(),
         })
     }

@@ -170,6 +170,20 @@ impl Environment {
         self.entry(variable)?.file.as_deref()
     }
 
+    /// What a server in the background is given of this: its own settings, with paths that do not
+    /// depend on where it runs.
+    pub(crate) fn for_server(&self) -> Vec<(&'static str, OsString)> {
+        let set = SERVER.iter().filter_map(|variable| Some((*variable, self.entry(variable)?)));
+        set.map(|(variable, entry)| {
+            let value = match SERVER_PATHS.contains(&variable) && !entry.value.is_empty() {
+                true => std::path::absolute(&entry.value).map(Into::into).ok(),
+                false => None,
+            };
+            (variable.name, value.unwrap_or_else(|| entry.value.clone()))
+        })
+        .collect()
+    }
+
     fn entry(&self, variable: &Variable) -> Option<&Entry> {
         self.variables.get(OsStr::new(variable.name))
     }

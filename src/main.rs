@@ -175,7 +175,12 @@ fn word<T: ValueEnum>(env: &Environment, variable: &Variable) -> Result<Option<T
 
 /// Runs the command until it ends or Ctrl-C comes.
 fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // One thread is enough to wait for answers; a server gives them on all cores.
+    let mut runtime = match keeps_a_log(&command) {
+        true => tokio::runtime::Builder::new_multi_thread(),
+        false => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = runtime.enable_all().build()?;
     runtime.block_on(async {
         if ends_itself(&command) {
             return commands::run(command, ctx).await;

@@ -4,7 +4,7 @@ use std::io;
 
 use super::{
     LocalEndpoint, LogOptions, Note, Place, ServeError, ServeOptions, StartOptions, Started,
-    Status, StopOptions, Stopped,
+    Status, StopOptions, Stopped, TakeRootKey,
 };
 
 /// Refuses.
@@ -12,6 +12,7 @@ pub(crate) async fn serve(
     _options: ServeOptions,
     _announce: Option<&mut dyn io::Write>,
     _note: Note<'_>,
+    _root_key: TakeRootKey<'_>,
 ) -> Result<(), ServeError> {
     Err(ServeError::NotBuilt)
 }

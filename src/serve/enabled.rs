@@ -5,6 +5,7 @@ mod announcement;
 mod endpoint;
 mod foreground;
 mod launch;
+mod log;
 mod log_file;
 mod logs;
 mod signals;

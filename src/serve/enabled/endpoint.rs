@@ -27,6 +27,9 @@ pub(crate) async fn local_endpoint(
                     started.server.gateway_url
                 ));
             }
+            if let Some(path) = &started.root_key_file {
+                note(&format!("made a root key for imkit keys commands: {}", path.display()));
+            }
             started.server
         }
     };

@@ -1,0 +1,1 @@
+//! The routes, called through the router.

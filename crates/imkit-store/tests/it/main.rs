@@ -1,0 +1,5 @@
+//! The store from outside: what every backend promises, and what SQLite's does when the disk, the
+//! file or the process fails.
+
+mod contract;
+mod world;
