@@ -151,8 +151,8 @@ impl Replica {
     /// number.
     pub fn census(&self, now: Timestamp) -> [u64; 5] {
         let mut counts = [0; 5];
-        for key in self.current.load().keys.values() {
-            counts[key.status(now) as usize] += 1;
+        for entry in self.current.load().keys.values() {
+            counts[entry.key.status(now) as usize] += 1;
         }
         counts
     }

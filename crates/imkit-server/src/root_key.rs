@@ -18,7 +18,6 @@ const EPHEMERAL_FILE: &str = "root-key.ephemeral";
 
 /// A root key that a start made.
 #[derive(Clone, Debug)]
-#[non_exhaustive]
 pub enum NewRootKey {
     /// The key, which is kept nowhere.
     Shown(SecretString),
