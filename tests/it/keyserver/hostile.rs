@@ -17,7 +17,7 @@ use crate::Test;
 const SENDERS: u64 = 12;
 
 const CONFIG: &str = "[limits]\n\
-    wrong_keys_per_minute = 1000000000\n\
+    wrong_keys_per_minute = 1000000\n\
     header_timeout = \"1s\"\n\
     request_timeout = \"1s\"\n";
 

@@ -80,7 +80,7 @@ impl KeyServer {
     fn find(&mut self) -> Result<(), Error> {
         let text = std::fs::read_to_string(self.data_dir.join("server.json"))?;
         let info: Value = serde_json::from_str(&text)?;
-        let url = info["controlUrl"].as_str().ok_or("no controlUrl")?;
+        let url = info["control_url"].as_str().ok_or("no control_url")?;
         url.trim_start_matches("http://").clone_into(&mut self.host);
         Ok(())
     }

@@ -80,17 +80,17 @@ fn drip_until_cut(host: &str, first: &str, drip: &str) -> Test {
 
 #[test]
 fn a_body_over_the_limit_is_413_and_is_not_waited_for() -> Test {
-    let server = KeyServer::start_with("[limits]\nbody_bytes = 10000\n")?;
+    let server = KeyServer::start_with("[limits]\nbody_bytes = 16384\n")?;
     let host = &server.host;
     let (root, path) = (&server.root, "/api-keys");
     let head = format!(
         "POST {path} HTTP/1.1\r\nHost: {host}\r\nX-API-Key: {root}\r\n\
          Content-Type: application/json\r\n"
     );
-    let large = " ".repeat(20_000);
+    let large = " ".repeat(40_000);
     let announced = format!("{head}Content-Length: 1000000000000\r\n\r\n");
-    let sent = format!("{head}Content-Length: 20000\r\n\r\n{large}");
-    let chunked = format!("{head}Transfer-Encoding: chunked\r\n\r\n4e20\r\n{large}\r\n0\r\n\r\n");
+    let sent = format!("{head}Content-Length: 40000\r\n\r\n{large}");
+    let chunked = format!("{head}Transfer-Encoding: chunked\r\n\r\n9c40\r\n{large}\r\n0\r\n\r\n");
     for request in [announced, sent, chunked] {
         let answer = throw(host, request.as_bytes(), false)?.ok_or("closed without an answer")?;
         assert_eq!((answer.status, answer.code().as_str()), (413, "too_large"), "{answer:?}");
