@@ -56,7 +56,7 @@ fn no_request_whatever_breaks_the_server() -> Test {
     let statuses = statuses.into_inner()?;
     println!("{count} requests in {:?}: {statuses:?}", started.elapsed());
     let answered: u64 = statuses.iter().filter(|(status, _)| **status != 0).map(|(_, n)| n).sum();
-    assert!(answered > count * 9 / 10, "hardly any got an answer: {statuses:?}");
+    assert!(answered > count * 9 / 10, "too many got no answer: {statuses:?}");
     for status in [200, 201, 400, 401, 403, 404, 405] {
         assert!(statuses.contains_key(&status), "no {status}: {statuses:?}");
     }

@@ -110,15 +110,13 @@ impl Conn {
     }
 }
 
-/// Sends bytes on a connection of their own, ends the sending side, and reads the first answer;
-/// `None` = the server closed without one. Fails when nothing comes.
+/// Sends bytes on a connection of their own and reads the first answer, of an `endless` one the
+/// head alone; `None` = the server closed without one. Fails when nothing comes. The sending side
+/// stays open: that the rest never comes is for the server to find out.
 pub(super) fn throw(host: &str, bytes: &[u8], endless: bool) -> Result<Option<Answer>, Error> {
     let mut stream = dial(host, None)?;
     // The server may refuse before it has read everything, and close.
-    let sent = stream.get_mut().write_all(bytes);
-    if sent.is_ok() && !endless {
-        let _ = stream.get_mut().shutdown(std::net::Shutdown::Write);
-    }
+    let _ = stream.get_mut().write_all(bytes);
     match read_answer(&mut stream, endless || bytes.starts_with(b"HEAD ")) {
         Err(error) if cut_off(&error) => Ok(None),
         answer => answer,

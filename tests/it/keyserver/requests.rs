@@ -416,7 +416,8 @@ impl Material {
         } else if dice.chance(70) {
             fields.push("\"name\":\"generated\"".to_owned());
         }
-        for _ in 0..dice.below(4) {
+        // Some are as they should be.
+        for _ in 0..dice.below(5).saturating_sub(1) {
             fields.push(format!("\"{}\":{}", dice.pick(FIELDS), dice.pick(VALUES)));
         }
         format!("{{{}}}", fields.join(","))
