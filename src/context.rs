@@ -1,6 +1,7 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
 mod active;
+mod key_server;
 mod user;
 
 use std::io::IsTerminal;
@@ -224,12 +225,16 @@ impl Context {
     }
 
     async fn started_endpoint(&mut self) -> Result<LocalEndpoint, Failure> {
-        let place = self.place()?;
+        let options = self.usual_start()?;
         let talk = self.printer.talk();
         let mut note = |text: &str| talk.note(text);
-        let variables = self.env.for_server();
-        let options = StartOptions { place, server: ServerOptions::default(), variables };
         Ok(serve::local_endpoint(&options, &mut note).await?)
+    }
+
+    /// How a command that needs the local server starts it.
+    fn usual_start(&self) -> Result<StartOptions, Failure> {
+        let variables = self.env.for_server();
+        Ok(StartOptions { place: self.place()?, server: ServerOptions::default(), variables })
     }
 
     /// Where the local server keeps its things.

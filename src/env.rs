@@ -154,6 +154,11 @@ impl Environment {
             .filter(|path| !path.as_os_str().is_empty())
     }
 
+    /// The text of a variable that the user names; none when it is not set or no text.
+    pub(crate) fn named(&self, name: &str) -> Option<&str> {
+        self.variables.get(OsStr::new(name))?.value.to_str()
+    }
+
     /// Whether the variable is set at all, even to nothing.
     pub(crate) fn is_set(&self, variable: &Variable) -> bool {
         self.entry(variable).is_some()

@@ -27,6 +27,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::keys::manage::ManageCommand;
 use crate::cli::monitor::MonitorCommand;
 use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
@@ -210,6 +211,7 @@ fn ends_itself(command: &Command) -> bool {
             command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
+                | Command::Keys(KeysCommand::Manage(ManageCommand::Watch(_)))
         )
 }
 

@@ -16,6 +16,7 @@ mod governor;
 mod guide;
 mod hostile;
 mod keyserver;
+mod keys;
 mod lifecycle;
 mod local;
 mod me;

@@ -211,9 +211,10 @@ impl ChainFault {
     /// The entry at which it shows.
     pub fn seq(self) -> u64 {
         match self {
-            Self::Edited(seq) | Self::Missing(seq) | Self::Reordered(seq) | Self::Truncated(seq) => {
-                seq
-            }
+            Self::Edited(seq)
+            | Self::Missing(seq)
+            | Self::Reordered(seq)
+            | Self::Truncated(seq) => seq,
         }
     }
 

@@ -34,27 +34,23 @@ pub(crate) struct Keys {
     pub(crate) replica: Arc<Replica>,
 }
 
-/// The pages about the server itself.
-pub(crate) fn life(state: Arc<ControlState>) -> Router {
-    Router::new()
-        .route("/", get(about))
-        .route("/healthz", get(health))
-        .route("/readyz", get(readiness))
-        .with_state(state)
-}
-
-/// The door's router. Until `full` is there, it has the pages about the server, and 503 for the
-/// rest.
-pub(crate) fn router(state: Arc<ControlState>, full: Arc<OnceLock<Router>>) -> Router {
-    let early = life(state).fallback(starting);
-    let choose = move |request: Request| {
-        let router = full.get().unwrap_or(&early).clone();
+/// The door's router: the pages about the server, and `keys` for the rest as soon as it is there.
+pub(crate) fn router(state: Arc<ControlState>, keys: Arc<OnceLock<Router>>) -> Router {
+    let other = move |request: Request| {
+        let router = keys.get().cloned();
         async move {
+            let Some(router) = router else { return starting() };
             let Ok(response) = router.oneshot(request).await;
             response
         }
     };
-    Router::new().fallback(choose)
+    Router::new()
+        .route("/", get(about))
+        .route("/healthz", get(health))
+        .route("/readyz", get(readiness))
+        .fallback(other)
+        .method_not_allowed_fallback(method_not_allowed)
+        .with_state(state)
 }
 
 async fn about(State(state): State<Arc<ControlState>>) -> Response {
@@ -90,7 +86,7 @@ async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
 }
 
-async fn starting() -> Response {
+fn starting() -> Response {
     let body = json!({ "error": "STARTING", "message": "The keys are being loaded" });
     (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "1")], Json(body)).into_response()
 }
@@ -121,29 +117,49 @@ fn unready(status: &str, message: Option<&str>) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
 }
 
+async fn method_not_allowed() -> Response {
+    let body = json!({ "error": "METHOD_NOT_ALLOWED", "message": "Use GET on this page" });
+    (StatusCode::METHOD_NOT_ALLOWED, Json(body)).into_response()
+}
+
 #[cfg(test)]
 mod tests {
     use axum::body::{Body, to_bytes};
     use axum::http::Request;
+    use imkit_store::{Location, SqliteOptions, SqliteStore};
     use serde_json::Value;
-    use tower::ServiceExt;
 
     use super::*;
 
-    async fn ask(phase: Phase, storage: Option<PathBuf>, path: &str) -> (u16, Value) {
+    /// A door whose keys are open.
+    async fn opened(phase: Phase, storage: Option<PathBuf>) -> (Router, Arc<OnceLock<Router>>) {
         let current = CurrentPhase::starting();
         current.set(phase);
-        let router = router(ControlState {
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
+        let keys = OnceLock::from(Keys { store: Arc::new(store), replica });
+        let full = Arc::new(OnceLock::new());
+        let state = ControlState {
             phase: current,
             control_url: "http://127.0.0.1:9000".into(),
             gateway_url: "http://127.0.0.1:9001".into(),
             storage,
-        });
+            keys,
+        };
+        (router(Arc::new(state), Arc::clone(&full)), full)
+    }
+
+    async fn get(router: &Router, path: &str) -> (u16, Value) {
         let request = Request::get(path).body(Body::empty()).unwrap();
-        let response = router.oneshot(request).await.unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), 10_000).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())
+    }
+
+    async fn ask(phase: Phase, storage: Option<PathBuf>, path: &str) -> (u16, Value) {
+        get(&opened(phase, storage).await.0, path).await
     }
 
     #[tokio::test]
@@ -168,11 +184,24 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_front_page_names_both_doors_and_other_pages_are_json_too() {
+    async fn the_front_page_names_both_doors() {
         let (code, body) = ask(Phase::Ready, None, "/").await;
         assert_eq!(code, 200);
         assert_eq!(body["doors"]["gateway"], "http://127.0.0.1:9001");
-        let (code, body) = ask(Phase::Ready, None, "/nowhere").await;
-        assert_eq!((code, body["error"].as_str()), (404, Some("NOT_FOUND")));
+    }
+
+    #[tokio::test]
+    async fn whatever_else_waits_for_the_keys() {
+        let (door, full) = opened(Phase::Starting, None).await;
+        let (code, body) = get(&door, "/verify").await;
+        assert_eq!((code, body["error"].as_str()), (503, Some("STARTING")));
+        full.set(Router::new().fallback(async || Json("served"))).unwrap();
+        assert_eq!(get(&door, "/verify").await, (200, json!("served")));
+    }
+
+    #[tokio::test]
+    async fn readiness_tells_the_revision() {
+        let (code, body) = ask(Phase::Ready, None, "/readyz").await;
+        assert_eq!((code, body), (200, json!({ "status": "ready", "rev": 0 })));
     }
 }

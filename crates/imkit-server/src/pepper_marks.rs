@@ -72,10 +72,8 @@ pub(crate) async fn check(
 /// The marks of these secrets.
 fn marks(peppers: &Peppers) -> Vec<(String, HashedKey)> {
     let Peppers { audit_key, ring } = peppers;
-    let mut marks: Vec<_> = ring
-        .ids()
-        .filter_map(|id| Some((id.to_string(), ring.hash_with(id, TEXT)?)))
-        .collect();
+    let mut marks: Vec<_> =
+        ring.ids().filter_map(|id| Some((id.to_string(), ring.hash_with(id, TEXT)?))).collect();
     if let Ok(audit) = PepperRing::new(PepperId(0), audit_key) {
         marks.push((AUDIT.to_owned(), audit.hash(TEXT)));
     }

@@ -17,6 +17,7 @@ mod owners;
 mod schema;
 mod secrets;
 mod settings;
+mod times;
 mod usage;
 mod writer;
 

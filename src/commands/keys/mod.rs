@@ -1,16 +1,37 @@
-//! `imkit keys`: the local server's life.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod audit;
+mod backup;
 mod config;
+mod create;
+mod delete;
+mod delivery;
+mod doctor;
+mod id;
+mod import;
+mod list;
 mod logs;
+mod manage;
+mod policy;
+mod restore;
+mod revoke;
+mod rotate;
+mod rotation;
 mod serve;
+mod show;
 mod start;
 mod status;
 mod stop;
+mod update;
+mod usage;
+mod verify;
+mod watch;
 
 use std::io::IsTerminal;
 
 use crate::cli::keys::{
-    KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs,
+    KeysBackupArgs, KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStatusArgs,
+    KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -33,11 +54,25 @@ const SERVER: View = View {
     ],
 };
 
+/// How a key is shown.
+const KEY: View = View {
+    id: "id",
+    columns: &[
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+        ("owner", "owner"),
+        ("scopes", "scopes"),
+        ("last used", "last_used_at"),
+        ("expires", "expires_at"),
+    ],
+};
+
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
-    let reads =
-        matches!(command, KeysCommand::Status | KeysCommand::Logs(_) | KeysCommand::Config(_));
-    if ctx.dry_run && !reads {
+    let lives =
+        matches!(command, KeysCommand::Serve(_) | KeysCommand::Start(_) | KeysCommand::Stop(_));
+    if ctx.dry_run && lives {
         ctx.printer.note("dry run: no server was started or stopped");
         return Ok(());
     }
@@ -68,13 +103,20 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Stop(KeysStopArgs { force, wait }) => {
             stop::run(StopOptions { place: ctx.place()?, timeout: wait, force }, ctx).await
         }
-        KeysCommand::Status => status::run(&ctx.place()?, ctx),
+        KeysCommand::Status(KeysStatusArgs { ready, wait }) => {
+            status::run(&ctx.place()?, ready.then_some(wait), ctx).await
+        }
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
             logs::run(LogOptions { place: ctx.place()?, lines, follow }, ctx).await
         }
         KeysCommand::Config(KeysConfigArgs { effective, config }) => {
             config::run(effective, config, ctx)
         }
+        KeysCommand::Backup(KeysBackupArgs { file, at }) => {
+            backup::run(&file, &at.into(), ctx).await
+        }
+        KeysCommand::Restore(args) => restore::run(args, ctx).await,
+        KeysCommand::Manage(command) => manage::run(command, ctx).await,
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{FieldProblem, Problem};
-use imkit_store::ErrorKind;
+use imkit_store::{ErrorKind, StoreError};
 
 use crate::keys::KeyError;
 
@@ -126,13 +126,13 @@ impl ApiError {
 }
 
 /// No such page.
-pub(crate) async fn no_such_page() -> ApiError {
+pub(super) async fn no_such_page() -> ApiError {
     ApiError::new(StatusCode::NOT_FOUND, "not_found", "No such page on the control door")
         .hint("GET /docs lists all pages")
 }
 
 /// The page has other methods; the router says which in `Allow`.
-pub(crate) async fn method_not_allowed() -> ApiError {
+pub(super) async fn method_not_allowed() -> ApiError {
     let detail = "The page does not take this method";
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail)
         .hint("the header Allow says which methods it takes")
@@ -161,6 +161,9 @@ impl From<KeyError> for ApiError {
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
             KeyError::Randomness(_) => {
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+            }
+            KeyError::Store(error @ StoreError::Cursor) => {
+                Self::invalid("/cursor", error.to_string())
             }
             KeyError::Store(error) => {
                 if error.kind() == ErrorKind::Invalid {

@@ -55,30 +55,23 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-/// Pages of the control door that belong to the server's life.
-pub(super) const LIFE: [&str; 3] = ["/", "/healthz", "/readyz"];
-
-/// The control door: all routes, those of the server's life among them, and what every answer has.
-/// Whatever page there is not, and whatever method, is a problem too.
-pub(crate) fn router(state: Arc<ApiState>, life: Router) -> Router {
-    let router = routes()
+/// All of them, and what every answer has. Whatever page there is not, and whatever method, is a
+/// problem too.
+pub(crate) fn router(state: Arc<ApiState>) -> Router {
+    routes()
         .into_iter()
         .fold(Router::new(), |router, (_, path, handler)| router.route(path, handler))
-        .with_state(Arc::clone(&state));
-    router
-        .merge(life)
         .fallback(problem::no_such_page)
         .method_not_allowed_fallback(problem::method_not_allowed)
-        .layer(from_fn_with_state(state, envelope::wrap))
+        .layer(from_fn_with_state(Arc::clone(&state), envelope::wrap))
+        .with_state(state)
 }
 
 /// A route as metrics name it; whatever is none is `other`.
 pub(super) fn label(path: &str) -> &'static str {
     use std::collections::HashMap;
     use std::sync::LazyLock;
-    static LABELS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
-        let paths = routes().into_iter().map(|(_, path, _)| path).chain(LIFE);
-        paths.map(|path| (path, path)).collect()
-    });
+    static LABELS: LazyLock<HashMap<&'static str, &'static str>> =
+        LazyLock::new(|| routes().into_iter().map(|(_, path, _)| (path, path)).collect());
     LABELS.get(path).copied().unwrap_or("other")
 }

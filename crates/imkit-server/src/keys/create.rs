@@ -171,15 +171,6 @@ impl KeyService {
         caller: &Caller,
         request: &CreateKey,
     ) -> Result<CreatedKey, KeyError> {
-        self.create_as(caller, "key.created", request).await
-    }
-
-    pub(super) async fn create_as(
-        &self,
-        caller: &Caller,
-        event: &'static str,
-        request: &CreateKey,
-    ) -> Result<CreatedKey, KeyError> {
         let now = self.now();
         let draft = draft(request, now, self.settings().default_expiry_days)?;
         for _ in 0..TRIES {
@@ -191,7 +182,9 @@ impl KeyService {
             let edits = vec![Edit::Insert(Box::new(record.clone()))];
             let target = Some(key.id());
             let reason = request.reason.clone();
-            let receipt = match self.commit(caller, event, target, detail, reason, edits, now).await
+            let receipt = match self
+                .commit(caller, "key.created", target, detail, reason, edits, now)
+                .await
             {
                 // 71 random bits met twice: make others.
                 Err(StoreError::Exists(_)) => continue,

@@ -216,7 +216,7 @@ mod tests {
             last_used: Some(NOW),
             asked: Some(operations.iter().flat_map(|operation| scopes_of(operation)).collect()),
         };
-        assert_eq!(codes(&record, &asked(&["users.get"]), 1), ["unused_scope"]);
+        assert_eq!(codes(&record, &asked(&["users.list"]), 1), ["unused_scope"]);
         assert_eq!(codes(&record, &asked(&["users:read write:orders"]), 1), [""; 0]);
         assert_eq!(codes(&record, &asked(&[]), 1), [""; 0]);
     }

@@ -23,7 +23,6 @@ mod list;
 mod policy;
 mod purge;
 mod revoke;
-mod root_key;
 mod rotate;
 mod rotation_status;
 mod select;
@@ -40,10 +39,9 @@ pub(crate) use caller::{Actor, Caller};
 pub(crate) use error::KeyError;
 pub(crate) use feed::Feed;
 pub(crate) use ledger::{Ledger, Use};
-pub(crate) use root_key::RootKeyEvent;
 pub(crate) use service::{KeyService, KeySettings};
 pub(crate) use upgrade::Upgrade;
-pub(crate) use words::{environment, kind, role, status};
+pub(crate) use words::environment;
 
 #[cfg(test)]
 pub(crate) use service::tests as testing;

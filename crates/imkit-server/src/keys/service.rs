@@ -70,8 +70,10 @@ impl KeyService {
         Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle })
     }
 
+    /// The time to the microsecond, as the store keeps it.
     pub(super) fn now(&self) -> Timestamp {
-        self.clock.now()
+        let now = self.clock.now();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
     }
 
     pub(crate) fn store(&self) -> &dyn Store {

@@ -18,7 +18,7 @@ pub(super) fn environment_of(given: wire::Environment) -> domain::Environment {
     }
 }
 
-pub(crate) fn kind(given: domain::KeyKind) -> wire::KeyKind {
+pub(super) fn kind(given: domain::KeyKind) -> wire::KeyKind {
     match given {
         domain::KeyKind::Api => wire::KeyKind::Api,
         domain::KeyKind::Root => wire::KeyKind::Root,
@@ -40,7 +40,7 @@ pub(super) fn kind_of(given: wire::KeyKind) -> domain::KeyKind {
     }
 }
 
-pub(crate) fn role(given: domain::Role) -> wire::Role {
+pub(super) fn role(given: domain::Role) -> wire::Role {
     match given {
         domain::Role::Admin => wire::Role::Admin,
         domain::Role::Operator => wire::Role::Operator,
@@ -64,7 +64,7 @@ pub(super) fn state(given: domain::KeyState) -> wire::KeyState {
     }
 }
 
-pub(crate) fn status(given: domain::KeyStatus) -> wire::KeyStatus {
+pub(super) fn status(given: domain::KeyStatus) -> wire::KeyStatus {
     match given {
         domain::KeyStatus::Active => wire::KeyStatus::Active,
         domain::KeyStatus::Pending => wire::KeyStatus::Pending,

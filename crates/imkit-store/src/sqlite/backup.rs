@@ -9,8 +9,7 @@ use crate::StoreError;
 impl SqliteStore {
     /// Copies what one snapshot shows. A copy that fails leaves nothing.
     pub(super) async fn copy(&self, path: &Path) -> Result<(), StoreError> {
-        let failed =
-            |error| StoreError::Open { path: path.to_owned(), source: Box::new(error) };
+        let failed = |error| StoreError::Open { path: path.to_owned(), source: Box::new(error) };
         let path = std::path::absolute(path).map_err(failed)?;
         let Some(text) = path.to_str() else {
             let source = "the database cannot be copied to a path that is not UTF-8".into();

@@ -56,14 +56,7 @@ pub(super) fn is_of_the_disk(error: &sqlx::Error) -> bool {
     primary_code(error).is_none_or(|code| {
         matches!(
             code,
-            BUSY | LOCKED
-                | NO_MEMORY
-                | READ_ONLY
-                | IO
-                | CORRUPT
-                | FULL
-                | CANNOT_OPEN
-                | NO_DATABASE
+            BUSY | LOCKED | NO_MEMORY | READ_ONLY | IO | CORRUPT | FULL | CANNOT_OPEN | NO_DATABASE
         )
     })
 }

@@ -47,9 +47,7 @@ pub(super) async fn read(
     Ok(match kept {
         // Nothing was ever written.
         None if seq == 0 && newest_key(connection).await? == 0 => (ChainHead::default(), true),
-        Some((head, true)) if (head.seq, head.hash) == (seq, hash) => {
-            (head, head.broken.is_none())
-        }
+        Some((head, true)) if (head.seq, head.hash) == (seq, hash) => (head, head.broken.is_none()),
         Some((head, true)) => {
             (ChainHead { broken: Some(head.broken.unwrap_or(seq.min(head.seq))), ..head }, false)
         }

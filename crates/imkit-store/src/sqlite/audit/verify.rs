@@ -126,12 +126,8 @@ async fn chunk(readers: &SqlitePool, start: i64, end: i64) -> Result<Checked, St
         };
         walk = ChainWalk::after(head::unsigned(start - 1), hash.try_into().unwrap_or_default());
     }
-    let row = sqlx::query(ENTRIES)
-        .bind(start)
-        .bind(end)
-        .fetch_one(readers)
-        .await
-        .map_err(reading)?;
+    let row =
+        sqlx::query(ENTRIES).bind(start).bind(end).fetch_one(readers).await.map_err(reading)?;
     let text: &[u8] = row.try_get_unchecked(0).map_err(reading)?;
     let mut fault = None;
     if let Ok(lines) = serde_json::from_slice::<Vec<Line<'_>>>(text) {
@@ -178,7 +174,8 @@ fn step(walk: &mut ChainWalk, line: &Line<'_>) -> Result<(), ChainFault> {
         request_id: text(&line.request_id),
     };
     // Negative numbers were never written; as 0 they would give the hash of 0.
-    let (Some(prev), Some(hash), 0..) = (digits(line.prev_hash), digits(line.hash), line.rev) else {
+    let (Some(prev), Some(hash), 0..) = (digits(line.prev_hash), digits(line.hash), line.rev)
+    else {
         return Err(ChainFault::Edited(seq));
     };
     walk.step(&entry, &prev, &hash)

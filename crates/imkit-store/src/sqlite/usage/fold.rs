@@ -23,7 +23,8 @@ pub(super) async fn addresses<'b>(
     if groups.is_empty() {
         return Ok(cells);
     }
-    let asked: Vec<_> = groups.iter().map(|((bucket, key), new)| (bucket, key, new.len())).collect();
+    let asked: Vec<_> =
+        groups.iter().map(|((bucket, key), new)| (bucket, key, new.len())).collect();
     // Only the few that may go above the bound come back.
     let sql = format!(
         "SELECT line.value ->> 0, line.value ->> 1, json_group_array(DISTINCT cell.ip) \

@@ -83,9 +83,11 @@ pub(super) async fn effects(
     }
     for (name, value) in settings {
         let query = match value {
-            Some(value) => sqlx::query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
-                .bind((*name).to_owned())
-                .bind((*value).to_owned()),
+            Some(value) => {
+                sqlx::query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
+                    .bind((*name).to_owned())
+                    .bind((*value).to_owned())
+            }
             None => sqlx::query("DELETE FROM setting WHERE name = ?").bind((*name).to_owned()),
         };
         query.execute(&mut *connection).await?;

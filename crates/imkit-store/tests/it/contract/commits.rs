@@ -112,11 +112,17 @@ pub(crate) async fn a_secret_belongs_to_one_key(backend: &dyn Backend) {
     let refused = commit(store, [replace(&greedy, 1)]).await;
     assert!(matches!(refused, Err(StoreError::SecretTaken(owner)) if owner == id(1)));
     // In one change too, and twice in one key.
-    let refused = commit(store, [insert(&record(4)), insert(&{
-        let mut copy = record(5);
-        copy.secrets = record(4).secrets;
-        copy
-    })]);
+    let refused = commit(
+        store,
+        [
+            insert(&record(4)),
+            insert(&{
+                let mut copy = record(5);
+                copy.secrets = record(4).secrets;
+                copy
+            }),
+        ],
+    );
     assert!(matches!(refused.await, Err(StoreError::SecretTaken(owner)) if owner == id(4)));
     let mut doubled = record(6);
     doubled.secrets.push(doubled.secrets[0].clone());

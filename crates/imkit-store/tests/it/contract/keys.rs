@@ -1,9 +1,7 @@
 //! Promises of what is kept.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-use imkit_keys::{
-    Environment, HashedKey, KeyForm, KeyRecord, KeyState, Origin, Role, Secret,
-};
+use imkit_keys::{Environment, HashedKey, KeyForm, KeyRecord, KeyState, Origin, Role, Secret};
 use imkit_store::{ClientKeyRecord, Edit, kept_time};
 use jiff::Timestamp;
 use serde_json::json;

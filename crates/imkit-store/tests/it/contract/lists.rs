@@ -7,9 +7,7 @@ use imkit_keys::{Environment, KeyForm, KeyId, KeyKind, KeyRecord, KeyState, KeyS
 use imkit_store::{AuditFilter, KeyFilter, Order, PageRequest, Store, StoreError};
 
 use super::{Backend, Opened};
-use crate::world::{
-    all_keys, at, change, commit, id, insert, page, plain_of, record, record_of,
-};
+use crate::world::{all_keys, at, change, commit, id, insert, page, plain_of, record, record_of};
 
 async fn found(store: &dyn Store, filter: KeyFilter) -> BTreeSet<KeyId> {
     let keys = store.list(&filter, &page(100), at(100)).await.unwrap();
@@ -46,7 +44,10 @@ pub(crate) async fn filters_narrow_and_add_up(backend: &dyn Backend) {
     assert_eq!(found(store, owner.clone()).await, ids(&[2]));
     let tag = KeyFilter { tag: Some("ci".to_owned()), ..all.clone() };
     assert_eq!(found(store, tag.clone()).await, ids(&[1, 2]));
-    assert_eq!(found(store, KeyFilter { tag: Some("c".to_owned()), ..owner.clone() }).await, ids(&[]));
+    assert_eq!(
+        found(store, KeyFilter { tag: Some("c".to_owned()), ..owner.clone() }).await,
+        ids(&[])
+    );
     assert_eq!(found(store, KeyFilter { owner: owner.owner, ..tag }).await, ids(&[2]));
     let kind = KeyFilter { kind: Some(KeyKind::Api), ..all.clone() };
     assert_eq!(found(store, kind.clone()).await, ids(&[1, 2, 3]));
@@ -145,8 +146,7 @@ pub(crate) async fn pages_hold_every_key_once(backend: &dyn Backend) {
         .collect();
     commit(&*opened.store, edits).await.unwrap();
     let keys = all_keys(&*opened.store).await;
-    let order: Vec<_> =
-        keys.iter().map(|key| (key.record.created_at, key.record.id)).collect();
+    let order: Vec<_> = keys.iter().map(|key| (key.record.created_at, key.record.id)).collect();
     assert_eq!(order.len(), 40);
     assert!(order.windows(2).all(|pair| pair[0] > pair[1]));
     // Exactly full: there is no empty page after it.

@@ -63,12 +63,19 @@ pub(crate) async fn use_adds_up_in_every_bucket(backend: &dyn Backend) {
     ];
     store.add_usage(batch(lines.clone())).await.unwrap();
     store.add_usage(batch(lines)).await.unwrap();
-    store.add_usage(batch([(line(key, Some(Outcome::Admitted), None), tally(1, at(61)))])).await.unwrap();
+    store
+        .add_usage(batch([(line(key, Some(Outcome::Admitted), None), tally(1, at(61)))]))
+        .await
+        .unwrap();
     store.add_usage(batch([(line(Some(id(9)), None, None), tally(7, at(5)))])).await.unwrap();
     for bucket in [Bucket::Minute, Bucket::Hour, Bucket::Day] {
         let filter = everything(bucket);
         let by_key = sums(store, filter.clone(), UsageDimension::Key).await;
-        let expected = [(id(1).to_string(), 15, 11, 4), (String::new(), 8, 0, 0), (id(2).to_string(), 2, 0, 0)];
+        let expected = [
+            (id(1).to_string(), 15, 11, 4),
+            (String::new(), 8, 0, 0),
+            (id(2).to_string(), 2, 0, 0),
+        ];
         assert_eq!(by_key, expected, "{bucket:?}");
         let by_outcome = sums(store, filter.clone(), UsageDimension::Outcome).await;
         let outcomes: Vec<_> = by_outcome.iter().map(|sum| (sum.0.as_str(), sum.1)).collect();
@@ -117,9 +124,8 @@ pub(crate) async fn addresses_above_the_bound_are_counted_without_one(backend: &
     let opened = with_keys(backend).await;
     let store = &*opened.store;
     let from = |number| line(Some(id(1)), Some(Outcome::Admitted), Some(ip(number)));
-    let many = |range: std::ops::Range<u32>| {
-        batch(range.map(|number| (from(number), tally(1, at(1)))))
-    };
+    let many =
+        |range: std::ops::Range<u32>| batch(range.map(|number| (from(number), tally(1, at(1)))));
     store.add_usage(many(0..60)).await.unwrap();
     store.add_usage(many(0..70)).await.unwrap();
     store.add_usage(many(100..400)).await.unwrap();
