@@ -16,6 +16,7 @@ mod governor;
 mod guide;
 mod hostile;
 mod http;
+mod keyserver;
 mod keys;
 mod leak;
 mod lifecycle;
