@@ -1,10 +1,14 @@
 //! A build without the local server: every question has the same answer.
 
 use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
 
 use super::{
-    LocalEndpoint, LogOptions, Note, Place, ServeError, ServeOptions, StartOptions, Started,
-    Status, StopOptions, Stopped,
+    BackupReport, LocalEndpoint, LogOptions, Note, Place, RestoreOptions, Restored, ServeError,
+    ServeOptions, StartOptions, Started, Status, StopOptions, Stopped, TakeRootKey,
 };
 
 /// Refuses.
@@ -12,6 +16,7 @@ pub(crate) async fn serve(
     _options: ServeOptions,
     _announce: Option<&mut dyn io::Write>,
     _note: Note<'_>,
+    _root_key: TakeRootKey<'_>,
 ) -> Result<(), ServeError> {
     Err(ServeError::NotBuilt)
 }
@@ -45,5 +50,39 @@ pub(crate) async fn local_endpoint(
     _options: &StartOptions,
     _note: Note<'_>,
 ) -> Result<LocalEndpoint, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn control_url(
+    _options: &StartOptions,
+    _note: Note<'_>,
+) -> Result<String, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// No server has written one.
+pub(crate) fn root_key_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("root-key")
+}
+
+/// Refuses.
+pub(crate) async fn ready(_place: &Place, _patience: Duration) -> Result<(), ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn check_backup(
+    _file: &Path,
+    _pepper_file: Option<&Path>,
+) -> Result<BackupReport, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn restore(
+    _options: RestoreOptions,
+    _now: Timestamp,
+) -> Result<Restored, ServeError> {
     Err(ServeError::NotBuilt)
 }

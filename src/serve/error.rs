@@ -5,6 +5,8 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::config::ConfigError;
+
 pub(crate) type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// A command about the local server failed.
@@ -26,6 +28,9 @@ pub(crate) enum ServeError {
         /// What to do next.
         hint: Option<String>,
     },
+    /// The configuration cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
     /// A file or directory that belongs to running in the background.
     #[error("cannot use {}", path.display())]
     File {
@@ -55,6 +60,14 @@ pub(crate) enum ServeError {
     NotReady {
         /// How long it was waited for.
         waited: Duration,
+        /// Where its log is.
+        log_file: PathBuf,
+    },
+    /// The server does not say that it can take work.
+    #[error("the local server is not ready: {reason}")]
+    Unready {
+        /// What it says, or what is known of it.
+        reason: String,
         /// Where its log is.
         log_file: PathBuf,
     },
@@ -95,6 +108,7 @@ impl ServeError {
                     .to_owned()
             }
             Self::Server { hint, .. } => return hint.clone(),
+            Self::Config(error) => return error.hint(),
             Self::File { .. } => {
                 "make it writable, or choose another directory with IMKIT_STATE_DIR".to_owned()
             }
@@ -106,6 +120,9 @@ impl ServeError {
                 "it may still become ready: see `imkit keys status` and {}",
                 log_file.display()
             ),
+            Self::Unready { log_file, .. } => {
+                format!("see `imkit keys status` and {}", log_file.display())
+            }
             Self::Signal { .. } => "it may belong to another user; stop it as that user".to_owned(),
             Self::StillRunning { .. } => {
                 "wait, or kill it with `imkit keys stop --force`; nothing acknowledged is lost"

@@ -26,12 +26,50 @@ pub(crate) struct Running {
     pub(crate) requests_per_minute: Option<u32>,
 }
 
+/// A root key that the start of a server made.
+#[derive(Clone, Debug)]
+pub(crate) enum MadeRootKey {
+    /// It is kept nowhere.
+    Shown(SecretString),
+    /// It is in this file.
+    Kept(PathBuf),
+}
+
+/// What a copy of the keys holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct BackupReport {
+    /// Keys.
+    pub(crate) keys: u64,
+    /// Revision of the last change.
+    pub(crate) rev: u64,
+    /// When that was.
+    pub(crate) changed_at: Option<Timestamp>,
+    /// Entries of the audit.
+    pub(crate) audit_entries: u64,
+    /// Whether the seal of the audit was checked too.
+    pub(crate) sealed: bool,
+}
+
+/// The answer of `keys restore`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Restored {
+    /// What was put back.
+    pub(crate) report: BackupReport,
+    /// Where the database is that was there before.
+    pub(crate) previous: Option<PathBuf>,
+    /// Keys that work again.
+    pub(crate) revived: Vec<String>,
+}
+
 /// The answer of `keys start`.
 #[derive(Clone, Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Started {
     /// It ran already; the options of this start had no effect.
     pub(crate) already_running: bool,
+    /// File of the root key that this start made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) root_key_file: Option<PathBuf>,
     /// The server.
     #[serde(flatten)]
     pub(crate) server: Running,

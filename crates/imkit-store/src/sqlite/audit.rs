@@ -7,11 +7,10 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row};
 
 use super::fault::{damaged, reading};
-use super::key_row::time;
-use super::{SqliteStore, cursor, head};
+use super::{SqliteStore, cursor, head, times};
 use crate::{
     Audit, AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit, Order, Page, PageRequest,
-    StoreError, kept_time,
+    StoreError,
 };
 
 #[async_trait]
@@ -33,10 +32,7 @@ impl Audit for SqliteStore {
         }
         for (comparison, bound) in [(" AND at >= ", since), (" AND at < ", until)] {
             if let Some(bound) = bound {
-                // The first kept time that is not before the bound.
-                let kept = kept_time(*bound);
-                let first = kept.as_microsecond() + i64::from(kept < *bound);
-                sql.push(comparison).push_bind(first);
+                sql.push(comparison).push_bind(times::ceiling(*bound));
             }
         }
         let (comparison, direction) = match order {
@@ -74,7 +70,7 @@ fn entry(row: &SqliteRow) -> Result<AuditRow, StoreError> {
         seq: head::unsigned(row.try_get(0).map_err(reading)?),
         rev: head::unsigned(row.try_get(1).map_err(reading)?),
         body: NewAudit {
-            at: time(row.try_get(2).map_err(reading)?)?,
+            at: times::time(row.try_get(2).map_err(reading)?)?,
             actor: text(3)?,
             event: text(4)?,
             target: maybe(5)?,

@@ -2,15 +2,14 @@
 
 use async_trait::async_trait;
 use imkit_keys::Environment;
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::SqliteStore;
 use super::fault::{damaged, reading};
-use super::key_row::time;
-use super::{SqliteStore, fault};
+use super::times::{number, time};
 use crate::{ClientKeyRecord, ClientKeys, StoreError};
 
 /// A client key's record as it is written.
@@ -65,9 +64,9 @@ pub(super) fn write(record: &ClientKeyRecord) -> Result<String, StoreError> {
         id: id.clone(),
         application: application.clone(),
         environment: *environment,
-        created_at: created_at.as_microsecond(),
-        not_after: not_after.map(Timestamp::as_microsecond),
-        revoked_at: revoked_at.map(Timestamp::as_microsecond),
+        created_at: number(*created_at),
+        not_after: not_after.map(number),
+        revoked_at: revoked_at.map(number),
         claims: claims.clone(),
     };
     serde_json::to_string(&row).map_err(damaged)
@@ -76,7 +75,7 @@ pub(super) fn write(record: &ClientKeyRecord) -> Result<String, StoreError> {
 fn record(row: &SqliteRow) -> Result<ClientKeyRecord, StoreError> {
     let text: &str = row.try_get(0).map_err(reading)?;
     let row: ClientKeyRow = serde_json::from_str(text)
-        .map_err(|error| fault::damaged(format_args!("a client key cannot be read: {error}")))?;
+        .map_err(|error| damaged(format_args!("a client key cannot be read: {error}")))?;
     let ClientKeyRow { id, application, environment, created_at, not_after, revoked_at, claims } =
         row;
     Ok(ClientKeyRecord {

@@ -7,11 +7,11 @@ use imkit_keys::{
     Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, LimitName, Origin, Period,
     ResourcePattern, Role, Rule, ScopePattern, Secret,
 };
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::fault::damaged;
+use super::times::{number, time};
 use crate::StoreError;
 
 /// See the module.
@@ -89,11 +89,6 @@ pub(super) fn read_all(text: &str) -> Result<Vec<KeyRecord>, StoreError> {
     rows.into_iter().map(KeyRecord::try_from).collect()
 }
 
-/// A time from its number.
-pub(super) fn time(microseconds: i64) -> Result<Timestamp, StoreError> {
-    Timestamp::from_microsecond(microseconds).map_err(damaged)
-}
-
 /// The bytes by which a hash is looked up: algorithm, pepper, hash.
 pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     let (algorithm, pepper, hash) = match hash {
@@ -136,14 +131,14 @@ impl From<&KeyRecord> for KeyRow {
             scopes: scopes.clone(),
             resources: resources.clone(),
             allowed_ips: allowed_ips.clone(),
-            not_before: not_before.map(Timestamp::as_microsecond),
-            expires_at: expires_at.map(Timestamp::as_microsecond),
+            not_before: not_before.map(number),
+            expires_at: expires_at.map(number),
             limits: limits.iter().map(LimitRow::from).collect(),
             metadata: metadata.clone(),
             tags: tags.clone(),
             state: *state,
             secrets: secrets.iter().map(SecretRow::from).collect(),
-            created_at: created_at.as_microsecond(),
+            created_at: number(*created_at),
         }
     }
 }
@@ -223,8 +218,8 @@ impl From<&Secret> for SecretRow {
             version: *version,
             hash: *hash,
             origin: *origin,
-            created_at: created_at.as_microsecond(),
-            not_after: not_after.map(Timestamp::as_microsecond),
+            created_at: number(*created_at),
+            not_after: not_after.map(number),
         }
     }
 }

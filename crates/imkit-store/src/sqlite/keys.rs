@@ -7,7 +7,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::fault::reading;
-use super::{SqliteStore, cursor, head, key_row};
+use super::{SqliteStore, cursor, head, key_row, times};
 use crate::{KeyFilter, Keys, Page, PageRequest, StoreError, StoredKey};
 
 #[async_trait]
@@ -35,7 +35,7 @@ impl Keys for SqliteStore {
         now: Timestamp,
     ) -> Result<Page<StoredKey>, StoreError> {
         let mut sql = QueryBuilder::new("SELECT rev, record FROM key WHERE true");
-        narrow(&mut sql, filter, now.as_microsecond());
+        narrow(&mut sql, filter, times::number(now));
         if let Some(end) = &page.cursor {
             let (created_at, id) = cursor::key(end)?;
             sql.push(" AND (created_at, id) < (").push_bind(created_at);
@@ -45,7 +45,7 @@ impl Keys for SqliteStore {
         let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
         let keys = rows.iter().map(stored_key).collect::<Result<_, _>>()?;
         Ok(cursor::page(keys, page, |StoredKey { record, .. }| {
-            cursor::of_key(record.created_at.as_microsecond(), record.id)
+            cursor::of_key(times::number(record.created_at), record.id)
         }))
     }
 
@@ -85,10 +85,10 @@ fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &KeyFilter, now: i64) {
         sql.push(")");
     }
     if let Some(before) = created_before {
-        sql.push(" AND created_at < ").push_bind(ceiling(*before));
+        sql.push(" AND created_at < ").push_bind(times::ceiling(*before));
     }
     if let Some(before) = expires_before {
-        sql.push(" AND expires_at < ").push_bind(ceiling(*before));
+        sql.push(" AND expires_at < ").push_bind(times::ceiling(*before));
     }
 }
 
@@ -113,12 +113,6 @@ fn stand(sql: &mut QueryBuilder<Sqlite>, status: KeyStatus, now: i64) {
     } else {
         sql.push(" AND (not_before IS NULL OR not_before <= ").push_bind(now).push(")");
     }
-}
-
-/// The first kept time that is not before a time.
-fn ceiling(time: Timestamp) -> i64 {
-    let kept = crate::kept_time(time);
-    kept.as_microsecond() + i64::from(kept < time)
 }
 
 fn stored_key(row: &SqliteRow) -> Result<StoredKey, StoreError> {

@@ -8,7 +8,7 @@ use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use super::fault::{damaged, reading};
-use super::{SqliteStore, head, key_row, keys};
+use super::{SqliteStore, head, key_row, keys, times};
 use crate::{SecretCaller, SecretLastUse, Secrets, StoreError};
 
 #[async_trait]
@@ -35,7 +35,7 @@ impl Secrets for SqliteStore {
             Ok(SecretLastUse {
                 key: id(row, 0)?,
                 version: row.try_get(1).map_err(reading)?,
-                last: key_row::time(row.try_get(2).map_err(reading)?)?,
+                last: times::time(row.try_get(2).map_err(reading)?)?,
             })
         };
         rows.iter().map(last_use).collect()
@@ -61,7 +61,7 @@ impl Secrets for SqliteStore {
                 ip: address(row.try_get(2).map_err(reading)?)?,
                 user_agent: Some(user_agent).filter(|text| !text.is_empty()),
                 count: head::unsigned(row.try_get(4).map_err(reading)?),
-                last: key_row::time(row.try_get(5).map_err(reading)?)?,
+                last: times::time(row.try_get(5).map_err(reading)?)?,
             })
         };
         rows.iter().map(caller).collect()

@@ -14,8 +14,8 @@ use sqlx::sqlite::SqliteRow;
 use tokio::sync::oneshot;
 
 use super::fault::{damaged, reading};
-use super::key_row::time;
 use super::secrets::id;
+use super::times::{ceiling, number, time};
 use super::writer::Chore;
 use super::{SqliteStore, head};
 use crate::{
@@ -56,7 +56,7 @@ impl Level {
 
     /// The beginning of the bucket that a time is in.
     fn bucket(&self, time: Timestamp) -> i64 {
-        let time = time.as_microsecond();
+        let time = number(time);
         time - time.rem_euclid(self.length)
     }
 }
@@ -89,7 +89,7 @@ impl Usage for SqliteStore {
              ORDER BY last DESC, object LIMIT ?",
         )
         .bind(id.as_str().to_owned())
-        .bind(since.as_microsecond())
+        .bind(ceiling(since))
         .bind(limit)
         .fetch_all(&self.readers)
         .await

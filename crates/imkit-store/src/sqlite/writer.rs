@@ -9,14 +9,14 @@ mod write;
 
 use std::sync::Arc;
 
-use imkit_keys::{ChainHead, Change, Replica};
+use imkit_keys::{ChainHead, Change, Replica, Rev};
 use jiff::Timestamp;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::fault::{is_of_the_disk, writing};
 use super::files::Files;
-use super::{load, usage};
+use super::{head as sealed, load, usage};
 use crate::{Committed, StoreError, UsageBatch};
 use plan::Plan;
 pub(super) use prepared::Prepared;
@@ -67,11 +67,13 @@ pub(super) struct Writer {
     trims: usage::Trims,
     /// The replica missed a change and could not be loaded again.
     stale: bool,
+    /// The revision at which the replica was last loaded again.
+    loaded: Rev,
 }
 
 impl Writer {
     pub(super) fn new(parts: Parts) -> Self {
-        Self { parts, trims: usage::Trims::default(), stale: false }
+        Self { parts, trims: usage::Trims::default(), stale: false, loaded: 0 }
     }
 
     /// Works until it is told to close or nobody can ask any more.
@@ -182,7 +184,7 @@ impl Writer {
                 return Ok((plan.outcomes, before));
             }
             write::effects(connection, &plan.effects).await?;
-            write::head(connection, &plan.head, audit_key).await?;
+            sealed::write(connection, &plan.head, audit_key).await?;
             write::commit(connection).await?;
             Ok((plan.outcomes, plan.head))
         };
@@ -206,9 +208,12 @@ impl Writer {
         outcome: Result<Committed, StoreError>,
     ) -> Result<Committed, StoreError> {
         let committed = outcome?;
-        if self.stale || self.parts.replica.rev() >= committed.rev {
-            // Loaded again since, with this change.
-            return if self.stale { Err(stale()) } else { Ok(committed) };
+        if self.stale {
+            return Err(stale());
+        }
+        if committed.rev <= self.loaded {
+            // It was among what was loaded.
+            return Ok(committed);
         }
         let changes: Vec<Change> = commit.into_changes();
         if let Err(error) = self.parts.replica.apply(committed.rev, &changes) {
@@ -225,7 +230,7 @@ impl Writer {
         for _ in 0..RELOADS {
             last = load::all(&self.parts.readers, rev, &self.parts.replica).await;
             if last.is_ok() {
-                self.stale = false;
+                (self.stale, self.loaded) = (false, rev);
                 break;
             }
         }

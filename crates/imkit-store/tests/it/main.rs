@@ -2,4 +2,8 @@
 //! file or the process fails.
 
 mod contract;
+mod failures;
+mod killed;
+mod property;
+mod tampering;
 mod world;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::super::keys;
+use super::super::times::number;
 use super::trim::Trims;
 use super::{LEVELS, Level, fold};
 use crate::{SecretCaller, UsageBatch, UsageLine};
@@ -74,7 +75,7 @@ async fn write(
                 outcome.map_or("", Outcome::as_str),
                 address(*ip),
             );
-            count(&mut cells, cell, tally.count, tally.last.as_microsecond());
+            count(&mut cells, cell, tally.count, number(tally.last));
         }
         let cells = fold::addresses(connection, level, cells).await?;
         put(connection, level, cells).await?;
@@ -83,18 +84,18 @@ async fn write(
         let SecretCaller { key, version, ip, user_agent, count, last } = caller;
         let user_agent: String = user_agent.iter().flat_map(|name| name.chars()).collect();
         let user_agent: String = user_agent.chars().take(USER_AGENT).collect();
-        (key, *version, address(*ip), user_agent, clamp(*count), last.as_microsecond())
+        (key, *version, address(*ip), user_agent, clamp(*count), number(*last))
     });
     let callers: Vec<_> = callers.collect();
     rows(connection, CALLERS, &callers).await?;
     let objects = objects.iter().filter(|(key, _)| known.contains(key)).map(|(key, object)| {
-        let (first, last) = (object.first.as_microsecond(), object.last.as_microsecond());
+        let (first, last) = (number(object.first), number(object.last));
         (key, &object.object, clamp(object.count), first, last)
     });
     let objects: Vec<_> = objects.collect();
     rows(connection, OBJECTS, &objects).await?;
     let quotas = quotas.iter().filter(|quota| known.contains(&quota.key)).map(|quota| {
-        let since = quota.used.since.as_microsecond();
+        let since = number(quota.used.since);
         (quota.key, &quota.limit, since, clamp(quota.used.used))
     });
     let quotas: Vec<_> = quotas.collect();

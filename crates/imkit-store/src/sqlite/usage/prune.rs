@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
+use super::super::times::number;
 use super::{LEVELS, SECOND};
 
 /// Most rows that go at a time.
@@ -16,7 +17,7 @@ pub(in crate::sqlite) async fn prune(
     connection: &mut SqliteConnection,
     now: Timestamp,
 ) -> sqlx::Result<u64> {
-    let before = |days: i64| now.as_microsecond().saturating_sub(days * 86_400 * SECOND);
+    let before = |days: i64| number(now).saturating_sub(days * 86_400 * SECOND);
     for level in &LEVELS {
         let Some(days) = level.days else { continue };
         let sql = format!(

@@ -5,7 +5,7 @@ use sqlx::{QueryBuilder, Row, SqlitePool};
 
 use super::super::fault::reading;
 use super::super::head;
-use super::super::key_row::time;
+use super::super::times::{ceiling, time};
 use super::Level;
 use crate::{StoreError, UsageDimension, UsageFilter, UsageSum};
 
@@ -33,7 +33,7 @@ pub(super) async fn sum(
          sum(count) FILTER (WHERE outcome = 'limited'), max(last) FROM ",
     );
     sql.push(level.table).push(" WHERE bucket >= ").push_bind(level.bucket(*since));
-    sql.push(" AND bucket < ").push_bind(until.as_microsecond());
+    sql.push(" AND bucket < ").push_bind(ceiling(*until));
     if let Some(key) = key {
         sql.push(" AND key = ").push_bind(key.as_str().to_owned());
     }

@@ -4,7 +4,7 @@ use imkit_keys::{Change, KeyId, KeyRecord, Rev};
 use jiff::Timestamp;
 
 use super::super::fault::damaged;
-use super::super::{client_keys, key_row};
+use super::super::{client_keys, key_row, times};
 use crate::{Commit, Edit, NewAudit, StoreError, kept_time};
 
 /// The bytes by which a secret is looked up.
@@ -56,7 +56,7 @@ impl Prepared {
         let Commit { edits, audit } = commit;
         let NewAudit { at, actor, event, target, detail, reason, ip, request_id } = audit;
         let detail = serde_json::to_string(&detail).map_err(damaged)?;
-        let at = at.as_microsecond();
+        let at = times::number(at);
         Ok(Self {
             steps: edits.into_iter().map(Step::new).collect::<Result<_, _>>()?,
             audit: AuditText { at, actor, event, target, detail, reason, ip, request_id },
