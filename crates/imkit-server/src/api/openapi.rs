@@ -18,6 +18,7 @@ use super::{
     audit, backup, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples, usage,
     verify,
 };
+use crate::control;
 
 /// Tags whose operations need no key.
 const OPEN: [&str; 1] = ["open"];
@@ -36,8 +37,8 @@ const OPEN: [&str; 1] = ["open"];
         rotation::finish, usage::of_key, usage::objects, usage::all, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
-        backup::make, metrics_page::show, document, docs::page, docs::style, life::about,
-        life::health, life::readiness,
+        backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
+        control::health, control::readiness,
     ),
     components(schemas(Problem, AuditEntry)),
     tags(
@@ -53,25 +54,6 @@ const OPEN: [&str; 1] = ["open"];
     modifiers(&Common),
 )]
 struct ApiDocument;
-
-/// The pages of the server's life, which are answered elsewhere.
-mod life {
-    /// Tells what the server is.
-    #[utoipa::path(get, path = "/", operation_id = "getServer", tag = "open",
-        responses((status = 200, description = "The server", body = serde_json::Value)))]
-    pub(super) fn about() {}
-
-    /// Tells that the process lives.
-    #[utoipa::path(get, path = "/healthz", operation_id = "getHealth", tag = "open",
-        responses((status = 200, description = "It lives", body = serde_json::Value)))]
-    pub(super) fn health() {}
-
-    /// Tells whether the server can take work.
-    #[utoipa::path(get, path = "/readyz", operation_id = "getReadiness", tag = "open",
-        responses((status = 200, description = "It can", body = serde_json::Value),
-            (status = 503, description = "It cannot at the moment", body = serde_json::Value)))]
-    pub(super) fn readiness() {}
-}
 
 /// What all operations have in common.
 struct Common;
