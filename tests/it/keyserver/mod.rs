@@ -9,7 +9,6 @@ mod hostile;
 mod http;
 mod limits;
 mod linear;
-mod nginx;
 mod requests;
 mod seed;
 mod slow;
