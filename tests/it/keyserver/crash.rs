@@ -249,7 +249,7 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_done_when_the_server_is_kill
     let kills = times("IMKIT_TEST_KILLS", 12);
     let seed = times("IMKIT_TEST_SEED", 1);
     println!("IMKIT_TEST_SEED={seed}");
-    let mut server = KeyServer::start_with("[limits]\nwrong_keys_per_minute = 1000000\n")?;
+    let mut server = KeyServer::start_unsearched("[limits]\nwrong_keys_per_minute = 1000000\n")?;
     let mut callers: Vec<Caller> = (0..CALLERS).map(|n| Caller::new(n, seed * 100)).collect();
     let mut dice = Dice::new(seed);
     let (mut acknowledged, mut made, mut open) = (0, 0, 0);

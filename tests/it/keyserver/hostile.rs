@@ -26,7 +26,7 @@ fn no_request_whatever_breaks_the_server() -> Test {
     let count = times("IMKIT_TEST_REQUESTS", 4_000);
     let seed = times("IMKIT_TEST_SEED", 1);
     println!("IMKIT_TEST_SEED={seed}");
-    let server = KeyServer::start_with(CONFIG)?;
+    let server = KeyServer::start_unsearched(CONFIG)?;
     let good = server.create_unlimited("good")?;
     let material = material(&server)?;
     let (next, statuses) = (AtomicU64::new(0), Mutex::new(BTreeMap::new()));
