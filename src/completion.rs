@@ -40,6 +40,12 @@ pub(crate) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
     })
 }
 
+/// The platform's scopes.
+pub(crate) fn scopes(current: &OsStr) -> Vec<CompletionCandidate> {
+    let scopes = imkit_sdk::api::Scope::ALL.iter().map(|scope| scope.to_string());
+    within_budget(current, move || scopes.collect())
+}
+
 /// Ids of users seen lately.
 pub(crate) fn users(current: &OsStr) -> Vec<CompletionCandidate> {
     within_budget(current, || all_seen().into_iter().flat_map(|seen| seen.users).collect())

@@ -1,6 +1,7 @@
 //! What a command works with: settings, the client, the printer, and what it may ask.
 
 mod active;
+mod key_server;
 mod user;
 
 use std::io::IsTerminal;
@@ -224,18 +225,23 @@ impl Context {
     }
 
     async fn started_endpoint(&mut self) -> Result<LocalEndpoint, Failure> {
-        let place = self.place()?;
+        let options = self.usual_start()?;
         let talk = self.printer.talk();
         let mut note = |text: &str| talk.note(text);
-        let options = StartOptions { place, server: ServerOptions::default() };
         Ok(serve::local_endpoint(&options, &mut note).await?)
+    }
+
+    /// How a command that needs the local server starts it.
+    fn usual_start(&self) -> Result<StartOptions, Failure> {
+        let variables = self.env.for_server();
+        Ok(StartOptions { place: self.place()?, server: ServerOptions::default(), variables })
     }
 
     /// Where the local server keeps its things.
     pub(crate) fn place(&self) -> Result<Place, Failure> {
         let paths = Paths::from_environment(&self.env);
         Ok(Place {
-            data_dir: paths.data_dir()?.to_owned(),
+            data_dir: serve::config::data_dir(&self.env)?,
             state_dir: paths.state_dir()?.to_owned(),
         })
     }

@@ -154,6 +154,11 @@ impl Environment {
             .filter(|path| !path.as_os_str().is_empty())
     }
 
+    /// The text of a variable that the user names; none when it is not set or no text.
+    pub(crate) fn named(&self, name: &str) -> Option<&str> {
+        self.variables.get(OsStr::new(name))?.value.to_str()
+    }
+
     /// Whether the variable is set at all, even to nothing.
     pub(crate) fn is_set(&self, variable: &Variable) -> bool {
         self.entry(variable).is_some()
@@ -168,6 +173,20 @@ impl Environment {
     /// The file that set the variable; `None` when the process did, or nobody.
     pub(crate) fn file(&self, variable: &Variable) -> Option<&Path> {
         self.entry(variable)?.file.as_deref()
+    }
+
+    /// What a server in the background is given of this: its own settings, with paths that do not
+    /// depend on where it runs.
+    pub(crate) fn for_server(&self) -> Vec<(&'static str, OsString)> {
+        let set = SERVER.iter().filter_map(|variable| Some((*variable, self.entry(variable)?)));
+        set.map(|(variable, entry)| {
+            let value = match SERVER_PATHS.contains(&variable) && !entry.value.is_empty() {
+                true => std::path::absolute(&entry.value).map(Into::into).ok(),
+                false => None,
+            };
+            (variable.name, value.unwrap_or_else(|| entry.value.clone()))
+        })
+        .collect()
     }
 
     fn entry(&self, variable: &Variable) -> Option<&Entry> {

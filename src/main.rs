@@ -27,6 +27,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser, ValueEnum};
 
 use crate::cli::keys::KeysCommand;
+use crate::cli::keys::manage::ManageCommand;
 use crate::cli::monitor::MonitorCommand;
 use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
@@ -175,7 +176,12 @@ fn word<T: ValueEnum>(env: &Environment, variable: &Variable) -> Result<Option<T
 
 /// Runs the command until it ends or Ctrl-C comes.
 fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // One thread is enough to wait for answers; a server gives them on all cores.
+    let mut runtime = match keeps_a_log(&command) {
+        true => tokio::runtime::Builder::new_multi_thread(),
+        false => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = runtime.enable_all().build()?;
     runtime.block_on(async {
         if ends_itself(&command) {
             return commands::run(command, ctx).await;
@@ -205,6 +211,7 @@ fn ends_itself(command: &Command) -> bool {
             command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
+                | Command::Keys(KeysCommand::Manage(ManageCommand::Watch(_)))
         )
 }
 

@@ -51,6 +51,8 @@ mod spool;
 mod summary;
 
 pub(crate) use kind::{Doubt, Kind, Receipt, Refusal, Trouble, Unknown};
+pub(crate) use progress::Progress;
+pub(crate) use rejects::{Rejected, Rejects, free_name};
 pub(crate) use run::{
     Assume, MOST_PARALLEL, Request, Tuning, already_done, resume, start, start_made,
 };

@@ -12,7 +12,7 @@ use crate::output::Talk;
 const EVERY: Duration = Duration::from_secs(5);
 
 /// The voice of a running job.
-pub(super) struct Progress {
+pub(crate) struct Progress {
     talk: Talk,
     bar: Option<ProgressBar>,
     quiet: bool,
@@ -24,7 +24,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// `dealt_with` of `total` rows were dealt with before this run.
-    pub(super) fn new(talk: Talk, plain: bool, total: u64, dealt_with: u64) -> Self {
+    pub(crate) fn new(talk: Talk, plain: bool, total: u64, dealt_with: u64) -> Self {
         let quiet = talk.is_quiet();
         let bar = (!quiet && !plain && std::io::stderr().is_terminal()).then(|| {
             let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr());
@@ -44,7 +44,7 @@ impl Progress {
     }
 
     /// So many rows have been dealt with by now.
-    pub(super) fn at(&mut self, rows: u64) {
+    pub(crate) fn at(&mut self, rows: u64) {
         match &self.bar {
             Some(bar) => bar.set_position(rows),
             None if !self.quiet && self.said.elapsed() >= EVERY => {
@@ -64,7 +64,7 @@ impl Progress {
     }
 
     /// Says something without spoiling the bar.
-    pub(super) fn say(&self, text: &str) {
+    pub(crate) fn say(&self, text: &str) {
         match &self.bar {
             Some(bar) => bar.suspend(|| self.talk.note(text)),
             None => self.talk.note(text),
@@ -72,7 +72,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
@@ -80,7 +80,7 @@ impl Progress {
 }
 
 /// A span of time as people say it.
-pub(super) fn span(seconds: f64) -> String {
+pub(crate) fn span(seconds: f64) -> String {
     match seconds {
         seconds if seconds < 90.0 => format!("{seconds:.0} s"),
         seconds if seconds < 5400.0 => format!("{:.0} min", seconds / 60.0),

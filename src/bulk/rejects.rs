@@ -16,34 +16,34 @@ use crate::output::formula::guarded;
 use crate::settings::private_file;
 
 /// A row for the file.
-pub(super) struct Rejected<'r> {
+pub(crate) struct Rejected<'r> {
     /// Its number in the source.
-    pub(super) row: u64,
+    pub(crate) row: u64,
     /// Its text.
-    pub(super) text: &'r [u8],
+    pub(crate) text: &'r [u8],
     /// The text is not what the format asks for.
-    pub(super) faulty: bool,
+    pub(crate) faulty: bool,
     /// Why it is here.
-    pub(super) reason: &'r str,
+    pub(crate) reason: &'r str,
 }
 
 /// The file, once there is one.
-pub(super) struct Rejects {
+pub(crate) struct Rejects {
     reading: Reading,
     file: Option<(PathBuf, File)>,
     length: u64,
     /// Why a row of this run is in it: the first one that came to it.
-    pub(super) reason: Option<String>,
+    pub(crate) reason: Option<String>,
 }
 
 impl Rejects {
     /// No file yet.
-    pub(super) fn none(reading: Reading) -> Self {
+    pub(crate) fn none(reading: Reading) -> Self {
         Self { reading, file: None, length: 0, reason: None }
     }
 
     /// Goes on with a file of which so much counts.
-    pub(super) fn resume(reading: Reading, path: &Path, length: u64) -> Result<Self, Failure> {
+    pub(crate) fn resume(reading: Reading, path: &Path, length: u64) -> Result<Self, Failure> {
         let open = || -> io::Result<File> {
             let file = File::options().write(true).open(path)?;
             if file.metadata()?.len() < length {
@@ -68,12 +68,12 @@ impl Rejects {
     }
 
     /// Whether there is a file.
-    pub(super) fn exists(&self) -> bool {
+    pub(crate) fn exists(&self) -> bool {
         self.file.is_some()
     }
 
     /// Makes the file, readable by its owner alone: rows may hold what others must not see.
-    pub(super) fn make(&mut self, path: &Path) -> Result<(), Failure> {
+    pub(crate) fn make(&mut self, path: &Path) -> Result<(), Failure> {
         let file = private_file::options().write(true).create_new(true).open(path);
         let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => unwritable(path, &error)
@@ -86,7 +86,7 @@ impl Rejects {
 
     /// Adds rows and returns the length that counts from now on. They are on the disk by then: the
     /// journal must not count what a machine that stops has lost.
-    pub(super) fn add(&mut self, rows: &[Rejected<'_>]) -> Result<u64, Failure> {
+    pub(crate) fn add(&mut self, rows: &[Rejected<'_>]) -> Result<u64, Failure> {
         let Some((path, file)) = &mut self.file else { return Ok(self.length) };
         let mut text = Vec::new();
         if let Some(Rejected { row, reason, .. }) = rows.first() {
@@ -102,7 +102,7 @@ impl Rejects {
     }
 
     /// Ends the file for now. The end of an array does not count: the next row takes its place.
-    pub(super) fn close(&mut self) -> Result<(), Failure> {
+    pub(crate) fn close(&mut self) -> Result<(), Failure> {
         let Some((path, file)) = &mut self.file else { return Ok(()) };
         if self.reading.format != Format::Json || self.length == 0 {
             return Ok(());
@@ -120,7 +120,7 @@ fn put(file: &mut File, at: u64, text: &[u8]) -> io::Result<()> {
 }
 
 /// The first of `users.rejected.csv`, `users.rejected.2.csv`, ... that is not there.
-pub(super) fn free_name(source: &Path, format: Format) -> PathBuf {
+pub(crate) fn free_name(source: &Path, format: Format) -> PathBuf {
     let stem = source.file_stem().unwrap_or(source.as_os_str()).to_string_lossy();
     let name = |middle: &str| {
         source.with_file_name(format!("{stem}.rejected{middle}.{}", format.extension()))

@@ -1,15 +1,35 @@
-//! `imkit keys`: the local server.
+//! `imkit keys`: the local server's life, and the keys of a key server.
+
+pub(crate) mod at;
+pub(crate) mod audit;
+pub(crate) mod create;
+pub(crate) mod delivery;
+pub(crate) mod doctor;
+pub(crate) mod import;
+pub(crate) mod list;
+pub(crate) mod manage;
+pub(crate) mod one;
+pub(crate) mod policy;
+pub(crate) mod revoke;
+pub(crate) mod rotate;
+pub(crate) mod update;
+pub(crate) mod usage;
+pub(crate) mod value;
+pub(crate) mod verify;
+pub(crate) mod watch;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Subcommand};
+use imkit_keys::Cidr;
 
 use super::parse;
+use crate::serve::config::{LogFormat, LogLevel};
 use crate::settings::RateLimit;
 
-/// Verbs over the local server.
+/// Verbs over the local server, and over keys.
 #[derive(Subcommand, Debug)]
 pub(crate) enum KeysCommand {
     /// Run the server in the foreground until Ctrl-C.
@@ -19,6 +39,13 @@ Examples:
   imkit keys serve --ephemeral --rate-limit off
   imkit keys serve --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0")]
     Serve(KeysServeArgs),
+    /// Print the server's configuration file with its defaults, or what a server would run with.
+    #[command(before_help = "\
+Examples:
+  imkit keys config > server.toml
+  imkit keys config --effective
+  imkit keys config --effective --fields setting,value,from -o json")]
+    Config(KeysConfigArgs),
     /// Start the server in the background and wait until it is ready.
     #[command(before_help = "\
 Examples:
@@ -40,11 +67,18 @@ Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
+    /// Verbs over keys.
+    #[command(flatten)]
+    Manage(manage::ManageCommand),
 }
 
 /// How the server runs; shared by serve and start.
 #[derive(Args, Debug, Clone)]
 pub(crate) struct ServerArgs {
+    /// Read the server's configuration from this file [default: server.toml in the configuration
+    /// directory, if it is there; env: IMKIT_SERVER_CONFIG].
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Address of the gateway, which speaks the platform's API [default: 127.0.0.1:9001].
     #[arg(long, value_name = "ADDR")]
     pub(crate) gateway_addr: Option<SocketAddr>,
@@ -54,6 +88,9 @@ pub(crate) struct ServerArgs {
     /// Keep everything in memory; nothing survives a stop.
     #[arg(long)]
     pub(crate) ephemeral: bool,
+    /// Make another administrator's key, because the last one was lost. It is audited.
+    #[arg(long)]
+    pub(crate) new_root_key: bool,
     /// Requests that one key may send per minute: a number, or `off` [default: 1000].
     #[arg(long, value_name = "N", value_parser = parse::rate_limit)]
     pub(crate) rate_limit: Option<RateLimit>,
@@ -66,6 +103,30 @@ pub(crate) struct ServerArgs {
     /// Listen on other addresses than loopback without TLS. Anybody on the way can read the keys.
     #[arg(long)]
     pub(crate) insecure_plain_http: bool,
+    /// The peppers that keys are hashed with [default: peppers.json in the data directory; env:
+    /// IMKIT_PEPPER_FILE].
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) pepper_file: Option<PathBuf>,
+    /// Believe this proxy's word about the client's address: an address or CIDR range; repeatable.
+    #[arg(long = "trusted-proxy", value_name = "CIDR")]
+    pub(crate) trusted_proxies: Vec<Cidr>,
+    /// Write the log as `text` or `json` [default: text; env: IMKIT_LOG_FORMAT].
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    pub(crate) log_format: Option<LogFormat>,
+    /// How much to log: `error`, `warn`, `info` or `debug` [default: info; env: IMKIT_LOG_LEVEL].
+    #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
+    pub(crate) log_level: Option<LogLevel>,
+}
+
+/// Arguments of `keys config`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysConfigArgs {
+    /// Show every setting with the value that a server would run with, and where it came from.
+    #[arg(long)]
+    pub(crate) effective: bool,
+    /// Read the server's configuration from this file instead of the usual one.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
 }
 
 /// Arguments of `keys serve`.

@@ -61,6 +61,6 @@ mod tests {
     #[test]
     fn set_but_empty_is_refused_rather_than_passed_over() {
         let error = read_from(&[("IMKIT_API_KEY", "")]).unwrap_err();
-        assert_eq!(error.to_string(), "the API key from IMKIT_API_KEY is empty");
+        assert_eq!(error.to_string(), "the key from IMKIT_API_KEY is empty");
     }
 }

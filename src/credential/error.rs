@@ -56,8 +56,25 @@ pub(crate) enum CredentialError {
         /// The server in use.
         in_use: String,
     },
+    /// Nobody gave a root key.
+    #[error("there is no root key")]
+    NoRootKey,
+    /// The local server has written down no root key.
+    #[error("there is no root key of the local server in {}", path.display())]
+    NoLocalRootKey {
+        /// Where it would be.
+        path: PathBuf,
+    },
+    /// The profile's root key belongs to another server than the one in use.
+    #[error("the profile's root key belongs to {belongs_to} and is not sent to {in_use}")]
+    RootKeyWithheld {
+        /// The server it belongs to.
+        belongs_to: String,
+        /// The server in use.
+        in_use: String,
+    },
     /// What was found cannot be a key.
-    #[error("the API key from {source_name} {reason}")]
+    #[error("the key from {source_name} {reason}")]
     Unusable {
         /// The place.
         source_name: Source,
@@ -65,7 +82,7 @@ pub(crate) enum CredentialError {
         reason: &'static str,
     },
     /// A place could not be read.
-    #[error("cannot read the API key from {source_name}")]
+    #[error("cannot read the key from {source_name}")]
     Read {
         /// The place.
         source_name: Source,
@@ -73,13 +90,13 @@ pub(crate) enum CredentialError {
         source: io::Error,
     },
     /// A key must be typed and there is no terminal to type it at.
-    #[error("there is no terminal to ask for the API key")]
+    #[error("there is no terminal to ask on")]
     NoTerminal,
     /// The user stopped a prompt.
     #[error("interrupted")]
     Interrupted,
     /// The profile's program could not be started.
-    #[error("cannot start the program {program:?} that prints the API key")]
+    #[error("cannot start the program {program:?} that prints the key")]
     CommandStart {
         /// The program.
         program: String,
@@ -87,7 +104,7 @@ pub(crate) enum CredentialError {
         source: io::Error,
     },
     /// The profile's program failed.
-    #[error("the program {program:?} that prints the API key failed: {status}")]
+    #[error("the program {program:?} that prints the key failed: {status}")]
     CommandFailed {
         /// The program.
         program: String,
@@ -95,7 +112,7 @@ pub(crate) enum CredentialError {
         status: ExitStatus,
     },
     /// The profile's program did not end.
-    #[error("the program {program:?} that prints the API key took longer than {limit:?}")]
+    #[error("the program {program:?} that prints the key took longer than {limit:?}")]
     CommandTimedOut {
         /// The program.
         program: String,
@@ -123,6 +140,9 @@ impl CredentialError {
             | Self::NotInEnvironment { .. }
             | Self::LocalServer
             | Self::Withheld { .. }
+            | Self::NoRootKey
+            | Self::NoLocalRootKey { .. }
+            | Self::RootKeyWithheld { .. }
             | Self::Unusable { .. }
             | Self::CommandFailed { .. } => Fault::Authentication,
             Self::Read { .. }
@@ -147,13 +167,24 @@ impl CredentialError {
                  for it with imkit auth login --profile NAME"
             }
             Self::NoTerminal => "pipe the key to --api-key-stdin, or give --api-key-file",
+            Self::NoRootKey => {
+                "set IMKIT_ROOT_KEY, or give --root-key-file or --root-key-stdin; the server printed \
+                 its first root key when it was first started"
+            }
+            Self::NoLocalRootKey { .. } => {
+                "set IMKIT_ROOT_KEY to the root key that the server printed at its first start, or \
+                 have another one made: imkit keys stop, then imkit keys start --new-root-key"
+            }
+            Self::RootKeyWithheld { .. } => {
+                "give this server's root key in IMKIT_ROOT_KEY or with --root-key-file"
+            }
             Self::CommandStart { .. }
             | Self::CommandFailed { .. }
             | Self::CommandTimedOut { .. } => {
-                "run the profile's api_key_command by hand, or run imkit auth login again"
+                "run the program that the profile names by hand and look at what it prints"
             }
             Self::CredentialsForm { .. } => "move the file away and run imkit auth login again",
-            Self::Unusable { .. } => "copy the key again, exactly as the dashboard shows it",
+            Self::Unusable { .. } => "copy the key again, exactly as it was shown",
             Self::LocalServer | Self::Read { .. } | Self::Interrupted => return None,
         };
         Some(hint.to_owned())

@@ -76,7 +76,7 @@ mod tests {
             &long,
         ] {
             let error = check(text.to_owned(), Source::Stdin).unwrap_err();
-            assert!(error.to_string().starts_with("the API key from standard input "), "{error}");
+            assert!(error.to_string().starts_with("the key from standard input "), "{error}");
             assert!(!format!("{error:?}").contains("can"), "{error:?}");
         }
         assert!(from_bytes(b"canary\xff".to_vec(), Source::Stdin).is_err());

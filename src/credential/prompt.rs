@@ -26,9 +26,10 @@ pub(crate) async fn line(question: &str) -> Result<String, CredentialError> {
     ask(move || dialoguer::Input::new().with_prompt(question).interact_text()).await
 }
 
-async fn ask(
-    interact: impl FnOnce() -> dialoguer::Result<String> + Send + 'static,
-) -> Result<String, CredentialError> {
+/// Asks what `interact` asks. Ctrl-C ends it.
+pub(crate) async fn ask<T: Send + 'static>(
+    interact: impl FnOnce() -> dialoguer::Result<T> + Send + 'static,
+) -> Result<T, CredentialError> {
     if !possible() {
         return Err(CredentialError::NoTerminal);
     }

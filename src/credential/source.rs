@@ -26,6 +26,11 @@ pub(crate) enum Source {
         #[serde(skip_serializing_if = "Option::is_none")]
         file: Option<PathBuf>,
     },
+    /// A variable that the user named.
+    Named {
+        /// The variable.
+        variable: String,
+    },
     /// The profile's program; its arguments are not shown, because some programs take secrets there.
     Command {
         /// The program.
@@ -57,6 +62,7 @@ impl fmt::Display for Source {
             Self::Environment { variable, file: Some(file) } => {
                 write!(f, "{variable} in {}", file.display())
             }
+            Self::Named { variable } => f.write_str(variable),
             Self::Command { program } => write!(f, "the program {program}"),
             Self::Keyring { account } => write!(f, "the keyring entry imkit, {account}"),
             Self::CredentialsFile { path, account } => {

@@ -35,6 +35,8 @@ variables! {
     USER_ID = "IMKIT_USER_ID", "the id of the user that imkit me speaks as", "the token's, where it can be read";
     BASE_URL = "IMKIT_BASE_URL", "the IMKIT server, such as https://your-app.imkit.io", "";
     PROFILE = "IMKIT_PROFILE", "the profile to use; local means the local server", "the current profile, else default";
+    KEYS_URL = "IMKIT_KEYS_URL", "the control address of the key server, such as https://keys.example.com", "the profile's keys_url, else the local server";
+    ROOT_KEY = "IMKIT_ROOT_KEY", "the root key of the key server; while it is set, no other store is asked", "the profile's root_key_command; the local server's own";
     READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";
     TIMEOUT = "IMKIT_TIMEOUT", "the longest time for one attempt, such as 30s, 2m, 500ms", "30s";
     MAX_WAIT = "IMKIT_MAX_WAIT", "when a call begins its last attempt at the latest, waits included", "60s";
@@ -45,7 +47,18 @@ variables! {
     ENV_FILE = "IMKIT_ENV_FILE", "files of variables to read when --env-file is not given, separated as in PATH", "";
     OUTPUT = "IMKIT_OUTPUT", "the output format: table, json, ndjson, yaml, csv, tsv or id", "table";
     COLOR = "IMKIT_COLOR", "auto, always or never", "auto";
-    CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml and credentials.toml", "$XDG_CONFIG_HOME/imkit";
+    SERVER_CONFIG = "IMKIT_SERVER_CONFIG", "the local server's configuration file; see imkit keys config", "server.toml in the configuration directory, if it is there";
+    CONTROL_ADDR = "IMKIT_CONTROL_ADDR", "the server's control door: key management, verification, health", "127.0.0.1:9000";
+    GATEWAY_ADDR = "IMKIT_GATEWAY_ADDR", "the server's gateway, which speaks the platform's API", "127.0.0.1:9001";
+    TLS_CERT = "IMKIT_TLS_CERT", "the server's certificate chain, PEM", "";
+    TLS_KEY = "IMKIT_TLS_KEY", "the server's private key, PEM", "";
+    INSECURE_PLAIN_HTTP = "IMKIT_INSECURE_PLAIN_HTTP", "the server's leave to listen beyond loopback without TLS: true or false", "false";
+    PEPPER_FILE = "IMKIT_PEPPER_FILE", "the server's file of the peppers that keys are hashed with", "peppers.json in the data directory";
+    TRUSTED_PROXIES = "IMKIT_TRUSTED_PROXIES", "the server's proxies whose word about the client's address is believed, addresses and CIDR ranges separated by commas", "none";
+    FORWARD_HEADER = "IMKIT_FORWARD_HEADER", "the server's header that those proxies write: x-forwarded-for or forwarded", "x-forwarded-for";
+    LOG_FORMAT = "IMKIT_LOG_FORMAT", "the server's log: text or json", "text";
+    LOG_LEVEL = "IMKIT_LOG_LEVEL", "the server's log: error, warn, info or debug", "info";
+    CONFIG_DIR = "IMKIT_CONFIG_DIR", "the directory of config.toml, credentials.toml and server.toml", "$XDG_CONFIG_HOME/imkit";
     DATA_DIR = "IMKIT_DATA_DIR", "the directory of the local server's data", "$XDG_DATA_HOME/imkit";
     STATE_DIR = "IMKIT_STATE_DIR", "the directory of logs, jobs, locks and the governor's states", "$XDG_STATE_HOME/imkit";
     CACHE_DIR = "IMKIT_CACHE_DIR", "the directory of what may be deleted at any time", "$XDG_CACHE_HOME/imkit";
@@ -68,6 +81,24 @@ variables! {
     EDITOR = "EDITOR", "the editor when VISUAL is not set", "vi, on a terminal";
     COLUMNS = "COLUMNS", "the width of tables", "the terminal's";
 }
+
+/// Variables that a server in the background is given as well.
+pub(crate) const SERVER: &[&Variable] = &[
+    &SERVER_CONFIG,
+    &CONTROL_ADDR,
+    &GATEWAY_ADDR,
+    &TLS_CERT,
+    &TLS_KEY,
+    &INSECURE_PLAIN_HTTP,
+    &PEPPER_FILE,
+    &TRUSTED_PROXIES,
+    &FORWARD_HEADER,
+    &LOG_FORMAT,
+    &LOG_LEVEL,
+];
+
+/// Those of them that are paths.
+pub(crate) const SERVER_PATHS: &[&Variable] = &[&SERVER_CONFIG, &TLS_CERT, &TLS_KEY, &PEPPER_FILE];
 
 #[cfg(test)]
 mod tests {

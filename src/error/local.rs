@@ -9,6 +9,7 @@ use crate::credential::CredentialError;
 use crate::env::EnvError;
 use crate::jobs::JournalError;
 use crate::serve::ServeError;
+use crate::serve::config::ConfigError;
 use crate::settings::{Fault, SettingsError};
 
 impl From<SettingsError> for Failure {
@@ -43,7 +44,21 @@ impl From<AuthError> for Failure {
 
 impl From<ServeError> for Failure {
     fn from(error: ServeError) -> Self {
-        failure(&error, Exit::Failed, error.hint())
+        match error {
+            ServeError::Config(error) => error.into(),
+            error => failure(&error, Exit::Failed, error.hint()),
+        }
+    }
+}
+
+impl From<ConfigError> for Failure {
+    fn from(error: ConfigError) -> Self {
+        let exit = match &error {
+            ConfigError::Read { .. } => Exit::Failed,
+            ConfigError::Settings(error) => error.fault().into(),
+            _ => Exit::Usage,
+        };
+        failure(&error, exit, error.hint())
     }
 }
 

@@ -38,11 +38,32 @@ impl From<imkit_sdk::Error> for Failure {
         if let Some(wait) = error.retry_after() {
             failure = failure.retry_after(wait);
         }
-        match error.hint().or_else(|| look(&error).map(str::to_owned)) {
+        let stranger = stranger(&error).then(|| STRANGER.to_owned());
+        match stranger.or_else(|| error.hint()).or_else(|| look(&error).map(str::to_owned)) {
             Some(hint) => failure.hint(hint),
             None => failure,
         }
     }
+}
+
+/// What to do about a server that is no key server.
+const STRANGER: &str = "this is not what a key server answers: is the URL that of its control door \
+                        (port 9000), and not of the gateway or the chat server?";
+
+/// Whether a question to a key server was answered by something else: a key server's codes are words
+/// in lower case.
+fn stranger(error: &imkit_sdk::Error) -> bool {
+    let foreign = match error.code() {
+        None => true,
+        Some(code) => code.contains(|c: char| c.is_ascii_uppercase()),
+    };
+    error.operation().is_some_and(|operation| operation.starts_with("keys."))
+        && error.status().is_some()
+        && foreign
+        && matches!(
+            error.kind(),
+            ErrorKind::Authentication | ErrorKind::NotFound | ErrorKind::Api | ErrorKind::Decode
+        )
 }
 
 /// Where to look when the thing named is not there, or is there already.
@@ -62,6 +83,7 @@ fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
         (ErrorKind::NotFound, "me") => Some("imkit me rooms list shows the user's rooms"),
         (ErrorKind::NotFound, "blocks") => Some("imkit me blocks list shows who is blocked"),
         (ErrorKind::NotFound, "prefs") => Some("imkit me prefs list shows those that there are"),
+        (ErrorKind::NotFound, "keys") => Some("imkit keys list shows the keys that there are"),
         (ErrorKind::Conflict, "rooms") => Some("imkit rooms get ROOM shows it"),
         (ErrorKind::Conflict, "users" | "tokens") => Some("another user has this token"),
         _ => None,

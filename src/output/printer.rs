@@ -176,6 +176,32 @@ impl Printer {
         }
     }
 
+    /// Whether nobody asked for a format or a part of the output.
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.given && self.fields.is_empty() && self.jq.is_none()
+    }
+
+    /// The width of the terminal on which a table is about to appear; none where there is no
+    /// terminal, or no table.
+    pub(crate) fn screen(&self) -> Option<usize> {
+        let table = self.format == Format::Table && self.fields.is_empty();
+        self.terminal.width.filter(|_| table && self.terminal.is_tty)
+    }
+
+    /// Shows rows beside the data, on stderr, for a person who is about to decide. Not in the JSON
+    /// formats, which no person reads.
+    pub(crate) fn aside(&self, rows: &[Value], view: &View) {
+        if self.format.is_json() {
+            return;
+        }
+        let mut table = table::Table::new(view.resolve(&[], rows.first()), None, false);
+        let mut text: String = rows.iter().filter_map(|row| table.push(row)).collect();
+        text.push_str(&table.flush());
+        for line in text.lines() {
+            self.talk.note(line);
+        }
+    }
+
     /// Shows how far a file has got. `total` is its length in bytes.
     pub(crate) fn transfer(&self, name: &str, total: Option<u64>) -> Transfer {
         match self.shows_progress {

@@ -45,6 +45,11 @@ impl Talk {
         }
     }
 
+    /// Says something that nobody will say again; `--quiet` does not silence it.
+    pub(crate) fn tell(&self, text: &str) {
+        self.line("note", "", text);
+    }
+
     /// Says something that the user should act on; `--quiet` does not silence it.
     pub(crate) fn warn(&self, text: &str) {
         let lead = if self.color { color::warning("warning:") } else { "warning:".to_owned() };
@@ -93,6 +98,7 @@ mod tests {
 
     fn say_everything(talk: &Talk) {
         talk.note("started \u{1b}[2J with canary-1234");
+        talk.tell("once");
         talk.warn("two\nlines");
         talk.failure(&Failure::usage("refused canary-1234").hint("x"));
         talk.failure(&Failure::stop());
@@ -105,6 +111,7 @@ mod tests {
         say_everything(&talk);
         insta::assert_snapshot!(stderr.text(), @r#"
         started \u{1b}[2J with ***
+        once
         warning: two\nlines
         error: refused ***
           hint: x
@@ -117,6 +124,7 @@ mod tests {
         say_everything(&talk);
         insta::assert_snapshot!(stderr.text(), @r#"
         {"note":"started \u001b[2J with ***"}
+        {"note":"once"}
         {"warning":"two\nlines"}
         {"error":{"code":"usage","message":"refused ***","exit":2,"retryable":false,"hint":"x"}}
         "#);
@@ -126,7 +134,7 @@ mod tests {
     fn quiet_keeps_warnings_and_failures() {
         let (talk, stderr) = talk(false, true);
         say_everything(&talk);
-        assert_eq!(stderr.text(), "warning: two\\nlines\nerror: refused ***\n  hint: x\n");
+        assert_eq!(stderr.text(), "once\nwarning: two\\nlines\nerror: refused ***\n  hint: x\n");
     }
 
     #[test]

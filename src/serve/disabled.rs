@@ -1,10 +1,11 @@
 //! A build without the local server: every question has the same answer.
 
 use std::io;
+use std::path::{Path, PathBuf};
 
 use super::{
     LocalEndpoint, LogOptions, Note, Place, ServeError, ServeOptions, StartOptions, Started,
-    Status, StopOptions, Stopped,
+    Status, StopOptions, Stopped, TakeRootKey,
 };
 
 /// Refuses.
@@ -12,6 +13,7 @@ pub(crate) async fn serve(
     _options: ServeOptions,
     _announce: Option<&mut dyn io::Write>,
     _note: Note<'_>,
+    _root_key: TakeRootKey<'_>,
 ) -> Result<(), ServeError> {
     Err(ServeError::NotBuilt)
 }
@@ -46,4 +48,17 @@ pub(crate) async fn local_endpoint(
     _note: Note<'_>,
 ) -> Result<LocalEndpoint, ServeError> {
     Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn control_url(
+    _options: &StartOptions,
+    _note: Note<'_>,
+) -> Result<String, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// No server has written one.
+pub(crate) fn root_key_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("root-key")
 }

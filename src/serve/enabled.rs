@@ -5,6 +5,7 @@ mod announcement;
 mod endpoint;
 mod foreground;
 mod launch;
+mod log;
 mod log_file;
 mod logs;
 mod signals;
@@ -18,8 +19,9 @@ use imkit_server::{DataDirError, RunError, ServerInfo, ServerState, StartError};
 use super::report::{Running, State};
 use super::{Place, ServeError, Status};
 
-pub(crate) use endpoint::local_endpoint;
+pub(crate) use endpoint::{control_url, local_endpoint};
 pub(crate) use foreground::serve;
+pub(crate) use imkit_server::root_key_file;
 pub(crate) use logs::logs;
 pub(crate) use start::start;
 pub(crate) use stop::stop;

@@ -5,6 +5,8 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::config::ConfigError;
+
 pub(crate) type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// A command about the local server failed.
@@ -26,6 +28,9 @@ pub(crate) enum ServeError {
         /// What to do next.
         hint: Option<String>,
     },
+    /// The configuration cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
     /// A file or directory that belongs to running in the background.
     #[error("cannot use {}", path.display())]
     File {
@@ -95,6 +100,7 @@ impl ServeError {
                     .to_owned()
             }
             Self::Server { hint, .. } => return hint.clone(),
+            Self::Config(error) => return error.hint(),
             Self::File { .. } => {
                 "make it writable, or choose another directory with IMKIT_STATE_DIR".to_owned()
             }

@@ -4,6 +4,7 @@
 //! Plain values in, plain values out: no clap types, nothing printed. Only `enabled.rs` and its
 //! children know the server's crate; a build without the feature `server` has `disabled.rs`.
 
+pub(crate) mod config;
 #[cfg_attr(not(feature = "server"), expect(dead_code, reason = "filled and read by enabled.rs"))]
 mod error;
 #[cfg_attr(not(feature = "server"), expect(dead_code, reason = "filled and read by enabled.rs"))]
@@ -21,12 +22,17 @@ mod disabled;
 #[cfg(not(feature = "server"))]
 use disabled as chosen;
 
-pub(crate) use chosen::{local_endpoint, logs, serve, start, status, stop};
+pub(crate) use chosen::{
+    control_url, local_endpoint, logs, root_key_file, serve, start, status, stop,
+};
 pub(crate) use error::ServeError;
 pub(crate) use options::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
 };
-pub(crate) use report::{LocalEndpoint, Running, Started, Status, Stopped};
+pub(crate) use report::{LocalEndpoint, MadeRootKey, Running, Started, Status, Stopped};
 
 /// Takes one line for people, without a line break.
 pub(crate) type Note<'a> = &'a mut dyn FnMut(&str);
+
+/// Takes a root key that was made, to be shown once.
+pub(crate) type TakeRootKey<'a> = &'a mut dyn FnMut(&MadeRootKey);

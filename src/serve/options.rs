@@ -1,8 +1,13 @@
 //! What the functions of this room are asked for.
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
+
+use imkit_keys::Cidr;
+
+use super::config::{LogFormat, LogLevel, ServerConfig};
 
 /// Where a local server keeps its things.
 #[derive(Clone, Debug)]
@@ -20,21 +25,34 @@ impl Place {
     }
 }
 
-/// How a server is to run. `Default` is what `--local` starts.
+/// How a server is asked to run; what is not said is the configuration's. `Default` is what `--local`
+/// starts.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct ServerOptions {
-    /// Address of the control door; default 127.0.0.1:9000.
+    /// The configuration file instead of the usual one.
+    pub(crate) config: Option<PathBuf>,
+    /// Address of the control door.
     pub(crate) control_addr: Option<SocketAddr>,
-    /// Address of the gateway door; default 127.0.0.1:9001.
+    /// Address of the gateway door.
     pub(crate) gateway_addr: Option<SocketAddr>,
-    /// Keeps everything but the credentials in memory.
+    /// Keeps everything but the credentials only as long as the server runs.
     pub(crate) ephemeral: bool,
-    /// Requests a minute; 0 means no limit; default: the platform's 1000.
+    /// Makes another root key.
+    pub(crate) new_root_key: bool,
+    /// Requests a minute; 0 means no limit.
     pub(crate) rate_limit: Option<u32>,
     /// Makes both doors speak TLS.
     pub(crate) tls: Option<TlsFiles>,
     /// Permits a non-loopback address without TLS.
     pub(crate) insecure_plain_http: bool,
+    /// The peppers' file.
+    pub(crate) pepper_file: Option<PathBuf>,
+    /// Proxies whose word about the client's address is believed; none = the configuration's.
+    pub(crate) trusted_proxies: Vec<Cidr>,
+    /// How the log is written.
+    pub(crate) log_format: Option<LogFormat>,
+    /// How much of it.
+    pub(crate) log_level: Option<LogLevel>,
 }
 
 /// Certificate chain and private key, both PEM.
@@ -49,13 +67,17 @@ pub(crate) struct TlsFiles {
 /// What `keys serve` is asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct ServeOptions {
-    /// Where the server keeps its things.
-    pub(crate) place: Place,
-    /// How it is to run.
-    pub(crate) server: ServerOptions,
+    /// How the server is to run, every setting settled.
+    pub(crate) config: ServerConfig,
+    /// Keeps everything but the credentials only as long as the server runs.
+    pub(crate) ephemeral: bool,
+    /// Makes another root key.
+    pub(crate) new_root_key: bool,
+    /// Keeps a new root key in the data directory instead of showing it.
+    pub(crate) keeps_root_key: bool,
     /// Writes the log there instead of stderr.
     pub(crate) log_file: Option<PathBuf>,
-    /// Logs more.
+    /// Logs everything.
     pub(crate) verbose: bool,
 }
 
@@ -66,6 +88,8 @@ pub(crate) struct StartOptions {
     pub(crate) place: Place,
     /// How it is to run. A server that runs already is taken as it is.
     pub(crate) server: ServerOptions,
+    /// Variables that it is given.
+    pub(crate) variables: Vec<(&'static str, OsString)>,
 }
 
 /// What `keys stop` is asked for.

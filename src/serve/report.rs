@@ -26,12 +26,24 @@ pub(crate) struct Running {
     pub(crate) requests_per_minute: Option<u32>,
 }
 
+/// A root key that the start of a server made.
+#[derive(Clone, Debug)]
+pub(crate) enum MadeRootKey {
+    /// It is kept nowhere.
+    Shown(SecretString),
+    /// It is in this file.
+    Kept(PathBuf),
+}
+
 /// The answer of `keys start`.
 #[derive(Clone, Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Started {
     /// It ran already; the options of this start had no effect.
     pub(crate) already_running: bool,
+    /// File of the root key that this start made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) root_key_file: Option<PathBuf>,
     /// The server.
     #[serde(flatten)]
     pub(crate) server: Running,

@@ -52,6 +52,20 @@ pub(crate) enum SettingsError {
         /// The variable that it is derived from.
         second: &'static str,
     },
+    /// The profile that was named has no key server.
+    #[error("the profile {profile:?} names no key server")]
+    NoKeyServer {
+        /// The profile in use.
+        profile: String,
+    },
+    /// The address of a key server that cannot be one.
+    #[error("the key server's URL of {origin} {reason}")]
+    KeysUrl {
+        /// Who gave it.
+        origin: Origin,
+        /// What is wrong with it, without its text.
+        reason: &'static str,
+    },
     /// A base URL that cannot be one.
     #[error("the base URL of {origin} {reason}")]
     BaseUrl {
@@ -164,6 +178,12 @@ impl SettingsError {
             Self::NoServer { .. } => "use --local for the local server, run imkit auth login, or \
                                       set IMKIT_BASE_URL and IMKIT_API_KEY"
                 .to_owned(),
+            Self::NoKeyServer { .. } => "give --server URL, set IMKIT_KEYS_URL, write keys_url = \
+                                         \"https://...\" into the profile, or use --local"
+                .to_owned(),
+            Self::KeysUrl { .. } => {
+                "write it as https://keys.example.com or http://127.0.0.1:9000".to_owned()
+            }
             Self::Conflict { .. } => "keep one of them".to_owned(),
             Self::NoDirectory { first, .. } => format!("set {first} to a directory"),
             Self::BaseUrl { .. } => "write it as https://your-app.imkit.io".to_owned(),

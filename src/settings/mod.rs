@@ -6,6 +6,7 @@
 mod client_key;
 pub(crate) mod duration;
 mod error;
+mod key_server;
 mod key_source;
 mod origin;
 mod paths;
@@ -22,6 +23,7 @@ use std::time::Duration;
 
 pub(crate) use client_key::ClientKey;
 pub(crate) use error::{Fault, SettingsError};
+pub(crate) use key_server::{KeyServerFlags, KeyServerSettings, RootKeySource};
 pub(crate) use key_source::{KeySource, account};
 pub(crate) use origin::Origin;
 pub(crate) use paths::Paths;

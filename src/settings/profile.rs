@@ -25,6 +25,10 @@ pub(crate) struct Profile {
     pub(crate) api_key_command: Option<Vec<String>>,
     /// The application's client key. Public by design, so it may stand in the file.
     pub(crate) client_key: Option<ClientKey>,
+    /// The control address of the key server.
+    pub(crate) keys_url: Option<Url>,
+    /// The program, with its arguments, whose first line of output is the key server's root key.
+    pub(crate) root_key_command: Option<Vec<String>>,
     /// Whether operations that change something are refused.
     pub(crate) read_only: Option<bool>,
     /// The longest time for one attempt.

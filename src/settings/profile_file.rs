@@ -110,6 +110,13 @@ impl Decoder<'_> {
                     })?);
                 }
                 "api_key_command" => profile.api_key_command = Some(self.command(&key, value)?),
+                "keys_url" => {
+                    let text = self.text(&key, value)?;
+                    let url = parse_base_url(&text)
+                        .map_err(|reason| self.error(&key, format!("the URL {reason}")))?;
+                    profile.keys_url = Some(url);
+                }
+                "root_key_command" => profile.root_key_command = Some(self.command(&key, value)?),
                 "client_key" => profile.client_key = Some(self.text(&key, value)?.into()),
                 "read_only" => match value {
                     Value::Boolean(read_only) => profile.read_only = Some(read_only),
@@ -125,6 +132,14 @@ impl Decoder<'_> {
                     let directory = self.path.parent().unwrap_or(Path::new(""));
                     profile.ca_file = Some(directory.join(text));
                 }
+                "root_key" => {
+                    return Err(self.error(
+                        &key,
+                        "a key does not belong in this file; name a program that prints it in \
+                         root_key_command"
+                            .to_owned(),
+                    ));
+                }
                 "api_key" => {
                     return Err(self.error(
                         &key,
@@ -136,8 +151,9 @@ impl Decoder<'_> {
                 _ => {
                     return Err(self.unknown(
                         &key,
-                        "base_url, credential, api_key_command, client_key, read_only, timeout, \
-                         max_wait, rate_limit, reserve, ca_file",
+                        "base_url, credential, api_key_command, client_key, keys_url, \
+                         root_key_command, read_only, timeout, max_wait, rate_limit, reserve, \
+                         ca_file",
                     ));
                 }
             }
@@ -251,6 +267,8 @@ fn encode_profile(profile: &Profile) -> Value {
         credential,
         api_key_command,
         client_key,
+        keys_url,
+        root_key_command,
         read_only,
         timeout,
         max_wait,
@@ -268,6 +286,8 @@ fn encode_profile(profile: &Profile) -> Value {
     insert("credential", credential.map(|store| store.as_str().into()));
     insert("api_key_command", api_key_command.clone().map(Into::into));
     insert("client_key", client_key.as_ref().map(|key| key.expose().into()));
+    insert("keys_url", keys_url.as_ref().map(|url| base_url_text(url).into()));
+    insert("root_key_command", root_key_command.clone().map(Into::into));
     insert("read_only", read_only.map(Into::into));
     insert("timeout", timeout.map(|timeout| duration::to_text(timeout).into()));
     insert("max_wait", max_wait.map(|max_wait| duration::to_text(max_wait).into()));
@@ -296,6 +316,8 @@ mod tests {
         credential = "command"
         api_key_command = ["pass", "show", "imkit"]
         client_key = "public"
+        keys_url = "https://keys.example.com"
+        root_key_command = ["pass", "show", "root"]
         read_only = true
         timeout = "10s"
         max_wait = 90
@@ -318,6 +340,8 @@ mod tests {
         assert_eq!(prod.credential, Some(Store::Command));
         assert_eq!(prod.api_key_command.as_ref().unwrap(), &["pass", "show", "imkit"]);
         assert_eq!(prod.client_key, Some("public".to_owned().into()));
+        assert_eq!(prod.keys_url.as_ref().unwrap().host_str(), Some("keys.example.com"));
+        assert_eq!(prod.root_key_command.as_ref().unwrap(), &["pass", "show", "root"]);
         assert_eq!(prod.read_only, Some(true));
         assert_eq!(prod.timeout, Some(Duration::from_secs(10)));
         assert_eq!(prod.max_wait, Some(Duration::from_secs(90)));
@@ -348,6 +372,8 @@ mod tests {
         for (text, place) in [
             ("colour = \"canary\"", "colour: unknown key"),
             ("[profiles.a]\ntoken = \"canary\"", "profiles.a.token: unknown key"),
+            ("[profiles.a]\nroot_key = \"canary\"", "profiles.a.root_key: a key does not belong"),
+            ("[profiles.a]\nkeys_url = \"https://u:canary@h\"", "profiles.a.keys_url: the URL"),
             ("[profiles.a]\napi_key = \"canary\"", "profiles.a.api_key: a key does not belong"),
             ("[profiles.a]\ncredential = \"canary\"", "profiles.a.credential: must be"),
             ("[profiles.a]\napi_key_command = \"canary\"", "profiles.a.api_key_command: must be"),

@@ -32,15 +32,8 @@ impl Settings {
         let (keyring, keyring_origin) = keyring_mode(env)?;
         let key = key_source::choose(flags, env, &selection.name, &profile, &server, keyring)?;
         let (client_key, client_key_origin) = layers.client_key(&server)?;
-        let (timeout, timeout_origin) = layers
-            .duration((flags.timeout, "--timeout"), &env::TIMEOUT, profile.timeout)?
-            .unwrap_or((TIMEOUT, Origin::Default));
-        if timeout.is_zero() {
-            return Err(SettingsError::ZeroTimeout { origin: timeout_origin });
-        }
-        let (max_wait, max_wait_origin) = layers
-            .duration((flags.max_wait, "--max-wait"), &env::MAX_WAIT, profile.max_wait)?
-            .unwrap_or((MAX_WAIT, Origin::Default));
+        let (timeout, timeout_origin) = layers.timeout(flags)?;
+        let (max_wait, max_wait_origin) = layers.max_wait(flags)?;
         let (read_only, read_only_origin) = layers.read_only(flags)?;
         let (rate_limit, rate_limit_origin, reserve, reserve_origin) =
             layers.rate(flags, &server)?;
@@ -75,13 +68,32 @@ impl Settings {
     }
 }
 
-struct Layers<'a> {
-    env: &'a Environment,
-    profile: &'a Profile,
-    from_file: Origin,
+/// Where a setting can come from beside flags.
+pub(super) struct Layers<'a> {
+    pub(super) env: &'a Environment,
+    pub(super) profile: &'a Profile,
+    pub(super) from_file: Origin,
 }
 
 impl Layers<'_> {
+    /// The longest time for one attempt.
+    pub(super) fn timeout(&self, flags: &Flags) -> Result<(Duration, Origin), SettingsError> {
+        let flag = (flags.timeout, "--timeout");
+        let said = self.duration(flag, &env::TIMEOUT, self.profile.timeout)?;
+        let (timeout, origin) = said.unwrap_or((TIMEOUT, Origin::Default));
+        match timeout.is_zero() {
+            true => Err(SettingsError::ZeroTimeout { origin }),
+            false => Ok((timeout, origin)),
+        }
+    }
+
+    /// The longest time for one call.
+    pub(super) fn max_wait(&self, flags: &Flags) -> Result<(Duration, Origin), SettingsError> {
+        let flag = (flags.max_wait, "--max-wait");
+        let said = self.duration(flag, &env::MAX_WAIT, self.profile.max_wait)?;
+        Ok(said.unwrap_or((MAX_WAIT, Origin::Default)))
+    }
+
     fn duration(
         &self,
         (flag, flag_name): (Option<Duration>, &'static str),
@@ -119,7 +131,7 @@ impl Layers<'_> {
 
     /// Any layer can forbid changes and none can lift what another forbade: a protected profile
     /// stays protected in whatever environment a script happens to run.
-    fn read_only(&self, flags: &Flags) -> Result<(bool, Origin), SettingsError> {
+    pub(super) fn read_only(&self, flags: &Flags) -> Result<(bool, Origin), SettingsError> {
         let by_env = match self.env.text(&env::READ_ONLY)? {
             Some(text) => Some(boolean(text).ok_or(SettingsError::Value {
                 name: env::READ_ONLY.name,
@@ -185,7 +197,7 @@ impl Layers<'_> {
         Ok(profile.map(|value| (value, self.from_file.clone())))
     }
 
-    fn ca_file(&self, flags: &Flags) -> (Option<PathBuf>, Origin) {
+    pub(super) fn ca_file(&self, flags: &Flags) -> (Option<PathBuf>, Origin) {
         if let Some(path) = &flags.ca_file {
             return (Some(path.clone()), Origin::Flag("--ca-file"));
         }

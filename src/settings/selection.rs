@@ -83,7 +83,8 @@ impl Selection {
     }
 }
 
-fn name(
+/// The name of the profile in use, and who named it.
+pub(super) fn name(
     flags: &Flags,
     env: &Environment,
     file: &ProfileFile,
@@ -121,6 +122,6 @@ fn base_url(flags: &Flags, env: &Environment) -> Result<Option<(Url, Origin)>, S
     }
 }
 
-fn conflict(first: impl Into<String>, second: impl Into<String>) -> SettingsError {
+pub(super) fn conflict(first: impl Into<String>, second: impl Into<String>) -> SettingsError {
     SettingsError::Conflict { first: first.into(), second: second.into() }
 }

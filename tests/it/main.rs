@@ -15,6 +15,7 @@ mod generated;
 mod governor;
 mod guide;
 mod hostile;
+mod keys;
 mod lifecycle;
 mod local;
 mod me;

@@ -1,10 +1,16 @@
-//! Serving a router on a socket: HTTP/1.1 connections, and an orderly end.
+//! Serving a router on a socket: HTTP/1.1 connections, what one of them may take, and an orderly
+//! end.
+
+mod timed_body;
 
 use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::response::Response;
 use http::Request;
 use hyper::body::Incoming;
@@ -15,10 +21,11 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use self::timed_body::TimedBody;
 use crate::CloseConnection;
 
 /// How long requests may go on after the end was asked for.
@@ -27,17 +34,32 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// A client that does not finish its handshake holds a connection no longer than this.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
-/// A client that does not finish the head of its request holds a connection no longer than this.
-const HEAD: Duration = Duration::from_secs(30);
-
 /// The pause after a connection could not be accepted, mostly for lack of file descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// What connections may take, so that slow clients and many of them hold nothing up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ConnectionLimits {
+    /// How long the head of a request may take, and how long a connection may wait for its next
+    /// one. What takes longer is closed.
+    pub head: Duration,
+    /// How long the body of a request may take from its first byte awaited to its last.
+    pub body: Duration,
+    /// Connections at once; more wait in the system's queue.
+    pub most: usize,
+}
+
+impl Default for ConnectionLimits {
+    fn default() -> Self {
+        Self { head: Duration::from_secs(30), body: Duration::from_secs(300), most: 10_000 }
+    }
+}
 
 /// Serves a router until `shutdown` resolves. Then no connection is accepted any more, requests
 /// that are under way get 10 seconds, and what is left is cut off.
 ///
 /// An answer that carries [`CloseConnection`] as an extension is not sent: its connection ends
-/// without a byte.
+/// without a byte. Requests carry the peer's address as [`ConnectInfo`].
 ///
 /// # Errors
 ///
@@ -47,11 +69,12 @@ pub async fn serve(
     router: Router,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
-    serve_with(listener, |stream| std::future::ready(Ok(stream)), router, shutdown).await
+    let limits = ConnectionLimits::default();
+    serve_with(listener, |stream| std::future::ready(Ok(stream)), router, limits, shutdown).await
 }
 
-/// As [`serve`], with a handshake on each connection first, such as that of TLS. It gets 10
-/// seconds; a handshake that fails ends its own connection only.
+/// As [`serve`], with limits, and with a handshake on each connection first, such as that of TLS.
+/// It gets 10 seconds; a handshake that fails ends its own connection only.
 ///
 /// # Errors
 ///
@@ -60,6 +83,7 @@ pub async fn serve_with<S, F>(
     listener: TcpListener,
     handshake: impl Fn(TcpStream) -> F,
     router: Router,
+    limits: ConnectionLimits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()>
 where
@@ -70,13 +94,18 @@ where
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     let (closing, closed) = watch::channel(());
+    let slots = Arc::new(Semaphore::new(limits.most));
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
-        let stream = tokio::select! {
+        let accepted = async {
+            let slot = Arc::clone(&slots).acquire_owned().await;
+            (slot, listener.accept().await)
+        };
+        let (slot, stream, peer) = tokio::select! {
             () = &mut shutdown => break,
             Some(_) = connections.join_next() => continue,
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+            (slot, accepted) = accepted => match accepted {
+                Ok((stream, peer)) => (slot, stream, peer),
                 Err(error) => {
                     tracing::warn!(%error, "accepting a connection");
                     tokio::time::sleep(ACCEPT_PAUSE).await;
@@ -89,8 +118,9 @@ where
         let handshake = handshake(stream);
         let watcher = graceful.watcher();
         let mut closed = closed.clone();
-        let service = service(router.clone());
+        let service = service(router.clone(), peer, limits.body);
         connections.spawn(async move {
+            let _slot = slot;
             let stream = tokio::select! {
                 Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,
                 _ = closed.changed() => return,
@@ -98,7 +128,7 @@ where
             };
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
-                .header_read_timeout(HEAD)
+                .header_read_timeout(limits.head)
                 .serve_connection(TokioIo::new(stream), service);
             if let Err(error) = watcher.watch(connection).await {
                 tracing::debug!(%error, "a connection ended early");
@@ -118,10 +148,14 @@ where
 /// service fails.
 fn service(
     router: Router,
+    peer: SocketAddr,
+    longest_body: Duration,
 ) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
     let router = TowerToHyperService::new(router);
     service_fn(move |request: Request<Incoming>| {
-        let answer = router.call(request.map(Body::new));
+        let mut request = request.map(|body| Body::new(TimedBody::new(body, longest_body)));
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let answer = router.call(request);
         async move {
             let Ok(response) = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use crate::cidr::Cidr;
 use crate::form::KeyForm;
@@ -13,10 +14,10 @@ use crate::id::KeyId;
 use crate::limit::{Limit, LimitName, MOST_LIMITS, Rule};
 use crate::limiter::{Counter, QuotaUse, nanoseconds};
 use crate::mac::HashedKey;
-use crate::meter::{CELLS, Meter};
-use crate::record::{KeyRecord, KeyState, Origin, Role};
+use crate::meter::{CELLS, Meter, SecretUse};
+use crate::record::{KeyRecord, KeyState, KeyStatus, Origin, Role};
 use crate::resource::ResourcePattern;
-use crate::scope::Grants;
+use crate::scope::{Grants, ScopePattern};
 
 /// What the replica holds of a key. What every request reads stands first, so that it takes few
 /// cache lines.
@@ -42,6 +43,9 @@ pub struct LiveKey {
     pub(crate) older: Box<[LiveSecret]>,
     role: Option<Role>,
     owner: Box<str>,
+    name: Box<str>,
+    /// `None` without notes, as most keys are.
+    metadata: Option<Box<Map<String, Value>>>,
 }
 
 /// A key in the replica. The meter stands here once more, so that it can be fetched together with
@@ -129,6 +133,8 @@ impl LiveKey {
             slots,
             meter,
             owner: record.owner.as_str().into(),
+            name: record.name.as_str().into(),
+            metadata: (!record.metadata.is_empty()).then(|| Box::new(record.metadata.clone())),
         })
     }
 
@@ -155,6 +161,38 @@ impl LiveKey {
     /// Who answers for it.
     pub fn owner(&self) -> &str {
         &self.owner
+    }
+
+    /// How it stands at a time, as [`KeyRecord::status`] says.
+    pub fn status(&self, now: Timestamp) -> KeyStatus {
+        let now = nanoseconds(now);
+        match self.state {
+            KeyState::Revoked => KeyStatus::Revoked,
+            _ if now >= self.not_after => KeyStatus::Expired,
+            KeyState::Disabled => KeyStatus::Disabled,
+            KeyState::Active if now < self.not_before => KeyStatus::Pending,
+            KeyState::Active => KeyStatus::Active,
+        }
+    }
+
+    /// What people call it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it may do.
+    pub fn scopes(&self) -> &[ScopePattern] {
+        &self.grants.patterns
+    }
+
+    /// The owner's own notes; `None` without any.
+    pub fn metadata(&self) -> Option<&Map<String, Value>> {
+        self.metadata.as_deref()
+    }
+
+    /// The last use of each live secret since the process started.
+    pub fn secret_uses(&self) -> impl Iterator<Item = SecretUse> {
+        self.meter.secret_uses()
     }
 
     /// What a root key may do.

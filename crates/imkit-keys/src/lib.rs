@@ -44,6 +44,7 @@
 //! ```
 
 mod base62;
+mod chain;
 mod cidr;
 mod client_ip;
 #[cfg(test)]
@@ -69,6 +70,7 @@ mod table;
 mod usage;
 mod verify;
 
+pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use fingerprint::fingerprint;

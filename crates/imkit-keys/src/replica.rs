@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use arc_swap::ArcSwap;
+use jiff::Timestamp;
 
 use crate::hot::{Entry, Limits, LiveKey};
 use crate::id::KeyId;
@@ -70,10 +71,25 @@ impl Replica {
         rev: Rev,
         records: impl IntoIterator<Item = KeyRecord>,
     ) -> Result<(), ApplyError> {
+        self.try_load(rev, records.into_iter().map(Ok))
+    }
+
+    /// Replaces everything, like [`load`](Self::load), by records that may fail to come.
+    ///
+    /// # Errors
+    ///
+    /// The first error of the records, or a record that cannot be verified against; nothing was
+    /// changed then.
+    pub fn try_load<E: From<ApplyError>>(
+        &self,
+        rev: Rev,
+        records: impl IntoIterator<Item = Result<KeyRecord, E>>,
+    ) -> Result<(), E> {
         let mut writer = self.lock();
         let before = self.current.load();
         let mut next = Snapshot { rev, ..Snapshot::default() };
         for record in records {
+            let record = record?;
             let known = before.keys.get(&record.id).map(|entry| entry.key.as_ref());
             let key = writer.compile(&record, known)?;
             next.put(key);
@@ -129,6 +145,16 @@ impl Replica {
     /// Whether there is no key.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// How many keys stand how at a time: the place of a [`KeyStatus`](crate::KeyStatus) is its
+    /// number.
+    pub fn census(&self, now: Timestamp) -> [u64; 5] {
+        let mut counts = [0; 5];
+        for entry in self.current.load().keys.values() {
+            counts[entry.key.status(now) as usize] += 1;
+        }
+        counts
     }
 
     /// A key as verification sees it.

@@ -145,7 +145,8 @@ impl ScopeSet {
 #[derive(Debug)]
 pub(crate) struct Grants {
     pub(crate) platform: ScopeSet,
-    patterns: Box<[ScopePattern]>,
+    /// All of them, as they were granted.
+    pub(crate) patterns: Box<[ScopePattern]>,
 }
 
 impl Grants {
@@ -156,10 +157,7 @@ impl Grants {
                 platform.insert(*scope);
             }
         }
-        let is_own = |pattern: &&ScopePattern| {
-            !Scope::ALL.iter().any(|scope| scope.as_str() == pattern.as_str())
-        };
-        Self { platform, patterns: patterns.iter().filter(is_own).cloned().collect() }
+        Self { platform, patterns: patterns.into() }
     }
 
     /// Whether an application's own word is covered.

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use imkit_api::keys::Problem;
 use imkit_api::{ErrorBody, RetryAfter, decode, failure};
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
@@ -71,11 +72,15 @@ impl Answer {
         if reading == Reading::Stream && self.is_success() {
             return self.read_file(now, clean);
         }
+        if reading == Reading::Feed && self.is_success() {
+            return Ok(Value::Null);
+        }
         let body = self.body.trim_ascii();
         let value =
             if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice::<Value>(body) };
         match (self.is_success(), value) {
             (true, Ok(value)) => match reading {
+                Reading::Document | Reading::Feed => Ok(value),
                 Reading::Result => decode(value).map_err(|error| self.refused(error, now, clean)),
                 Reading::Whole | Reading::Stream => match failure(&value) {
                     None => Ok(value),
@@ -87,6 +92,11 @@ impl Answer {
                 Err(self.unreadable(ErrorKind::Decode, message, clean))
             }
             (false, Ok(value)) => {
+                if self.is_problem()
+                    && let Some(problem) = crate::keys::read_problem(&value)
+                {
+                    return Err(self.problem(problem, now, clean));
+                }
                 let error = ErrorBody::read(&value).unwrap_or_default();
                 let silent = error.message.is_empty() && error.code.is_none();
                 let mut refusal = self.refused(error, now, clean);
@@ -112,6 +122,32 @@ impl Answer {
             Some(error) if self.rest.is_none() => Err(self.refused(error, now, clean)),
             _ => Ok(Value::Null),
         }
+    }
+
+    /// A refusal of a key server.
+    fn problem(&self, problem: Problem, now: Timestamp, clean: &Redactor) -> Refusal {
+        let Problem { code, detail, hint, errors, retry_after, request_id, .. } = problem;
+        let exact = retry_after.and_then(|wait| Duration::try_from_secs_f64(wait).ok());
+        let message = crate::keys::problem_text(&detail, &errors);
+        Refusal {
+            kind: ErrorKind::of_refusal(self.status, None, None),
+            status: self.status,
+            code: Some(shown(&code, clean)).filter(|code| !code.is_empty()),
+            message: match message.as_str() {
+                "" => format!("the server answered {}", self.status_text()),
+                text => shown(text, clean),
+            },
+            retry_after: exact.or_else(|| self.retry_after_header(now)),
+            request_id: request_id
+                .map(|id| shown(&id, clean).chars().take(LONGEST_ID).collect())
+                .or_else(|| self.request_id(clean)),
+            hint: hint.map(|hint| shown(&hint, clean)),
+        }
+    }
+
+    fn is_problem(&self) -> bool {
+        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        kind.is_some_and(|kind| kind.starts_with("application/problem+json"))
     }
 
     fn is_success(&self) -> bool {

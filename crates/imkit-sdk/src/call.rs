@@ -260,7 +260,11 @@ impl Core {
             };
             drop(admitted.take());
             // What was read and is gone cannot be sent again, however harmless that would be.
-            let trouble = if request.is_spent() { Trouble::Final } else { failure.trouble() };
+            let trouble = match failure.trouble() {
+                _ if request.is_spent() => Trouble::Final,
+                Trouble::Throttled(_) if !request.patient => Trouble::Final,
+                trouble => trouble,
+            };
             if let (Trouble::Throttled(wait), Some(governor)) = (failure.trouble(), &self.governor)
             {
                 governor.pause(wait).await;

@@ -18,7 +18,7 @@ use crate::invitations::Invitations;
 use crate::members::Members;
 use crate::messages::Messages;
 use crate::monitor::Monitor;
-use crate::options::{Options, setters};
+use crate::options::{Options, governor_setter, setters};
 use crate::push::Push;
 use crate::raw::Raw;
 use crate::rooms::Rooms;
@@ -171,6 +171,7 @@ impl ClientBuilder {
     }
 
     setters!();
+    governor_setter!();
 
     /// Makes the client. Nothing is sent and no certificate store is read.
     ///

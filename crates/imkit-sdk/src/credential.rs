@@ -1,4 +1,4 @@
-//! The two credentials and the headers they travel in.
+//! The credentials and the headers they travel in.
 
 use http::{HeaderName, HeaderValue};
 use imkit_api::UserId;
@@ -18,6 +18,10 @@ pub(crate) enum Credential {
         /// Sent as `IM-CLIENT-ID`: required by one page of the contract, missing in another.
         user_id: Option<UserId>,
     },
+    /// An administrator of a key server.
+    RootKey(SecretString),
+    /// Nobody in particular.
+    Nobody,
 }
 
 impl Credential {
@@ -31,6 +35,10 @@ impl Credential {
             Credential::ApiKey(key) => {
                 Ok(vec![(HeaderName::from_static("im-api-key"), secret_header("API key", key)?)])
             }
+            Credential::RootKey(key) => {
+                Ok(vec![(HeaderName::from_static("x-api-key"), secret_header("root key", key)?)])
+            }
+            Credential::Nobody => Ok(Vec::new()),
             Credential::User { client_key, token, user_id } => {
                 let mut headers = vec![
                     (
@@ -56,7 +64,8 @@ impl Credential {
     /// The secrets, for redaction.
     pub(crate) fn secrets(&self) -> Vec<&SecretString> {
         match self {
-            Credential::ApiKey(key) => vec![key],
+            Credential::ApiKey(key) | Credential::RootKey(key) => vec![key],
+            Credential::Nobody => Vec::new(),
             Credential::User { client_key, token, user_id: _ } => vec![client_key, token],
         }
     }
@@ -65,6 +74,8 @@ impl Credential {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Credential::ApiKey(_) => "API key",
+            Credential::RootKey(_) => "root key",
+            Credential::Nobody => "key",
             Credential::User { .. } => "credential (client key and user token)",
         }
     }

@@ -166,6 +166,8 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
             "it was not repeated, because it may have taken effect: check before sending it again"
                 .into(),
         ),
+        // A server that says itself what to do knows best.
+        _ if refusal.hint.is_some() => refusal.hint,
         (_, ErrorKind::Authentication) => Some(match refusal.code.as_deref() {
             Some("MISSING_CLIENT_KEY") => {
                 "this operation needs a client key and a user's token, not an API key".into()

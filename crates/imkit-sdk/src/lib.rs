@@ -30,7 +30,8 @@
 //! [`Monitor`], for a user [`Me`], [`Blocks`], [`Prefs`], [`RoomPrefs`], and [`Raw`] for what has no
 //! type here. [`Client`] speaks as the application,
 //! [`UserClient`] as one user. Requests and answers are the types of [`api`]. Lists come as pages
-//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events.
+//! (`page`) and as streams (`list`). [`webhook`] is for whoever receives a room's events,
+//! [`keys`] for whoever issues keys of their own, or guards a service with them.
 //!
 //! # Errors
 //!
@@ -93,6 +94,7 @@ mod form;
 mod governor;
 mod groups;
 mod invitations;
+pub mod keys;
 mod kind;
 mod me;
 mod members;

@@ -1,4 +1,4 @@
-//! What both builders share: the knobs, their defaults, and the setters.
+//! What the builders share: the knobs, their defaults, and the setters.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -111,14 +111,6 @@ macro_rules! setters {
             self
         }
 
-        /// Sets how the client keeps under the platform's rate limit. Default
-        /// [`Governor::shared`](crate::Governor::shared), but
-        /// [`Governor::off`](crate::Governor::off) where the base URL names this machine.
-        pub fn governor(mut self, governor: $crate::Governor) -> Self {
-            self.options.governor = Some(governor);
-            self
-        }
-
         /// Replaces the clock, for tests that do not want to wait.
         pub fn clock(mut self, clock: impl $crate::Clock) -> Self {
             self.options.clock = std::sync::Arc::new(clock);
@@ -127,4 +119,17 @@ macro_rules! setters {
     };
 }
 
-pub(crate) use setters;
+/// Writes the setter of the governor, for clients of the platform.
+macro_rules! governor_setter {
+    () => {
+        /// Sets how the client keeps under the platform's rate limit. Default
+        /// [`Governor::shared`](crate::Governor::shared), but
+        /// [`Governor::off`](crate::Governor::off) where the base URL names this machine.
+        pub fn governor(mut self, governor: $crate::Governor) -> Self {
+            self.options.governor = Some(governor);
+            self
+        }
+    };
+}
+
+pub(crate) use {governor_setter, setters};

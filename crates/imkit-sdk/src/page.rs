@@ -1,5 +1,5 @@
 //! Lists as streams: how far a list has been read, what of a page is new, and when it ends. The
-//! two ways of paging of the typed lists are here; what a page is asked for with, is not.
+//! ways of paging of the typed lists are here; what a page is asked for with, is not.
 
 use std::collections::HashSet;
 
@@ -99,6 +99,28 @@ where
         let page = fetch(at.before.take()).await?;
         let fresh = at.take(page, id);
         Ok((!fresh.is_empty()).then_some((fresh, (at, fetch))))
+    }))
+}
+
+/// Streams a list paged by cursor. `fetch` gets the cursor of the page before; `None` for the first
+/// page. A cursor that leads back to itself ends it with an error.
+pub(crate) fn by_cursor<T, F, R>(fetch: F) -> Items<T>
+where
+    T: Send + 'static,
+    F: Fn(Option<String>) -> R + Send + 'static,
+    R: Future<Output = Result<(Vec<T>, Option<String>), Error>> + Send + 'static,
+{
+    let first = Some((None, fetch));
+    flatten(stream::try_unfold(first, move |state| async move {
+        let Some((cursor, fetch)) = state else { return Ok(None) };
+        let (items, next) = fetch(Option::<String>::clone(&cursor)).await?;
+        if next.is_some() && next == cursor {
+            return Err(Error::new(
+                ErrorKind::Decode,
+                "the list does not end: a page leads to itself",
+            ));
+        }
+        Ok(Some((items, next.map(|next| (Some(next), fetch)))))
     }))
 }
 

@@ -34,7 +34,7 @@ impl RequestPreview {
             (name.as_str().to_owned(), shown)
         });
         Self {
-            operation: request.operation.map(|operation| operation.id),
+            operation: request.id(),
             method: request.method.to_string(),
             url: redactor.redact(request.url.as_str()).into_owned(),
             headers: headers.collect(),

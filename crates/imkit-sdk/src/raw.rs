@@ -117,6 +117,7 @@ fn draft(method: &str, path: &str, request: RawRequest) -> Result<Draft, Error> 
     let reads = matches!(method, Method::GET | Method::HEAD);
     let draft = Draft {
         operation,
+        route: None,
         method,
         path: path.to_owned(),
         query,
@@ -128,7 +129,9 @@ fn draft(method: &str, path: &str, request: RawRequest) -> Result<Draft, Error> 
             None => reads || repeatable,
         },
         mutating: operation.map_or(!reads, |operation| operation.danger != Danger::Read),
+        patient: true,
         reading: Reading::Whole,
+        secrets: Vec::new(),
     };
     match body {
         Some(body) => draft.body(&body),

@@ -23,6 +23,10 @@ pub(crate) enum Reading {
     Whole,
     /// The bytes of a file, piece by piece, wherever the server says they are.
     Stream,
+    /// A document of a server that is not the platform: no envelope, whatever its fields are called.
+    Document,
+    /// What such a server sends for as long as it likes, piece by piece.
+    Feed,
 }
 
 /// What a request carries.
@@ -51,10 +55,21 @@ impl Body {
     }
 }
 
+/// A route of a server that is not the platform, by which errors and logs name it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Route {
+    /// Such as `keys.get`.
+    pub(crate) id: &'static str,
+    /// The path with a placeholder, `/api-keys/{id}`.
+    pub(crate) path: &'static str,
+}
+
 /// A request in the words of the operation table.
 #[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) operation: Option<&'static Operation>,
+    /// Where there is no operation.
+    pub(crate) route: Option<Route>,
     pub(crate) method: http::Method,
     /// Rendered path, which may already hold a query.
     pub(crate) path: String,
@@ -62,7 +77,11 @@ pub(crate) struct Draft {
     pub(crate) body: Option<Body>,
     pub(crate) repeatable: bool,
     pub(crate) mutating: bool,
+    /// A 429 means "later", and is waited out. Otherwise it is the answer that was asked for.
+    pub(crate) patient: bool,
     pub(crate) reading: Reading,
+    /// Secrets of the body that no field's name tells.
+    pub(crate) secrets: Vec<SecretString>,
 }
 
 impl Draft {
@@ -79,13 +98,16 @@ impl Draft {
         })?;
         Ok(Self {
             operation: Some(operation),
+            route: None,
             method: method(operation),
             path,
             query: Vec::new(),
             body: None,
             repeatable: operation.retry == Retry::Safe,
             mutating: operation.danger != Danger::Read,
+            patient: true,
             reading: Reading::Result,
+            secrets: Vec::new(),
         })
     }
 
@@ -103,7 +125,7 @@ impl Draft {
     pub(crate) fn body(mut self, body: &impl Serialize) -> Result<Self, Error> {
         let body = serde_json::to_vec(body).map_err(|source| {
             Error::invalid("the request cannot be written as JSON")
-                .with_operation(self.operation.map(|operation| operation.id))
+                .with_operation(self.id())
                 .with_source(source)
         })?;
         self.body = Some(Body::Json(body.into()));
@@ -120,6 +142,11 @@ impl Draft {
     pub(crate) fn stream(mut self) -> Self {
         self.reading = Reading::Stream;
         self
+    }
+
+    /// The operation's id, or the route's.
+    pub(crate) fn id(&self) -> Option<&'static str> {
+        self.operation.map(|operation| operation.id).or(self.route.map(|route| route.id))
     }
 
     /// Decides, for an operation that the table calls conditional, whether this request may be
@@ -145,6 +172,7 @@ pub(crate) fn method(operation: &Operation) -> http::Method {
 /// A finished request.
 pub(crate) struct Prepared {
     pub(crate) operation: Option<&'static Operation>,
+    route: Option<Route>,
     pub(crate) method: http::Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
@@ -153,13 +181,16 @@ pub(crate) struct Prepared {
     pub(crate) repeatable: bool,
     /// Changes something.
     pub(crate) mutating: bool,
+    /// A 429 is waited out.
+    pub(crate) patient: bool,
     pub(crate) reading: Reading,
+    secrets: Vec<SecretString>,
 }
 
 impl Prepared {
     /// Turns a draft into a request to this server with these standing headers.
     pub(crate) fn new(draft: Draft, base: &BaseUrl, standing: &HeaderMap) -> Result<Self, Error> {
-        let operation = draft.operation.map(|operation| operation.id);
+        let operation = draft.id();
         let mut url = base.join(&draft.path).map_err(|error| error.with_operation(operation))?;
         if !draft.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&draft.query);
@@ -168,34 +199,40 @@ impl Prepared {
         if let Some(body) = &draft.body {
             headers.insert(CONTENT_TYPE, body.content_type());
         }
-        if draft.reading == Reading::Stream {
+        if matches!(draft.reading, Reading::Stream | Reading::Feed) {
             headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
         }
         Ok(Self {
             operation: draft.operation,
+            route: draft.route,
             method: draft.method,
             url,
             headers,
             body: draft.body,
             repeatable: draft.repeatable,
             mutating: draft.mutating,
+            patient: draft.patient,
             reading: draft.reading,
+            secrets: draft.secrets,
         })
     }
 
-    /// The operation's id.
+    /// The operation's id, or the route's.
     pub(crate) fn id(&self) -> Option<&'static str> {
-        self.operation.map(|operation| operation.id)
+        self.operation.map(|operation| operation.id).or(self.route.map(|route| route.id))
     }
 
     /// The path for logs: the template, because ids belong to people.
     pub(crate) fn template(&self) -> &'static str {
-        self.operation.map_or("(raw)", |operation| operation.path)
+        let route = self.route.map_or("(raw)", |route| route.path);
+        self.operation.map_or(route, |operation| operation.path)
     }
 
     /// Secrets that this request carries in its body.
     pub(crate) fn secrets(&self) -> Vec<SecretString> {
-        preview::secrets_of(self.json().map(Bytes::as_ref))
+        let mut secrets = preview::secrets_of(self.json().map(Bytes::as_ref));
+        secrets.extend_from_slice(&self.secrets);
+        secrets
     }
 
     /// The JSON document that it carries.
@@ -210,7 +247,8 @@ impl Prepared {
 
     /// Whether it or its answer may take longer than any one attempt should, as long as it moves.
     pub(crate) fn is_streamed(&self) -> bool {
-        self.reading == Reading::Stream || matches!(self.body, Some(Body::Form(_)))
+        matches!(self.reading, Reading::Stream | Reading::Feed)
+            || matches!(self.body, Some(Body::Form(_)))
     }
 }
 

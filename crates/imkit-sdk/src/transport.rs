@@ -75,6 +75,10 @@ impl Transport {
         }
         let mut response = while_moving(limit, &moved, http.send()).await?;
         let mut headers = std::mem::take(response.headers_mut());
+        if request.reading == Reading::Feed && response.status().is_success() {
+            let status = response.status().as_u16();
+            return Ok(Answer { status, headers, body: Bytes::new(), rest: Some(response) });
+        }
         if request.reading == Reading::Stream {
             if response.status().is_redirection() && headers.contains_key(LOCATION) {
                 let stored = self.storage.fetch(&request.url, &mut headers, limit, clean).await?;

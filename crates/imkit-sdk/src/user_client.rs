@@ -19,7 +19,7 @@ use crate::invitations::Invitations;
 use crate::me::Me;
 use crate::members::Members;
 use crate::messages::Messages;
-use crate::options::{Options, setters};
+use crate::options::{Options, governor_setter, setters};
 use crate::prefs::Prefs;
 use crate::raw::Raw;
 use crate::room_prefs::RoomPrefs;
@@ -191,6 +191,7 @@ impl UserClientBuilder {
     }
 
     setters!();
+    governor_setter!();
 
     /// Makes the client. Nothing is sent and no certificate store is read.
     ///

@@ -2,6 +2,10 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
+
+use imkit_emulator::ConnectionLimits;
+use imkit_keys::TrustedProxies;
 
 use crate::door::Door;
 use crate::error::StartError;
@@ -16,16 +20,20 @@ pub const DEFAULT_GATEWAY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOC
 /// Requests a minute that the platform grants one API key.
 pub const DEFAULT_REQUESTS_PER_MINUTE: u32 = 1000;
 
+/// Days after which a key ends when nothing is said.
+pub const DEFAULT_EXPIRY_DAYS: u32 = 90;
+
 /// Everything a server is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Directory for the lock, the credentials and the database. One server at a time holds it.
+    /// Directory for the lock, the credentials, the peppers and the databases. One server at a time holds it.
     pub data_dir: PathBuf,
     /// Address of the control door; port 0 takes any free port.
     pub control: SocketAddr,
     /// Address of the gateway door; port 0 takes any free port.
     pub gateway: SocketAddr,
-    /// Keeps users, rooms and messages in memory only. Credentials are still kept on disk.
+    /// Keeps users, rooms, messages and keys only as long as the server runs. The local
+    /// application's credentials are still kept on disk.
     pub ephemeral: bool,
     /// Requests a minute that the local application may make; `None` means no limit.
     pub requests_per_minute: Option<u32>,
@@ -33,6 +41,77 @@ pub struct Config {
     pub tls: Option<TlsFiles>,
     /// Permits a door on a non-loopback address without TLS.
     pub insecure_plain_http: bool,
+    /// File of the peppers; `None` = `peppers.json` in the data directory.
+    pub pepper_file: Option<PathBuf>,
+    /// Where a root key goes that this start makes.
+    pub root_key: RootKeyPlace,
+    /// Makes another root key, because the last one was lost.
+    pub new_root_key: bool,
+    /// Proxies whose word about the client's address is believed.
+    pub trusted_proxies: TrustedProxies,
+    /// Days after which a key ends when nothing is said; from 1.
+    pub default_expiry_days: u32,
+    /// What clients may take.
+    pub limits: Limits,
+}
+
+/// Where a root key goes that a start makes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum RootKeyPlace {
+    /// To whoever started the server ([`Server::new_root_key`](crate::Server::new_root_key)); it
+    /// is kept nowhere.
+    #[default]
+    Caller,
+    /// Into the file `root-key` of the data directory (mode 0600).
+    File,
+}
+
+/// What clients of the control door may take.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// Bytes of a request's body; longer ones are answered with 413.
+    pub body_bytes: usize,
+    /// How long the head of a request may take, and how long a connection may wait for its next.
+    pub header_timeout: Duration,
+    /// How long the body of a request may take.
+    pub request_timeout: Duration,
+    /// Wrong keys that one address may send in a minute before it is answered with 429.
+    pub wrong_keys_per_minute: u32,
+    /// Connections at once on one door.
+    pub connections: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body_bytes: 1024 * 1024,
+            header_timeout: Duration::from_secs(10),
+            request_timeout: Duration::from_secs(30),
+            wrong_keys_per_minute: 60,
+            connections: 10_000,
+        }
+    }
+}
+
+impl Limits {
+    /// What one connection of the control door may take.
+    pub(crate) fn of_control(&self) -> ConnectionLimits {
+        ConnectionLimits {
+            head: self.header_timeout,
+            body: self.request_timeout,
+            most: self.connections,
+        }
+    }
+
+    /// What one connection of the gateway may take: uploads need longer than questions do.
+    pub(crate) fn of_gateway(&self) -> ConnectionLimits {
+        let usual = ConnectionLimits::default();
+        ConnectionLimits {
+            head: self.header_timeout.max(usual.head),
+            body: self.request_timeout.max(usual.body),
+            most: self.connections,
+        }
+    }
 }
 
 impl Config {
@@ -46,6 +125,12 @@ impl Config {
             requests_per_minute: Some(DEFAULT_REQUESTS_PER_MINUTE),
             tls: None,
             insecure_plain_http: false,
+            pepper_file: None,
+            root_key: RootKeyPlace::Caller,
+            new_root_key: false,
+            trusted_proxies: TrustedProxies::default(),
+            default_expiry_days: DEFAULT_EXPIRY_DAYS,
+            limits: Limits::default(),
         }
     }
 

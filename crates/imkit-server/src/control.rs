@@ -1,14 +1,19 @@
-//! The control door: what the server is, whether it lives, whether it can take work.
+//! The control door: what the server is, whether it lives, whether it can take work. Everything
+//! else there is the key server's, once its keys are open.
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, http::StatusCode};
+use http::header::RETRY_AFTER;
+use imkit_keys::Replica;
+use imkit_store::Store;
 use serde_json::json;
+use tower::ServiceExt;
 
 use crate::phase::{CurrentPhase, Phase};
 
@@ -19,17 +24,37 @@ pub(crate) struct ControlState {
     pub(crate) gateway_url: String,
     /// Directory that must accept writes; `None` when nothing is kept on disk.
     pub(crate) storage: Option<PathBuf>,
+    /// The keys, once they are open.
+    pub(crate) keys: OnceLock<Keys>,
 }
 
-/// Builds the control door's router.
-pub(crate) fn router(state: ControlState) -> Router {
+/// What readiness asks of the keys.
+pub(crate) struct Keys {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) replica: Arc<Replica>,
+}
+
+/// The pages about the server itself.
+pub(crate) fn life(state: Arc<ControlState>) -> Router {
     Router::new()
         .route("/", get(about))
         .route("/healthz", get(health))
         .route("/readyz", get(readiness))
-        .fallback(not_found)
-        .method_not_allowed_fallback(method_not_allowed)
-        .with_state(Arc::new(state))
+        .with_state(state)
+}
+
+/// The door's router. Until `full` is there, it has the pages about the server, and 503 for the
+/// rest.
+pub(crate) fn router(state: Arc<ControlState>, full: Arc<OnceLock<Router>>) -> Router {
+    let early = life(state).fallback(starting);
+    let choose = move |request: Request| {
+        let router = full.get().unwrap_or(&early).clone();
+        async move {
+            let Ok(response) = router.oneshot(request).await;
+            response
+        }
+    };
+    Router::new().fallback(choose)
 }
 
 async fn about(State(state): State<Arc<ControlState>>) -> Response {
@@ -54,10 +79,20 @@ async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     if phase != Phase::Ready {
         return unready(phase.as_str(), None);
     }
-    match storage_fault(&state).await {
-        None => Json(json!({ "status": phase.as_str() })).into_response(),
-        Some(fault) => unready("storage_failing", Some(&fault)),
+    let Some(keys) = state.keys.get() else { return unready("starting", None) };
+    if let Some(fault) = storage_fault(&state).await {
+        return unready("storage_failing", Some(&fault));
     }
+    if let Err(error) = keys.store.head().await {
+        tracing::error!(%error, "the keys cannot be read");
+        return unready("keys_failing", Some("the key database cannot be read"));
+    }
+    Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
+}
+
+async fn starting() -> Response {
+    let body = json!({ "error": "STARTING", "message": "The keys are being loaded" });
+    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "1")], Json(body)).into_response()
 }
 
 async fn storage_fault(state: &Arc<ControlState>) -> Option<String> {
@@ -86,41 +121,44 @@ fn unready(status: &str, message: Option<&str>) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
 }
 
-async fn not_found() -> Response {
-    refusal(StatusCode::NOT_FOUND, "NOT_FOUND", "No such page on the control door; see GET /")
-}
-
-async fn method_not_allowed() -> Response {
-    refusal(StatusCode::METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Use GET on this page")
-}
-
-fn refusal(status: StatusCode, code: &str, message: &str) -> Response {
-    (status, Json(json!({ "error": code, "message": message }))).into_response()
-}
-
 #[cfg(test)]
 mod tests {
     use axum::body::{Body, to_bytes};
     use axum::http::Request;
+    use imkit_store::{Location, SqliteOptions, SqliteStore};
     use serde_json::Value;
-    use tower::ServiceExt;
 
     use super::*;
 
-    async fn ask(phase: Phase, storage: Option<PathBuf>, path: &str) -> (u16, Value) {
+    /// A door whose keys are open.
+    async fn opened(phase: Phase, storage: Option<PathBuf>) -> (Router, Arc<OnceLock<Router>>) {
         let current = CurrentPhase::starting();
         current.set(phase);
-        let router = router(ControlState {
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
+        let keys = OnceLock::from(Keys { store: Arc::new(store), replica });
+        let full = Arc::new(OnceLock::new());
+        let state = ControlState {
             phase: current,
             control_url: "http://127.0.0.1:9000".into(),
             gateway_url: "http://127.0.0.1:9001".into(),
             storage,
-        });
+            keys,
+        };
+        (router(Arc::new(state), Arc::clone(&full)), full)
+    }
+
+    async fn get(router: &Router, path: &str) -> (u16, Value) {
         let request = Request::get(path).body(Body::empty()).unwrap();
-        let response = router.oneshot(request).await.unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), 10_000).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())
+    }
+
+    async fn ask(phase: Phase, storage: Option<PathBuf>, path: &str) -> (u16, Value) {
+        get(&opened(phase, storage).await.0, path).await
     }
 
     #[tokio::test]
@@ -145,11 +183,24 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_front_page_names_both_doors_and_other_pages_are_json_too() {
+    async fn the_front_page_names_both_doors() {
         let (code, body) = ask(Phase::Ready, None, "/").await;
         assert_eq!(code, 200);
         assert_eq!(body["doors"]["gateway"], "http://127.0.0.1:9001");
-        let (code, body) = ask(Phase::Ready, None, "/nowhere").await;
-        assert_eq!((code, body["error"].as_str()), (404, Some("NOT_FOUND")));
+    }
+
+    #[tokio::test]
+    async fn whatever_else_waits_for_the_keys() {
+        let (door, full) = opened(Phase::Starting, None).await;
+        let (code, body) = get(&door, "/verify").await;
+        assert_eq!((code, body["error"].as_str()), (503, Some("STARTING")));
+        full.set(Router::new().fallback(async || Json("served"))).unwrap();
+        assert_eq!(get(&door, "/verify").await, (200, json!("served")));
+    }
+
+    #[tokio::test]
+    async fn readiness_tells_the_revision() {
+        let (code, body) = ask(Phase::Ready, None, "/readyz").await;
+        assert_eq!((code, body), (200, json!({ "status": "ready", "rev": 0 })));
     }
 }

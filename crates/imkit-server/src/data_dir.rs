@@ -13,10 +13,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::atomic_file;
 use crate::error::DataDirError;
+use crate::root_key;
 
 const LOCK_FILE: &str = "lock";
 const STATE_FILE: &str = "server.json";
 const DATABASE_FILE: &str = "imkit.db";
+const KEY_DATABASE_FILE: &str = "keys.db";
 
 /// A look at the lock by somebody else holds it for microseconds; a server holds it for good.
 const LOCK_TRIES: u32 = 10;
@@ -35,14 +37,15 @@ pub struct ServerInfo {
     pub control_url: String,
     /// URL of the gateway door, without a trailing slash.
     pub gateway_url: String,
-    /// Nothing but credentials is kept on disk.
+    /// Nothing but the local application's credentials outlives the server.
     pub ephemeral: bool,
     /// Requests that are allowed in a minute; none when there is no limit.
     #[serde(default)]
     pub requests_per_minute: Option<u32>,
 }
 
-/// A data directory that this process holds. Dropping it removes the state file, then lets go.
+/// A data directory that this process holds. Dropping it removes what speaks of this server
+/// only, then lets go.
 #[derive(Debug)]
 pub(crate) struct DataDir {
     path: PathBuf,
@@ -99,6 +102,7 @@ impl DataDir {
     }
 
     fn forget(&self) -> io::Result<()> {
+        root_key::forget_ephemeral(&self.path)?;
         match fs::remove_file(self.path.join(STATE_FILE)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
@@ -117,6 +121,11 @@ impl Drop for DataDir {
             tracing::warn!(%error, "could not remove the state file");
         }
     }
+}
+
+/// Where the keys of a data directory are kept, whether there are any or not.
+pub(crate) fn key_database(path: &Path) -> PathBuf {
+    path.join(KEY_DATABASE_FILE)
 }
 
 /// Is the lock of this directory held by a process?

@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
+use imkit_emulator::ConnectionLimits;
 use tokio::net::TcpListener;
 
 use crate::error::StartError;
@@ -77,11 +78,15 @@ impl OpenDoor {
     pub(crate) async fn serve(
         self,
         router: Router,
+        limits: ConnectionLimits,
         shutdown: impl Future<Output = ()> + Send,
     ) -> io::Result<()> {
+        let plain = |stream| std::future::ready(Ok(stream));
         match self.tls {
-            None => imkit_emulator::serve(self.listener, router, shutdown).await,
-            Some(config) => tls::serve(self.listener, config, router, shutdown).await,
+            None => {
+                imkit_emulator::serve_with(self.listener, plain, router, limits, shutdown).await
+            }
+            Some(config) => tls::serve(self.listener, config, router, limits, shutdown).await,
         }
     }
 }

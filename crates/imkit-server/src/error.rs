@@ -96,6 +96,78 @@ pub enum TlsError {
     },
 }
 
+/// The file of the peppers cannot be used. No message holds anything of it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PeppersError {
+    /// The file cannot be read or made.
+    #[error("cannot use the pepper file {}", path.display())]
+    Unusable {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// There are keys, but the file that they were hashed with is gone.
+    #[error(
+        "the pepper file {} is missing, and no key in {} works without it",
+        path.display(), database.display()
+    )]
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+        /// The keys.
+        database: PathBuf,
+    },
+    /// The file holds other peppers than those that the keys were hashed with.
+    #[error(
+        "the pepper file {} does not belong to {}: {what} is another",
+        path.display(), database.display()
+    )]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// The keys.
+        database: PathBuf,
+        /// What differs or is missing.
+        what: String,
+    },
+    /// The file is no file of peppers.
+    #[error("{} does not hold peppers", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Other accounts can read or change the file.
+    #[error("the pepper file {} can be used by other accounts (mode {mode:04o})", path.display())]
+    Exposed {
+        /// The file.
+        path: PathBuf,
+        /// Its permission bits.
+        mode: u32,
+    },
+}
+
+impl PeppersError {
+    /// What to do next.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Unusable { .. } => {
+                "make it readable for the server alone, or name another with --pepper-file".into()
+            }
+            Self::Missing { database, .. } | Self::Foreign { database, .. } => format!(
+                "restore the file from its copy, or name where it is with --pepper-file; without \
+                 it all keys are lost: move {} away to begin afresh",
+                database.display()
+            ),
+            Self::Damaged { .. } => "restore the file from its copy; it looks like \
+                 {\"audit\":\"BASE64\",\"peppers\":{\"1\":\"BASE64\"}} with 32 random bytes each"
+                .into(),
+            Self::Exposed { path, .. } => format!("run: chmod 600 '{}'", path.display()),
+        }
+    }
+}
+
 /// The server cannot start. Whatever was opened on the way is closed again.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -132,6 +204,20 @@ pub enum StartError {
     /// TLS cannot be set up.
     #[error(transparent)]
     Tls(#[from] TlsError),
+    /// The peppers cannot be used.
+    #[error(transparent)]
+    Peppers(#[from] PeppersError),
+    /// The keys cannot be opened.
+    #[error("cannot open the keys in {}", path.display())]
+    Keys {
+        /// The file.
+        path: PathBuf,
+        /// The store's reason.
+        source: imkit_store::StoreError,
+    },
+    /// A root key cannot be made or kept.
+    #[error("cannot make a root key")]
+    RootKey(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The database cannot be opened.
     #[error("cannot open the database {}", path.display())]
     Database {
@@ -169,6 +255,14 @@ impl StartError {
             Self::Tls(TlsError::Pair { .. }) => {
                 "check that --tls-key is the key of the first certificate in --tls-cert".to_owned()
             }
+            Self::Peppers(error) => error.hint(),
+            Self::Keys { .. } => "check the disk and the file's permissions; a good copy is put \
+                 back with imkit keys restore FILE"
+                .to_owned(),
+            Self::RootKey(_) => {
+                "check the disk and try again; imkit keys serve --new-root-key makes another"
+                    .to_owned()
+            }
             Self::Database { path, .. } => format!(
                 "check the disk and the file's permissions; to start afresh, move {} away",
                 path.display()
@@ -192,6 +286,9 @@ pub enum RunError {
     /// The database was not closed in order. Every answered write is in it all the same.
     #[error("the database was not closed in order; nothing that was answered is lost")]
     Database(#[source] imkit_emulator::Error),
+    /// The keys were not closed in order. Every answered change is in them all the same.
+    #[error("the keys were not closed in order; no change that was answered is lost")]
+    Keys(#[source] imkit_store::StoreError),
 }
 
 #[cfg(test)]

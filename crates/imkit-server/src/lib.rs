@@ -1,13 +1,14 @@
 //! The local IMKIT server: one process with two doors.
 //!
-//! * the **control** door (`127.0.0.1:9000`): health, readiness, later the management API;
+//! * the **control** door (`127.0.0.1:9000`): health, readiness, key management, verification;
 //! * the **gateway** door (`127.0.0.1:9001`): a drop-in IMKIT chat-server URL.
 //!
 //! This crate joins rooms: it holds the data directory, keeps the local application's
-//! credentials, opens the doors and shuts them in order. What the platform does lives in
+//! credentials and the peppers of the keys, opens the doors and shuts them in order. What the platform does lives in
 //! `imkit-emulator`; signals, log files and detached processes belong to the program that hosts
 //! a [`Server`].
 
+mod api;
 mod atomic_file;
 mod config;
 mod control;
@@ -17,16 +18,25 @@ mod door;
 mod error;
 mod gateway;
 mod host_check;
+mod key_server;
+mod keys;
+mod pepper_marks;
+mod peppers;
 mod phase;
 mod probe;
+mod root_key;
 mod server;
 mod tls;
 
-pub use config::{Config, DEFAULT_CONTROL, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE};
+pub use config::{
+    Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE,
+    Limits, RootKeyPlace,
+};
 pub use credentials::Credentials;
 pub use data_dir::ServerInfo;
 pub use door::Door;
-pub use error::{DataDirError, RunError, StartError, TlsError};
+pub use error::{DataDirError, PeppersError, RunError, StartError, TlsError};
 pub use probe::{ServerState, state};
+pub use root_key::{NewRootKey, root_key_file};
 pub use server::Server;
 pub use tls::TlsFiles;

@@ -3,25 +3,34 @@
 use std::future::pending;
 use std::io;
 use std::pin::pin;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use imkit_emulator::{Emulator, RateLimit};
+use axum::Router;
+use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::config::Config;
-use crate::control::{self, ControlState};
+use crate::control::{self, ControlState, Keys};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
+use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
+use crate::root_key::NewRootKey;
 use crate::{gateway, host_check, tls};
 
-/// The control door answers short questions only; it need not be waited for any longer.
-const CONTROL_DRAIN: Duration = Duration::from_secs(2);
+/// How long requests under way may go on after the end was asked for.
+const DRAIN: Duration = Duration::from_secs(10);
+
+/// How long the control door goes on to say that the server is draining while the gateway
+/// finishes; the rest of [`DRAIN`] is for what is under way on the control door itself.
+const TELLING: Duration = Duration::from_secs(5);
 
 /// A started server: both doors are open and `server.json` says so.
 ///
@@ -31,7 +40,10 @@ pub struct Server {
     phase: CurrentPhase,
     emulator: Emulator,
     gateway: OpenDoor,
+    gateway_limits: ConnectionLimits,
     control: ControlDoor,
+    keys: KeyServer,
+    new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
 }
@@ -69,20 +81,42 @@ impl Server {
             ephemeral: config.ephemeral,
             requests_per_minute: config.requests_per_minute,
         };
-        let control = ControlDoor::serve(
-            control,
-            ControlState {
-                phase: phase.clone(),
-                control_url: info.control_url.clone(),
-                gateway_url: info.gateway_url.clone(),
-                storage: (!config.ephemeral).then(|| dir.path().to_owned()),
-            },
-        );
+        let state = Arc::new(ControlState {
+            phase: phase.clone(),
+            control_url: info.control_url.clone(),
+            gateway_url: info.gateway_url.clone(),
+            storage: (!config.ephemeral).then(|| dir.path().to_owned()),
+            keys: OnceLock::new(),
+        });
+        let pages = Arc::new(OnceLock::new());
+        let router = control::router(Arc::clone(&state), Arc::clone(&pages));
+        let control = ControlDoor::serve(control, config.limits.of_control(), router);
         let emulator = open_emulator(&config, &dir, &credentials).await?;
+        let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
+        let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
+        // Set here alone, each once.
+        let _ = state.keys.set(Keys { store, replica });
+        let _ = pages.set(keys.router(control::life(state)));
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
-        Ok(Self { info, phase, emulator, gateway, control, dir })
+        let gateway_limits = config.limits.of_gateway();
+        Ok(Self {
+            info,
+            phase,
+            emulator,
+            gateway,
+            gateway_limits,
+            control,
+            keys,
+            new_root_key,
+            dir,
+        })
+    }
+
+    /// Hands over the root key that this start made, if it made one; once.
+    pub fn new_root_key(&mut self) -> Option<NewRootKey> {
+        self.new_root_key.take()
     }
 
     /// What the server says about itself, as in `server.json`.
@@ -101,17 +135,29 @@ impl Server {
     }
 
     /// Serves until `shutdown` resolves, then drains: the gateway takes no new connections and
-    /// finishes what it has (10 s at most) while the control door reports "draining"; then the
-    /// database is closed and the data directory let go.
+    /// finishes what it has while the control door reports "draining"; then the control door does
+    /// the same, all within 10 s. Then usage is written, the databases are closed and the data
+    /// directory is let go.
     ///
     /// # Errors
     ///
-    /// [`RunError`] when a door closed by itself or the database could not be closed. The rest is shut down in order all the same.
+    /// [`RunError`] when a door closed by itself or a database could not be closed. The rest is
+    /// shut down in order all the same.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> Result<(), RunError> {
-        let Self { info: _, phase, emulator, gateway, mut control, dir } = self;
+        let Self {
+            info: _,
+            phase,
+            emulator,
+            gateway,
+            gateway_limits,
+            mut control,
+            keys,
+            new_root_key: _,
+            dir,
+        } = self;
         let router = host_check::protect(gateway::router(&emulator), gateway.address());
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(router, async {
+        let mut serving = pin!(gateway.serve(router, gateway_limits, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));
@@ -121,19 +167,29 @@ impl Server {
             result = &mut serving => Err(closed(Door::Gateway, result)),
             result = control.closed() => Err(closed(Door::Control, result)),
         };
+        let end = Instant::now() + DRAIN;
         phase.set(Phase::Draining);
         tracing::info!("draining");
         if !matches!(outcome, Err(RunError::Door { door: Door::Gateway, .. })) {
             drop(stop_gateway);
-            let result = serving.await;
+            let told = timeout(TELLING, &mut serving).await;
+            keys.drain();
+            control.begin_to_stop();
+            let result = match told {
+                Ok(result) => result,
+                // It ends by itself after as long.
+                Err(_) => timeout_at(end, &mut serving).await.unwrap_or(Ok(())),
+            };
             outcome = outcome
                 .and(result.map_err(|source| RunError::Door { door: Door::Gateway, source }));
         }
-        control.stop().await;
-        let closed = emulator.close().await.map_err(RunError::Database);
+        keys.drain();
+        control.stop(end).await;
+        let keys = keys.close().await.map_err(RunError::Keys);
+        let emulator = emulator.close().await.map_err(RunError::Database);
         drop(dir);
         tracing::info!("stopped");
-        outcome.and(closed)
+        outcome.and(keys).and(emulator)
     }
 }
 
@@ -171,11 +227,11 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, state: ControlState) -> Self {
-        let router = host_check::protect(control::router(state), door.address());
+    fn serve(door: OpenDoor, limits: ConnectionLimits, router: Router) -> Self {
+        let router = host_check::protect(router, door.address());
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
-        task.spawn(door.serve(router, async {
+        task.spawn(door.serve(router, limits, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }
@@ -190,9 +246,14 @@ impl ControlDoor {
         }
     }
 
-    async fn stop(mut self) {
+    /// Takes no connections any more and finishes what is under way.
+    fn begin_to_stop(&mut self) {
         drop(self.stop.take());
+    }
+
+    async fn stop(mut self, end: Instant) {
+        self.begin_to_stop();
         // What is still open afterwards is cut off by the drop of the set.
-        let _ = tokio::time::timeout(CONTROL_DRAIN, self.task.join_next()).await;
+        let _ = timeout_at(end, self.task.join_next()).await;
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
+use imkit_emulator::ConnectionLimits;
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -53,13 +54,16 @@ pub(crate) fn load(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
     Ok(Arc::new(config))
 }
 
-/// Serves HTTP/1.1 over TLS until `shutdown` resolves, as [`imkit_emulator::serve`] does without.
+/// Serves HTTP/1.1 over TLS until `shutdown` resolves, as [`imkit_emulator::serve_with`] does
+/// without.
 pub(crate) async fn serve(
     listener: TcpListener,
     config: Arc<ServerConfig>,
     router: Router,
+    limits: ConnectionLimits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = TlsAcceptor::from(config);
-    imkit_emulator::serve_with(listener, |stream| acceptor.accept(stream), router, shutdown).await
+    let handshake = |stream| acceptor.accept(stream);
+    imkit_emulator::serve_with(listener, handshake, router, limits, shutdown).await
 }

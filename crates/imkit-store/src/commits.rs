@@ -17,11 +17,13 @@ pub trait Commits {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Changed`], [`StoreError::Exists`] and [`StoreError::SecretTaken`] for an edit
-    /// that does not fit; otherwise what is wrong with the database.
+    /// [`StoreError::Changed`], [`StoreError::Exists`], [`StoreError::SecretTaken`] and
+    /// [`StoreError::Record`] for an edit that does not fit; otherwise what is wrong with the
+    /// database. Nothing of the change is there then.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError>;
 
-    /// Waits for what is under way, writes everything to the disk, and lets go of it.
+    /// Waits for what is under way, writes everything to the disk, and lets go of it. Whatever is
+    /// asked for afterwards gets [`StoreError::Closed`].
     ///
     /// # Errors
     ///

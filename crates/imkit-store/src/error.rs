@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use imkit_keys::{KeyId, Rev};
+use imkit_keys::{InvalidRecord, KeyId, Rev};
 
 /// A store did not do what it was asked for. Nothing of it was done.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +22,17 @@ pub enum StoreError {
     /// A secret of the same hash belongs to another key.
     #[error("the same secret belongs to key {0} already")]
     SecretTaken(KeyId),
+    /// A record that keys cannot be verified against.
+    #[error("key {id}: {source}")]
+    Record {
+        /// Whose.
+        id: KeyId,
+        /// The fault.
+        source: InvalidRecord,
+    },
+    /// A text that no page of this list ended with.
+    #[error("not a cursor of this list: hand in `next` of the page before, as it was")]
+    Cursor,
     /// Nothing can be written: the disk is full or fails, or the file is read-only.
     #[error("the key database cannot be written")]
     Unwritable(#[source] sqlx::Error),
@@ -35,6 +46,12 @@ pub enum StoreError {
         path: PathBuf,
         /// Why.
         source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The file is open elsewhere.
+    #[error("the key database {} is in use by another server", path.display())]
+    InUse {
+        /// The file.
+        path: PathBuf,
     },
     /// The file is of a later version, or not ours.
     #[error("{} is not a key database of this version (it says {found})", path.display())]
@@ -71,9 +88,13 @@ impl StoreError {
     pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Changed { .. } => ErrorKind::Conflict,
-            Self::Exists(_) | Self::SecretTaken(_) => ErrorKind::Invalid,
+            Self::Exists(_) | Self::SecretTaken(_) | Self::Record { .. } | Self::Cursor => {
+                ErrorKind::Invalid
+            }
             Self::Unwritable(_) | Self::Unreadable(_) | Self::Closed => ErrorKind::Unavailable,
-            Self::Open { .. } | Self::Format { .. } | Self::Damaged(_) => ErrorKind::Fatal,
+            Self::Open { .. } | Self::InUse { .. } | Self::Format { .. } | Self::Damaged(_) => {
+                ErrorKind::Fatal
+            }
         }
     }
 }

@@ -3,6 +3,8 @@
 //!
 //! Every change goes through [`Commits::commit`]: records, their revision and their entry in the
 //! audit are one transaction, and the answer comes after the disk has it and the replica too.
+//! Times are kept to the microsecond, everywhere: what is below it is cut off before anything is
+//! done with a time ([`kept_time`]).
 
 mod audit;
 mod client_keys;
@@ -13,22 +15,25 @@ mod model;
 mod owners;
 mod secrets;
 mod settings;
+mod sqlite;
 mod usage;
 
 pub use audit::Audit;
 pub use client_keys::ClientKeys;
 pub use commits::Commits;
 pub use error::{ErrorKind, StoreError};
+pub use imkit_keys::ChainFault;
 pub use keys::Keys;
 pub use model::{
-    AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ChainFault, ClientKeyRecord, Commit,
-    Committed, Edit, KeyFilter, NewAudit, Order, Owner, Page, PageRequest, QuotaRow, SecretCaller,
+    AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ClientKeyRecord, Commit, Committed,
+    Edit, KeyFilter, NewAudit, Order, Owner, Page, PageRequest, QuotaRow, SecretCaller,
     SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension, UsageFilter, UsageLine,
-    UsageSum, UsageTally,
+    UsageSum, UsageTally, kept_time,
 };
 pub use owners::Owners;
 pub use secrets::Secrets;
 pub use settings::Settings;
+pub use sqlite::{Location, SqliteOptions, SqliteStore};
 pub use usage::Usage;
 
 /// A backend: everything that is kept.

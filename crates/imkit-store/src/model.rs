@@ -5,13 +5,15 @@ mod client_key;
 mod commit;
 mod key;
 mod page;
+mod time;
 mod usage;
 
-pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, ChainFault, NewAudit};
+pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit};
 pub use client_key::ClientKeyRecord;
 pub use commit::{Commit, Committed, Edit};
 pub use key::{KeyFilter, Owner, StoredKey};
 pub use page::{Order, Page, PageRequest};
+pub use time::kept_time;
 pub use usage::{
     Bucket, QuotaRow, SecretCaller, SecretLastUse, TouchedObject, UsageBatch, UsageDimension,
     UsageFilter, UsageLine, UsageSum, UsageTally,

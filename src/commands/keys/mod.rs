@@ -1,15 +1,39 @@
-//! `imkit keys`: the local server's life.
+//! `imkit keys`: the local server's life, and the keys of a key server.
 
+mod audit;
+mod config;
+mod create;
+mod delete;
+mod delivery;
+mod doctor;
+mod id;
+mod import;
+mod list;
 mod logs;
+mod manage;
+mod policy;
+mod revoke;
+mod rotate;
+mod rotation;
 mod serve;
+mod show;
 mod start;
 mod status;
 mod stop;
+mod update;
+mod usage;
+mod verify;
+mod watch;
 
-use crate::cli::keys::{KeysCommand, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs};
+use std::io::IsTerminal;
+
+use crate::cli::keys::{
+    KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs,
+};
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
+use crate::serve::config::resolve;
 use crate::serve::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
 };
@@ -27,53 +51,97 @@ const SERVER: View = View {
     ],
 };
 
+/// How a key is shown.
+const KEY: View = View {
+    id: "id",
+    columns: &[
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+        ("owner", "owner"),
+        ("scopes", "scopes"),
+        ("last used", "last_used_at"),
+        ("expires", "expires_at"),
+    ],
+};
+
 /// Runs a verb.
 pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), Failure> {
-    let place = ctx.place()?;
-    let changes = !matches!(command, KeysCommand::Status | KeysCommand::Logs(_));
-    if ctx.dry_run && changes {
+    let lives =
+        matches!(command, KeysCommand::Serve(_) | KeysCommand::Start(_) | KeysCommand::Stop(_));
+    if ctx.dry_run && lives {
         ctx.printer.note("dry run: no server was started or stopped");
         return Ok(());
     }
     match command {
         KeysCommand::Serve(KeysServeArgs { server, log_file, data_dir, announce }) => {
-            let place = Place { data_dir: data_dir.unwrap_or(place.data_dir), ..place };
             let server = options(server);
-            let verbose = ctx.verbose;
-            serve::run(ServeOptions { place, server, log_file, verbose }, announce, ctx).await
+            let (config, _) = resolve(&server, data_dir, &ctx.env)?;
+            let ServerOptions { ephemeral, new_root_key, .. } = server;
+            let options = ServeOptions {
+                config,
+                ephemeral,
+                new_root_key,
+                // A key that is printed where nobody looks ends up in somebody's log.
+                keeps_root_key: announce || !std::io::stderr().is_terminal(),
+                log_file,
+                verbose: ctx.verbose,
+            };
+            serve::run(options, announce, ctx).await
         }
         KeysCommand::Start(server) => {
-            start::run(StartOptions { place, server: options(server) }, ctx).await
+            let server = options(server);
+            // What is wrong is said here, not in the log of a process that ends at once.
+            let (config, _) = resolve(&server, None, &ctx.env)?;
+            let place = Place { data_dir: config.data_dir, ..ctx.place()? };
+            let variables = ctx.env.for_server();
+            start::run(StartOptions { place, server, variables }, ctx).await
         }
         KeysCommand::Stop(KeysStopArgs { force, wait }) => {
-            stop::run(StopOptions { place, timeout: wait, force }, ctx).await
+            stop::run(StopOptions { place: ctx.place()?, timeout: wait, force }, ctx).await
         }
-        KeysCommand::Status => status::run(&place, ctx),
+        KeysCommand::Status => status::run(&ctx.place()?, ctx),
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
-            logs::run(LogOptions { place, lines, follow }, ctx).await
+            logs::run(LogOptions { place: ctx.place()?, lines, follow }, ctx).await
         }
+        KeysCommand::Config(KeysConfigArgs { effective, config }) => {
+            config::run(effective, config, ctx)
+        }
+        KeysCommand::Manage(command) => manage::run(command, ctx).await,
     }
 }
 
 fn options(args: ServerArgs) -> ServerOptions {
     let ServerArgs {
+        config,
         gateway_addr,
         control_addr,
         ephemeral,
+        new_root_key,
         rate_limit,
         tls_cert,
         tls_key,
         insecure_plain_http,
+        pepper_file,
+        trusted_proxies,
+        log_format,
+        log_level,
     } = args;
     ServerOptions {
+        config,
         control_addr,
         gateway_addr,
         ephemeral,
+        new_root_key,
         rate_limit: rate_limit.map(|limit| match limit {
             RateLimit::PerMinute(count) => count,
             RateLimit::None => 0,
         }),
         tls: tls_cert.zip(tls_key).map(|(certificate, key)| TlsFiles { certificate, key }),
         insecure_plain_http,
+        pepper_file,
+        trusted_proxies,
+        log_format,
+        log_level,
     }
 }

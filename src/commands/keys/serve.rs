@@ -4,7 +4,8 @@ use std::io::Write;
 
 use crate::context::Context;
 use crate::error::Failure;
-use crate::serve::{self, ServeOptions};
+use crate::output::Talk;
+use crate::serve::{self, MadeRootKey, ServeOptions};
 
 /// Serves until a signal. With `announce`, standard output gets one line of JSON when the server is
 /// ready.
@@ -15,8 +16,36 @@ pub(crate) async fn run(
 ) -> Result<(), Failure> {
     let talk = ctx.printer.talk();
     let mut note = |text: &str| talk.note(text);
+    let mut root_key = |made: &MadeRootKey| show(made, &talk);
     let mut stdout = std::io::stdout();
     let announce = announce.then_some(&mut stdout as &mut dyn Write);
-    serve::serve(options, announce, &mut note).await?;
+    serve::serve(options, announce, &mut note, &mut root_key).await?;
     Ok(())
+}
+
+/// Shows a new root key, alone on its line so that it is easily copied, or says where it is.
+fn show(made: &MadeRootKey, talk: &Talk) {
+    const RULE: &str =
+        "----------------------------------------------------------------------------";
+    match made {
+        MadeRootKey::Shown(key) => {
+            use imkit_sdk::ExposeSecret;
+            for line in [
+                RULE,
+                "A root key was made. It manages all other keys, is shown this once, and is kept",
+                "nowhere:",
+                "",
+                &format!("  {}", key.expose_secret()),
+                "",
+                "Put it into your password store. Lost it? Stop the server, then run:",
+                "  imkit keys serve --new-root-key",
+                RULE,
+            ] {
+                talk.tell(line);
+            }
+        }
+        MadeRootKey::Kept(path) => {
+            talk.tell(&format!("made a root key for imkit keys commands: {}", path.display()));
+        }
+    }
 }

@@ -19,6 +19,10 @@ pub(crate) async fn run(options: StartOptions, ctx: &mut Context) -> Result<(), 
     } else {
         ctx.printer.note("started the local server (stop it with: imkit keys stop)");
     }
+    if let Some(path) = &started.root_key_file {
+        let path = path.display();
+        ctx.printer.note(&format!("made a root key for imkit keys commands: {path}"));
+    }
     let row = Context::json(&started)?;
     ctx.printer.done(&row, &super::SERVER)
 }
@@ -35,6 +39,9 @@ fn contradicted(asked: &ServerOptions, runs: &Running) -> Option<&'static str> {
     }
     if elsewhere(asked.control_addr, &runs.control_url) {
         return Some("--control-addr");
+    }
+    if asked.new_root_key {
+        return Some("--new-root-key");
     }
     (asked.ephemeral && !runs.ephemeral).then_some("--ephemeral")
 }

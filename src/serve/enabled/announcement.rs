@@ -2,18 +2,28 @@
 //! it is not.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use imkit_server::ServerInfo;
 use serde::{Deserialize, Serialize};
 
-use crate::serve::ServeError;
+use crate::serve::{ServeError, Started};
 
-/// The content of `server.json`, or a failure.
+/// The content of `server.json` and where a new root key is, or a failure. No secret.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Announcement {
-    Ready(ServerInfo),
-    Failed { error: String, cause: Option<String>, hint: Option<String> },
+    Ready {
+        #[serde(flatten)]
+        info: ServerInfo,
+        #[serde(default)]
+        root_key_file: Option<PathBuf>,
+    },
+    Failed {
+        error: String,
+        cause: Option<String>,
+        hint: Option<String>,
+    },
 }
 
 impl Announcement {
@@ -38,9 +48,11 @@ impl Announcement {
     }
 
     /// Reads the line; `None` when it is something else.
-    pub(super) fn read(line: &str) -> Option<Result<ServerInfo, ServeError>> {
+    pub(super) fn read(line: &str) -> Option<Result<Started, ServeError>> {
         Some(match serde_json::from_str(line).ok()? {
-            Self::Ready(info) => Ok(info),
+            Self::Ready { info, root_key_file } => {
+                Ok(Started { already_running: false, root_key_file, server: info.into() })
+            }
             Self::Failed { error, cause, hint } => {
                 Err(ServeError::Server { message: error, cause: cause.map(Into::into), hint })
             }

@@ -17,7 +17,31 @@ pub(crate) async fn local_endpoint(
     note: Note<'_>,
 ) -> Result<LocalEndpoint, ServeError> {
     let data_dir = &options.place.data_dir;
-    let server: Running = match imkit_server::state(data_dir)? {
+    let server = find(options, note).await?;
+    let keys = Credentials::read(data_dir)?
+        .ok_or_else(|| ServeError::NoKeys { data_dir: data_dir.clone() })?;
+    Ok(LocalEndpoint {
+        gateway_url: server.gateway_url,
+        api_key: keys.api_key,
+        client_key: keys.client_key.into(),
+        requests_per_minute: server.requests_per_minute,
+    })
+}
+
+/// Finds the control door of the local server as [`local_endpoint`] finds its gateway.
+///
+/// # Errors
+///
+/// The server cannot be started.
+pub(crate) async fn control_url(
+    options: &StartOptions,
+    note: Note<'_>,
+) -> Result<String, ServeError> {
+    Ok(find(options, note).await?.control_url)
+}
+
+async fn find(options: &StartOptions, note: Note<'_>) -> Result<Running, ServeError> {
+    let server: Running = match imkit_server::state(&options.place.data_dir)? {
         ServerState::Running(info) => info.into(),
         ServerState::Busy | ServerState::Stopped => {
             let started = start(options).await?;
@@ -26,6 +50,9 @@ pub(crate) async fn local_endpoint(
                     "started a local IMKIT at {} (stop it with: imkit keys stop)",
                     started.server.gateway_url
                 ));
+            }
+            if let Some(path) = &started.root_key_file {
+                note(&format!("made a root key for imkit keys commands: {}", path.display()));
             }
             started.server
         }
@@ -37,12 +64,5 @@ pub(crate) async fn local_endpoint(
             env!("CARGO_PKG_VERSION")
         ));
     }
-    let keys = Credentials::read(data_dir)?
-        .ok_or_else(|| ServeError::NoKeys { data_dir: data_dir.clone() })?;
-    Ok(LocalEndpoint {
-        gateway_url: server.gateway_url,
-        api_key: keys.api_key,
-        client_key: keys.client_key.into(),
-        requests_per_minute: server.requests_per_minute,
-    })
+    Ok(server)
 }

@@ -1,23 +1,22 @@
 //! Running the server in this process until a signal says stop.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::pin::pin;
 
-use imkit_server::{Config, DEFAULT_CONTROL, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE, Server};
+use imkit_keys::TrustedProxies;
+use imkit_server::{Config, Limits, NewRootKey, RootKeyPlace, Server};
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
-use tracing::level_filters::LevelFilter;
-use tracing_subscriber::Layer;
-use tracing_subscriber::filter::Targets;
-use tracing_subscriber::layer::SubscriberExt;
-use tracing_subscriber::util::SubscriberInitExt;
 
 use super::announcement::Announcement;
-use super::log_file;
+use super::log;
 use super::signals::Signals;
-use crate::serve::{Note, ServeError, ServeOptions, ServerOptions, TlsFiles};
+use crate::serve::config::ServerConfig;
+use crate::serve::{MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles};
+use crate::settings::RateLimit;
 
-/// Runs a server until SIGINT or SIGTERM, then drains it. A second signal cuts the drain short.
+/// Runs a server until SIGINT or SIGTERM, then drains it. A second signal cuts the drain short. A
+/// root key that the start made is handed to `root_key`, before anything else is said.
 ///
 /// With `announce`, writes one JSON line there when the doors are open or why they are not, and
 /// nothing ever after; the process then counts as detached from its terminal.
@@ -29,9 +28,10 @@ pub(crate) async fn serve(
     options: ServeOptions,
     announce: Option<&mut dyn Write>,
     note: Note<'_>,
+    root_key: TakeRootKey<'_>,
 ) -> Result<(), ServeError> {
     let detached = announce.is_some();
-    let (mut signals, started) = match prepare(&options, detached) {
+    let (mut signals, mut started) = match prepare(&options, detached) {
         Ok(mut signals) => {
             let started = tokio::select! {
                 started = Server::start(config(options), now()) => started.map_err(Into::into),
@@ -41,8 +41,18 @@ pub(crate) async fn serve(
         }
         Err(error) => (None, Err(error)),
     };
+    let made = started.as_mut().ok().and_then(Server::new_root_key).map(|made| match made {
+        NewRootKey::Kept(path) => MadeRootKey::Kept(path),
+        NewRootKey::Shown(key) => MadeRootKey::Shown(key),
+    });
     let announcement = match &started {
-        Ok(server) => Announcement::Ready(server.info().clone()),
+        Ok(server) => Announcement::Ready {
+            info: server.info().clone(),
+            root_key_file: match &made {
+                Some(MadeRootKey::Kept(path)) => Some(path.clone()),
+                _ => None,
+            },
+        },
         Err(error) => Announcement::failed(error),
     };
     if let Some(out) = announce {
@@ -50,6 +60,9 @@ pub(crate) async fn serve(
     }
     let server = started?;
     if !detached {
+        if let Some(made) = &made {
+            root_key(made);
+        }
         note(&format!("IMKIT (gateway): {}", server.gateway_url()));
         note(&format!("control:         {}", server.control_url()));
         note("stop it with Ctrl-C");
@@ -64,7 +77,7 @@ pub(crate) async fn serve(
 }
 
 fn prepare(options: &ServeOptions, detached: bool) -> Result<Signals, ServeError> {
-    log_to(options)?;
+    log::begin(options)?;
     Signals::install(detached).map_err(|source| ServeError::Server {
         message: "cannot listen for signals".to_owned(),
         cause: Some(source.into()),
@@ -95,45 +108,51 @@ async fn until_signalled(
 }
 
 fn config(options: ServeOptions) -> Config {
-    let ServeOptions { place, server, log_file: _, verbose: _ } = options;
-    let ServerOptions {
+    let ServeOptions { config, ephemeral, new_root_key, keeps_root_key, log_file: _, verbose: _ } =
+        options;
+    let ServerConfig {
         control_addr,
         gateway_addr,
-        ephemeral,
         rate_limit,
         tls,
         insecure_plain_http,
-    } = server;
+        data_dir,
+        pepper_file,
+        trusted_proxies,
+        forward_header,
+        default_expiry_days,
+        log_format: _,
+        log_level: _,
+        body_bytes,
+        header_timeout,
+        request_timeout,
+        wrong_keys_per_minute,
+        connections,
+    } = config;
     Config {
-        data_dir: place.data_dir,
-        control: control_addr.unwrap_or(DEFAULT_CONTROL),
-        gateway: gateway_addr.unwrap_or(DEFAULT_GATEWAY),
+        data_dir,
+        control: control_addr,
+        gateway: gateway_addr,
         ephemeral,
         requests_per_minute: match rate_limit {
-            None => Some(DEFAULT_REQUESTS_PER_MINUTE),
-            Some(0) => None,
-            limit => limit,
+            RateLimit::PerMinute(count) => Some(count),
+            RateLimit::None => None,
         },
         tls: tls.map(|TlsFiles { certificate, key }| imkit_server::TlsFiles { certificate, key }),
         insecure_plain_http,
+        pepper_file,
+        root_key: if keeps_root_key { RootKeyPlace::File } else { RootKeyPlace::Caller },
+        new_root_key,
+        trusted_proxies: TrustedProxies::new(trusted_proxies, forward_header),
+        default_expiry_days,
+        limits: Limits {
+            body_bytes: body_bytes as usize,
+            header_timeout,
+            request_timeout,
+            wrong_keys_per_minute,
+            connections: connections as usize,
+        },
     }
-}
-
-/// Sends the server's own log to the file or stderr. A subscriber that is there already stays.
-fn log_to(options: &ServeOptions) -> Result<(), ServeError> {
-    let level = if options.verbose { LevelFilter::DEBUG } else { LevelFilter::INFO };
-    let targets = Targets::new().with_default(LevelFilter::WARN).with_target("imkit", level);
-    let layer = tracing_subscriber::fmt::layer().with_ansi(false);
-    let layer = match &options.log_file {
-        None => layer.with_writer(io::stderr).boxed(),
-        Some(path) => {
-            let file = log_file::open(path)
-                .map_err(|source| ServeError::File { path: path.clone(), source })?;
-            layer.with_writer(std::sync::Mutex::new(file)).boxed()
-        }
-    };
-    let _ = tracing_subscriber::registry().with(layer.with_filter(targets)).try_init();
-    Ok(())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the process that serves reads the clock once, here")]
@@ -141,25 +160,4 @@ fn now() -> Timestamp {
     let now = Timestamp::now();
     // It is shown to people.
     now.round(Unit::Second).unwrap_or(now)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::PathBuf;
-
-    use super::*;
-    use crate::serve::Place;
-
-    fn limit(rate_limit: Option<u32>) -> Option<u32> {
-        let place = Place { data_dir: PathBuf::from("/d"), state_dir: PathBuf::from("/s") };
-        let server = ServerOptions { rate_limit, ..ServerOptions::default() };
-        config(ServeOptions { place, server, log_file: None, verbose: false }).requests_per_minute
-    }
-
-    #[test]
-    fn no_word_about_the_limit_is_the_platforms_and_zero_is_none() {
-        assert_eq!(limit(None), Some(1000));
-        assert_eq!(limit(Some(0)), None);
-        assert_eq!(limit(Some(5)), Some(5));
-    }
 }

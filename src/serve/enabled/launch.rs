@@ -5,13 +5,13 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, absolute};
 use std::process::Stdio;
 
-use imkit_server::ServerInfo;
+use clap::ValueEnum;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};
 use tokio::process::Command;
 
 use super::announcement::Announcement;
 use super::log_file;
-use crate::serve::{ServeError, ServerOptions, StartOptions, TlsFiles};
+use crate::serve::{ServeError, ServerOptions, StartOptions, Started, TlsFiles};
 
 /// Lines of the log that an error quotes.
 const QUOTED_LINES: usize = 10;
@@ -20,7 +20,7 @@ const QUOTED_LINES: usize = 10;
 const LONGEST_LINE: u64 = 64 * 1024;
 
 /// Starts the process and waits for its announcement. Dropping the future leaves the process be.
-pub(super) async fn launch(options: &StartOptions) -> Result<ServerInfo, ServeError> {
+pub(super) async fn launch(options: &StartOptions) -> Result<Started, ServeError> {
     let log_path = options.place.log_file();
     let unusable = |source| ServeError::File { path: log_path.clone(), source };
     log_file::rotate(&log_path).map_err(unusable)?;
@@ -35,6 +35,7 @@ pub(super) async fn launch(options: &StartOptions) -> Result<ServerInfo, ServeEr
         .args(arguments(options).map_err(failed)?)
         .env_clear()
         .envs(env::vars_os().filter(|(name, _)| is_passed_on(name)))
+        .envs(options.variables.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(log);
@@ -61,19 +62,40 @@ pub(super) async fn launch(options: &StartOptions) -> Result<ServerInfo, ServeEr
 
 /// The command line of `keys serve` with the same meaning, independent of the current directory.
 fn arguments(options: &StartOptions) -> std::io::Result<Vec<OsString>> {
-    let StartOptions { place, server } = options;
+    let StartOptions { place, server, variables: _ } = options;
     let ServerOptions {
+        config,
         control_addr,
         gateway_addr,
         ephemeral,
+        new_root_key,
         rate_limit,
         tls,
         insecure_plain_http,
+        pepper_file,
+        trusted_proxies,
+        log_format,
+        log_level,
     } = server;
     let mut arguments: Vec<OsString> = ["keys", "serve", "--announce"].map(Into::into).into();
     let mut push = |flag: &str, value: OsString| arguments.extend([flag.into(), value]);
     let path = |path: &Path| absolute(path).map(Into::<OsString>::into);
     push("--data-dir", path(&place.data_dir)?);
+    if let Some(file) = config {
+        push("--config", path(file)?);
+    }
+    if let Some(file) = pepper_file {
+        push("--pepper-file", path(file)?);
+    }
+    for range in trusted_proxies {
+        push("--trusted-proxy", range.to_string().into());
+    }
+    if let Some(format) = log_format.and_then(|format| format.to_possible_value()) {
+        push("--log-format", format.get_name().into());
+    }
+    if let Some(level) = log_level.and_then(|level| level.to_possible_value()) {
+        push("--log-level", level.get_name().into());
+    }
     if let Some(address) = control_addr {
         push("--control-addr", address.to_string().into());
     }
@@ -89,6 +111,9 @@ fn arguments(options: &StartOptions) -> std::io::Result<Vec<OsString>> {
     }
     if *ephemeral {
         arguments.push("--ephemeral".into());
+    }
+    if *new_root_key {
+        arguments.push("--new-root-key".into());
     }
     if *insecure_plain_http {
         arguments.push("--insecure-plain-http".into());
@@ -124,6 +149,7 @@ fn is_passed_on(name: &OsStr) -> bool {
 mod tests {
     use super::*;
     use crate::serve::Place;
+    use crate::serve::config::{LogFormat, LogLevel};
 
     #[test]
     fn every_option_reaches_the_command_line() {
@@ -132,26 +158,35 @@ mod tests {
             server: ServerOptions {
                 control_addr: Some("127.0.0.1:0".parse().unwrap()),
                 gateway_addr: Some("[::1]:9".parse().unwrap()),
+                config: Some("/server.toml".into()),
                 ephemeral: true,
+                new_root_key: true,
+                pepper_file: Some("/p".into()),
+                trusted_proxies: vec!["10.0.0.0/8".parse().unwrap()],
+                log_format: Some(LogFormat::Json),
+                log_level: Some(LogLevel::Warn),
                 rate_limit: Some(0),
                 tls: Some(TlsFiles { certificate: "/c".into(), key: "/k".into() }),
                 insecure_plain_http: true,
             },
+            variables: Vec::new(),
         };
         let arguments = arguments(&options).unwrap();
         let arguments: Vec<_> = arguments.iter().map(|a| a.to_str().unwrap()).collect();
         assert_eq!(
             arguments.join("|"),
-            "keys|serve|--announce|--data-dir|/data dir|--control-addr|127.0.0.1:0\
-             |--gateway-addr|[::1]:9|--rate-limit|0|--tls-cert|/c|--tls-key|/k\
-             |--ephemeral|--insecure-plain-http"
+            "keys|serve|--announce|--data-dir|/data dir|--config|/server.toml|--pepper-file|/p\
+             |--trusted-proxy|10.0.0.0/8|--log-format|json|--log-level|warn\
+             |--control-addr|127.0.0.1:0|--gateway-addr|[::1]:9|--rate-limit|0|--tls-cert|/c|--tls-key|/k\
+             |--ephemeral|--new-root-key|--insecure-plain-http"
         );
     }
 
     #[test]
     fn relative_paths_do_not_depend_on_the_servers_directory() {
         let place = Place { data_dir: "data".into(), state_dir: "state".into() };
-        let options = StartOptions { place, server: ServerOptions::default() };
+        let server = ServerOptions::default();
+        let options = StartOptions { place, server, variables: Vec::new() };
         let arguments = arguments(&options).unwrap();
         assert!(Path::new(&arguments[4]).is_absolute());
     }

@@ -8,8 +8,8 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::launch::launch;
 use crate::serve::{ServeError, StartOptions, Started};
 
-/// How long a server may take to open its doors.
-const READY: Duration = Duration::from_secs(10);
+/// How long a server may take to open its doors, with a million keys to load.
+const READY: Duration = Duration::from_secs(30);
 
 /// The pause before the first second look; it doubles up to [`LONGEST_PAUSE`].
 const FIRST_PAUSE: Duration = Duration::from_millis(5);
@@ -28,7 +28,8 @@ pub(crate) async fn start(options: &StartOptions) -> Result<Started, ServeError>
     loop {
         match imkit_server::state(&options.place.data_dir)? {
             ServerState::Running(info) => {
-                return Ok(Started { already_running: true, server: info.into() });
+                let server = info.into();
+                return Ok(Started { already_running: true, root_key_file: None, server });
             }
             ServerState::Busy => {
                 if Instant::now() >= deadline {
@@ -42,9 +43,7 @@ pub(crate) async fn start(options: &StartOptions) -> Result<Started, ServeError>
                     return Err(error);
                 }
                 match timeout_at(deadline, launch(options)).await {
-                    Ok(Ok(info)) => {
-                        return Ok(Started { already_running: false, server: info.into() });
-                    }
+                    Ok(Ok(started)) => return Ok(started),
                     // Perhaps another start was faster: look again before believing it.
                     Ok(Err(error)) => refusal = Some(error),
                     Err(_) => return Err(not_ready()),

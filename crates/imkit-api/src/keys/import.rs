@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 
 use super::{CreateKey, KeyDetails, KeyText, Receipt};
 
@@ -20,7 +22,7 @@ pub struct ImportKeys {
 
 /// A key to take over: its hash or its text, and what it may do. The hash is replaced by this
 /// server's own when the key is first used.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ImportKey {
     /// What is known of its text.
@@ -31,8 +33,28 @@ pub struct ImportKey {
     pub policy: CreateKey,
 }
 
+/// Written out, because flattening would pass over fields that nobody knows.
+impl<'de> Deserialize<'de> for ImportKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut fields = Map::deserialize(deserializer)?;
+        let material = match (fields.remove("sha256"), fields.remove("key")) {
+            (Some(Value::String(sha256)), None) => KeyMaterial::Hash { sha256 },
+            (None, Some(Value::String(text))) => {
+                KeyMaterial::Text { key: KeyText::from(text.as_str()) }
+            }
+            (None, None) => return Err(Error::custom("missing field `sha256` or `key`")),
+            (Some(_), Some(_)) => {
+                return Err(Error::custom("`sha256` and `key` exclude each other"));
+            }
+            _ => return Err(Error::custom("`sha256` and `key` are texts")),
+        };
+        let policy = serde_json::from_value(Value::Object(fields)).map_err(Error::custom)?;
+        Ok(Self { material, policy })
+    }
+}
+
 /// What is known of a key's text.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(untagged)]
 pub enum KeyMaterial {
@@ -93,4 +115,33 @@ pub struct RejectedImport {
     pub code: String,
     /// Why.
     pub detail: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(value: serde_json::Value) -> Result<ImportKey, String> {
+        serde_json::from_value(value).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_key_is_taken_by_its_hash_or_its_text() {
+        let key = read(json!({"sha256": "00", "name": "a", "scopes": ["x"]})).unwrap();
+        assert_eq!(key.policy.name, "a");
+        assert_eq!(read(serde_json::to_value(&key).unwrap()), Ok(key));
+        let text = read(json!({"key": "sk_live_1", "name": "a"})).unwrap();
+        assert!(matches!(text.material, KeyMaterial::Text { .. }));
+    }
+
+    #[test]
+    fn fields_that_nobody_knows_are_refused() {
+        let fault = |value| read(value).unwrap_err();
+        let unknown = fault(json!({"sha256": "00", "name": "a", "scope": ["x"]}));
+        assert!(unknown.contains("unknown field `scope`"), "{unknown}");
+        assert!(fault(json!({"name": "a"})).contains("missing field `sha256` or `key`"));
+        assert!(fault(json!({"sha256": "0", "key": "k", "name": "a"})).contains("exclude"));
+    }
 }

@@ -31,6 +31,20 @@ pub struct VerifyKey {
     pub cost: Option<u32>,
 }
 
+impl VerifyKey {
+    /// Asks whether the key works at all.
+    pub fn new(key: &str) -> Self {
+        Self {
+            key: key.into(),
+            scopes: Vec::new(),
+            operation: None,
+            resources: Vec::new(),
+            ip: None,
+            cost: None,
+        }
+    }
+}
+
 /// The answer about a key that may pass.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -172,11 +172,13 @@ fn state_path(state_dir: &Path, id: &str) -> PathBuf {
 /// A name that tells nothing: a hash of server and key.
 fn id(base: &BaseUrl, credential: &Credential) -> String {
     let (kind, secret) = match credential {
-        Credential::ApiKey(key) => ("key", key),
-        Credential::User { token, .. } => ("token", token),
+        Credential::ApiKey(key) => ("key", key.expose_secret()),
+        Credential::User { token, .. } => ("token", token.expose_secret()),
+        Credential::RootKey(key) => ("root", key.expose_secret()),
+        Credential::Nobody => ("nobody", ""),
     };
     let mut hash = Sha256::new();
-    for part in ["imkit governor", base.stem(), kind, secret.expose_secret()] {
+    for part in ["imkit governor", base.stem(), kind, secret] {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }

@@ -7,6 +7,7 @@ mod failures;
 mod files;
 mod governor;
 mod in_flight;
+mod keys;
 mod nouns;
 mod older;
 mod paging;

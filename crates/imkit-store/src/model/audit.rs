@@ -1,6 +1,6 @@
 //! The record of changes.
 
-use imkit_keys::Rev;
+use imkit_keys::{ChainFault, Rev};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::page::Order;
 /// What a change says about itself. Number, revision and hashes are the store's.
 #[derive(Clone, PartialEq, Debug)]
 pub struct NewAudit {
-    /// When.
+    /// When; kept to the microsecond.
     pub at: Timestamp,
     /// Who: a root key's id, or `server`.
     pub actor: String,
@@ -77,18 +77,4 @@ pub struct AuditVerdict {
     pub head: AuditHead,
     /// The first fault.
     pub fault: Option<ChainFault>,
-}
-
-/// A fault, and the entry at which it shows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum ChainFault {
-    /// The entry's contents do not give its hash.
-    Edited(u64),
-    /// The entry is not there.
-    Missing(u64),
-    /// The entry does not follow the one before it.
-    Reordered(u64),
-    /// The entry is the last one that is there, and later ones were.
-    Truncated(u64),
 }

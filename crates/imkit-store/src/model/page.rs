@@ -3,10 +3,10 @@
 /// Which page.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PageRequest {
-    /// Most items.
+    /// Most items; 0 is taken for 1.
     pub limit: u32,
-    /// Where the last page ended; opaque. A text that is no cursor gives an empty last page's
-    /// error: [`StoreError::Damaged`](crate::StoreError::Damaged) never.
+    /// Where the last page ended; opaque. Another text gives
+    /// [`StoreError::Cursor`](crate::StoreError::Cursor).
     pub cursor: Option<String>,
 }
 

@@ -1,0 +1,115 @@
+//! Bodies: JSON of a bounded size that arrives in a bounded time, whose faults are named.
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use serde::de::DeserializeOwned;
+use tokio::time::timeout;
+
+use super::problem::{ApiError, ApiResult};
+use super::state::ApiState;
+
+/// A body that must be there.
+pub(super) struct Json<T>(pub(super) T);
+
+/// A body that may be left out.
+pub(super) struct MaybeJson<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequest<Arc<ApiState>> for Json<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &Arc<ApiState>) -> ApiResult<Self> {
+        let (parts, body) = request.into_parts();
+        let bytes = read(&parts.headers, body, state).await?;
+        if bytes.is_empty() {
+            return Err(ApiError::invalid("", "the request needs a JSON body"));
+        }
+        check_type(&parts.headers)?;
+        parse(&bytes).map(Self)
+    }
+}
+
+impl<T: DeserializeOwned + Default> FromRequest<Arc<ApiState>> for MaybeJson<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, state: &Arc<ApiState>) -> ApiResult<Self> {
+        let (parts, body) = request.into_parts();
+        let bytes = read(&parts.headers, body, state).await?;
+        if bytes.is_empty() {
+            return Ok(Self(T::default()));
+        }
+        check_type(&parts.headers)?;
+        parse(&bytes).map(Self)
+    }
+}
+
+async fn read(headers: &HeaderMap, body: Body, state: &ApiState) -> ApiResult<Vec<u8>> {
+    let most = state.settings.body_bytes;
+    let too_large = || {
+        let detail = format!("The body is larger than {most} bytes");
+        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large", detail)
+    };
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    if announced.and_then(|length| length.parse::<usize>().ok()).is_some_and(|size| size > most) {
+        return Err(too_large());
+    }
+    match timeout(state.settings.body_time, to_bytes(body, most)).await {
+        Ok(Ok(bytes)) => Ok(bytes.into()),
+        Ok(Err(error)) if is_limit(&error) => Err(too_large()),
+        Ok(Err(_)) => Err(ApiError::invalid("", "the body could not be read to its end")),
+        Err(_) => {
+            let detail = "The body did not arrive in time";
+            Err(ApiError::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail))
+        }
+    }
+}
+
+fn is_limit(error: &axum::Error) -> bool {
+    let mut source: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = source {
+        if error.to_string().contains("length limit") {
+            return true;
+        }
+        source = error.source();
+    }
+    false
+}
+
+fn check_type(headers: &HeaderMap) -> ApiResult<()> {
+    let given = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = given.and_then(|given| given.split(';').next()).map(str::trim);
+    if essence.is_some_and(|essence| essence.eq_ignore_ascii_case("application/json")) {
+        return Ok(());
+    }
+    let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+    Err(ApiError::new(status, "unsupported_media_type", "The body is not announced as JSON")
+        .hint("send Content-Type: application/json"))
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> ApiResult<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let at = pointer(error.path());
+        ApiError::invalid(at, error.into_inner().to_string())
+    })?;
+    deserializer.end().map_err(|error| ApiError::invalid("", error.to_string()))?;
+    Ok(value)
+}
+
+/// A path as a JSON pointer (RFC 6901).
+pub(super) fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut pointer = String::new();
+    for segment in path {
+        let token = match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } => key.replace('~', "~0").replace('/', "~1"),
+            Segment::Enum { .. } | Segment::Unknown => continue,
+        };
+        pointer.push('/');
+        pointer.push_str(&token);
+    }
+    pointer
+}

@@ -1,0 +1,112 @@
+//! What is known of a request before anybody looks at its key.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, header};
+use imkit_keys::TrustedProxies;
+
+use super::problem::ApiError;
+use super::rate::Rate;
+
+/// Most bytes of a request id that is taken over.
+const LONGEST_ID: usize = 128;
+
+/// What is known of a request.
+#[derive(Debug)]
+pub(super) struct RequestContext {
+    /// The request, as in the logs.
+    pub(super) id: HeaderValue,
+    /// Who asks; `None` = nobody knows.
+    pub(super) ip: Option<IpAddr>,
+    /// The caller's program, as it names itself.
+    pub(super) user_agent: Option<String>,
+    /// How the key stands with its limits, once it was judged.
+    pub(super) rate: OnceLock<Rate>,
+}
+
+impl RequestContext {
+    pub(super) fn new(parts: &Parts, proxies: &TrustedProxies) -> Self {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let lines = || {
+            let lines = parts.headers.get_all(proxies.header().name()).iter();
+            lines.map(HeaderValue::as_bytes)
+        };
+        Self {
+            id: request_id(&parts.headers),
+            ip: peer.and_then(|ConnectInfo(peer)| proxies.client_ip(peer.ip(), lines())),
+            user_agent: parts.headers.get(header::USER_AGENT).map(sanitised),
+            rate: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn id_text(&self) -> String {
+        // Made of visible ASCII alone.
+        self.id.to_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// What the caller calls the request, if that fits logs, or a name of ours.
+fn request_id(headers: &HeaderMap) -> HeaderValue {
+    let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
+    let mut given = headers.get_all("x-request-id").iter();
+    if let (Some(id), None) = (given.next(), given.next())
+        && (1..=LONGEST_ID).contains(&id.len())
+        && id.as_bytes().iter().all(is_sane)
+    {
+        return id.clone();
+    }
+    let mut random = [0; 12];
+    // Without random bytes requests share an id, which is no reason to refuse them.
+    let _ = getrandom::fill(&mut random);
+    let text: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("-"))
+}
+
+/// The text of a header for people's eyes: no bytes that a terminal obeys.
+fn sanitised(value: &HeaderValue) -> String {
+    const MOST: usize = 200;
+    String::from_utf8_lossy(value.as_bytes())
+        .chars()
+        .filter(|character| !character.is_control())
+        .take(MOST)
+        .collect()
+}
+
+/// The context of the request at hand.
+pub(super) struct Context(pub(super) Arc<RequestContext>);
+
+impl<S: Sync> FromRequestParts<S> for Context {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
+        // `envelope` puts it there for every route.
+        let context = parts.extensions.get::<Arc<RequestContext>>();
+        context.map(|context| Self(Arc::clone(context))).ok_or_else(ApiError::unavailable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id_for(given: &[&'static [u8]]) -> String {
+        let mut headers = HeaderMap::new();
+        for value in given {
+            headers.append("x-request-id", HeaderValue::from_bytes(value).unwrap());
+        }
+        request_id(&headers).to_str().unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_sane_request_id_is_taken_over_and_another_is_made_instead_of_the_rest() {
+        assert_eq!(id_for(&[b"abc-1"]), "abc-1");
+        for strange in
+            [&[][..], &[b""], &[b"a b"], &[b"a\"b"], &[b"a", b"b"], &[b"\xff"], &[&[b'a'; 129]]]
+        {
+            assert_eq!(id_for(strange).len(), 24, "{strange:?}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What every answer has: the request's id, the body of a problem, the limits of the key, and a
+//! count. Outermost of all.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use super::context::RequestContext;
+use super::credential;
+use super::problem::Unwritten;
+use super::state::ApiState;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+pub(super) async fn wrap(
+    State(state): State<Arc<ApiState>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let context = Arc::new(RequestContext::new(&parts, &state.settings.proxies));
+    let route = parts.extensions.get::<MatchedPath>().cloned();
+    let checked = credential::check_query(&parts.uri);
+    parts.extensions.insert(Arc::clone(&context));
+    let mut response = match checked {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(error) => error.into_response(),
+    };
+    if let Some(Unwritten(mut problem)) = response.extensions_mut().remove::<Unwritten>() {
+        problem.request_id = Some(context.id_text());
+        // Texts and numbers alone: writing them cannot fail.
+        let text = serde_json::to_vec(&*problem).unwrap_or_default();
+        let headers = response.headers_mut();
+        headers.remove(header::CONTENT_LENGTH);
+        let kind = HeaderValue::from_static("application/problem+json");
+        headers.insert(header::CONTENT_TYPE, kind);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        *response.body_mut() = Body::from(text);
+    }
+    let route = route.as_ref().map_or("other", MatchedPath::as_str);
+    state.metrics.request(route, response.status());
+    let headers = response.headers_mut();
+    if let Some(rate) = context.rate.get() {
+        rate.write(headers);
+    }
+    let nosniff = HeaderValue::from_static("nosniff");
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
+    headers.insert(REQUEST_ID, context.id.clone());
+    response
+}

@@ -1,0 +1,162 @@
+//! Judging a request by its key, and everything that follows from it: counts, the stream of
+//! decisions, the guard against guessing, and the refusal as the caller may see it.
+
+use std::net::IpAddr;
+
+use imkit_api::keys::Decision;
+use imkit_keys::{Admission, Attempt, Face, Need, Outcome, Reason, Refusal, Resource};
+use jiff::Timestamp;
+
+use super::context::RequestContext;
+use super::problem::{ApiError, ApiResult};
+use super::rate::Rate;
+use super::state::ApiState;
+use crate::keys::{Upgrade, Use};
+
+/// What is asked about a key.
+pub(super) struct Question<'q> {
+    /// The key that was presented.
+    pub(super) credential: &'q str,
+    /// What the request needs.
+    pub(super) need: &'q Need,
+    /// The same for people: an operation, or scopes.
+    pub(super) operation: &'q str,
+    /// What the request touches, written `kind/id`.
+    pub(super) resources: &'q [String],
+    /// Who presented the key.
+    pub(super) ip: Option<IpAddr>,
+}
+
+impl ApiState {
+    /// Judges a request.
+    pub(super) fn judge(
+        &self,
+        context: &RequestContext,
+        question: &Question<'_>,
+    ) -> ApiResult<Admission> {
+        let now = self.clock.now();
+        let resources: Vec<_> = question.resources.iter().map(|text| resource(text)).collect();
+        let judged = self.verifier.verify(&Attempt {
+            credential: question.credential,
+            client_ip: question.ip,
+            need: question.need,
+            resources: &resources,
+            now,
+        });
+        self.record(context, question, &judged, now);
+        match judged {
+            Ok(admission) => {
+                if let Some(hash) = admission.upgrade {
+                    let (key, version) = (admission.key.id(), admission.secret);
+                    // When the queue is full, the next use asks again.
+                    let _ = self.upgrades.try_send(Upgrade { key, version, hash });
+                }
+                if let Some(rate) = Rate::admitted(&admission.key, admission.standing) {
+                    let _ = context.rate.set(rate);
+                }
+                Ok(admission)
+            }
+            Err(refusal) => Err(self.refuse(context, question.ip, refusal, now)),
+        }
+    }
+
+    /// The refusal as the caller may see it.
+    fn refuse(
+        &self,
+        context: &RequestContext,
+        ip: Option<IpAddr>,
+        refusal: Refusal,
+        now: Timestamp,
+    ) -> ApiError {
+        let face = refusal.face();
+        let Refusal { id, reason } = refusal;
+        if face == Face::Unauthenticated {
+            return self.wrong_key(ip, now);
+        }
+        let key = id.and_then(|id| self.replica.get(id));
+        let rate = key.and_then(|key| match &reason {
+            Reason::Limited { limit, wait } => Rate::limited(&key, limit, *wait),
+            _ => Rate::admitted(&key, None),
+        });
+        if let Some(rate) = rate {
+            let _ = context.rate.set(rate);
+        }
+        match reason {
+            Reason::Limited { limit, wait } => ApiError::rate_limited(limit.as_str(), wait),
+            Reason::Scope(scope) => ApiError::scope_required(scope),
+            Reason::Resource(resource) => ApiError::resource_forbidden(&resource),
+            // Their face is the first one.
+            _ => ApiError::invalid_key(),
+        }
+    }
+
+    /// A wrong key, or one too many from its address.
+    pub(super) fn wrong_key(&self, ip: Option<IpAddr>, now: Timestamp) -> ApiError {
+        match ip.map_or(Ok(()), |ip| self.guard.count(ip, now)) {
+            Ok(()) => ApiError::invalid_key(),
+            Err(wait) => {
+                self.metrics.guarded();
+                ApiError::too_many_wrong_keys(wait)
+            }
+        }
+    }
+
+    fn record(
+        &self,
+        context: &RequestContext,
+        question: &Question<'_>,
+        judged: &Result<Admission, Refusal>,
+        at: Timestamp,
+    ) {
+        let (key, outcome, secret) = match judged {
+            Ok(admission) => {
+                (Some(admission.key.id()), Some(Outcome::Admitted), Some(admission.secret))
+            }
+            Err(refusal) => (refusal.id, refusal.outcome(), None),
+        };
+        // What strangers ask for is theirs to make up.
+        let operation = if key.is_some() { question.operation } else { "" };
+        self.ledger.count(&Use {
+            key,
+            operation,
+            outcome,
+            ip: question.ip,
+            user_agent: context.user_agent.as_deref(),
+            secret,
+            objects: question.resources,
+            at,
+        });
+        let name = outcome_name(judged);
+        self.metrics.verified(name);
+        self.feed.publish(|| Decision::Request {
+            at,
+            key_id: key.map(|id| id.to_string()),
+            name: key.and_then(|id| Some(self.replica.get(id)?.name().to_owned())),
+            outcome: name.to_owned(),
+            reason: judged.as_ref().err().map(|refusal| refusal.reason.to_string()),
+            operation: (!operation.is_empty()).then(|| operation.to_owned()),
+            ip: question.ip.map(|ip| ip.to_string()),
+            request_id: Some(context.id_text()),
+        });
+    }
+}
+
+fn outcome_name(judged: &Result<Admission, Refusal>) -> &'static str {
+    match judged {
+        Ok(_) => Outcome::Admitted.as_str(),
+        Err(refusal) => match (refusal.outcome(), &refusal.reason) {
+            (Some(outcome), _) => outcome.as_str(),
+            (None, Reason::Malformed(_)) => "malformed",
+            (None, _) => "unknown",
+        },
+    }
+}
+
+/// `kind/id`; a kind alone, or with `*`, is all of it.
+fn resource(text: &str) -> Resource<'_> {
+    match text.split_once('/') {
+        Some((kind, "*" | "")) => Resource { kind, id: None },
+        Some((kind, id)) => Resource { kind, id: Some(id) },
+        None => Resource { kind: text, id: None },
+    }
+}

@@ -1,0 +1,164 @@
+//! What is counted for Prometheus. Labels are of a fixed set: no keys, owners or addresses.
+
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Instant;
+
+use axum::http::StatusCode;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct RequestLabels {
+    route: &'static str,
+    status: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct OutcomeLabel {
+    outcome: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct StatusLabel {
+    status: &'static str,
+}
+
+/// Everything that is counted.
+pub(super) struct Metrics {
+    registry: Registry,
+    requests: Family<RequestLabels, Counter>,
+    verifications: Family<OutcomeLabel, Counter>,
+    guarded: Counter,
+    commits: Histogram,
+    flush_failures: Counter,
+    flush_age: Gauge<f64, AtomicU64>,
+    keys: Family<StatusLabel, Gauge>,
+    rev: Gauge,
+    audit_seq: Gauge,
+    memory: Gauge,
+    started: Instant,
+    /// Milliseconds after `started`.
+    last_flush: AtomicI64,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        // From half a millisecond to four seconds.
+        let buckets = (0..14).map(|step| 0.0005 * f64::from(1_u32 << step));
+        let mut metrics = Self {
+            registry: Registry::with_prefix("imkit"),
+            requests: Family::default(),
+            verifications: Family::default(),
+            guarded: Counter::default(),
+            commits: Histogram::new(buckets),
+            flush_failures: Counter::default(),
+            flush_age: Gauge::default(),
+            keys: Family::default(),
+            rev: Gauge::default(),
+            audit_seq: Gauge::default(),
+            memory: Gauge::default(),
+            started: Instant::now(),
+            last_flush: AtomicI64::new(0),
+        };
+        metrics.register();
+        metrics
+    }
+}
+
+/// What is asked for when somebody reads the metrics.
+pub(super) struct Gauges {
+    /// Keys by status.
+    pub(super) keys: Vec<(&'static str, u64)>,
+    pub(super) rev: u64,
+    pub(super) audit_seq: u64,
+}
+
+impl Metrics {
+    fn register(&mut self) {
+        let registry = &mut self.registry;
+        let requests = "Requests to the control door, by route and class of status";
+        registry.register("http_requests", requests, self.requests.clone());
+        let verifications = "Judged requests, by how they ended";
+        registry.register("verifications", verifications, self.verifications.clone());
+        let guarded = "Wrong keys beyond what their address may present";
+        registry.register("wrong_keys_guarded", guarded, self.guarded.clone());
+        let commits = "How long changes took until they were on disk";
+        registry.register("commit_seconds", commits, self.commits.clone());
+        let failures = "Flushes of usage that failed";
+        registry.register("usage_flush_failures", failures, self.flush_failures.clone());
+        let age = "Seconds since usage was last stored";
+        registry.register("usage_flush_age_seconds", age, self.flush_age.clone());
+        registry.register("keys", "Keys, by how they stand", self.keys.clone());
+        registry.register("rev", "Revision of the last change", self.rev.clone());
+        registry.register("audit_seq", "Number of the last audit entry", self.audit_seq.clone());
+        let memory = "Memory of the process that is in use";
+        registry.register("process_resident_memory_bytes", memory, self.memory.clone());
+    }
+
+    /// Where commits are timed.
+    pub(super) fn commits(&self) -> Histogram {
+        self.commits.clone()
+    }
+
+    pub(super) fn request(&self, route: &str, status: StatusCode) {
+        let route = super::routes::label(route);
+        let status = match status.as_u16() / 100 {
+            2 => "2xx",
+            3 => "3xx",
+            4 => "4xx",
+            _ => "5xx",
+        };
+        self.requests.get_or_create(&RequestLabels { route, status }).inc();
+    }
+
+    pub(super) fn verified(&self, outcome: &'static str) {
+        self.verifications.get_or_create(&OutcomeLabel { outcome }).inc();
+    }
+
+    pub(super) fn guarded(&self) {
+        self.guarded.inc();
+    }
+
+    pub(super) fn flushed(&self, well: bool) {
+        if well {
+            let elapsed = i64::try_from(self.started.elapsed().as_millis()).unwrap_or(i64::MAX);
+            self.last_flush.store(elapsed, Ordering::Relaxed);
+        } else {
+            self.flush_failures.inc();
+        }
+    }
+
+    /// The text that Prometheus reads.
+    pub(super) fn text(&self, gauges: Gauges) -> String {
+        let Gauges { keys, rev, audit_seq } = gauges;
+        for (status, count) in keys {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            self.keys.get_or_create(&StatusLabel { status }).set(count);
+        }
+        self.rev.set(i64::try_from(rev).unwrap_or(i64::MAX));
+        self.audit_seq.set(i64::try_from(audit_seq).unwrap_or(i64::MAX));
+        let last = u64::try_from(self.last_flush.load(Ordering::Relaxed)).unwrap_or(0);
+        let since = self.started.elapsed().saturating_sub(std::time::Duration::from_millis(last));
+        self.flush_age.set(since.as_secs_f64());
+        if let Some(bytes) = resident_memory() {
+            self.memory.set(bytes);
+        }
+        let mut text = String::new();
+        // Writing into memory cannot fail.
+        let _ = encode(&mut text, &self.registry);
+        text
+    }
+}
+
+/// Linux tells; other systems are not asked.
+fn resident_memory() -> Option<i64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    let kilobytes: i64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes * 1024)
+}

@@ -1,0 +1,212 @@
+//! Refusals and errors as answers: which status each has, in one place. The body is written by
+//! `envelope`, which knows the request's id.
+
+use std::time::Duration;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use imkit_api::keys::{FieldProblem, Problem};
+use imkit_store::ErrorKind;
+
+use crate::keys::KeyError;
+
+/// An answer that says no.
+#[derive(Debug)]
+pub(crate) struct ApiError {
+    problem: Box<Problem>,
+    close: bool,
+}
+
+pub(crate) type ApiResult<T> = Result<T, ApiError>;
+
+impl ApiError {
+    /// A problem of this status and code.
+    pub(super) fn new(status: StatusCode, code: &str, detail: impl Into<String>) -> Self {
+        let problem = Problem {
+            type_uri: "about:blank".to_owned(),
+            title: status.canonical_reason().unwrap_or_default().to_owned(),
+            status: status.as_u16(),
+            code: code.to_owned(),
+            detail: detail.into(),
+            ..Problem::default()
+        };
+        Self { problem: Box::new(problem), close: false }
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub(super) fn hint(mut self, hint: &str) -> Self {
+        self.problem.hint = Some(hint.to_owned());
+        self
+    }
+
+    fn errors(mut self, errors: Vec<FieldProblem>) -> Self {
+        self.problem.errors = errors;
+        self
+    }
+
+    fn retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.problem.retry_after = wait.map(|wait| wait.as_secs_f64());
+        self
+    }
+
+    /// No valid key, and nothing about why: every cause gives the same answer.
+    pub(super) fn invalid_key() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "invalid_key", "Invalid API key")
+    }
+
+    pub(super) fn missing_key() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "missing_key", "API key required")
+            .hint("send it as X-API-Key, as Authorization: Bearer, or as the user name of Basic")
+    }
+
+    pub(super) fn scope_required(scope: String) -> Self {
+        let mut error =
+            Self::new(StatusCode::FORBIDDEN, "scope_required", format!("Scope '{scope}' required"));
+        error.problem.required_scope = Some(scope);
+        error
+    }
+
+    pub(super) fn resource_forbidden(resource: &str) -> Self {
+        let detail = format!("The key may not touch {resource}");
+        Self::new(StatusCode::FORBIDDEN, "resource_forbidden", detail)
+    }
+
+    pub(super) fn role_required(detail: &str) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "role_required", detail)
+    }
+
+    /// Over a limit; without a wait the request never passes.
+    pub(super) fn rate_limited(limit: &str, wait: Option<Duration>) -> Self {
+        let mut error =
+            Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", "Rate limit exceeded")
+                .retry_after(wait);
+        error.problem.limit = Some(limit.to_owned());
+        match wait {
+            Some(_) => error,
+            None => error.hint("the request costs more than the limit ever admits"),
+        }
+    }
+
+    pub(super) fn too_many_wrong_keys(wait: Duration) -> Self {
+        let detail = "Too many wrong keys from this address";
+        let mut error = Self::new(StatusCode::TOO_MANY_REQUESTS, "too_many_wrong_keys", detail)
+            .retry_after(Some(wait));
+        error.close = true;
+        error
+    }
+
+    /// One thing is wrong with the request, at this place.
+    pub(super) fn invalid(pointer: impl Into<String>, detail: impl Into<String>) -> Self {
+        let fault = FieldProblem { pointer: pointer.into(), detail: detail.into() };
+        Self::invalid_all(vec![fault])
+    }
+
+    fn invalid_all(faults: Vec<FieldProblem>) -> Self {
+        let detail = match faults.as_slice() {
+            [FieldProblem { pointer, detail }] if pointer.is_empty() => detail.clone(),
+            [FieldProblem { pointer, detail }] => format!("{pointer}: {detail}"),
+            many => format!("{} fields are not valid", many.len()),
+        };
+        Self::new(StatusCode::BAD_REQUEST, "invalid_request", detail).errors(faults)
+    }
+
+    pub(super) fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not_found", "Key not found")
+    }
+
+    pub(super) fn unavailable() -> Self {
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "unavailable",
+            "The key database cannot be used at the moment",
+        )
+        .hint("try again; /readyz tells when the server can take work")
+    }
+}
+
+/// No such page.
+pub(super) async fn no_such_page() -> ApiError {
+    ApiError::new(StatusCode::NOT_FOUND, "not_found", "No such page on the control door")
+        .hint("GET /docs lists all pages")
+}
+
+/// The page has other methods; the router says which in `Allow`.
+pub(super) async fn method_not_allowed() -> ApiError {
+    let detail = "The page does not take this method";
+    ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail)
+        .hint("the header Allow says which methods it takes")
+}
+
+impl From<KeyError> for ApiError {
+    fn from(error: KeyError) -> Self {
+        let detail = error.to_string();
+        let conflict = |code| Self::new(StatusCode::CONFLICT, code, detail.clone());
+        match error {
+            KeyError::NotFound => Self::not_found(),
+            KeyError::NotAll(missing) => {
+                Self::new(StatusCode::NOT_FOUND, "not_found", detail).errors(missing)
+            }
+            KeyError::Invalid(faults) => Self::invalid_all(faults),
+            KeyError::Role(detail) => Self::role_required(detail),
+            KeyError::Ended(_) => conflict("key_ended").hint("make a new key instead"),
+            KeyError::StillLive(_) => conflict("still_live"),
+            KeyError::LastAdmin => conflict("last_admin").hint("make another one first"),
+            KeyError::OwnKey => {
+                conflict("own_key").hint("leave it out, or revoke it alone by its id")
+            }
+            KeyError::Changed { .. } => conflict("changed").hint("read it again and decide again"),
+            KeyError::Contended => conflict("changed").hint("try again"),
+            KeyError::Rotating => conflict("rotation_running")
+                .hint("finish the running rotation first, or rotate with grace_seconds 0"),
+            KeyError::Randomness(_) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+            }
+            KeyError::Store(error) => {
+                if error.kind() == ErrorKind::Invalid {
+                    return Self::new(StatusCode::CONFLICT, "exists", error.to_string());
+                }
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "the key database failed"
+                );
+                Self::unavailable()
+            }
+        }
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let Self { problem, close } = self;
+        let status = StatusCode::from_u16(problem.status);
+        let mut response = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+        let headers = response.headers_mut();
+        if problem.status == 401 {
+            let scheme = HeaderValue::from_static("Bearer realm=\"imkit\"");
+            headers.insert(header::WWW_AUTHENTICATE, scheme);
+        }
+        if let Some(seconds) = problem.retry_after {
+            headers.insert(header::RETRY_AFTER, whole_seconds(seconds));
+        }
+        if close {
+            headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
+        response.extensions_mut().insert(Unwritten(problem));
+        response
+    }
+}
+
+/// A problem whose body is still to be written.
+#[derive(Clone)]
+pub(super) struct Unwritten(pub(super) Box<Problem>);
+
+/// Rounded up: whoever comes a moment too early is refused again.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a saturating conversion of a number that is not negative"
+)]
+fn whole_seconds(seconds: f64) -> HeaderValue {
+    HeaderValue::from((seconds.ceil() as u64).max(1))
+}

@@ -1,0 +1,138 @@
+//! Everything that the routes share, and its life: opened before the door, closed after it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use imkit_emulator::Clock;
+use imkit_keys::{PepperRing, Replica, TrustedProxies, Verifier};
+use imkit_store::{Store, StoreError};
+use tokio::sync::mpsc;
+
+use super::guard::WrongKeys;
+use super::metrics::Metrics;
+use super::problem::{ApiError, ApiResult};
+use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
+
+/// Hashes that wait to be upgraded; what does not fit is asked for again with the next use.
+const UPGRADES: usize = 256;
+
+/// What the routes are told.
+#[derive(Clone, Debug)]
+pub(crate) struct ApiSettings {
+    /// What new keys get.
+    pub(crate) keys: KeySettings,
+    /// Proxies whose word about the client is believed.
+    pub(crate) proxies: TrustedProxies,
+    /// Most bytes of a body.
+    pub(crate) body_bytes: usize,
+    /// How long a body may take to arrive.
+    pub(crate) body_time: Duration,
+    /// Wrong keys that an address may present in a minute.
+    pub(crate) wrong_keys_per_minute: u32,
+    /// Where backups are made before they are sent; `None` = the system's directory.
+    pub(crate) scratch: Option<PathBuf>,
+}
+
+impl Default for ApiSettings {
+    fn default() -> Self {
+        Self {
+            keys: KeySettings::default(),
+            proxies: TrustedProxies::default(),
+            body_bytes: 1024 * 1024,
+            body_time: Duration::from_secs(30),
+            wrong_keys_per_minute: 60,
+            scratch: None,
+        }
+    }
+}
+
+/// What the routes share.
+pub(crate) struct ApiState {
+    pub(crate) service: Arc<KeyService>,
+    pub(super) verifier: Arc<Verifier>,
+    pub(super) replica: Arc<Replica>,
+    pub(super) ledger: Arc<Ledger>,
+    pub(super) feed: Feed,
+    pub(super) clock: Clock,
+    pub(super) settings: ApiSettings,
+    pub(super) guard: WrongKeys,
+    pub(super) metrics: Arc<Metrics>,
+    pub(super) upgrades: mpsc::Sender<Upgrade>,
+}
+
+/// The tasks that belong to the routes.
+pub(crate) struct Background(keys::Background);
+
+impl ApiState {
+    /// Puts the parts together and starts their tasks. The store must have loaded the replica.
+    ///
+    /// # Errors
+    ///
+    /// When the store cannot be read.
+    pub(crate) async fn open(
+        store: Arc<dyn Store>,
+        replica: Arc<Replica>,
+        peppers: PepperRing,
+        clock: Clock,
+        settings: ApiSettings,
+    ) -> Result<(Arc<Self>, Background), StoreError> {
+        let verifier = Arc::new(Verifier::new(Arc::clone(&replica), peppers));
+        let (feed, metrics) = (Feed::default(), Arc::new(Metrics::default()));
+        let service = KeyService::open(
+            store,
+            Arc::clone(&verifier),
+            clock.clone(),
+            settings.keys,
+            feed.clone(),
+            metrics.commits(),
+        );
+        let service = Arc::new(service.await?);
+        let ledger = Arc::new(Ledger::default());
+        let (upgrades, asked) = mpsc::channel(UPGRADES);
+        let flushes = Arc::clone(&metrics);
+        let flushed = Box::new(move |well| flushes.flushed(well));
+        let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
+        let guard = WrongKeys::new(settings.wrong_keys_per_minute);
+        let state = Self {
+            service,
+            verifier,
+            replica,
+            ledger,
+            feed,
+            clock,
+            settings,
+            guard,
+            metrics,
+            upgrades,
+        };
+        Ok((Arc::new(state), Background(background)))
+    }
+
+    /// Ends streams that would otherwise go on for as long as their readers like. To be called when
+    /// the door begins to drain.
+    pub(crate) fn drain(&self) {
+        self.feed.close();
+    }
+}
+
+impl Background {
+    /// Ends the tasks and flushes usage. To be called after the door has closed, before the store
+    /// is.
+    pub(crate) async fn stop(self) {
+        self.0.stop().await;
+    }
+}
+
+/// Does a change to its end, even if whoever asked for it goes away meanwhile.
+pub(super) async fn detached<T: Send + 'static>(
+    change: impl Future<Output = Result<T, KeyError>> + Send + 'static,
+) -> ApiResult<T> {
+    match tokio::spawn(change).await {
+        Ok(result) => result.map_err(ApiError::from),
+        Err(error) => {
+            tracing::error!(%error, "a change ended in the middle");
+            Err(ApiError::unavailable())
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The routes, called through the router, over a real store that lives in memory.
+
+mod documents;
+mod harness;
+mod hostile;
+mod import;
+mod input;
+mod management;
+mod refusals;
+mod rotation;
+mod streams;
+mod use_of_keys;
+mod verification;

@@ -1,0 +1,59 @@
+//! Following decisions.
+
+use axum::body::BodyDataStream;
+use futures_util::StreamExt;
+use serde_json::{Value, json};
+
+use super::harness::Server;
+
+async fn line(stream: &mut BodyDataStream) -> Value {
+    serde_json::from_slice(&stream.next().await.unwrap().unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn a_follower_sees_decisions_and_changes() {
+    let server = Server::new().await;
+    let (key, id) = server.make(json!({"scopes": ["a"]})).await;
+    let mut all = server.open("/decisions").await.into_body().into_data_stream();
+    let path = format!("/decisions?key={id}&outcome=refused");
+    let mut refusals = server.open(&path).await.into_body().into_data_stream();
+    server.get(&key, "/verify?scope=a").await.good();
+    server.get(&key, "/verify?scope=b").await;
+    server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+    // The second follower's own root key.
+    assert_eq!(line(&mut all).await["operation"], "management");
+    let admitted = line(&mut all).await;
+    assert_eq!((&admitted["type"], &admitted["outcome"]), (&json!("request"), &json!("admitted")));
+    assert_eq!((&admitted["key_id"], &admitted["operation"]), (&json!(id), &json!("a")));
+    assert_eq!(admitted["name"], "example");
+    let refused = line(&mut refusals).await;
+    assert_eq!(refused["outcome"], "forbidden");
+    assert_eq!(refused["reason"], "the key lacks the scope b");
+    assert_eq!(line(&mut all).await, refused);
+    assert_eq!(line(&mut all).await["operation"], "management");
+    let change = line(&mut all).await;
+    assert_eq!((&change["type"], &change["event"]), (&json!("change"), &json!("key.revoked")));
+    server.state.drain();
+    assert!(all.next().await.is_none() && refusals.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_slow_follower_is_told_how_much_it_missed() {
+    let server = Server::new().await;
+    let mut stream = server.open("/decisions").await.into_body().into_data_stream();
+    for _ in 0..1030 {
+        server.get("nonsense", "/verify").await;
+    }
+    let missed = line(&mut stream).await;
+    assert_eq!((&missed["type"], &missed["count"]), (&json!("missed"), &json!(6)));
+    assert_eq!(line(&mut stream).await["outcome"], "malformed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_silent_line_beats_every_15_seconds() {
+    let server = Server::new().await;
+    let mut stream = server.open("/decisions").await.into_body().into_data_stream();
+    let begin = tokio::time::Instant::now();
+    assert_eq!(stream.next().await.unwrap().unwrap(), "\n");
+    assert!(begin.elapsed().as_secs() >= 14);
+}

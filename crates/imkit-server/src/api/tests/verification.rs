@@ -1,0 +1,148 @@
+//! May this request pass?
+
+use std::net::SocketAddr;
+
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use imkit_keys::{ForwardHeader, TrustedProxies};
+use serde_json::{Value, json};
+
+use super::super::state::ApiSettings;
+use super::harness::Server;
+
+#[tokio::test]
+async fn the_documented_samples_answer_as_documented() {
+    let server = Server::new().await;
+    let (key, id) = server.make(json!({"scopes": ["read:users"], "user_id": 7})).await;
+    let protected = server.get(&key, "/protected").await.good();
+    let expected = json!({"message": "Access granted", "user_id": "7", "key_id": id});
+    assert_eq!(protected, expected);
+    let users = server.get(&key, "/users").await;
+    assert_eq!(users.header("x-ratelimit-remaining"), "998");
+    assert_eq!(users.good(), json!({"users": ["user1", "user2"]}));
+    let refused = server.call(&key, "POST", "/orders", json!({})).await;
+    assert_eq!((refused.status, refused.code()), (403, "scope_required"));
+    assert_eq!(refused.body["detail"], "Scope 'write:orders' required");
+    assert_eq!(refused.body["required_scope"], "write:orders");
+    let (all, _) = server.make(json!({"scopes": ["*"]})).await;
+    let order = server.call(&all, "POST", "/orders", Value::Null).await.good();
+    assert_eq!(order, json!({"order_id": 12345}));
+}
+
+#[tokio::test]
+async fn proxies_learn_who_the_key_belongs_to() {
+    let server = Server::new().await;
+    let request = json!({
+        "name": "Лавка 100%", "owner": "acme", "scopes": ["read:users", "rooms:*"],
+        "resources": ["clients/acme-*"], "metadata": {"plan": "gold"},
+    });
+    let (key, id) = server.make(request).await;
+    let path = "/verify?scope=read:users&scope=rooms:read&resource=clients/acme-1&cost=2";
+    let answer = server.get(&key, path).await;
+    assert_eq!(answer.header("x-key-id"), id);
+    assert_eq!(answer.header("x-key-owner"), "acme");
+    assert_eq!(answer.header("x-key-scopes"), "read:users rooms:*");
+    assert_eq!(answer.header("x-key-name"), "%D0%9B%D0%B0%D0%B2%D0%BA%D0%B0 100%25");
+    assert_eq!(answer.header("x-ratelimit-remaining"), "998");
+    let verdict = answer.good();
+    assert_eq!((&verdict["valid"], &verdict["user_id"]), (&json!(true), &json!("acme")));
+    assert_eq!(verdict["metadata"], json!({"plan": "gold"}));
+    assert_eq!(verdict["limits"]["default"]["remaining"], 998);
+    let fenced = server.get(&key, "/verify?resource=clients/other").await;
+    assert_eq!((fenced.status, fenced.code()), (403, "resource_forbidden"));
+    let operation =
+        server.get(&key, "/verify?operation=rooms.create&resource=clients/acme-1").await;
+    assert_eq!(operation.status, 200);
+    let lacking = server.get(&key, "/verify?operation=users.list").await;
+    assert_eq!(lacking.body["required_scope"], "users:read");
+}
+
+#[tokio::test]
+async fn every_method_and_path_below_verify_is_answered() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"scopes": ["a"]})).await;
+    for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"] {
+        for path in ["/verify", "/verify/orders/1?token=abc&cost=0&cost=1", "/verify/a//b"] {
+            let answer = server.call(&key, method, path, Value::Null).await;
+            assert_eq!(answer.status, 200, "{method} {path}");
+        }
+    }
+    for (scopes, status) in [("a", 200), ("a, b", 403), ("no good", 400)] {
+        let request = Request::get("/verify/x").header("x-api-key", &key);
+        let request = request.header("x-required-scope", scopes).body(Body::empty()).unwrap();
+        assert_eq!(server.send(request).await.status, status, "{scopes}");
+    }
+}
+
+#[tokio::test]
+async fn the_address_comes_from_trusted_proxies_only() {
+    let proxies =
+        TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()], ForwardHeader::XForwardedFor);
+    let server = Server::with(ApiSettings { proxies, ..ApiSettings::default() }).await;
+    let (key, _) = server.make(json!({"allowed_ips": ["203.0.113.0/24"]})).await;
+    let ask = |peer: &str, forwarded: &str| {
+        let request = Request::get("/verify").header("x-api-key", &key);
+        let mut request = request.header("x-forwarded-for", forwarded).body(Body::empty()).unwrap();
+        let peer: SocketAddr = peer.parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        server.send(request)
+    };
+    assert_eq!(ask("10.0.0.1:1", "203.0.113.5").await.status, 200);
+    assert_eq!(ask("10.0.0.1:1", "203.0.113.5, 10.9.9.9").await.status, 200);
+    assert_eq!(ask("10.0.0.1:1", "203.0.113.5, 198.51.100.1").await.status, 401);
+    assert_eq!(ask("198.51.100.1:1", "203.0.113.5").await.status, 401);
+    assert_eq!(ask("10.0.0.1:1", "rubbish").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_service_asks_about_a_key_that_it_was_given() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"scopes": ["a"], "allowed_ips": ["203.0.113.5"]})).await;
+    let ask = |caller: &str, body: Value| {
+        let caller = caller.to_owned();
+        async {
+            let caller = caller;
+            server.call(&caller, "POST", "/api-keys/verify", body).await
+        }
+    };
+    let from_there = json!({"key": key, "ip": "203.0.113.5", "scopes": ["a"]});
+    assert_eq!(ask(&server.root, from_there.clone()).await.status, 200);
+    let claimed = ask("", from_there.clone()).await;
+    assert_eq!((claimed.status, claimed.code()), (403, "role_required"));
+    assert_eq!(ask(&server.root, json!({"key": key})).await.code(), "invalid_key");
+    assert_eq!(ask(&key, from_there.clone()).await.code(), "invalid_key", "no root key");
+    let (open, _) = server.make(json!({})).await;
+    assert_eq!(ask("", json!({ "key": open })).await.status, 200);
+    let faulty = ask(&server.root, json!({"key": open, "ip": "x"})).await;
+    assert_eq!(faulty.pointers(), ["/ip"]);
+    for (body, pointer) in [
+        (json!({"key": open, "scopes": ["no good"]}), "/scopes/0"),
+        (json!({"key": open, "operation": "no.such"}), "/operation"),
+        (json!({"key": open, "resources": [""]}), "/resources/0"),
+        (json!({"key": open, "cost": 4_000_000}), "/cost"),
+        (json!({"key": open, "scope": "a"}), "/scope"),
+        (json!({"key": 7}), "/key"),
+    ] {
+        let answer = ask("", body.clone()).await;
+        assert_eq!((answer.status, answer.pointers()), (400, vec![pointer]), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn questions_that_make_no_sense_are_refused() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({})).await;
+    for path in [
+        "/verify?scop=a",
+        "/verify?scope=a%20b",
+        "/verify?cost=-1",
+        "/verify?cost=1&cost=2",
+        "/verify?operation=a&operation=b",
+        "/verify?operation=no.such",
+        "/protected?x=1",
+    ] {
+        let answer = server.get(&key, path).await;
+        assert_eq!((answer.status, answer.code()), (400, "invalid_request"), "{path}");
+    }
+}

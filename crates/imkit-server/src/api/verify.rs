@@ -1,0 +1,290 @@
+//! Verification: a key asks for itself (`GET /verify`, which proxies ask for every request), or a
+//! service asks about a key that it was given. Nothing is read from the database or written to it.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::Json as Answer;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use imkit_api::keys::{LimitState, Verdict, VerifyKey};
+use imkit_api::operation::OPERATIONS;
+use imkit_keys::{Admission, Need, ScopeWord};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::auth;
+use super::body::Json;
+use super::context::{Context, RequestContext};
+use super::credential;
+use super::judge::Question;
+use super::problem::{ApiError, ApiResult};
+use super::query::NoQuery;
+use super::state::ApiState;
+use crate::keys;
+
+/// Most scopes or resources of one question.
+const MOST: usize = 32;
+
+/// Most that one request may take from limits.
+const MOST_COST: u32 = 1_000_000;
+
+/// Longest resource, in bytes.
+const LONGEST_RESOURCE: usize = 300;
+
+/// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
+const REQUIRED_SCOPE: &str = "x-required-scope";
+
+/// What a question says about a request.
+#[derive(Default)]
+struct Asked {
+    scopes: Vec<String>,
+    operation: Option<String>,
+    resources: Vec<String>,
+    cost: Option<u32>,
+}
+
+/// A question, read.
+struct Read {
+    need: Need,
+    operation: String,
+    resources: Vec<String>,
+}
+
+/// Asks whether the presented key may do something.
+#[utoipa::path(get, path = "/verify", tag = "verification",
+    params(
+        ("scope" = Option<Vec<String>>, Query, description = "Scopes that the request needs; may be repeated"),
+        ("operation" = Option<String>, Query, description = "Operation of the platform that the request is"),
+        ("resource" = Option<Vec<String>>, Query, description = "Things that the request touches, such as `clients/acme-1`; may be repeated"),
+        ("cost" = Option<u32>, Query, description = "What the request takes from the key's limits; 1 unless said"),
+        ("X-Required-Scope" = Option<String>, Header, description = "More scopes, separated by commas"),
+    ),
+    responses((status = 200, description = "The key may pass", body = Verdict,
+        headers(
+            ("X-Key-Id", description = "The key's id"),
+            ("X-Key-Owner", description = "Who answers for it, percent-encoded"),
+            ("X-Key-Name", description = "Its name, percent-encoded"),
+            ("X-Key-Scopes", description = "What it may do, separated by spaces"),
+            ("RateLimit", description = "The tightest limit: `\"default\";r=999;t=1`"),
+            ("RateLimit-Policy", description = "All limits: `\"default\";q=1000;w=60`"),
+        ))))]
+pub(super) async fn own(
+    State(state): State<Arc<ApiState>>,
+    Context(context): Context,
+    request: Request,
+) -> ApiResult<Response> {
+    let asked = read_query(request.uri().query().unwrap_or_default())?;
+    answer(&state, &context, request.headers(), asked)
+}
+
+/// Asks for a request whose path and query a proxy appended: neither is read.
+#[utoipa::path(get, path = "/verify/{path}", tag = "verification",
+    params(
+        ("path" = String, Path, description = "The path of the request that is asked about"),
+        ("X-Required-Scope" = Option<String>, Header, description = "Scopes that it needs, separated by commas"),
+    ),
+    responses((status = 200, description = "The key may pass", body = Verdict)))]
+pub(super) async fn forwarded(
+    State(state): State<Arc<ApiState>>,
+    Context(context): Context,
+    request: Request,
+) -> ApiResult<Response> {
+    answer(&state, &context, request.headers(), Asked::default())
+}
+
+fn answer(
+    state: &ApiState,
+    context: &RequestContext,
+    headers: &HeaderMap,
+    mut asked: Asked,
+) -> ApiResult<Response> {
+    for value in headers.get_all(REQUIRED_SCOPE) {
+        let words = value.to_str().unwrap_or("?").split(',').map(str::trim);
+        asked.scopes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+    let credential = credential::find(headers)?;
+    let Read { need, operation, resources } = read(asked)?;
+    let question = Question {
+        credential: &credential,
+        need: &need,
+        operation: &operation,
+        resources: &resources,
+        ip: context.ip,
+    };
+    let admission = state.judge(context, &question)?;
+    let verdict = verdict(&admission);
+    let mut response = Answer(&verdict).into_response();
+    describe(&verdict, response.headers_mut());
+    Ok(response)
+}
+
+/// Asks about a key that a service was given.
+#[utoipa::path(post, path = "/api-keys/verify", tag = "verification", request_body = VerifyKey,
+    responses((status = 200, description = "The key may pass", body = Verdict)))]
+pub(super) async fn other(
+    State(state): State<Arc<ApiState>>,
+    Context(context): Context,
+    IsRoot(is_root): IsRoot,
+    _: NoQuery,
+    Json(request): Json<VerifyKey>,
+) -> ApiResult<Answer<Verdict>> {
+    let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
+    let ip = match ip {
+        None => context.ip,
+        Some(text) => Some(said_ip(&state, &context, is_root, &text)?),
+    };
+    let Read { need, operation, resources } = read(Asked { scopes, operation, resources, cost })?;
+    let question = Question {
+        credential: key.expose(),
+        need: &need,
+        operation: &operation,
+        resources: &resources,
+        ip,
+    };
+    Ok(Answer(verdict(&state.judge(&context, &question)?)))
+}
+
+/// Whether a root key is presented. A wrong one is refused: whoever presents it means it.
+pub(super) struct IsRoot(bool);
+
+impl FromRequestParts<Arc<ApiState>> for IsRoot {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<ApiState>) -> ApiResult<Self> {
+        if credential::is_presented(&parts.headers) {
+            auth::authenticate(parts, state).await?;
+            return Ok(Self(true));
+        }
+        Ok(Self(false))
+    }
+}
+
+/// The address that a service says its caller has. Only whoever could see the caller may say it:
+/// otherwise a thief would say an address that the key is for.
+fn said_ip(
+    state: &ApiState,
+    context: &RequestContext,
+    is_root: bool,
+    text: &str,
+) -> ApiResult<IpAddr> {
+    let is_proxy = context.ip.is_some_and(|ip| state.settings.proxies.trusts(ip));
+    if !is_root && !is_proxy {
+        return Err(ApiError::role_required(
+            "The caller's address is taken from a root key or a trusted proxy only",
+        ));
+    }
+    text.parse::<IpAddr>()
+        .map(|ip| ip.to_canonical())
+        .map_err(|_| ApiError::invalid("/ip", "this is no IP address"))
+}
+
+fn read_query(query: &str) -> ApiResult<Asked> {
+    let mut asked = Asked::default();
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let value = value.into_owned();
+        match name.as_ref() {
+            "scope" => asked.scopes.push(value),
+            "resource" => asked.resources.push(value),
+            "operation" if asked.operation.is_none() => asked.operation = Some(value),
+            "cost" if asked.cost.is_none() => {
+                let cost = value.parse().map_err(|_| {
+                    ApiError::invalid("/cost", "this is no whole number that is not negative")
+                })?;
+                asked.cost = Some(cost);
+            }
+            "operation" | "cost" => {
+                return Err(ApiError::invalid(format!("/{name}"), "it may be given once"));
+            }
+            _ => {
+                let shown: String = name.chars().take(40).collect();
+                let detail = format!(
+                    "unknown parameter `{shown}`, expected scope, operation, resource or cost"
+                );
+                return Err(ApiError::invalid("", detail));
+            }
+        }
+    }
+    Ok(asked)
+}
+
+fn read(asked: Asked) -> ApiResult<Read> {
+    let Asked { scopes, operation, resources, cost } = asked;
+    for (pointer, count) in [("/scopes", scopes.len()), ("/resources", resources.len())] {
+        if count > MOST {
+            return Err(ApiError::invalid(pointer, format!("{count} entries: at most {MOST}")));
+        }
+    }
+    let mut need = match &operation {
+        None => Need::key(),
+        Some(id) => {
+            let known = OPERATIONS.iter().find(|known| known.id == id);
+            Need::of(known.ok_or_else(|| {
+                let detail = "no operation of the platform has this name";
+                ApiError::invalid("/operation", detail)
+            })?)
+        }
+    };
+    for (index, scope) in scopes.iter().enumerate() {
+        let word: ScopeWord = scope
+            .parse()
+            .map_err(|error| ApiError::invalid(format!("/scopes/{index}"), format!("{error}")))?;
+        need = need.word(word);
+    }
+    if let Some(cost) = cost {
+        if cost > MOST_COST {
+            return Err(ApiError::invalid("/cost", format!("{cost}: at most {MOST_COST}")));
+        }
+        need = need.cost(cost);
+    }
+    for (index, resource) in resources.iter().enumerate() {
+        let fits = (1..=LONGEST_RESOURCE).contains(&resource.len())
+            && !resource.chars().any(char::is_control);
+        if !fits {
+            let detail = format!("write KIND/ID in at most {LONGEST_RESOURCE} bytes");
+            return Err(ApiError::invalid(format!("/resources/{index}"), detail));
+        }
+    }
+    let operation = operation.unwrap_or_else(|| scopes.join(" "));
+    Ok(Read { need, operation, resources })
+}
+
+fn verdict(admission: &Admission) -> Verdict {
+    let key = &admission.key;
+    let limit = admission.standing.and_then(|standing| {
+        let name = key.limits().nth(standing.limit)?.name.to_string();
+        let reset_seconds = standing.reset.as_secs_f64();
+        Some((name, LimitState { remaining: standing.remaining, reset_seconds }))
+    });
+    Verdict {
+        valid: true,
+        key_id: key.id().to_string(),
+        name: key.name().to_owned(),
+        owner: key.owner().to_owned(),
+        user_id: key.owner().to_owned(),
+        environment: key.form().environment().map(keys::environment),
+        scopes: key.scopes().iter().map(ToString::to_string).collect(),
+        metadata: key.metadata().cloned().unwrap_or_default(),
+        rev: admission.rev,
+        limits: limit.into_iter().collect::<BTreeMap<_, _>>(),
+    }
+}
+
+/// What a header cannot carry, and `%` itself.
+const UNSAFE: &AsciiSet = &CONTROLS.add(b'%');
+
+/// For whoever stands behind a proxy.
+fn describe(verdict: &Verdict, headers: &mut HeaderMap) {
+    let mut set = |name: &'static str, value: &str| {
+        let value = utf8_percent_encode(value, UNSAFE).to_string();
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    };
+    set("x-key-id", &verdict.key_id);
+    set("x-key-owner", &verdict.owner);
+    set("x-key-name", &verdict.name);
+    set("x-key-scopes", &verdict.scopes.join(" "));
+}

@@ -1,0 +1,107 @@
+//! The key server's life: peppers, database and replica are opened, the first root key is made; and
+//! all of it is closed in order.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use imkit_emulator::Clock;
+use imkit_keys::Replica;
+use imkit_store::{Location, SqliteOptions, SqliteStore, Store, StoreError};
+
+use crate::api::{self, ApiSettings, ApiState, Background};
+use crate::config::{Config, RootKeyPlace};
+use crate::data_dir::{self, DataDir};
+use crate::error::{PeppersError, StartError};
+use crate::keys::{KeyService, KeySettings};
+use crate::pepper_marks;
+use crate::peppers::{self, Peppers};
+use crate::root_key::{self, Destination, NewRootKey};
+
+/// The key server, open.
+pub(crate) struct KeyServer {
+    state: Arc<ApiState>,
+    background: Background,
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) replica: Arc<Replica>,
+}
+
+impl KeyServer {
+    /// Opens it, making on the first start what has to be there. The root key is there when this
+    /// start made one.
+    pub(crate) async fn open(
+        config: &Config,
+        dir: &DataDir,
+    ) -> Result<(Self, Option<NewRootKey>), StartError> {
+        let clock = Clock::system();
+        let database = data_dir::key_database(dir.path());
+        let pepper_file = peppers::path(dir.path(), config.pepper_file.as_deref());
+        let peppers = match config.ephemeral {
+            true => Peppers::fleeting()?,
+            false => Peppers::read_or_create(&pepper_file, &database)?,
+        };
+        let location = match config.ephemeral {
+            true => Location::Temporary,
+            false => Location::File(database.clone()),
+        };
+        let failed = |source| StartError::Keys { path: database.clone(), source };
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(location, peppers.audit_key);
+        let store = SqliteStore::open(options, Arc::clone(&replica)).await.map_err(failed)?;
+        let store: Arc<dyn Store> = Arc::new(store);
+        let found = pepper_marks::check(&*store, &peppers, clock.now()).await.map_err(failed)?;
+        if let Some(what) = found {
+            return Err(PeppersError::Foreign { path: pepper_file, database, what }.into());
+        }
+        let (state, background) = ApiState::open(
+            Arc::clone(&store),
+            Arc::clone(&replica),
+            peppers.ring,
+            clock,
+            settings(config, dir.path()),
+        )
+        .await
+        .map_err(failed)?;
+        let root_key = new_root_key(config, dir.path(), &state.service).await?;
+        Ok((Self { state, background, store, replica }, root_key))
+    }
+
+    /// The routes, those of the server's life among them.
+    pub(crate) fn router(&self, life: Router) -> Router {
+        api::router(Arc::clone(&self.state), life)
+    }
+
+    /// Ends answers that would go on for as long as their readers like.
+    pub(crate) fn drain(&self) {
+        self.state.drain();
+    }
+
+    /// Writes what was counted, and closes the database. To be called when the door is closed.
+    pub(crate) async fn close(self) -> Result<(), StoreError> {
+        self.background.stop().await;
+        self.store.close().await
+    }
+}
+
+fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
+    ApiSettings {
+        keys: KeySettings { default_expiry_days: config.default_expiry_days },
+        proxies: config.trusted_proxies.clone(),
+        body_bytes: config.limits.body_bytes,
+        body_time: config.limits.request_timeout,
+        wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
+        scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
+    }
+}
+
+async fn new_root_key(
+    config: &Config,
+    data_dir: &Path,
+    service: &KeyService,
+) -> Result<Option<NewRootKey>, StartError> {
+    let destination = match config.root_key {
+        RootKeyPlace::Caller => Destination::Caller,
+        RootKeyPlace::File => Destination::File { data_dir, ephemeral: config.ephemeral },
+    };
+    root_key::ensure(service, destination, config.new_root_key).await
+}

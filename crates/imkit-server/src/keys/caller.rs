@@ -1,0 +1,66 @@
+//! Who asks for a change, as the audit names them, and what their role lets them do.
+
+use std::net::IpAddr;
+
+use imkit_keys::{KeyId, KeyKind, KeyRecord, Role};
+
+use super::error::KeyError;
+
+/// Who makes a change.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Actor {
+    /// The holder of a root key.
+    Root {
+        /// The key.
+        id: KeyId,
+        /// Its role.
+        role: Role,
+    },
+    /// The server itself.
+    Server,
+}
+
+/// Who asks, and from where.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) actor: Actor,
+    pub(crate) ip: Option<IpAddr>,
+    pub(crate) request_id: Option<String>,
+}
+
+impl Caller {
+    /// The server itself, for what nobody asked for.
+    pub(crate) fn server() -> Self {
+        Self { actor: Actor::Server, ip: None, request_id: None }
+    }
+
+    /// As the audit writes it.
+    pub(crate) fn name(&self) -> String {
+        match self.actor {
+            Actor::Root { id, .. } => id.to_string(),
+            Actor::Server => "server".to_owned(),
+        }
+    }
+
+    /// The caller's own root key.
+    pub(crate) fn id(&self) -> Option<KeyId> {
+        match self.actor {
+            Actor::Root { id, .. } => Some(id),
+            Actor::Server => None,
+        }
+    }
+
+    /// Root keys are managed by administrators only.
+    pub(crate) fn check_may_manage(&self, record: &KeyRecord) -> Result<(), KeyError> {
+        if record.form.kind() == KeyKind::Root { self.check_is_admin() } else { Ok(()) }
+    }
+
+    pub(crate) fn check_is_admin(&self) -> Result<(), KeyError> {
+        match self.actor {
+            Actor::Server | Actor::Root { role: Role::Admin, .. } => Ok(()),
+            Actor::Root { .. } => {
+                Err(KeyError::Role("Root keys are managed by root keys with the role admin"))
+            }
+        }
+    }
+}

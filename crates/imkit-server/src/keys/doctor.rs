@@ -1,0 +1,233 @@
+//! What could be better about the keys of this server. Findings about one key are a pure function
+//! of its record and its use.
+
+use std::collections::HashSet;
+
+use imkit_api::keys::{Advice, Diagnosis, Severity};
+use imkit_api::operation::OPERATIONS;
+use imkit_keys::{Cidr, HashedKey, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
+use imkit_store::{Bucket, KeyFilter, PageRequest, UsageDimension, UsageFilter};
+use jiff::{SignedDuration, Timestamp};
+
+use super::error::KeyError;
+use super::select;
+use super::service::KeyService;
+
+/// Unused for so long, a key is stale and a scope is not needed.
+const STALE: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// A key that ends so soon is worth a word.
+const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// What is known about a key's use.
+struct Known {
+    last_used: Option<Timestamp>,
+    /// Scopes that were asked for in [`STALE`]; `None` = not looked up.
+    asked: Option<HashSet<String>>,
+}
+
+fn examine(record: &KeyRecord, known: &Known, peppers: &PepperRing, now: Timestamp) -> Vec<Advice> {
+    let mut found = Vec::new();
+    let mut say = |code: &str, severity, message: String, hint: &str| {
+        found.push(Advice {
+            code: code.to_owned(),
+            severity,
+            key_id: Some(record.id.to_string()),
+            name: Some(record.name.clone()),
+            message,
+            hint: hint.to_owned(),
+        });
+    };
+    if matches!(record.status(now), KeyStatus::Revoked | KeyStatus::Expired) {
+        return found;
+    }
+    let is_root = record.form.kind() == KeyKind::Root;
+    let live = || record.secrets.iter().filter(|secret| secret.is_live(now));
+    if live().any(|secret| !peppers.understands(&secret.hash)) {
+        say(
+            "pepper_missing",
+            Severity::Error,
+            "a secret of the key was hashed with a pepper that the server does not have".to_owned(),
+            "put the pepper back into the pepper file, or rotate the key",
+        );
+    }
+    let since = known.last_used.unwrap_or(record.created_at);
+    if now.duration_since(since) >= STALE {
+        let (code, what) =
+            if is_root { ("unused_root_key", "root key") } else { ("stale_key", "key") };
+        let message = match known.last_used {
+            Some(used) => format!("the {what} was last used at {used}"),
+            None => format!("the {what} was never used since it was made at {}", record.created_at),
+        };
+        say(code, Severity::Warning, message, "revoke it if nobody needs it");
+    }
+    if record.scopes.iter().any(ScopePattern::is_everything) {
+        let message = "the scope * allows everything, also what is added later".to_owned();
+        say("everything_scope", Severity::Warning, message, "name the scopes that are needed");
+    }
+    for scope in unused(record, known) {
+        let message = format!("the scope {scope} was not needed in 30 days");
+        say("unused_scope", Severity::Warning, message, "take it away with keys update --scope");
+    }
+    for range in record.allowed_ips.iter().filter(|range| is_wide(range)) {
+        let message = format!("{range} is nearly every address");
+        say("wide_cidr", Severity::Warning, message, "name the networks that callers really have");
+    }
+    match record.expires_at {
+        None if !is_root => say(
+            "no_expiry",
+            Severity::Info,
+            "the key never ends".to_owned(),
+            "give it an end with keys update --expires-in-days",
+        ),
+        Some(end) if end.duration_since(now) <= SOON => say(
+            "expires_soon",
+            Severity::Warning,
+            format!("the key ends at {end}"),
+            "give it a later end, or its callers another key",
+        ),
+        _ => {}
+    }
+    if live().any(|secret| matches!(secret.hash, HashedKey::Plain { .. })) {
+        say(
+            "imported_hash",
+            Severity::Info,
+            "the key still has the plain hash that it was imported with".to_owned(),
+            "it is replaced when the key is first used; rotate the key if it never is",
+        );
+    }
+    found
+}
+
+/// Scopes that nobody asked for, of a key that was used.
+fn unused<'r>(record: &'r KeyRecord, known: &'r Known) -> impl Iterator<Item = &'r ScopePattern> {
+    let asked = known.asked.as_ref().filter(|asked| !asked.is_empty());
+    record.scopes.iter().filter(move |scope| {
+        !scope.is_everything()
+            && asked.is_some_and(|asked| !asked.iter().any(|word| scope.covers(word)))
+    })
+}
+
+/// /0 to /7 of IPv4, /0 to /31 of IPv6.
+fn is_wide(range: &Cidr) -> bool {
+    let is_v6 = range.to_string().contains(':');
+    range.width() >= if is_v6 { 97 } else { 25 }
+}
+
+/// The scopes behind what usage calls an operation.
+fn scopes_of(operation: &str) -> Vec<String> {
+    match OPERATIONS.iter().find(|known| known.id == operation) {
+        Some(known) => known.scopes.iter().map(ToString::to_string).collect(),
+        None => operation.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
+    }
+}
+
+impl KeyService {
+    /// Looks at every key.
+    pub(crate) async fn diagnose(&self) -> Result<Diagnosis, KeyError> {
+        let now = self.now();
+        let (mut keys, mut advice) = (0, Vec::new());
+        let mut cursor = None;
+        loop {
+            let page = PageRequest { limit: select::MOST_PAGE, cursor };
+            let page = self.store().list(&KeyFilter::default(), &page, now).await?;
+            let ids: Vec<_> = page.items.iter().map(|key| key.record.id).collect();
+            let uses = self.last_uses(&ids).await?;
+            for key in &page.items {
+                keys += 1;
+                let last_used = uses.of_key(&key.record);
+                let recent = last_used.is_some_and(|used| now.duration_since(used) < STALE);
+                let asked = match recent && key.record.scopes.len() > 1 {
+                    true => Some(self.asked_scopes(&key.record, now).await?),
+                    false => None,
+                };
+                let known = Known { last_used, asked };
+                advice.extend(examine(&key.record, &known, self.peppers(), now));
+            }
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        // Stable: findings about one key stay together within their gravity.
+        advice.sort_by_key(|found| found.severity);
+        Ok(Diagnosis { keys, advice })
+    }
+
+    async fn asked_scopes(
+        &self,
+        record: &KeyRecord,
+        now: Timestamp,
+    ) -> Result<HashSet<String>, KeyError> {
+        let filter = UsageFilter {
+            key: Some(record.id),
+            owner: None,
+            since: now.saturating_sub(STALE).unwrap_or(Timestamp::MIN),
+            until: now.saturating_add(SignedDuration::from_secs(1)).unwrap_or(Timestamp::MAX),
+            bucket: Bucket::Day,
+        };
+        let sums = self.store().sum_usage(&filter, UsageDimension::Operation).await?;
+        Ok(sums.iter().flat_map(|sum| scopes_of(&sum.value)).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_keys::KeyState;
+
+    use super::super::testing::{NOW, ring, stored};
+    use super::*;
+
+    fn codes(record: &KeyRecord, known: &Known, days: i64) -> Vec<String> {
+        let now = NOW + SignedDuration::from_hours(24 * days);
+        examine(record, known, &ring(), now).into_iter().map(|found| found.code).collect()
+    }
+
+    fn unknown() -> Known {
+        Known { last_used: None, asked: None }
+    }
+
+    #[test]
+    fn a_fresh_key_with_modest_rights_is_left_alone() {
+        assert_eq!(codes(&stored(1).record, &unknown(), 0), [""; 0]);
+    }
+
+    #[test]
+    fn stale_wide_and_endless_keys_are_found() {
+        let mut record = stored(1).record;
+        record.expires_at = None;
+        record.scopes = vec!["*".parse().unwrap()];
+        record.allowed_ips = ["0.0.0.0/0", "10.0.0.0/8", "::/31", "2001::/32", "8.0.0.0/7"]
+            .map(|range| range.parse().unwrap())
+            .into();
+        let found = codes(&record, &unknown(), 30);
+        let expected =
+            ["stale_key", "everything_scope", "wide_cidr", "wide_cidr", "wide_cidr", "no_expiry"];
+        assert_eq!(found, expected);
+        record.state = KeyState::Revoked;
+        assert_eq!(codes(&record, &unknown(), 30), [""; 0]);
+    }
+
+    #[test]
+    fn scopes_that_nobody_asks_for_are_found_once_the_key_is_used() {
+        let mut record = stored(1).record;
+        record.scopes = vec!["users:read".parse().unwrap(), "write:*".parse().unwrap()];
+        let asked = |operations: &[&str]| Known {
+            last_used: Some(NOW),
+            asked: Some(operations.iter().flat_map(|operation| scopes_of(operation)).collect()),
+        };
+        assert_eq!(codes(&record, &asked(&["users.list"]), 1), ["unused_scope"]);
+        assert_eq!(codes(&record, &asked(&["users:read write:orders"]), 1), [""; 0]);
+        assert_eq!(codes(&record, &asked(&[]), 1), [""; 0]);
+    }
+
+    #[test]
+    fn hashes_that_cannot_be_checked_or_are_plain_are_found() {
+        let mut record = stored(1).record;
+        let other = PepperRing::new(imkit_keys::PepperId(9), &[9; 32]).unwrap();
+        record.secrets[0].hash = other.hash("x");
+        assert_eq!(codes(&record, &unknown(), 1), ["pepper_missing"]);
+        record.secrets[0].hash = HashedKey::plain("x");
+        assert_eq!(codes(&record, &unknown(), 84), ["stale_key", "expires_soon", "imported_hash"]);
+    }
+}

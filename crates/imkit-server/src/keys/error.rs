@@ -1,0 +1,62 @@
+//! Why a change of keys was not made. Which HTTP status that is, `api::problem` says.
+
+use imkit_api::keys::FieldProblem;
+use imkit_keys::{KeyStatus, MOST_LIVE_SECRETS, NoRandomness};
+use imkit_store::StoreError;
+
+/// A change was not made, or a question not answered.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum KeyError {
+    /// No key has this id.
+    #[error("Key not found")]
+    NotFound,
+    /// Some of these keys do not exist.
+    #[error("Some keys do not exist; nothing was changed")]
+    NotAll(Vec<FieldProblem>),
+    /// The request asks for something that cannot be.
+    #[error("The request is not valid")]
+    Invalid(Vec<FieldProblem>),
+    /// The caller's role does not suffice.
+    #[error("{0}")]
+    Role(&'static str),
+    /// Revoked and expired keys stay so.
+    #[error("The key is {}: it cannot be changed any more", status_word(*.0))]
+    Ended(KeyStatus),
+    /// Only keys that have ended are forgotten.
+    #[error("The key is {}: revoke it first", status_word(*.0))]
+    StillLive(KeyStatus),
+    /// Nobody could manage the server afterwards.
+    #[error("This is the last root key with the role admin that works")]
+    LastAdmin,
+    /// A bulk revocation would saw off the branch that its caller sits on.
+    #[error("The root key that asks is among the keys")]
+    OwnKey,
+    /// The key is not as the caller saw it.
+    #[error("The key was changed since it was read: its revision is {current}")]
+    Changed {
+        /// Its revision now.
+        current: u64,
+    },
+    /// Others kept changing it.
+    #[error("The key is being changed by others")]
+    Contended,
+    /// Too many secrets of the key work.
+    #[error("The key has {MOST_LIVE_SECRETS} secrets that still work")]
+    Rotating,
+    /// No random bytes.
+    #[error(transparent)]
+    Randomness(#[from] NoRandomness),
+    /// The store failed.
+    #[error("The key database cannot be used at the moment")]
+    Store(#[from] StoreError),
+}
+
+fn status_word(status: KeyStatus) -> &'static str {
+    match status {
+        KeyStatus::Active => "active",
+        KeyStatus::Pending => "pending",
+        KeyStatus::Disabled => "disabled",
+        KeyStatus::Expired => "expired",
+        KeyStatus::Revoked => "revoked",
+    }
+}

@@ -1,0 +1,47 @@
+//! What happens to keys: the management API's verbs as decisions over records, the service that
+//! commits them, what keys were used for, and what is told about them. No HTTP is in here: `api`
+//! calls it.
+//!
+//! Every verb has a file with a pure function from a record, a request and a time to a new record;
+//! `service` reads, asks that function, commits, and starts again when somebody else was faster.
+
+mod audit_view;
+mod background;
+mod caller;
+mod create;
+mod decide;
+mod doctor;
+mod error;
+mod expiry;
+mod faults;
+mod feed;
+mod idle;
+mod import;
+mod ledger;
+mod limits;
+mod list;
+mod policy;
+mod purge;
+mod revoke;
+mod rotate;
+mod rotation_status;
+mod select;
+mod service;
+mod state;
+mod update;
+mod upgrade;
+mod usage_report;
+mod view;
+mod words;
+
+pub(crate) use background::Background;
+pub(crate) use caller::{Actor, Caller};
+pub(crate) use error::KeyError;
+pub(crate) use feed::Feed;
+pub(crate) use ledger::{Ledger, Use};
+pub(crate) use service::{KeyService, KeySettings};
+pub(crate) use upgrade::Upgrade;
+pub(crate) use words::environment;
+
+#[cfg(test)]
+pub(crate) use service::tests as testing;

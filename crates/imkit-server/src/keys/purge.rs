@@ -1,0 +1,50 @@
+//! Forgetting a key that has ended. Its audit entries stay.
+
+use imkit_api::keys::{Revoked, RevokedKey};
+use imkit_keys::{KeyId, KeyStatus};
+use imkit_store::{Edit, StoreError};
+use serde_json::json;
+
+use super::audit_view;
+use super::caller::Caller;
+use super::error::KeyError;
+use super::service::{KeyService, TRIES};
+
+impl KeyService {
+    /// Forgets a key with its usage.
+    pub(crate) async fn purge(
+        &self,
+        caller: &Caller,
+        id: KeyId,
+        reason: Option<String>,
+    ) -> Result<Revoked, KeyError> {
+        for _ in 0..TRIES {
+            let now = self.now();
+            let key = self.read(id).await?;
+            caller.check_may_manage(&key.record)?;
+            match key.record.status(now) {
+                KeyStatus::Revoked | KeyStatus::Expired => {}
+                status => return Err(KeyError::StillLive(status)),
+            }
+            let last_used_at = self.last_uses(&[id]).await?.of_key(&key.record);
+            let detail = json!({ "before": audit_view::view(&key.record) });
+            let edits = vec![Edit::Remove { id, expected: key.rev }];
+            let reason = reason.clone();
+            let committed =
+                self.commit(caller, "key.deleted", Some(id), detail, reason, edits, now).await;
+            let receipt = match committed {
+                Err(StoreError::Changed { current: Some(_), .. }) => continue,
+                Err(StoreError::Changed { current: None, .. }) => return Err(KeyError::NotFound),
+                result => result?,
+            };
+            let (name, owner) = (key.record.name, key.record.owner);
+            return Ok(Revoked {
+                message: "Key deleted".to_owned(),
+                keys: vec![RevokedKey { id: id.to_string(), name, owner, last_used_at }],
+                already: 0,
+                receipt: Some(receipt),
+            });
+        }
+        Err(KeyError::Contended)
+    }
+}

@@ -1,0 +1,279 @@
+//! The service: reads keys, has a change decided, commits it, and decides again when somebody else
+//! was faster. The verbs are in their own files.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use imkit_api::keys::{Decision, Receipt};
+use imkit_emulator::Clock;
+use imkit_keys::{KeyId, KeyKind, KeyStatus, PepperRing, Role, Verifier};
+use imkit_store::{Commit, Edit, KeyFilter, NewAudit, PageRequest, Store, StoreError, StoredKey};
+use jiff::Timestamp;
+use prometheus_client::metrics::histogram::Histogram;
+use serde_json::Value;
+use tokio::sync::{Mutex, MutexGuard};
+
+use super::caller::Caller;
+use super::decide::{Decided, Settled};
+use super::error::KeyError;
+use super::feed::Feed;
+use super::idle::IdleRotations;
+use super::list::hex;
+use super::select;
+use super::view::LastUses;
+
+/// How often a change is decided anew because the key was changed meanwhile.
+pub(super) const TRIES: u32 = 10;
+
+/// What the service is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct KeySettings {
+    /// Days that a key lives when nothing is said.
+    pub(crate) default_expiry_days: u32,
+}
+
+impl Default for KeySettings {
+    fn default() -> Self {
+        Self { default_expiry_days: 90 }
+    }
+}
+
+/// Everything that is done with keys but verifying them.
+pub(crate) struct KeyService {
+    store: Arc<dyn Store>,
+    verifier: Arc<Verifier>,
+    clock: Clock,
+    settings: KeySettings,
+    feed: Feed,
+    commits: Histogram,
+    /// Held while a root key is changed, so that two changes cannot each leave the other's key as
+    /// the last.
+    admins: Mutex<()>,
+    idle: Mutex<IdleRotations>,
+}
+
+impl KeyService {
+    /// Reads what it has to know: quotas as they stood, and rotations that wait to be idle.
+    pub(crate) async fn open(
+        store: Arc<dyn Store>,
+        verifier: Arc<Verifier>,
+        clock: Clock,
+        settings: KeySettings,
+        feed: Feed,
+        commits: Histogram,
+    ) -> Result<Self, StoreError> {
+        for quota in store.quotas().await? {
+            verifier.replica().restore_quota(quota.key, &quota.limit, quota.used);
+        }
+        let idle = Mutex::new(Self::read_idle_setting(&*store).await?);
+        let admins = Mutex::new(());
+        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle })
+    }
+
+    /// The time to the microsecond, as the store keeps it.
+    pub(super) fn now(&self) -> Timestamp {
+        let now = self.clock.now();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    pub(super) fn settings(&self) -> KeySettings {
+        self.settings
+    }
+
+    pub(super) fn peppers(&self) -> &PepperRing {
+        self.verifier.peppers()
+    }
+
+    pub(super) async fn idle_rotations(&self) -> MutexGuard<'_, IdleRotations> {
+        self.idle.lock().await
+    }
+
+    pub(super) async fn hold_admins(&self) -> MutexGuard<'_, ()> {
+        self.admins.lock().await
+    }
+
+    pub(super) async fn read(&self, id: KeyId) -> Result<StoredKey, KeyError> {
+        self.store.get(id).await?.ok_or(KeyError::NotFound)
+    }
+
+    /// When secrets of these keys were last used: what is stored, and what was counted since.
+    pub(super) async fn last_uses(&self, ids: &[KeyId]) -> Result<LastUses, StoreError> {
+        let mut uses = LastUses::default();
+        if ids.is_empty() {
+            return Ok(uses);
+        }
+        for stored in self.store.last_uses(ids).await? {
+            uses.add(stored.key, stored.version, stored.last);
+        }
+        for id in ids {
+            let Some(key) = self.verifier.replica().get(*id) else { continue };
+            for used in key.secret_uses() {
+                let second = i64::try_from(used.second).unwrap_or(i64::MAX);
+                if let Ok(at) = Timestamp::from_second(second) {
+                    uses.add(*id, used.version, at);
+                }
+            }
+        }
+        Ok(uses)
+    }
+
+    /// Changes one key as `decide` says, which is asked again whenever somebody else changed it
+    /// first. `None` = nothing is to be changed.
+    pub(super) async fn change<T>(
+        &self,
+        caller: &Caller,
+        id: KeyId,
+        event: &'static str,
+        reason: Option<String>,
+        decide: impl Fn(&StoredKey, Timestamp) -> Result<Option<Decided<T>>, KeyError>,
+    ) -> Result<Settled<T>, KeyError> {
+        // A key's kind never changes.
+        let live = self.verifier.replica().get(id);
+        let is_root = live.is_some_and(|key| key.form().kind() == KeyKind::Root);
+        let _admins = if is_root { Some(self.hold_admins().await) } else { None };
+        for _ in 0..TRIES {
+            let now = self.now();
+            let key = self.read(id).await?;
+            caller.check_may_manage(&key.record)?;
+            let Some(Decided { record, detail, mut edits, value }) = decide(&key, now)? else {
+                return Ok(Settled { key, receipt: None, value: None });
+            };
+            if !is_admin(&StoredKey { record: record.clone(), rev: key.rev }, now) {
+                self.check_admin_remains(std::slice::from_ref(&key), now).await?;
+            }
+            let expected = key.rev;
+            edits.insert(0, Edit::Replace { record: Box::new(record.clone()), expected });
+            let reason = reason.clone();
+            match self.commit(caller, event, Some(id), detail, reason, edits, now).await {
+                Ok(receipt) => {
+                    let key = StoredKey { record, rev: receipt.rev };
+                    return Ok(Settled { key, receipt: Some(receipt), value: Some(value) });
+                }
+                Err(StoreError::Changed { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(KeyError::Contended)
+    }
+
+    /// Whether somebody could still manage the server if these keys worked no more.
+    pub(super) async fn check_admin_remains(
+        &self,
+        without: &[StoredKey],
+        now: Timestamp,
+    ) -> Result<(), KeyError> {
+        if !without.iter().any(|key| is_admin(key, now)) {
+            return Ok(());
+        }
+        let filter = KeyFilter {
+            kind: Some(KeyKind::Root),
+            status: Some(KeyStatus::Active),
+            ..KeyFilter::default()
+        };
+        let mut cursor = None;
+        loop {
+            let page = PageRequest { limit: select::MOST_PAGE, cursor };
+            let page = self.store.list(&filter, &page, now).await?;
+            let remains = |key: &StoredKey| {
+                is_admin(key, now) && !without.iter().any(|gone| gone.record.id == key.record.id)
+            };
+            if page.items.iter().any(remains) {
+                return Ok(());
+            }
+            cursor = page.next;
+            if cursor.is_none() {
+                return Err(KeyError::LastAdmin);
+            }
+        }
+    }
+
+    /// Commits a change with its entry in the audit, and tells followers.
+    #[expect(clippy::too_many_arguments, reason = "an audit entry has as many parts")]
+    pub(super) async fn commit(
+        &self,
+        caller: &Caller,
+        event: &'static str,
+        target: Option<KeyId>,
+        detail: Value,
+        reason: Option<String>,
+        edits: Vec<Edit>,
+        at: Timestamp,
+    ) -> Result<Receipt, StoreError> {
+        let audit = NewAudit {
+            at,
+            actor: caller.name(),
+            event: event.to_owned(),
+            target: target.map(|id| id.to_string()),
+            detail,
+            reason,
+            ip: caller.ip.map(|ip| ip.to_string()),
+            request_id: caller.request_id.clone(),
+        };
+        let begin = Instant::now();
+        let committed = self.store.commit(Commit { edits, audit }).await?;
+        self.commits.observe(begin.elapsed().as_secs_f64());
+        self.feed.publish(|| Decision::Change {
+            at,
+            event: event.to_owned(),
+            key_id: target.map(|id| id.to_string()),
+            actor: caller.name(),
+            rev: committed.rev,
+        });
+        Ok(Receipt {
+            rev: committed.rev,
+            at,
+            audit_seq: committed.audit_seq,
+            audit_hash: hex(&committed.audit_hash),
+        })
+    }
+
+    /// Writes down something that changes no key.
+    pub(crate) async fn note(
+        &self,
+        caller: &Caller,
+        event: &'static str,
+        detail: Value,
+    ) -> Result<Receipt, KeyError> {
+        Ok(self.commit(caller, event, None, detail, None, Vec::new(), self.now()).await?)
+    }
+}
+
+/// Whether a key can manage everything now.
+fn is_admin(key: &StoredKey, now: Timestamp) -> bool {
+    key.record.form.kind() == KeyKind::Root
+        && key.record.role == Some(Role::Admin)
+        && key.record.status(now) == KeyStatus::Active
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use imkit_keys::{Environment, KeyForm, KeyRecord, PepperId, PlainKey};
+
+    use super::*;
+
+    pub(crate) const NOW: Timestamp = Timestamp::constant(1_800_000_000, 0);
+
+    pub(crate) fn ring() -> PepperRing {
+        PepperRing::new(PepperId(1), &[7; 32]).unwrap()
+    }
+
+    /// A key whose bytes follow from a number.
+    pub(crate) fn stored(number: u8) -> StoredKey {
+        let mut next = number;
+        let key = PlainKey::generate_with(KeyForm::Api(Environment::Live), |bytes| {
+            for byte in bytes {
+                next = next.wrapping_mul(31).wrapping_add(7);
+                *byte = next;
+            }
+            Ok::<(), std::convert::Infallible>(())
+        })
+        .unwrap();
+        let mut record = KeyRecord::new(&key, ring().hash(key.expose()), NOW);
+        record.name = "example".to_owned();
+        StoredKey { record, rev: 1 }
+    }
+}

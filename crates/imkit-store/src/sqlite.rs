@@ -1,0 +1,135 @@
+//! The store in one SQLite file: WAL, one writer that commits for all who wait, and connections
+//! that read snapshots beside it.
+
+mod audit;
+mod backup;
+mod client_keys;
+mod commits;
+mod connect;
+mod cursor;
+mod fault;
+mod files;
+mod head;
+mod key_row;
+mod keys;
+mod load;
+mod owners;
+mod schema;
+mod secrets;
+mod settings;
+mod times;
+mod usage;
+mod writer;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use imkit_keys::{ChainHead, Replica};
+use sqlx::{ConnectOptions, SqlitePool};
+use tokio::sync::{mpsc, watch};
+
+use crate::StoreError;
+use connect::Connections;
+use files::Files;
+use writer::{Chore, Waiting, Writer};
+
+/// Where the database is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Location {
+    /// In this file, which is made if it does not exist. Everything survives the loss of power.
+    File(PathBuf),
+    /// In a private temporary directory that goes with the store. Nothing waits for the disk.
+    Temporary,
+}
+
+/// How to open a store.
+#[derive(Clone)]
+pub struct SqliteOptions {
+    /// Where the database is.
+    pub location: Location,
+    /// Seals the latest entry of the audit. It is kept outside of the database.
+    pub audit_key: [u8; 32],
+    /// Most pages (of 4 KiB) that the database may have; `None` = as the disk has space.
+    pub most_pages: Option<u32>,
+}
+
+impl SqliteOptions {
+    /// A database at a location.
+    pub fn new(location: Location, audit_key: [u8; 32]) -> Self {
+        Self { location, audit_key, most_pages: None }
+    }
+}
+
+impl fmt::Debug for SqliteOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteOptions")
+            .field("location", &self.location)
+            .field("most_pages", &self.most_pages)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The store. Dropped without [`close`](crate::Commits::close), it still does what was asked for,
+/// as long as the runtime lives.
+pub struct SqliteStore {
+    path: PathBuf,
+    readers: SqlitePool,
+    commits: mpsc::Sender<Waiting>,
+    chores: mpsc::Sender<Chore>,
+    /// The latest entry that was written, as the writer knows it.
+    head: watch::Receiver<ChainHead>,
+    audit_key: [u8; 32],
+}
+
+impl SqliteStore {
+    /// Opens or makes a database, readable by its owner only, and loads all its keys into the
+    /// replica. The writer runs on the current runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::InUse`] when it is open already, [`StoreError::Format`] when a later version
+    /// or another program made it, [`StoreError::Damaged`] for a record that cannot be read, and
+    /// [`StoreError::Open`] for the rest.
+    pub async fn open(options: SqliteOptions, replica: Arc<Replica>) -> Result<Self, StoreError> {
+        let SqliteOptions { location, audit_key, most_pages } = options;
+        let files = Files::take(location)?;
+        let path = files.path().to_owned();
+        let connections = Connections::new(&files, most_pages);
+        let opening = |error| fault::opening(&path, error);
+        let mut connection = connections.writer().connect().await.map_err(opening)?;
+        schema::prepare(&mut connection, &path).await?;
+        let (head, sound) = head::read(&mut connection, &audit_key).await.map_err(opening)?;
+        if !sound {
+            tracing::error!(
+                path = %path.display(),
+                last_seq = head.broken,
+                "the audit's latest entry is not the one that was sealed: entries were cut off or \
+                 edited, or the audit key is another one; `audit verify` will say so from now on"
+            );
+        }
+        let readers = connections.readers();
+        load::all(&readers, head.rev, &replica).await?;
+        let (commits, waiting) = mpsc::channel(writer::QUEUE);
+        let (chores, waiting_chores) = mpsc::channel(writer::QUEUE);
+        let (publish, published) = watch::channel(head);
+        let writer = Writer::new(writer::Parts {
+            connection,
+            readers: readers.clone(),
+            replica,
+            head: publish,
+            audit_key,
+            commits: waiting,
+            chores: waiting_chores,
+            files,
+        });
+        tokio::spawn(writer.run());
+        Ok(Self { path, readers, commits, chores, head: published, audit_key })
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").field("path", &self.path).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,85 @@
+//! Reads the record of changes.
+
+mod verify;
+
+use async_trait::async_trait;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Row};
+
+use super::fault::{damaged, reading};
+use super::{SqliteStore, cursor, head, times};
+use crate::{
+    Audit, AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit, Order, Page, PageRequest,
+    StoreError,
+};
+
+#[async_trait]
+impl Audit for SqliteStore {
+    async fn entries(
+        &self,
+        filter: &AuditFilter,
+        page: &PageRequest,
+    ) -> Result<Page<AuditRow>, StoreError> {
+        let AuditFilter { target, actor, event, since, until, order } = filter;
+        let mut sql = QueryBuilder::new(
+            "SELECT seq, rev, at, actor, event, target, detail, reason, ip, request_id, \
+             prev_hash, hash FROM audit WHERE true",
+        );
+        for (column, wanted) in [("target", target), ("actor", actor), ("event", event)] {
+            if let Some(wanted) = wanted {
+                sql.push(" AND ").push(column).push(" = ").push_bind(wanted.clone());
+            }
+        }
+        for (comparison, bound) in [(" AND at >= ", since), (" AND at < ", until)] {
+            if let Some(bound) = bound {
+                sql.push(comparison).push_bind(times::ceiling(*bound));
+            }
+        }
+        let (comparison, direction) = match order {
+            Order::LatestFirst => (" AND seq < ", "DESC"),
+            Order::OldestFirst => (" AND seq > ", "ASC"),
+        };
+        if let Some(end) = &page.cursor {
+            sql.push(comparison).push_bind(cursor::number(end)?);
+        }
+        sql.push(" ORDER BY seq ").push(direction).push(" LIMIT ").push_bind(cursor::rows(page));
+        let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
+        let entries = rows.iter().map(entry).collect::<Result<_, _>>()?;
+        Ok(cursor::page(entries, page, |entry: &AuditRow| entry.seq.to_string()))
+    }
+
+    async fn head(&self) -> Result<AuditHead, StoreError> {
+        let head = *self.head.borrow();
+        Ok(AuditHead { seq: head.seq, hash: head.hash })
+    }
+
+    async fn verify(&self) -> Result<AuditVerdict, StoreError> {
+        verify::verify(self).await
+    }
+}
+
+fn entry(row: &SqliteRow) -> Result<AuditRow, StoreError> {
+    let text = |column| row.try_get::<String, _>(column).map_err(reading);
+    let maybe = |column| row.try_get::<Option<String>, _>(column).map_err(reading);
+    let hash = |column| {
+        let bytes: &[u8] = row.try_get(column).map_err(reading)?;
+        bytes.try_into().map_err(|_| damaged("a hash of the audit has not 32 bytes"))
+    };
+    let detail: &str = row.try_get(6).map_err(reading)?;
+    Ok(AuditRow {
+        seq: head::unsigned(row.try_get(0).map_err(reading)?),
+        rev: head::unsigned(row.try_get(1).map_err(reading)?),
+        body: NewAudit {
+            at: times::time(row.try_get(2).map_err(reading)?)?,
+            actor: text(3)?,
+            event: text(4)?,
+            target: maybe(5)?,
+            detail: serde_json::from_str(detail).map_err(damaged)?,
+            reason: maybe(7)?,
+            ip: maybe(8)?,
+            request_id: maybe(9)?,
+        },
+        prev_hash: hash(10)?,
+        hash: hash(11)?,
+    })
+}

@@ -1,0 +1,66 @@
+//! How connections are set up.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, SqlitePool};
+
+use super::files::Files;
+
+/// Pages of log before they move into the database. Four times SQLite's default: a page that
+/// changes often then moves once, and the moves are what changes wait for.
+const CHECKPOINT: &str = "4000";
+
+/// Snapshots that are read at the same time.
+const READERS: u32 = 4;
+
+/// The ways to one database.
+pub(super) struct Connections {
+    path: PathBuf,
+    temporary: bool,
+    most_pages: Option<u32>,
+}
+
+impl Connections {
+    pub(super) fn new(files: &Files, most_pages: Option<u32>) -> Self {
+        Self { path: files.path().to_owned(), temporary: files.is_temporary(), most_pages }
+    }
+
+    /// The connection that writes.
+    pub(super) fn writer(&self) -> SqliteConnectOptions {
+        let synchronous =
+            if self.temporary { SqliteSynchronous::Off } else { SqliteSynchronous::Full };
+        let options = self
+            .common()
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(synchronous)
+            .pragma("wal_autocheckpoint", CHECKPOINT)
+            .thread_name(|_| "keys-writer".to_owned());
+        match self.most_pages {
+            Some(pages) => options.pragma("max_page_count", pages.to_string()),
+            None => options,
+        }
+    }
+
+    /// The connections that read. They are made when they are needed.
+    pub(super) fn readers(&self) -> SqlitePool {
+        let options = self.common().read_only(true).thread_name(|n| format!("keys-reader-{n}"));
+        SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .acquire_timeout(Duration::from_secs(30))
+            .idle_timeout(Duration::from_secs(60))
+            .test_before_acquire(false)
+            .connect_lazy_with(options)
+    }
+
+    fn common(&self) -> SqliteConnectOptions {
+        SqliteConnectOptions::new()
+            .filename(&self.path)
+            .busy_timeout(Duration::from_secs(5))
+            // Nothing in the file may run as code of ours.
+            .pragma("trusted_schema", "OFF")
+            .pragma("cache_size", "-16000")
+            .disable_statement_logging()
+    }
+}

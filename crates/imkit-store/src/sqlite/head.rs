@@ -1,0 +1,70 @@
+//! The latest entry of the audit, as the database says it: sealed, so that cutting entries off
+//! shows.
+
+use imkit_keys::ChainHead;
+use sqlx::{Row, SqliteConnection};
+
+/// What a read found: the head, and whether its seal is ours.
+pub(super) type Sealed = (ChainHead, bool);
+
+/// The head as it is kept; `None` = there is none.
+pub(super) async fn kept(
+    connection: &mut SqliteConnection,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<Option<Sealed>> {
+    let row = sqlx::query("SELECT rev, seq, hash, broken, seal FROM head WHERE one = 1")
+        .fetch_optional(connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let hash: Option<[u8; 32]> = row.try_get::<Vec<u8>, _>(2)?.try_into().ok();
+    let head = ChainHead {
+        rev: unsigned(row.try_get(0)?),
+        seq: unsigned(row.try_get(1)?),
+        hash: hash.unwrap_or_default(),
+        broken: row.try_get::<Option<i64>, _>(3)?.map(unsigned),
+    };
+    let seal: Vec<u8> = row.try_get(4)?;
+    Ok(Some((head, hash.is_some() && head.is_sealed(audit_key, &seal))))
+}
+
+/// The head to go on from, and whether it is the one that was written last. If it is not, it says
+/// so from then on ([`ChainHead::broken`]), or the next entry would cover the traces.
+pub(super) async fn read(
+    connection: &mut SqliteConnection,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<Sealed> {
+    let last = sqlx::query("SELECT seq, hash, rev FROM audit ORDER BY seq DESC LIMIT 1")
+        .fetch_optional(&mut *connection)
+        .await?;
+    let (seq, hash, rev) = match last {
+        Some(row) => {
+            let hash = row.try_get::<Vec<u8>, _>(1)?.try_into().unwrap_or_default();
+            (unsigned(row.try_get(0)?), hash, unsigned(row.try_get(2)?))
+        }
+        None => (0, [0; 32], 0),
+    };
+    let kept = kept(connection, audit_key).await?;
+    Ok(match kept {
+        // Nothing was ever written.
+        None if seq == 0 && newest_key(connection).await? == 0 => (ChainHead::default(), true),
+        Some((head, true)) if (head.seq, head.hash) == (seq, hash) => (head, head.broken.is_none()),
+        Some((head, true)) => {
+            (ChainHead { broken: Some(head.broken.unwrap_or(seq.min(head.seq))), ..head }, false)
+        }
+        None | Some((_, false)) => {
+            let rev = rev.max(newest_key(connection).await?);
+            (ChainHead { seq, rev, hash, broken: Some(seq) }, false)
+        }
+    })
+}
+
+/// The highest revision of a key.
+async fn newest_key(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
+    let row = sqlx::query("SELECT max(rev) FROM key").fetch_one(connection).await?;
+    Ok(row.try_get::<Option<i64>, _>(0)?.map_or(0, unsigned))
+}
+
+/// A number that was written from one without a sign.
+pub(super) fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}

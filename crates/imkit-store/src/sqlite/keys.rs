@@ -1,0 +1,128 @@
+//! Reads keys.
+
+use async_trait::async_trait;
+use imkit_keys::{KeyForm, KeyId, KeyStatus};
+use jiff::Timestamp;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Row, Sqlite};
+
+use super::fault::reading;
+use super::{SqliteStore, cursor, head, key_row, times};
+use crate::{KeyFilter, Keys, Page, PageRequest, StoreError, StoredKey};
+
+#[async_trait]
+impl Keys for SqliteStore {
+    async fn get(&self, id: KeyId) -> Result<Option<StoredKey>, StoreError> {
+        let row = sqlx::query("SELECT rev, record FROM key WHERE id = ?")
+            .bind(id.as_str().to_owned())
+            .fetch_optional(&self.readers)
+            .await
+            .map_err(reading)?;
+        row.as_ref().map(stored_key).transpose()
+    }
+
+    async fn get_many(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError> {
+        let sql = "SELECT rev, record FROM key WHERE id IN (SELECT value FROM json_each(?))";
+        let rows =
+            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.readers).await.map_err(reading)?;
+        rows.iter().map(stored_key).collect()
+    }
+
+    async fn list(
+        &self,
+        filter: &KeyFilter,
+        page: &PageRequest,
+        now: Timestamp,
+    ) -> Result<Page<StoredKey>, StoreError> {
+        let mut sql = QueryBuilder::new("SELECT rev, record FROM key WHERE true");
+        narrow(&mut sql, filter, times::number(now));
+        if let Some(end) = &page.cursor {
+            let (created_at, id) = cursor::key(end)?;
+            sql.push(" AND (created_at, id) < (").push_bind(created_at);
+            sql.push(", ").push_bind(id.as_str().to_owned()).push(")");
+        }
+        sql.push(" ORDER BY created_at DESC, id DESC LIMIT ").push_bind(cursor::rows(page));
+        let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
+        let keys = rows.iter().map(stored_key).collect::<Result<_, _>>()?;
+        Ok(cursor::page(keys, page, |StoredKey { record, .. }| {
+            cursor::of_key(times::number(record.created_at), record.id)
+        }))
+    }
+
+    async fn count(&self) -> Result<u64, StoreError> {
+        let row = sqlx::query("SELECT count(*) FROM key").fetch_one(&self.readers).await;
+        row.and_then(|row| row.try_get(0)).map(head::unsigned).map_err(reading)
+    }
+}
+
+/// Adds the conditions of a filter.
+fn narrow(sql: &mut QueryBuilder<Sqlite>, filter: &KeyFilter, now: i64) {
+    let KeyFilter { owner, tag, name, status, kind, environment, created_before, expires_before } =
+        filter;
+    if let Some(owner) = owner {
+        sql.push(" AND owner = ").push_bind(owner.clone());
+    }
+    if let Some(tag) = tag {
+        sql.push(" AND id IN (SELECT key FROM key_tag WHERE tag = ").push_bind(tag.clone());
+        sql.push(")");
+    }
+    if let Some(name) = name {
+        sql.push(" AND instr(name_lower, ").push_bind(name.to_lowercase()).push(") > 0");
+    }
+    if let Some(status) = status {
+        stand(sql, *status, now);
+    }
+    if kind.is_some() || environment.is_some() {
+        sql.push(" AND form IN (");
+        let mut forms = sql.separated(", ");
+        for form in KeyForm::ALL {
+            let wanted = kind.is_none_or(|kind| kind == form.kind())
+                && environment.is_none_or(|wanted| form.environment() == Some(wanted));
+            if wanted {
+                forms.push_bind(form.to_string());
+            }
+        }
+        sql.push(")");
+    }
+    if let Some(before) = created_before {
+        sql.push(" AND created_at < ").push_bind(times::ceiling(*before));
+    }
+    if let Some(before) = expires_before {
+        sql.push(" AND expires_at < ").push_bind(times::ceiling(*before));
+    }
+}
+
+/// Adds the condition of a status: [`KeyRecord::status`](imkit_keys::KeyRecord::status) in SQL.
+fn stand(sql: &mut QueryBuilder<Sqlite>, status: KeyStatus, now: i64) {
+    if status == KeyStatus::Revoked {
+        sql.push(" AND state = 'revoked'");
+        return;
+    }
+    if status == KeyStatus::Expired {
+        sql.push(" AND state <> 'revoked' AND expires_at <= ").push_bind(now);
+        return;
+    }
+    sql.push(" AND (expires_at IS NULL OR expires_at > ").push_bind(now).push(")");
+    if status == KeyStatus::Disabled {
+        sql.push(" AND state = 'disabled'");
+        return;
+    }
+    sql.push(" AND state = 'active'");
+    if status == KeyStatus::Pending {
+        sql.push(" AND not_before > ").push_bind(now);
+    } else {
+        sql.push(" AND (not_before IS NULL OR not_before <= ").push_bind(now).push(")");
+    }
+}
+
+fn stored_key(row: &SqliteRow) -> Result<StoredKey, StoreError> {
+    let rev = head::unsigned(row.try_get(0).map_err(reading)?);
+    let record = key_row::read(row.try_get(1).map_err(reading)?)?;
+    Ok(StoredKey { record, rev })
+}
+
+/// A JSON array of ids. They are letters and digits: nothing is to be escaped.
+pub(super) fn id_array<'i>(ids: impl IntoIterator<Item = &'i KeyId>) -> String {
+    let ids: Vec<String> = ids.into_iter().map(|id| format!("\"{id}\"")).collect();
+    format!("[{}]", ids.join(","))
+}

@@ -1,0 +1,137 @@
+-- The first form of the tables. Times are microseconds since 1970.
+
+-- Revision and latest audit entry, sealed with a key that is not in here.
+CREATE TABLE head (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    rev    INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    hash   BLOB NOT NULL,
+    broken INTEGER,
+    seal   BLOB NOT NULL
+) STRICT;
+
+-- Everything about a key is in its record. What is searched is computed from it, so that the two
+-- cannot differ.
+CREATE TABLE key (
+    number     INTEGER PRIMARY KEY,
+    id         TEXT NOT NULL UNIQUE,
+    rev        INTEGER NOT NULL,
+    created_at INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'created_at') STORED,
+    form       TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'form') STORED,
+    state      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'state') STORED,
+    not_before INTEGER GENERATED ALWAYS AS (record ->> 'not_before') STORED,
+    expires_at INTEGER GENERATED ALWAYS AS (record ->> 'expires_at') STORED,
+    owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'owner') STORED,
+    name_lower TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'name_lower') STORED,
+    record     TEXT NOT NULL
+) STRICT;
+CREATE INDEX key_by_creation ON key (created_at, id);
+CREATE INDEX key_by_owner ON key (owner, created_at, id);
+
+CREATE TABLE key_tag (
+    tag TEXT NOT NULL,
+    key TEXT NOT NULL,
+    PRIMARY KEY (tag, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX key_tag_by_key ON key_tag (key);
+
+-- Which key a hash belongs to: no two keys share a secret.
+CREATE TABLE key_secret (
+    hash BLOB NOT NULL PRIMARY KEY,
+    key  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX key_secret_by_key ON key_secret (key);
+
+CREATE TABLE audit (
+    seq        INTEGER PRIMARY KEY,
+    rev        INTEGER NOT NULL,
+    at         INTEGER NOT NULL,
+    actor      TEXT NOT NULL,
+    event      TEXT NOT NULL,
+    target     TEXT,
+    detail     TEXT NOT NULL,
+    reason     TEXT,
+    ip         TEXT,
+    request_id TEXT,
+    prev_hash  BLOB NOT NULL,
+    hash       BLOB NOT NULL
+) STRICT;
+CREATE INDEX audit_by_target ON audit (target) WHERE target IS NOT NULL;
+
+-- Empty texts are "none": no part of a primary key may be missing.
+CREATE TABLE usage_minute (
+    bucket    INTEGER NOT NULL,
+    key       TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    outcome   TEXT NOT NULL,
+    ip        TEXT NOT NULL,
+    count     INTEGER NOT NULL,
+    last      INTEGER NOT NULL,
+    PRIMARY KEY (bucket, key, operation, outcome, ip)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX usage_minute_by_key ON usage_minute (key, bucket);
+
+CREATE TABLE usage_hour (
+    bucket    INTEGER NOT NULL,
+    key       TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    outcome   TEXT NOT NULL,
+    ip        TEXT NOT NULL,
+    count     INTEGER NOT NULL,
+    last      INTEGER NOT NULL,
+    PRIMARY KEY (bucket, key, operation, outcome, ip)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX usage_hour_by_key ON usage_hour (key, bucket);
+
+CREATE TABLE usage_day (
+    bucket    INTEGER NOT NULL,
+    key       TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    outcome   TEXT NOT NULL,
+    ip        TEXT NOT NULL,
+    count     INTEGER NOT NULL,
+    last      INTEGER NOT NULL,
+    PRIMARY KEY (bucket, key, operation, outcome, ip)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX usage_day_by_key ON usage_day (key, bucket);
+
+CREATE TABLE secret_caller (
+    key        TEXT NOT NULL,
+    version    INTEGER NOT NULL,
+    ip         TEXT NOT NULL,
+    user_agent TEXT NOT NULL,
+    count      INTEGER NOT NULL,
+    last       INTEGER NOT NULL,
+    PRIMARY KEY (key, version, ip, user_agent)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE touched_object (
+    key    TEXT NOT NULL,
+    object TEXT NOT NULL,
+    count  INTEGER NOT NULL,
+    first  INTEGER NOT NULL,
+    last   INTEGER NOT NULL,
+    PRIMARY KEY (key, object)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quota_use (
+    key        TEXT NOT NULL,
+    limit_name TEXT NOT NULL,
+    since      INTEGER NOT NULL,
+    used       INTEGER NOT NULL,
+    PRIMARY KEY (key, limit_name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    name  TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE client_key (
+    id          TEXT NOT NULL PRIMARY KEY,
+    application TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'application') STORED,
+    environment TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'environment') STORED,
+    created_at  INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'created_at') STORED,
+    record      TEXT NOT NULL
+) STRICT;
+CREATE INDEX client_key_by_application ON client_key (application, environment, created_at);

@@ -1,0 +1,53 @@
+//! The form of the tables, and how files of earlier forms come to it.
+
+use std::path::Path;
+
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+use super::fault;
+use crate::StoreError;
+
+/// `PRAGMA application_id`: marks the file as a key database ("IMKk").
+const APPLICATION: i64 = 0x494d_4b6b;
+
+/// What leads from each form to the next; `PRAGMA user_version` counts those that were done. Never
+/// edited, only appended to.
+const STEPS: [&str; 1] = [include_str!("migrations/0001.sql")];
+
+/// Brings the tables into the newest form, all steps or none.
+pub(super) async fn prepare(
+    connection: &mut SqliteConnection,
+    path: &Path,
+) -> Result<(), StoreError> {
+    let failed = |error| fault::opening(path, error);
+    execute(connection, "BEGIN IMMEDIATE").await.map_err(failed)?;
+    let application = number(connection, "PRAGMA application_id").await.map_err(failed)?;
+    let version = number(connection, "PRAGMA user_version").await.map_err(failed)?;
+    let tables = number(connection, "SELECT count(*) FROM sqlite_schema").await.map_err(failed)?;
+    let fresh = application == 0 && version == 0 && tables == 0;
+    if !fresh && application != APPLICATION {
+        return Err(fault::not_ours(path, "another program's tables"));
+    }
+    let done = usize::try_from(version).ok().filter(|done| *done <= STEPS.len());
+    let Some(done) = done else {
+        return Err(fault::not_ours(path, format!("version {version}")));
+    };
+    for step in &STEPS[done..] {
+        execute(connection, step).await.map_err(failed)?;
+    }
+    if done < STEPS.len() {
+        // Pragmas take no parameters; these are numbers of ours.
+        let mark =
+            format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {}", STEPS.len());
+        sqlx::raw_sql(AssertSqlSafe(mark)).execute(&mut *connection).await.map_err(failed)?;
+    }
+    execute(connection, "COMMIT").await.map_err(failed)
+}
+
+async fn execute(connection: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<()> {
+    sqlx::raw_sql(sql).execute(connection).await.map(drop)
+}
+
+async fn number(connection: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<i64> {
+    sqlx::query(sql).fetch_one(connection).await?.try_get(0)
+}

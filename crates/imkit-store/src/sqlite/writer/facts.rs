@@ -1,0 +1,77 @@
+//! What the database says about the keys and secrets that a batch is about.
+
+use std::collections::{HashMap, HashSet};
+
+use imkit_keys::{KeyId, Rev};
+use sqlx::{Row, SqliteConnection};
+
+use super::super::{cursor, head, keys};
+use super::prepared::{Hash, Prepared, Step};
+
+/// Keys and secrets as they are, and then as the changes leave them.
+#[derive(Default)]
+pub(super) struct Facts {
+    pub(super) keys: HashMap<KeyId, Known>,
+    pub(super) owners: HashMap<Hash, KeyId>,
+}
+
+/// A key that exists.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Known {
+    pub(super) rev: Rev,
+    pub(super) hashes: Vec<Hash>,
+}
+
+pub(super) async fn read(
+    connection: &mut SqliteConnection,
+    commits: &[Prepared],
+) -> sqlx::Result<Facts> {
+    let mut ids: HashSet<&KeyId> = HashSet::new();
+    let mut hashes: HashSet<&Hash> = HashSet::new();
+    for step in commits.iter().flat_map(|commit| &commit.steps) {
+        match step {
+            Step::Put { record, hashes: put, .. } => {
+                ids.insert(&record.id);
+                hashes.extend(put);
+            }
+            Step::Remove { id, .. } => {
+                ids.insert(id);
+            }
+            Step::Set { .. } | Step::PutClientKey { .. } => {}
+        }
+    }
+    let mut facts = Facts::default();
+    if ids.is_empty() {
+        return Ok(facts);
+    }
+    let ids = keys::id_array(ids);
+    let hashes: Vec<String> =
+        hashes.iter().map(|hash| format!("\"{}\"", cursor::hex(&hash[..]))).collect();
+    let rows = sqlx::query(
+        "SELECT id, rev, NULL FROM key WHERE id IN (SELECT value FROM json_each(?1)) \
+         UNION ALL SELECT key, NULL, hash FROM key_secret \
+         WHERE key IN (SELECT value FROM json_each(?1)) \
+         UNION ALL SELECT key, NULL, hash FROM key_secret \
+         WHERE hash IN (SELECT unhex(value) FROM json_each(?2)) \
+         AND key NOT IN (SELECT value FROM json_each(?1))",
+    )
+    .bind(ids)
+    .bind(format!("[{}]", hashes.join(",")))
+    .fetch_all(connection)
+    .await?;
+    for row in rows {
+        let id: &str = row.try_get(0)?;
+        let id: KeyId = id.parse().map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
+        if let Some(rev) = row.try_get::<Option<i64>, _>(1)? {
+            facts.keys.insert(id, Known { rev: head::unsigned(rev), hashes: Vec::new() });
+        } else if let Ok(hash) = Hash::try_from(row.try_get::<&[u8], _>(2)?) {
+            facts.owners.insert(hash, id);
+        }
+    }
+    for (hash, id) in &facts.owners {
+        if let Some(known) = facts.keys.get_mut(id) {
+            known.hashes.push(*hash);
+        }
+    }
+    Ok(facts)
+}

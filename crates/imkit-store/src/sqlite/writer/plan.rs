@@ -1,0 +1,183 @@
+//! Decides a batch in memory: which changes fit, in their order, and what is there afterwards. A
+//! change that does not fit leaves no trace; the others do not notice it.
+
+use std::collections::{HashMap, HashSet};
+
+use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev};
+
+use super::facts::{Facts, Known};
+use super::prepared::{AuditText, Hash, Prepared, Step};
+use crate::{Committed, StoreError};
+
+/// What becomes of a batch.
+pub(super) struct Plan<'b> {
+    /// Of each change.
+    pub(super) outcomes: Vec<Result<Committed, StoreError>>,
+    /// The latest entry afterwards.
+    pub(super) head: ChainHead,
+    pub(super) effects: Effects<'b>,
+}
+
+/// What is to be written: only what is there in the end.
+#[derive(Default)]
+pub(super) struct Effects<'b> {
+    /// Keys that were forgotten, even if they are made anew: with their usage.
+    pub(super) removed: HashSet<KeyId>,
+    pub(super) keys: HashMap<KeyId, PutKey<'b>>,
+    pub(super) settings: HashMap<&'b str, Option<&'b str>>,
+    pub(super) client_keys: HashMap<&'b str, &'b str>,
+    pub(super) audit: Vec<AuditLine<'b>>,
+}
+
+/// A key's record.
+pub(super) struct PutKey<'b> {
+    pub(super) rev: Rev,
+    pub(super) row: &'b str,
+    pub(super) hashes: &'b [Hash],
+}
+
+/// An entry of the audit.
+pub(super) struct AuditLine<'b> {
+    pub(super) seq: u64,
+    pub(super) rev: Rev,
+    pub(super) text: &'b AuditText,
+    pub(super) prev_hash: [u8; 32],
+    pub(super) hash: [u8; 32],
+}
+
+impl<'b> Plan<'b> {
+    pub(super) fn new(commits: &'b [Prepared], mut facts: Facts, head: ChainHead) -> Self {
+        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
+        for commit in commits {
+            let rev = plan.head.rev + 1;
+            let outcome = facts.take(&commit.steps, rev).map(|()| {
+                plan.effects.take(&commit.steps, rev);
+                plan.append(&commit.audit, rev)
+            });
+            plan.outcomes.push(outcome);
+        }
+        plan
+    }
+
+    fn append(&mut self, text: &'b AuditText, rev: Rev) -> Committed {
+        let seq = self.head.seq + 1;
+        let prev_hash = self.head.hash;
+        let hash = text.entry(seq, rev).hash(&prev_hash);
+        self.effects.audit.push(AuditLine { seq, rev, text, prev_hash, hash });
+        self.head = ChainHead { seq, rev, hash, broken: self.head.broken };
+        Committed { rev, audit_seq: seq, audit_hash: hash }
+    }
+}
+
+impl AuditText {
+    fn entry(&self, seq: u64, rev: Rev) -> ChainEntry<'_> {
+        let Self { at, actor, event, target, detail, reason, ip, request_id } = self;
+        ChainEntry {
+            seq,
+            rev,
+            at: *at,
+            actor,
+            event,
+            target: target.as_deref(),
+            detail,
+            reason: reason.as_deref(),
+            ip: ip.as_deref(),
+            request_id: request_id.as_deref(),
+        }
+    }
+}
+
+impl<'b> Effects<'b> {
+    fn take(&mut self, steps: &'b [Step], rev: Rev) {
+        for step in steps {
+            match step {
+                Step::Put { record, row, hashes, expected: _ } => {
+                    self.keys.insert(record.id, PutKey { rev, row, hashes });
+                }
+                Step::Remove { id, .. } => {
+                    self.keys.remove(id);
+                    self.removed.insert(*id);
+                }
+                Step::Set { name, value } => {
+                    self.settings.insert(name, value.as_deref());
+                }
+                Step::PutClientKey { id, row } => {
+                    self.client_keys.insert(id, row);
+                }
+            }
+        }
+    }
+}
+
+/// What to put back when a later part of the same change does not fit.
+enum Undo {
+    Key(KeyId, Option<Known>),
+    Owner(Hash, Option<KeyId>),
+}
+
+impl Facts {
+    /// Makes a change, or nothing of it.
+    fn take(&mut self, steps: &[Step], rev: Rev) -> Result<(), StoreError> {
+        let mut undo = Vec::new();
+        let taken = steps.iter().try_for_each(|step| self.step(step, rev, &mut undo));
+        if taken.is_err() {
+            for undo in undo.into_iter().rev() {
+                match undo {
+                    Undo::Key(id, known) => put(&mut self.keys, id, known),
+                    Undo::Owner(hash, owner) => put(&mut self.owners, hash, owner),
+                }
+            }
+        }
+        taken
+    }
+
+    fn step(&mut self, step: &Step, rev: Rev, undo: &mut Vec<Undo>) -> Result<(), StoreError> {
+        match step {
+            Step::Put { record, hashes, expected, .. } => {
+                let id = record.id;
+                match expected {
+                    None if self.keys.contains_key(&id) => return Err(StoreError::Exists(id)),
+                    None => {}
+                    Some(expected) => self.expect(id, *expected)?,
+                }
+                self.release(id, undo);
+                for hash in hashes {
+                    let owner = self.owners.insert(*hash, id);
+                    undo.push(Undo::Owner(*hash, owner));
+                    if let Some(owner) = owner {
+                        return Err(StoreError::SecretTaken(owner));
+                    }
+                }
+                let known = Known { rev, hashes: hashes.clone() };
+                undo.push(Undo::Key(id, self.keys.insert(id, known)));
+            }
+            Step::Remove { id, expected } => {
+                self.expect(*id, *expected)?;
+                self.release(*id, undo);
+                undo.push(Undo::Key(*id, self.keys.remove(id)));
+            }
+            Step::Set { .. } | Step::PutClientKey { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn expect(&self, id: KeyId, expected: Rev) -> Result<(), StoreError> {
+        let current = self.keys.get(&id).map(|known| known.rev);
+        if current == Some(expected) { Ok(()) } else { Err(StoreError::Changed { id, current }) }
+    }
+
+    /// Gives a key's secrets free.
+    fn release(&mut self, id: KeyId, undo: &mut Vec<Undo>) {
+        let hashes = self.keys.get(&id).map(|known| known.hashes.clone()).unwrap_or_default();
+        for hash in hashes {
+            undo.push(Undo::Owner(hash, self.owners.remove(&hash)));
+        }
+    }
+}
+
+fn put<K: Eq + std::hash::Hash, V>(map: &mut HashMap<K, V>, key: K, value: Option<V>) {
+    match value {
+        Some(value) => map.insert(key, value),
+        None => map.remove(&key),
+    };
+}

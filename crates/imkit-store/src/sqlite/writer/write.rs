@@ -1,0 +1,199 @@
+//! Writes what was planned. Rows go as JSON arrays, hundreds in a statement: its cost is that of a
+//! statement and not of a row.
+
+use imkit_keys::{ChainHead, KeyId};
+use sqlx::SqliteConnection;
+
+use super::super::{cursor, keys};
+use super::plan::{AuditLine, Effects, PutKey};
+
+/// Most rows of a statement.
+const ROWS: usize = 512;
+
+/// Everything that goes with a key.
+const FORGET: [&str; 7] = [
+    "DELETE FROM key WHERE id IN (SELECT value FROM json_each(?))",
+    "DELETE FROM usage_minute WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM usage_hour WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM usage_day WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM secret_caller WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM touched_object WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM quota_use WHERE key IN (SELECT value FROM json_each(?))",
+];
+
+/// What is written anew with a key.
+const CLEAR: [&str; 2] = [
+    "DELETE FROM key_tag WHERE key IN (SELECT value FROM json_each(?))",
+    "DELETE FROM key_secret WHERE key IN (SELECT value FROM json_each(?))",
+];
+
+const PUT_KEYS: &str = "INSERT INTO key (id, rev, record) \
+     SELECT value ->> 0, value ->> 1, value -> 2 FROM json_each(?) WHERE true \
+     ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, record = excluded.record";
+
+const PUT_TAGS: &str = "INSERT OR IGNORE INTO key_tag (tag, key) \
+     SELECT tag.value, key.value ->> 0 \
+     FROM json_each(?) AS key, json_each(key.value, '$[2].tags') AS tag";
+
+const PUT_SECRETS: &str = "INSERT INTO key_secret (hash, key) \
+     SELECT unhex(value ->> 0), value ->> 1 FROM json_each(?)";
+
+const PUT_AUDIT: &str = "INSERT INTO audit (seq, rev, at, actor, event, target, detail, reason, \
+     ip, request_id, prev_hash, hash) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, \
+     value ->> 6, value ->> 7, value ->> 8, value ->> 9, unhex(value ->> 10), \
+     unhex(value ->> 11) FROM json_each(?)";
+
+pub(super) async fn begin(connection: &mut SqliteConnection) -> sqlx::Result<()> {
+    execute(connection, "BEGIN IMMEDIATE").await
+}
+
+pub(super) async fn commit(connection: &mut SqliteConnection) -> sqlx::Result<()> {
+    execute(connection, "COMMIT").await
+}
+
+/// SQLite ends some failed transactions by itself; rolling back then fails, harmlessly.
+pub(super) async fn rollback(connection: &mut SqliteConnection) {
+    let _ = execute(connection, "ROLLBACK").await;
+}
+
+pub(super) async fn effects(
+    connection: &mut SqliteConnection,
+    effects: &Effects<'_>,
+) -> sqlx::Result<()> {
+    let Effects { removed, keys: put, settings, client_keys, audit } = effects;
+    let removed: Vec<&KeyId> = removed.iter().collect();
+    for ids in removed.chunks(ROWS) {
+        let ids = keys::id_array(ids.iter().copied());
+        for sql in FORGET {
+            bound(connection, sql, ids.clone()).await?;
+        }
+    }
+    // All that go before any that come: a secret may move from one key to another.
+    let cleared: Vec<&KeyId> = removed.into_iter().chain(put.keys()).collect();
+    for ids in cleared.chunks(ROWS) {
+        let ids = keys::id_array(ids.iter().copied());
+        for sql in CLEAR {
+            bound(connection, sql, ids.clone()).await?;
+        }
+    }
+    let put: Vec<(&KeyId, &PutKey<'_>)> = put.iter().collect();
+    for keys in put.chunks(ROWS) {
+        put_keys(connection, keys).await?;
+    }
+    for (name, value) in settings {
+        let query = match value {
+            Some(value) => {
+                sqlx::query("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)")
+                    .bind((*name).to_owned())
+                    .bind((*value).to_owned())
+            }
+            None => sqlx::query("DELETE FROM setting WHERE name = ?").bind((*name).to_owned()),
+        };
+        query.execute(&mut *connection).await?;
+    }
+    for (id, row) in client_keys {
+        sqlx::query("INSERT OR REPLACE INTO client_key (id, record) VALUES (?, ?)")
+            .bind((*id).to_owned())
+            .bind((*row).to_owned())
+            .execute(&mut *connection)
+            .await?;
+    }
+    for lines in audit.chunks(ROWS) {
+        let lines: Vec<_> = lines.iter().map(columns).collect();
+        let lines =
+            serde_json::to_string(&lines).map_err(|error| sqlx::Error::Encode(error.into()))?;
+        bound(connection, PUT_AUDIT, lines).await?;
+    }
+    Ok(())
+}
+
+async fn put_keys(
+    connection: &mut SqliteConnection,
+    keys: &[(&KeyId, &PutKey<'_>)],
+) -> sqlx::Result<()> {
+    // Rows are JSON already, and ids are letters and digits.
+    let rows: Vec<String> = keys
+        .iter()
+        .map(|(id, PutKey { rev, row, .. })| format!("[\"{id}\",{rev},{row}]"))
+        .collect();
+    let rows = format!("[{}]", rows.join(","));
+    bound(connection, PUT_KEYS, rows.clone()).await?;
+    bound(connection, PUT_TAGS, rows).await?;
+    let secrets: Vec<String> = keys
+        .iter()
+        .flat_map(|(id, key)| {
+            key.hashes.iter().map(move |hash| format!("[\"{}\",\"{id}\"]", cursor::hex(hash)))
+        })
+        .collect();
+    bound(connection, PUT_SECRETS, format!("[{}]", secrets.join(","))).await
+}
+
+type Columns<'b> = (
+    u64,
+    u64,
+    i64,
+    &'b str,
+    &'b str,
+    Option<&'b str>,
+    &'b str,
+    Option<&'b str>,
+    Option<&'b str>,
+    Option<&'b str>,
+    String,
+    String,
+);
+
+fn columns<'b>(line: &AuditLine<'b>) -> Columns<'b> {
+    let AuditLine { seq, rev, text, prev_hash, hash } = line;
+    (
+        *seq,
+        *rev,
+        text.at,
+        &text.actor,
+        &text.event,
+        text.target.as_deref(),
+        &text.detail,
+        text.reason.as_deref(),
+        text.ip.as_deref(),
+        text.request_id.as_deref(),
+        cursor::hex(prev_hash),
+        cursor::hex(hash),
+    )
+}
+
+/// Writes the latest entry's number and hash, and their seal.
+pub(super) async fn head(
+    connection: &mut SqliteConnection,
+    head: &ChainHead,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<()> {
+    let ChainHead { seq, rev, hash, broken } = head;
+    sqlx::query(
+        "INSERT OR REPLACE INTO head (one, rev, seq, hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?)",
+    )
+    .bind(signed(*rev))
+    .bind(signed(*seq))
+    .bind(hash.to_vec())
+    .bind(broken.map(signed))
+    .bind(head.seal(audit_key).to_vec())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+async fn execute(connection: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<()> {
+    sqlx::query(sql).execute(connection).await.map(drop)
+}
+
+async fn bound(
+    connection: &mut SqliteConnection,
+    sql: &'static str,
+    argument: String,
+) -> sqlx::Result<()> {
+    sqlx::query(sql).bind(argument).execute(connection).await.map(drop)
+}

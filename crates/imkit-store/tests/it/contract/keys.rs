@@ -1,0 +1,137 @@
+//! Promises of what is kept.
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+use imkit_keys::{Environment, HashedKey, KeyForm, KeyRecord, KeyState, Origin, Role, Secret};
+use imkit_store::{ClientKeyRecord, Edit, kept_time};
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::{Backend, Opened};
+use crate::world::{at, commit, id, insert, plain_of, record, record_of};
+
+/// A record in which nothing is as usual.
+fn unusual() -> KeyRecord {
+    let mut record = record_of(&plain_of(7, KeyForm::Root(Environment::Test)));
+    record.name = "\"\0 é😀 %_\\\n".to_owned();
+    record.owner = "a\0b".to_owned();
+    record.role = Some(Role::Auditor);
+    record.scopes = vec!["users:read".parse().unwrap(), "write:*".parse().unwrap()];
+    record.resources = vec!["clients/acme-*".parse().unwrap()];
+    record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap(), "::1".parse().unwrap()];
+    record.not_before = Some(Timestamp::from_microsecond(-1).unwrap());
+    record.expires_at = Some(kept_time(Timestamp::MAX));
+    record.limits = serde_json::from_value(json!([
+        {"name": "burst", "kind": "rate", "count": 1, "seconds": 2, "burst": 3},
+        {"name": "month", "kind": "quota", "count": 1_000_000_000_000_u64, "period": "month"},
+    ]))
+    .unwrap();
+    let metadata = json!({"a\0": [true, -0.5, 12_345_678_901_234_567_u64, {"b": null}], "": "x"});
+    record.metadata = metadata.as_object().unwrap().clone();
+    record.tags = vec!["a".to_owned(), "ä\0".to_owned(), "a".to_owned()];
+    record.state = KeyState::Disabled;
+    record.secrets = vec![
+        Secret {
+            version: 3,
+            hash: HashedKey::plain("imported"),
+            origin: Origin::Imported,
+            created_at: at(-5),
+            not_after: Some(at(5)),
+        },
+        Secret { version: u32::MAX, ..record.secrets.remove(0) },
+    ];
+    record
+}
+
+pub(crate) async fn every_field_of_a_record_comes_back(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let record = unusual();
+    commit(&*opened.store, [insert(&record)]).await.unwrap();
+    let stored = opened.store.get(record.id).await.unwrap().unwrap();
+    assert_eq!(stored.record, record);
+    let owners = opened.store.owners(&crate::world::page(5)).await.unwrap().items;
+    assert_eq!(owners[0].name, "a\0b");
+    let live = opened.replica.get(record.id).unwrap();
+    assert_eq!((live.role(), live.newest_secret()), (Some(Role::Auditor), u32::MAX));
+}
+
+pub(crate) async fn keys_are_found_by_id_and_by_hash(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let store = &*opened.store;
+    let unusual = unusual();
+    commit(store, [insert(&record(1)), insert(&record(2)), insert(&unusual)]).await.unwrap();
+    let mut found: Vec<_> = store
+        .get_many(&[id(2), id(9), id(1)])
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|key| key.record.id)
+        .collect();
+    found.sort_unstable();
+    let mut expected = [id(1), id(2)];
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+    assert_eq!(store.get_many(&[]).await.unwrap(), []);
+    for record in [&record(1), &unusual] {
+        for secret in &record.secrets {
+            assert_eq!(store.key_of_hash(&secret.hash).await.unwrap(), Some(record.id));
+        }
+    }
+    // The same bytes under another pepper, or as a plain hash, are another hash.
+    let HashedKey::Keyed { pepper, mac } = record(1).secrets[0].hash else { panic!() };
+    let other = HashedKey::Keyed { pepper: imkit_keys::PepperId(pepper.0 + 1), mac };
+    for hash in [other, HashedKey::Plain { digest: mac }] {
+        assert_eq!(store.key_of_hash(&hash).await.unwrap(), None);
+    }
+}
+
+pub(crate) async fn times_are_kept_to_the_microsecond(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let mut fine = record(1);
+    fine.created_at = "2030-01-01T00:00:00.123456789Z".parse().unwrap();
+    fine.expires_at = Some("2031-01-01T00:00:00.000000999Z".parse().unwrap());
+    commit(&*opened.store, [insert(&fine)]).await.unwrap();
+    let stored = opened.store.get(id(1)).await.unwrap().unwrap().record;
+    assert_eq!(stored.created_at.to_string(), "2030-01-01T00:00:00.123456Z");
+    assert_eq!(stored.expires_at, Some("2031-01-01T00:00:00Z".parse().unwrap()));
+    assert_eq!(opened.replica.get(id(1)).unwrap().expires_at(), stored.expires_at);
+    // Cut off, it would never be valid.
+    let mut never = record(2);
+    never.not_before = Some("2031-01-01T00:00:00.000000001Z".parse().unwrap());
+    never.expires_at = Some("2031-01-01T00:00:00.000000999Z".parse().unwrap());
+    assert!(commit(&*opened.store, [insert(&never)]).await.is_err());
+}
+
+pub(crate) async fn settings_and_client_keys_come_back(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let store = &*opened.store;
+    let set = |name: &str, value| Edit::Set { name: name.to_owned(), value };
+    commit(store, [set("a\0", Some(json!({"b": [1]}))), set("c", Some(json!(null)))])
+        .await
+        .unwrap();
+    assert_eq!(store.setting("a\0").await.unwrap(), Some(json!({"b": [1]})));
+    assert_eq!(store.setting("a").await.unwrap(), None);
+    assert_eq!(store.setting("c").await.unwrap(), Some(json!(null)));
+    commit(store, [set("c", None), set("a\0", Some(json!(2)))]).await.unwrap();
+    assert_eq!(store.setting("c").await.unwrap(), None);
+    assert_eq!(store.setting("a\0").await.unwrap(), Some(json!(2)));
+
+    let client_key = |id: &str, seconds| ClientKeyRecord {
+        id: id.to_owned(),
+        application: "chat".to_owned(),
+        environment: Environment::Test,
+        created_at: at(seconds),
+        not_after: None,
+        revoked_at: None,
+        claims: json!({"app": "chat"}).as_object().unwrap().clone(),
+    };
+    let put = |record: &ClientKeyRecord| Edit::PutClientKey(Box::new(record.clone()));
+    let (old, new) = (client_key("old", 1), client_key("new", 2));
+    commit(store, [put(&new), put(&old)]).await.unwrap();
+    let listed = store.client_keys("chat", Environment::Test).await.unwrap();
+    assert_eq!(listed, [new.clone(), old.clone()]);
+    let old = ClientKeyRecord { revoked_at: Some(at(3)), not_after: Some(at(9)), ..old };
+    commit(store, [put(&old)]).await.unwrap();
+    assert_eq!(store.client_key("old").await.unwrap(), Some(old));
+    assert_eq!(store.client_key("none").await.unwrap(), None);
+    assert_eq!(store.client_keys("chat", Environment::Live).await.unwrap(), []);
+}

@@ -1,0 +1,60 @@
+//! The verbs over keys, which any key server is asked.
+
+use clap::Subcommand;
+
+use super::{
+    audit, create, doctor, import, list, one, revoke, rotate, update, usage, verify, watch,
+};
+
+/// Verbs over keys.
+#[derive(Subcommand, Debug)]
+pub(crate) enum ManageCommand {
+    /// Make a key and print it, this once.
+    #[command(before_help = create::EXAMPLES)]
+    Create(create::KeysCreateArgs),
+    /// List keys, latest made first.
+    #[command(before_help = list::EXAMPLES)]
+    List(list::KeysListArgs),
+    /// Show a key: what it may do, its secrets, and its use of the last day.
+    #[command(before_help = one::SHOW)]
+    Show(one::KeyArgs),
+    /// Change what a key may do; only what is given changes.
+    #[command(before_help = update::EXAMPLES)]
+    Update(update::KeysUpdateArgs),
+    /// Give a key a new secret and print it; the old one works on for a while.
+    #[command(before_help = rotate::EXAMPLES)]
+    Rotate(rotate::KeysRotateArgs),
+    /// See who still uses a key's old secret, and end it.
+    #[command(subcommand)]
+    Rotation(rotate::RotationCommand),
+    /// Switch a key off.
+    #[command(before_help = one::DISABLE)]
+    Disable(one::KeyChangeArgs),
+    /// Switch a key on again.
+    #[command(before_help = one::ENABLE)]
+    Enable(one::KeyChangeArgs),
+    /// Revoke keys for good: these, an owner's, those with a tag, old ones, all.
+    #[command(before_help = revoke::EXAMPLES)]
+    Revoke(revoke::KeysRevokeArgs),
+    /// Forget a key that is revoked or expired.
+    #[command(before_help = one::DELETE)]
+    Delete(one::KeyChangeArgs),
+    /// Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit.
+    #[command(before_help = verify::EXAMPLES)]
+    Verify(verify::KeysVerifyArgs),
+    /// Take over keys that another system issued, as hashes or as text.
+    #[command(before_help = import::EXAMPLES)]
+    Import(import::KeysImportArgs),
+    /// Show what keys were used for.
+    #[command(before_help = usage::EXAMPLES)]
+    Usage(usage::KeysUsageArgs),
+    /// Follow decisions and changes as they are made, until Ctrl-C.
+    #[command(before_help = watch::EXAMPLES)]
+    Watch(watch::KeysWatchArgs),
+    /// List, check and export the record of changes.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// Find out what could be better about keys.
+    #[command(before_help = doctor::EXAMPLES)]
+    Doctor(doctor::KeysDoctorArgs),
+}

@@ -1,0 +1,42 @@
+//! `imkit keys revoke`.
+
+use clap::Args;
+
+use super::at::KeyServerArgs;
+use super::value;
+use crate::cli::parse::Expiry;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  imkit keys revoke 7Gq2mXbR4tLz --yes
+  imkit keys revoke --owner acme --reason 'contract ended' --yes
+  imkit keys revoke --tag ci --created-before 90d --dry-run
+  imkit keys revoke --all --yes
+
+It shows which keys that are, with their last use, and asks. All of them are revoked in one change,
+from which on every request with one of them is refused; the receipt is its proof.";
+
+/// Arguments of `keys revoke`. All that is given must hold.
+#[derive(Args, Debug)]
+pub(crate) struct KeysRevokeArgs {
+    /// Ids of keys.
+    #[arg(value_name = "ID", required_unless_present_any = ["owner", "tag", "created_before", "all"])]
+    pub(crate) ids: Vec<String>,
+    /// Keys of this owner.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) owner: Option<String>,
+    /// Keys with this tag.
+    #[arg(long, value_name = "TAG")]
+    pub(crate) tag: Option<String>,
+    /// Keys made before a time: so long ago (90d), a day or an instant.
+    #[arg(long, value_name = "WHEN", value_parser = value::moment)]
+    pub(crate) created_before: Option<Expiry>,
+    /// Every key but root keys.
+    #[arg(long, conflicts_with_all = ["ids", "owner", "tag", "created_before"])]
+    pub(crate) all: bool,
+    /// Why, for the audit.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: Option<String>,
+    #[command(flatten)]
+    pub(crate) at: KeyServerArgs,
+}

@@ -1,0 +1,53 @@
+//! `imkit keys update`.
+
+use clap::{Args, ValueEnum};
+
+use super::create::RoleArg;
+use super::one::KeyChangeArgs;
+use super::policy::PolicyArgs;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  imkit keys update 7Gq2mXbR4tLz --name 'ci, nightly' --rate 20/s
+  imkit keys update 7Gq2mXbR4tLz --scope users:read,rooms:read --allow-ip 10.0.0.0/8
+  imkit keys update 7Gq2mXbR4tLz --expires 30d --clear allow-ip
+
+Lists are replaced as a whole: --scope a,b leaves these two. --clear empties one.";
+
+/// Arguments of `keys update`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysUpdateArgs {
+    /// What people call it.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    #[command(flatten)]
+    pub(crate) policy: PolicyArgs,
+    /// What a root key may do.
+    #[arg(long, value_enum, value_name = "ROLE")]
+    pub(crate) role: Option<RoleArg>,
+    /// Empty a list. May be repeated.
+    #[arg(long, value_enum, value_name = "FIELD")]
+    pub(crate) clear: Vec<ClearArg>,
+    /// Change it only if its last change was this one (`rev` of imkit keys show).
+    #[arg(long, value_name = "REV")]
+    pub(crate) if_rev: Option<u64>,
+    #[command(flatten)]
+    pub(crate) change: KeyChangeArgs,
+}
+
+/// What can be emptied.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum ClearArg {
+    /// It may do nothing.
+    Scope,
+    /// It may be used from everywhere.
+    AllowIp,
+    /// It may touch everything.
+    Resource,
+    /// It has no tags.
+    Tag,
+    /// It has no notes.
+    Metadata,
+    /// Nobody answers for it.
+    Owner,
+}

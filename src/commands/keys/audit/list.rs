@@ -1,0 +1,59 @@
+//! `imkit keys audit list`.
+
+use futures_util::StreamExt as _;
+use imkit_sdk::keys::ListAudit;
+
+use crate::cli::keys::audit::AuditListArgs;
+use crate::commands::instant::ago;
+use crate::commands::keys::id::key_id;
+use crate::context::{Context, page_size};
+use crate::error::Failure;
+use crate::output::View;
+
+const ENTRY: View = View {
+    id: "seq",
+    columns: &[
+        ("seq", "seq"),
+        ("at", "at"),
+        ("event", "event"),
+        ("target", "target"),
+        ("actor", "actor"),
+        ("address", "ip"),
+        ("reason", "reason"),
+    ],
+};
+
+/// Lists the entries that were asked for.
+pub(super) async fn run(args: AuditListArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let AuditListArgs { target, actor, event, since, until, oldest_first, limit, at } = args;
+    let limit = limit.count();
+    let list = ListAudit {
+        target: target.as_deref().map(key_id).transpose()?,
+        actor: actor.as_deref().map(key_id).transpose()?,
+        event,
+        since: since.map(|at| ago(at, "--since", ctx)).transpose()?,
+        until: until.map(|at| ago(at, "--until", ctx)).transpose()?,
+        oldest_first,
+        limit: Some(page_size(limit)),
+        cursor: None,
+    };
+    let server = ctx.key_server(&at.into()).await?;
+    let mut entries = server.audit(list);
+    let mut rows = ctx.printer.list(&ENTRY);
+    let mut printed = 0;
+    let mut more = false;
+    while let Some(entry) = entries.next().await {
+        let entry = entry?;
+        if limit.is_some_and(|limit| printed == limit) {
+            more = true;
+            break;
+        }
+        rows.row(Context::json(&entry)?)?;
+        printed += 1;
+    }
+    rows.end()?;
+    if more {
+        ctx.printer.note(&format!("there are more than {printed}: --limit all prints every one"));
+    }
+    Ok(())
+}

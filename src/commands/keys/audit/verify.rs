@@ -1,0 +1,37 @@
+//! `imkit keys audit verify`.
+
+use imkit_sdk::keys::AuditCheck;
+
+use crate::cli::keys::audit::AuditVerifyArgs;
+use crate::context::Context;
+use crate::error::{Exit, Failure};
+use crate::output::View;
+
+/// How the result of a check is shown.
+const CHECK: View = View { id: "last_hash", columns: &[] };
+
+/// Has the server check its record.
+pub(super) async fn run(args: AuditVerifyArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let AuditVerifyArgs { at } = args;
+    let server = ctx.key_server(&at.into()).await?;
+    report(&server.audit_check().await?, ctx)
+}
+
+/// Prints the result; a fault is a failure that names it.
+fn report(check: &AuditCheck, ctx: &mut Context) -> Result<(), Failure> {
+    ctx.printer.record(&Context::json(check)?, &CHECK)?;
+    match (&check.fault, check.ok) {
+        (None, true) => Ok(()),
+        (fault, _) => {
+            let failure = Failure::new(Exit::Failed, "the audit is not as it was written")
+                .code("audit_fault")
+                .hint("keep the database as it is, and compare it with a backup");
+            Err(match fault {
+                Some(fault) => {
+                    failure.cause(format!("entry {}: {}: {}", fault.seq, fault.kind, fault.message))
+                }
+                None => failure,
+            })
+        }
+    }
+}

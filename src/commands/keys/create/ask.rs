@@ -1,0 +1,134 @@
+//! The questions of `imkit keys create` on a terminal, for what was not said by options.
+
+use dialoguer::{Confirm, Input, MultiSelect, Select};
+use imkit_sdk::api::Scope;
+use imkit_sdk::keys::{CreateKey, Lifetime, RateLimit};
+
+use crate::cli::keys::value;
+use crate::credential::prompt::ask;
+use crate::error::{Exit, Failure};
+
+/// Lifetimes to choose from; the first is the server's own.
+const LIFETIMES: [(&str, Option<u32>); 5] = [
+    ("90 days", Some(90)),
+    ("30 days", Some(30)),
+    ("7 days", Some(7)),
+    ("1 year", Some(365)),
+    ("never", None),
+];
+
+/// Asks for what a key needs and nobody said, shows it, and asks whether to make it.
+pub(super) async fn complete(key: &mut CreateKey) -> Result<(), Failure> {
+    key.name = ask(|| {
+        Input::<String>::new()
+            .with_prompt("Name of the key")
+            .validate_with(|name: &String| match name.trim() {
+                "" => Err("a name is needed, to find the key by"),
+                _ => Ok(()),
+            })
+            .interact_text()
+    })
+    .await?;
+    if key.role.is_none() && key.scopes.is_empty() {
+        key.scopes = scopes().await?;
+    }
+    if key.expires.is_none() && key.expires_at.is_none() && key.expires_in_days.is_none() {
+        let chosen = ask(|| {
+            let names = LIFETIMES.map(|(name, _)| name);
+            Select::new().with_prompt("Works for").items(names).default(0).interact()
+        })
+        .await?;
+        match LIFETIMES.get(chosen).and_then(|(_, days)| *days) {
+            Some(days) => key.expires_in_days = Some(days),
+            None => key.expires = Some(Lifetime::Never),
+        }
+    }
+    if key.rate_limit.is_none() && key.limits.is_none() {
+        key.rate_limit = Some(rate().await?);
+    }
+    if key.allowed_ips.is_none() {
+        let question = "Addresses that it may be used from, separated by commas (none: everywhere)";
+        key.allowed_ips = Some(words(question).await?).filter(|ips| !ips.is_empty());
+    }
+    let question = format!("{}\nMake this key?", summary(key));
+    let agreed = ask(move || Confirm::new().with_prompt(question).default(true).interact()).await?;
+    match agreed {
+        true => Ok(()),
+        false => Err(Failure::new(Exit::Failed, "not confirmed; no key was made")),
+    }
+}
+
+async fn scopes() -> Result<Vec<String>, Failure> {
+    let chosen = ask(|| {
+        MultiSelect::new()
+            .with_prompt("May (space chooses, enter goes on)")
+            .items(Scope::ALL.iter().map(|scope| scope.as_str()))
+            .interact()
+    })
+    .await?;
+    let named = chosen.into_iter().filter_map(|index| Scope::ALL.get(index));
+    let mut scopes: Vec<String> = named.map(ToString::to_string).collect();
+    scopes.extend(words("Scopes of your own, such as write:orders, separated by commas").await?);
+    Ok(scopes)
+}
+
+async fn rate() -> Result<RateLimit, Failure> {
+    let text = ask(|| {
+        Input::<String>::new()
+            .with_prompt("At most (1000/min, 20/s, off)")
+            .default("1000/min".to_owned())
+            .validate_with(|text: &String| value::rate(text).map(drop))
+            .interact_text()
+    })
+    .await?;
+    value::rate(&text).map_err(Failure::usage)
+}
+
+async fn words(question: &'static str) -> Result<Vec<String>, Failure> {
+    let text =
+        ask(move || Input::<String>::new().with_prompt(question).allow_empty(true).interact_text())
+            .await?;
+    let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
+    Ok(words.map(str::to_owned).collect())
+}
+
+/// What the key would be, line by line.
+fn summary(key: &CreateKey) -> String {
+    let list = |words: &[String], none: &str| match words {
+        [] => none.to_owned(),
+        words => words.join(", "),
+    };
+    let ends = match (key.expires, key.expires_at, key.expires_in_days) {
+        (Some(Lifetime::Never), ..) => "never ends".to_owned(),
+        (None, Some(at), _) => format!("until {at}"),
+        (None, None, days) => format!("for {} days", days.unwrap_or(90)),
+    };
+    let rate = match &key.rate_limit {
+        Some(RateLimit::Text(text)) => text.clone(),
+        Some(RateLimit::PerHour(count)) => format!("{count}/h"),
+        None => "as given".to_owned(),
+    };
+    format!(
+        "{}: {}; {ends}; at most {rate}; from {}",
+        key.name,
+        list(&key.scopes, "no scopes"),
+        list(key.allowed_ips.as_deref().unwrap_or_default(), "everywhere"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_says_what_matters() {
+        let key = CreateKey {
+            name: "ci".into(),
+            scopes: vec!["users:write".into()],
+            expires_in_days: Some(30),
+            rate_limit: Some(RateLimit::Text("20/s".into())),
+            ..CreateKey::default()
+        };
+        assert_eq!(summary(&key), "ci: users:write; for 30 days; at most 20/s; from everywhere");
+    }
+}

@@ -1,0 +1,52 @@
+//! `imkit keys doctor`.
+
+use imkit_sdk::keys::{Advice, Severity};
+
+use crate::cli::keys::doctor::KeysDoctorArgs;
+use crate::context::Context;
+use crate::error::{Exit, Failure};
+use crate::output::View;
+
+/// How a finding is shown.
+const ADVICE: View = View {
+    id: "code",
+    columns: &[
+        ("severity", "severity"),
+        ("finding", "code"),
+        ("key", "key_id"),
+        ("name", "name"),
+        ("message", "message"),
+        ("what to do", "hint"),
+    ],
+};
+
+/// Prints what could be better. With `strict`, a warning or an error is a failure.
+pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let KeysDoctorArgs { strict, at } = args;
+    let server = ctx.key_server(&at.into()).await?;
+    let diagnosis = server.doctor().await?;
+    let grave = print(&diagnosis.advice, ctx)?;
+    let keys = diagnosis.keys;
+    ctx.printer.note(&match diagnosis.advice.len() {
+        0 => format!("{keys} keys: nothing to improve"),
+        1 => format!("{keys} keys: 1 finding"),
+        findings => format!("{keys} keys: {findings} findings"),
+    });
+    match (strict, grave) {
+        (true, grave) if grave > 0 => {
+            Err(Failure::new(Exit::Failed, format!("{grave} findings are warnings or errors"))
+                .code("doctor_findings"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints findings; how many of them are more than worth knowing.
+fn print(advice: &[Advice], ctx: &mut Context) -> Result<usize, Failure> {
+    let mut rows = ctx.printer.list(&ADVICE);
+    for finding in advice {
+        rows.row(Context::json(finding)?)?;
+    }
+    rows.end()?;
+    Ok(advice.iter().filter(|advice| advice.severity != Severity::Info).count())
+}

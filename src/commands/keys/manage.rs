@@ -1,0 +1,54 @@
+//! The verbs about keys, from what was typed to plain values.
+
+use imkit_sdk::keys::Reason;
+
+use super::id::key_id;
+use super::{
+    KEY, audit, create, delete, doctor, import, list, revoke, rotate, rotation, show, update,
+    usage, verify, watch,
+};
+use crate::cli::keys::manage::ManageCommand;
+use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
+use crate::context::Context;
+use crate::error::Failure;
+
+/// Runs a verb over keys.
+pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(), Failure> {
+    match command {
+        ManageCommand::Create(args) => create::typed(args, ctx).await?,
+        ManageCommand::List(args) => list::run(args, ctx).await?,
+        ManageCommand::Show(KeyArgs { id, at }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            show::run(&server, &id, ctx).await?;
+        }
+        ManageCommand::Update(args) => update::run(args, ctx).await?,
+        ManageCommand::Rotate(args) => rotate::typed(args, ctx).await?,
+        ManageCommand::Rotation(command) => rotation::run(command, ctx).await?,
+        ManageCommand::Disable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            let details = server.disable(&id, Reason { reason }).await?;
+            ctx.printer.done(&Context::json(&details)?, &KEY)?;
+        }
+        ManageCommand::Enable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            let details = server.enable(&id, Reason { reason }).await?;
+            ctx.printer.done(&Context::json(&details)?, &KEY)?;
+        }
+        ManageCommand::Revoke(args) => revoke::typed(args, ctx).await?,
+        ManageCommand::Delete(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            delete::run(&server, &id, reason.as_deref(), ctx).await?;
+        }
+        ManageCommand::Verify(args) => verify::run(args, ctx).await?,
+        ManageCommand::Import(args) => import::typed(args, ctx).await?,
+        ManageCommand::Usage(args) => usage::run(args, ctx).await?,
+        ManageCommand::Watch(args) => watch::run(args, ctx).await?,
+        ManageCommand::Audit(command) => audit::run(command, ctx).await?,
+        ManageCommand::Doctor(args) => doctor::run(args, ctx).await?,
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! `imkit keys revoke`.
+
+use imkit_sdk::keys::{KeyServer, RevokeKeys, Revoked};
+use serde_json::json;
+
+use super::id::key_id;
+use crate::cli::keys::revoke::KeysRevokeArgs;
+use crate::commands::instant::ago;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::{Format, View};
+
+/// Keys that a preview names one by one.
+const NAMED: usize = 20;
+
+/// How a key that is or would be revoked is shown.
+const REVOKED: View = View {
+    id: "id",
+    columns: &[("id", "id"), ("name", "name"), ("owner", "owner"), ("last used", "last_used_at")],
+};
+
+/// How the receipt is shown.
+const RECEIPT: View = View { id: "rev", columns: &[] };
+
+/// Reads what was typed.
+pub(super) async fn typed(args: KeysRevokeArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let KeysRevokeArgs { ids, owner, tag, created_before, all, reason, at } = args;
+    let ids = ids.iter().map(|id| key_id(id)).collect::<Result<Vec<_>, _>>()?;
+    let which = RevokeKeys {
+        ids: (!ids.is_empty()).then_some(ids),
+        owner,
+        tag,
+        created_before: created_before.map(|at| ago(at, "--created-before", ctx)).transpose()?,
+        all,
+        dry_run: false,
+        reason,
+    };
+    let server = ctx.key_server(&at.into()).await?;
+    run(&server, which, ctx).await
+}
+
+/// Shows what would be revoked, asks, revokes, and prints the receipt.
+async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result<(), Failure> {
+    if !ctx.assume_yes || ctx.dry_run {
+        let asked = RevokeKeys { dry_run: true, ..which.clone() };
+        match server.revoke_many(asked).await {
+            Ok(preview) if preview.keys.is_empty() => {
+                ctx.printer.note(&nothing(preview.already));
+            }
+            Ok(preview) => {
+                show(&preview, ctx)?;
+                let (question, expected) = question(&which, &preview);
+                ctx.confirm(&question, &expected)?;
+            }
+            // A dry run without a server has nothing to look at.
+            Err(_) if ctx.dry_run => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let revoked = server.revoke_many(which).await?;
+    receipt(&revoked, ctx)
+}
+
+fn nothing(already: u64) -> String {
+    match already {
+        0 => "there is no such key that is not revoked yet".to_owned(),
+        1 => "the key was revoked before".to_owned(),
+        count => format!("the {count} keys were revoked before"),
+    }
+}
+
+fn show(preview: &Revoked, ctx: &Context) -> Result<(), Failure> {
+    let rows = preview.keys.iter().take(NAMED).map(Context::json).collect::<Result<Vec<_>, _>>()?;
+    ctx.printer.aside(&rows, &REVOKED);
+    if preview.keys.len() > NAMED {
+        ctx.printer.note(&format!("... and {} more", preview.keys.len() - NAMED));
+    }
+    Ok(())
+}
+
+/// The question, and the text that agrees: what was named, so that a slip of the hand does not.
+fn question(which: &RevokeKeys, preview: &Revoked) -> (String, String) {
+    let RevokeKeys { ids, owner, tag, created_before: _, all, dry_run: _, reason: _ } = which;
+    let count = preview.keys.len();
+    let expected = match (all, ids.as_deref(), owner, tag) {
+        (true, ..) => "all".to_owned(),
+        (false, Some([id]), ..) => id.clone(),
+        (false, None, Some(owner), _) => owner.clone(),
+        (false, None, None, Some(tag)) => tag.clone(),
+        _ => count.to_string(),
+    };
+    let keys = if count == 1 { "this key".to_owned() } else { format!("these {count} keys") };
+    (format!("Revoke {keys} for good?"), expected)
+}
+
+/// The proof: for people a receipt, for lists the keys, for programs all of it.
+fn receipt(revoked: &Revoked, ctx: &mut Context) -> Result<(), Failure> {
+    match ctx.printer.format() {
+        Format::Table => {
+            let receipt = revoked.receipt.as_ref();
+            let record = json!({
+                "message": revoked.message,
+                "revoked": revoked.keys.len(),
+                "already": revoked.already,
+                "rev": receipt.map(|receipt| receipt.rev),
+                "at": receipt.map(|receipt| receipt.at),
+                "audit_seq": receipt.map(|receipt| receipt.audit_seq),
+                "audit_hash": receipt.map(|receipt| receipt.audit_hash.as_str()),
+            });
+            ctx.printer.done(&record, &RECEIPT)
+        }
+        Format::Json | Format::Ndjson | Format::Yaml => {
+            ctx.printer.done(&Context::json(revoked)?, &RECEIPT)
+        }
+        Format::Csv | Format::Tsv | Format::Id => {
+            let mut rows = ctx.printer.list(&REVOKED);
+            for key in &revoked.keys {
+                rows.row(Context::json(key)?)?;
+            }
+            rows.end()
+        }
+    }
+}

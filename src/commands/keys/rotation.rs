@@ -1,0 +1,93 @@
+//! `imkit keys rotation`: who still uses an old secret, and its end.
+
+use imkit_sdk::keys::{KeyServer, OldSecret, Reason, RotationStatus};
+use serde_json::{Value, json};
+
+use super::KEY;
+use super::id::key_id;
+use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
+use crate::cli::keys::rotate::RotationCommand;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::{Format, View};
+
+/// How a user of an old secret is shown.
+const USER: View = View {
+    id: "version",
+    columns: &[
+        ("secret", "version"),
+        ("ends", "not_after"),
+        ("last used", "last_used_at"),
+        ("address", "ip"),
+        ("program", "user_agent"),
+        ("requests", "count"),
+    ],
+};
+
+/// Runs a verb.
+pub(super) async fn run(command: RotationCommand, ctx: &mut Context) -> Result<(), Failure> {
+    match command {
+        RotationCommand::Status(KeyArgs { id, at }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            status(&server, &id, ctx).await
+        }
+        RotationCommand::Finish(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
+            let id = key_id(&id)?;
+            let server = ctx.key_server(&at.into()).await?;
+            finish(&server, &id, Reason { reason }, ctx).await
+        }
+    }
+}
+
+async fn status(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), Failure> {
+    let status = server.rotation(id).await?;
+    match ctx.printer.format() {
+        Format::Json | Format::Ndjson | Format::Yaml => {
+            ctx.printer.record(&Context::json(&status)?, &KEY)
+        }
+        Format::Table | Format::Csv | Format::Tsv | Format::Id => {
+            let mut rows = ctx.printer.list(&USER);
+            for row in users(&status) {
+                rows.row(row)?;
+            }
+            rows.end()?;
+            ctx.printer.note(&status.advice);
+            Ok(())
+        }
+    }
+}
+
+/// A row for each user of an old secret; a secret that nobody used has one too.
+fn users(status: &RotationStatus) -> Vec<Value> {
+    let mut rows = Vec::new();
+    for OldSecret { version, not_after, last_used_at, users } in &status.old {
+        if users.is_empty() {
+            rows.push(json!({
+                "version": version, "not_after": not_after, "last_used_at": last_used_at,
+                "ip": null, "user_agent": null, "count": 0,
+            }));
+        }
+        rows.extend(users.iter().map(|user| {
+            json!({
+                "version": version, "not_after": not_after, "last_used_at": user.last_used_at,
+                "ip": user.ip, "user_agent": user.user_agent, "count": user.count,
+            })
+        }));
+    }
+    rows
+}
+
+async fn finish(
+    server: &KeyServer,
+    id: &str,
+    reason: Reason,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    if !ctx.assume_yes && !ctx.dry_run {
+        ctx.printer.note(&server.rotation(id).await?.advice);
+    }
+    ctx.confirm(&format!("End every old secret of the key {id} now?"), id)?;
+    let details = server.finish_rotation(id, reason).await?;
+    ctx.printer.done(&Context::json(&details)?, &KEY)
+}

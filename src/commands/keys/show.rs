@@ -1,0 +1,17 @@
+//! `imkit keys show`.
+
+use imkit_sdk::keys::{KeyServer, UsageBy, UsageQuery};
+
+use super::KEY;
+use crate::context::Context;
+use crate::error::Failure;
+
+/// Prints everything that may be shown of a key, and how it was used within the last day.
+pub(super) async fn run(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), Failure> {
+    let details = server.get(id).await?;
+    let query = UsageQuery { by: Some(UsageBy::Outcome), ..UsageQuery::default() };
+    let used = server.key_usage(id, query).await?.total;
+    let mut record = Context::json(&details)?;
+    record["last_day"] = Context::json(&used)?;
+    ctx.printer.record(&record, &KEY)
+}

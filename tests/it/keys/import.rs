@@ -1,0 +1,58 @@
+//! Keys of another system move in.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::Test;
+use crate::keys::{Made, json, server, verify};
+
+const OLD: [&str; 2] = ["sk_live_canary-of-the-old-system-1", "sk_live_canary-of-the-old-system-2"];
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn hashes_and_texts_become_keys_that_work_and_faulty_rows_are_kept_with_the_reason() -> Test {
+    let local = server()?;
+    local.sandbox.file("a.key", OLD[0])?;
+    local.sandbox.file("b.key", OLD[1])?;
+    let csv = format!(
+        "name,sha256,key,scopes,team\nold one,{},,users:read a:b,red\nold two,,{},a:b,blue\n\
+         bad,xyz,,a:b,red\n,,{},,\n",
+        hash(OLD[0]),
+        OLD[1],
+        "sk_live_another-one-of-these"
+    );
+    local.sandbox.file("old.csv", csv)?;
+    let unknown = local.sandbox.run(["keys", "import", "old.csv"])?.expect_code(2)?;
+    assert!(unknown.stderr.contains("--map team="), "{unknown:?}");
+    let args = ["keys", "import", "old.csv", "--map", "team=", "--owner", "acme", "-o", "json"];
+    let run = local.sandbox.run(args)?.expect_code(8)?;
+    let summary = run.json()?;
+    assert_eq!((&summary["imported"], &summary["rejected"]), (&2.into(), &2.into()));
+    let rejects = std::fs::read_to_string(local.sandbox.path().join("old.rejected.csv"))?;
+    assert!(rejects.contains("row 3:") && rejects.contains("row 4: there is no name"), "{rejects}");
+
+    for file in ["a.key", "b.key"] {
+        let old = Made { id: String::new(), file: file.into() };
+        verify(&local, &old, &["--scope", "a:b"])?.expect_code(0)?;
+        verify(&local, &old, &["--scope", "a:b"])?.expect_code(0)?;
+    }
+    let keys = json(&local, &["list", "--owner", "acme"])?;
+    assert_eq!(keys.as_array().map(Vec::len), Some(2));
+    let again = local.sandbox.run(args)?.expect_code(8)?.json()?;
+    assert_eq!((&again["imported"], &again["rejected"]), (&0.into(), &4.into()));
+    Ok(())
+}
+
+#[test]
+fn a_dry_run_shows_the_first_request_without_the_keys() -> Test {
+    let local = server()?;
+    let row = format!("{{\"name\":\"one\",\"key\":{:?},\"scopes\":[\"a:b\"]}}\n", OLD[0]);
+    let args = ["keys", "import", "-", "--format", "ndjson", "--dry-run", "-o", "json"];
+    let run = local.sandbox.run_with(args, row)?.expect_code(0)?;
+    assert!(!run.stdout.contains("canary") && !run.stderr.contains("canary"), "{run:?}");
+    assert_eq!(run.json()?["body"]["keys"][0]["name"], "one");
+    assert_eq!(json(&local, &["list", "--kind", "api"])?, serde_json::json!([]));
+    Ok(())
+}
