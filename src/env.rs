@@ -164,6 +164,12 @@ impl Environment {
         self.entry(variable).is_some()
     }
 
+    /// Name and value of every variable that the process has, those of files left out.
+    pub(crate) fn of_process(&self) -> impl Iterator<Item = (OsString, OsString)> {
+        let own = self.variables.iter().filter(|(_, entry)| entry.file.is_none());
+        own.map(|(name, entry)| (name.clone(), entry.value.clone()))
+    }
+
     /// The text of a variable of others that imkit honours; what cannot be read says nothing.
     pub(crate) fn honoured(&self, name: &str) -> Option<String> {
         let variable = HONOURED.iter().find(|variable| variable.name == name)?;

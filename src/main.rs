@@ -17,6 +17,7 @@ mod input;
 mod interrupt;
 mod jobs;
 mod output;
+mod scan;
 mod serve;
 mod settings;
 

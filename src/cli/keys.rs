@@ -6,12 +6,14 @@ pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;
 pub(crate) mod import;
+pub(crate) mod leak;
 pub(crate) mod list;
 pub(crate) mod manage;
 pub(crate) mod one;
 pub(crate) mod policy;
 pub(crate) mod revoke;
 pub(crate) mod rotate;
+pub(crate) mod scan;
 pub(crate) mod update;
 pub(crate) mod usage;
 pub(crate) mod value;
@@ -59,14 +61,27 @@ Examples:
     /// Show whether the server runs, and where.
     #[command(before_help = "\
 Examples:
-  imkit keys status -o json")]
-    Status,
+  imkit keys status -o json
+  imkit keys status --ready --wait 30s")]
+    Status(KeysStatusArgs),
     /// Print the background server's log.
     #[command(before_help = "\
 Examples:
   imkit keys logs --lines 100
   imkit keys logs --follow")]
     Logs(KeysLogsArgs),
+    /// Write a copy of the keys to a new file while the server goes on, and check it.
+    #[command(before_help = "\
+Examples:
+  imkit keys backup keys-2026-01-31.db
+  imkit keys backup keys.db -o json")]
+    Backup(KeysBackupArgs),
+    /// Put a copy of the keys back in place. The server must be stopped.
+    #[command(before_help = "\
+Examples:
+  imkit keys restore keys.backup --dry-run
+  imkit keys restore keys.backup --force")]
+    Restore(KeysRestoreArgs),
     /// Verbs over keys.
     #[command(flatten)]
     Manage(manage::ManageCommand),
@@ -143,6 +158,46 @@ pub(crate) struct KeysServeArgs {
     /// Write one line of JSON to standard output when ready, and detach from the terminal.
     #[arg(long, hide = true)]
     pub(crate) announce: bool,
+}
+
+/// Arguments of `keys status`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysStatusArgs {
+    /// Ask the server whether it can take work; exit 1 if it cannot, for health checks.
+    #[arg(long)]
+    pub(crate) ready: bool,
+    /// With --ready: how long to wait until it can.
+    #[arg(long, value_name = "DURATION", requires = "ready", default_value = "0s",
+          value_parser = parse::duration)]
+    pub(crate) wait: Duration,
+}
+
+/// Arguments of `keys backup`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysBackupArgs {
+    /// The file to make. Nothing may be there yet.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: at::KeyServerArgs,
+}
+
+/// Arguments of `keys restore`.
+#[derive(Args, Debug)]
+pub(crate) struct KeysRestoreArgs {
+    /// The copy, as `keys backup` made it.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: PathBuf,
+    /// Put it back even if it is older than the keys that are there.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Read the server's configuration from this file instead of the usual one.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
+    /// The peppers that the keys were hashed with [default: peppers.json in the data directory;
+    /// env: IMKIT_PEPPER_FILE].
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
+    pub(crate) pepper_file: Option<PathBuf>,
 }
 
 /// Arguments of `keys stop`.

@@ -2,10 +2,13 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use jiff::Timestamp;
 
 use super::{
-    LocalEndpoint, LogOptions, Note, Place, ServeError, ServeOptions, StartOptions, Started,
-    Status, StopOptions, Stopped, TakeRootKey,
+    BackupReport, LocalEndpoint, LogOptions, Note, Place, RestoreOptions, Restored, ServeError,
+    ServeOptions, StartOptions, Started, Status, StopOptions, Stopped, TakeRootKey,
 };
 
 /// Refuses.
@@ -61,4 +64,25 @@ pub(crate) async fn control_url(
 /// No server has written one.
 pub(crate) fn root_key_file(data_dir: &Path) -> PathBuf {
     data_dir.join("root-key")
+}
+
+/// Refuses.
+pub(crate) async fn ready(_place: &Place, _patience: Duration) -> Result<(), ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn check_backup(
+    _file: &Path,
+    _pepper_file: Option<&Path>,
+) -> Result<BackupReport, ServeError> {
+    Err(ServeError::NotBuilt)
+}
+
+/// Refuses.
+pub(crate) async fn restore(
+    _options: RestoreOptions,
+    _now: Timestamp,
+) -> Result<Restored, ServeError> {
+    Err(ServeError::NotBuilt)
 }

@@ -2,27 +2,31 @@
 //! `imkit-server`; its types are turned into this program's own here.
 
 mod announcement;
+mod backup;
 mod endpoint;
 mod foreground;
 mod launch;
 mod log;
 mod log_file;
 mod logs;
+mod ready;
 mod signals;
 mod start;
 mod stop;
 
 use std::error::Error;
 
-use imkit_server::{DataDirError, RunError, ServerInfo, ServerState, StartError};
+use imkit_server::{BackupError, DataDirError, RunError, ServerInfo, ServerState, StartError};
 
 use super::report::{Running, State};
 use super::{Place, ServeError, Status};
 
+pub(crate) use backup::{check_backup, restore};
 pub(crate) use endpoint::{control_url, local_endpoint};
 pub(crate) use foreground::serve;
 pub(crate) use imkit_server::root_key_file;
 pub(crate) use logs::logs;
+pub(crate) use ready::ready;
 pub(crate) use start::start;
 pub(crate) use stop::stop;
 
@@ -64,6 +68,12 @@ impl From<DataDirError> for ServeError {
 impl From<StartError> for ServeError {
     fn from(error: StartError) -> Self {
         Self::Server { message: error.to_string(), cause: why(&error), hint: Some(error.hint()) }
+    }
+}
+
+impl From<BackupError> for ServeError {
+    fn from(error: BackupError) -> Self {
+        Self::Server { message: error.to_string(), cause: why(&error), hint: error.hint() }
     }
 }
 

@@ -63,6 +63,14 @@ pub(crate) enum ServeError {
         /// Where its log is.
         log_file: PathBuf,
     },
+    /// The server does not say that it can take work.
+    #[error("the local server is not ready: {reason}")]
+    Unready {
+        /// What it says, or what is known of it.
+        reason: String,
+        /// Where its log is.
+        log_file: PathBuf,
+    },
     /// The server's process cannot be asked to stop.
     #[error("cannot stop process {pid}")]
     Signal {
@@ -112,6 +120,9 @@ impl ServeError {
                 "it may still become ready: see `imkit keys status` and {}",
                 log_file.display()
             ),
+            Self::Unready { log_file, .. } => {
+                format!("see `imkit keys status` and {}", log_file.display())
+            }
             Self::Signal { .. } => "it may belong to another user; stop it as that user".to_owned(),
             Self::StillRunning { .. } => {
                 "wait, or kill it with `imkit keys stop --force`; nothing acknowledged is lost"

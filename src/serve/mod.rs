@@ -23,13 +23,17 @@ mod disabled;
 use disabled as chosen;
 
 pub(crate) use chosen::{
-    control_url, local_endpoint, logs, root_key_file, serve, start, status, stop,
+    check_backup, control_url, local_endpoint, logs, ready, restore, root_key_file, serve, start,
+    status, stop,
 };
 pub(crate) use error::ServeError;
 pub(crate) use options::{
-    LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+    LogOptions, Place, RestoreOptions, ServeOptions, ServerOptions, StartOptions, StopOptions,
+    TlsFiles,
 };
-pub(crate) use report::{LocalEndpoint, MadeRootKey, Running, Started, Status, Stopped};
+pub(crate) use report::{
+    BackupReport, LocalEndpoint, MadeRootKey, Restored, Running, Started, Status, Stopped,
+};
 
 /// Takes one line for people, without a line break.
 pub(crate) type Note<'a> = &'a mut dyn FnMut(&str);

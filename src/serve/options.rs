@@ -113,3 +113,18 @@ pub(crate) struct LogOptions {
     /// Goes on with lines as they are written.
     pub(crate) follow: bool,
 }
+
+/// What `keys restore` is asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct RestoreOptions {
+    /// The copy.
+    pub(crate) file: PathBuf,
+    /// Where it goes.
+    pub(crate) data_dir: PathBuf,
+    /// The peppers' file; `None` = in the data directory.
+    pub(crate) pepper_file: Option<PathBuf>,
+    /// Permits a copy that is older than what is there.
+    pub(crate) force: bool,
+    /// Checks everything and changes nothing.
+    pub(crate) dry_run: bool,
+}

@@ -35,6 +35,32 @@ pub(crate) enum MadeRootKey {
     Kept(PathBuf),
 }
 
+/// What a copy of the keys holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct BackupReport {
+    /// Keys.
+    pub(crate) keys: u64,
+    /// Revision of the last change.
+    pub(crate) rev: u64,
+    /// When that was.
+    pub(crate) changed_at: Option<Timestamp>,
+    /// Entries of the audit.
+    pub(crate) audit_entries: u64,
+    /// Whether the seal of the audit was checked too.
+    pub(crate) sealed: bool,
+}
+
+/// The answer of `keys restore`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Restored {
+    /// What was put back.
+    pub(crate) report: BackupReport,
+    /// Where the database is that was there before.
+    pub(crate) previous: Option<PathBuf>,
+    /// Keys that work again.
+    pub(crate) revived: Vec<String>,
+}
+
 /// The answer of `keys start`.
 #[derive(Clone, Serialize, Debug)]
 #[serde(rename_all = "camelCase")]

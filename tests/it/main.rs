@@ -23,6 +23,7 @@ mod messages;
 mod prompts;
 mod push;
 mod rooms;
+mod scan;
 mod secrets;
 mod sync;
 mod terminal;

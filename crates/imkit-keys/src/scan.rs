@@ -33,7 +33,7 @@ const LOOK_AHEAD: usize = credential::LONGEST;
 /// scanner.finish(&mut |finding| found.push(finding));
 ///
 /// assert_eq!(found.len(), 1);
-/// assert_eq!((found[0].line, found[0].offset), (2, 20));
+/// assert_eq!((found[0].line, found[0].column, found[0].offset), (2, 10, 20));
 /// assert_eq!(found[0].credential, Credential::Key { form: key.form(), id: key.id() });
 /// # Ok::<(), imkit_keys::NoRandomness>(())
 /// ```
@@ -46,6 +46,8 @@ pub struct Scanner {
     offset: u64,
     /// Line of the window's first byte, from 1.
     line: u64,
+    /// Offset of that line's first byte in the stream.
+    line_start: u64,
 }
 
 impl Default for Scanner {
@@ -57,8 +59,13 @@ impl Default for Scanner {
 impl Scanner {
     /// A scanner at the beginning of a stream.
     pub fn new() -> Self {
-        let window = Zeroizing::new(Vec::with_capacity(WINDOW));
-        Self { window, decided: 0, offset: 0, line: 1 }
+        Self::for_at_most(WINDOW)
+    }
+
+    /// A scanner that holds no more than this: a window that has to grow leaves a copy behind.
+    fn for_at_most(length: usize) -> Self {
+        let window = Zeroizing::new(Vec::with_capacity(length.min(WINDOW)));
+        Self { window, decided: 0, offset: 0, line: 1, line_start: 0 }
     }
 
     /// Takes the next bytes of the stream.
@@ -76,8 +83,10 @@ impl Scanner {
     /// Decides what is left, and begins anew for another stream.
     pub fn finish(&mut self, found: &mut dyn FnMut(Finding)) {
         self.decide(self.window.len(), found);
+        // Another window would have to be wiped, which takes longer than a small file.
         self.window.clear();
-        *self = Self { window: std::mem::take(&mut self.window), ..Self::new() };
+        let Self { window: _, decided, offset, line, line_start } = self;
+        (*decided, *offset, *line, *line_start) = (0, 0, 1, 0);
     }
 
     /// Scans a reader to its end. Returns the number of bytes read.
@@ -113,7 +122,7 @@ impl Scanner {
     /// Decides all places before `end`, then drops what is decided but one byte: what stands before
     /// a credential can matter.
     fn decide(&mut self, end: usize, found: &mut dyn FnMut(Finding)) {
-        let (mut lines_to, mut line) = (0, self.line);
+        let (mut lines_to, mut line, mut line_start) = (0, self.line, self.line_start);
         let mut at = self.decided;
         while at < end {
             let Some(hit) = credential::at(&self.window, at) else {
@@ -126,20 +135,30 @@ impl Scanner {
                 Credential::Key { .. } => hit.end,
                 _ => hit.start.max(at + 1),
             };
-            line += newlines(&self.window[lines_to..hit.start]);
+            (line, line_start) = self.lines(lines_to..hit.start, line, line_start);
             lines_to = hit.start;
             found(Finding {
                 offset: self.offset + hit.start as u64,
                 length: hit.end - hit.start,
                 line,
+                column: self.offset + hit.start as u64 - line_start + 1,
                 credential: hit.credential,
             });
         }
         let drop = at.saturating_sub(1);
-        self.line += newlines(&self.window[..drop]);
+        (self.line, self.line_start) = self.lines(0..drop, self.line, self.line_start);
         self.offset += drop as u64;
         self.window.drain(..drop);
         self.decided = at - drop;
+    }
+
+    /// The line after a part of the window, and where it begins in the stream.
+    fn lines(&self, part: std::ops::Range<usize>, line: u64, line_start: u64) -> (u64, u64) {
+        let bytes = &self.window[part.clone()];
+        match bytes.iter().rposition(|byte| *byte == b'\n') {
+            Some(last) => (line + newlines(bytes), self.offset + (part.start + last + 1) as u64),
+            None => (line, line_start),
+        }
     }
 }
 
@@ -152,7 +171,7 @@ impl std::fmt::Debug for Scanner {
 /// Scans bytes that are all there.
 pub fn scan(bytes: &[u8]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut scanner = Scanner::new();
+    let mut scanner = Scanner::for_at_most(bytes.len());
     scanner.feed(bytes, &mut |finding| findings.push(finding));
     scanner.finish(&mut |finding| findings.push(finding));
     findings

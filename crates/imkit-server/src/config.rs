@@ -98,7 +98,8 @@ impl Limits {
     pub(crate) fn of_control(&self) -> ConnectionLimits {
         ConnectionLimits {
             head: self.header_timeout,
-            body: self.request_timeout,
+            // The routes answer 408 in time; this is for what they do not read.
+            body: self.request_timeout + Duration::from_secs(5),
             most: self.connections,
         }
     }

@@ -34,27 +34,23 @@ pub(crate) struct Keys {
     pub(crate) replica: Arc<Replica>,
 }
 
-/// The pages about the server itself.
-pub(crate) fn life(state: Arc<ControlState>) -> Router {
-    Router::new()
-        .route("/", get(about))
-        .route("/healthz", get(health))
-        .route("/readyz", get(readiness))
-        .with_state(state)
-}
-
-/// The door's router. Until `full` is there, it has the pages about the server, and 503 for the
-/// rest.
-pub(crate) fn router(state: Arc<ControlState>, full: Arc<OnceLock<Router>>) -> Router {
-    let early = life(state).fallback(starting);
-    let choose = move |request: Request| {
-        let router = full.get().unwrap_or(&early).clone();
+/// The door's router: the pages about the server, and `keys` for the rest as soon as it is there.
+pub(crate) fn router(state: Arc<ControlState>, keys: Arc<OnceLock<Router>>) -> Router {
+    let other = move |request: Request| {
+        let router = keys.get().cloned();
         async move {
+            let Some(router) = router else { return starting() };
             let Ok(response) = router.oneshot(request).await;
             response
         }
     };
-    Router::new().fallback(choose)
+    Router::new()
+        .route("/", get(about))
+        .route("/healthz", get(health))
+        .route("/readyz", get(readiness))
+        .fallback(other)
+        .method_not_allowed_fallback(method_not_allowed)
+        .with_state(state)
 }
 
 async fn about(State(state): State<Arc<ControlState>>) -> Response {
@@ -90,7 +86,7 @@ async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
 }
 
-async fn starting() -> Response {
+fn starting() -> Response {
     let body = json!({ "error": "STARTING", "message": "The keys are being loaded" });
     (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "1")], Json(body)).into_response()
 }
@@ -119,6 +115,11 @@ fn try_write(directory: &Path) -> io::Result<()> {
 fn unready(status: &str, message: Option<&str>) -> Response {
     let body = json!({ "status": status, "message": message });
     (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
+}
+
+async fn method_not_allowed() -> Response {
+    let body = json!({ "error": "METHOD_NOT_ALLOWED", "message": "Use GET on this page" });
+    (StatusCode::METHOD_NOT_ALLOWED, Json(body)).into_response()
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::api::{self, ApiSettings, ApiState, Background};
 use crate::config::{Config, RootKeyPlace};
 use crate::data_dir::{self, DataDir};
 use crate::error::{PeppersError, StartError};
-use crate::keys::{KeyService, KeySettings};
+use crate::keys::KeySettings;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
 use crate::root_key::{self, Destination, NewRootKey};
@@ -53,22 +53,31 @@ impl KeyServer {
         if let Some(what) = found {
             return Err(PeppersError::Foreign { path: pepper_file, database, what }.into());
         }
+        let destination = match config.root_key {
+            RootKeyPlace::Caller => Destination::Caller,
+            RootKeyPlace::File => {
+                Destination::File { data_dir: dir.path(), ephemeral: config.ephemeral }
+            }
+        };
+        let ring = peppers.ring;
+        let hash = |text: &str| ring.hash(text);
+        let root_key =
+            root_key::ensure(&*store, hash, destination, config.new_root_key, clock.now()).await?;
         let (state, background) = ApiState::open(
             Arc::clone(&store),
             Arc::clone(&replica),
-            peppers.ring,
+            ring,
             clock,
             settings(config, dir.path()),
         )
         .await
         .map_err(failed)?;
-        let root_key = new_root_key(config, dir.path(), &state.service).await?;
         Ok((Self { state, background, store, replica }, root_key))
     }
 
-    /// The routes, those of the server's life among them.
-    pub(crate) fn router(&self, life: Router) -> Router {
-        api::router(Arc::clone(&self.state), life)
+    /// The routes over keys.
+    pub(crate) fn router(&self) -> Router {
+        api::router(Arc::clone(&self.state))
     }
 
     /// Ends answers that would go on for as long as their readers like.
@@ -92,16 +101,4 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
     }
-}
-
-async fn new_root_key(
-    config: &Config,
-    data_dir: &Path,
-    service: &KeyService,
-) -> Result<Option<NewRootKey>, StartError> {
-    let destination = match config.root_key {
-        RootKeyPlace::Caller => Destination::Caller,
-        RootKeyPlace::File => Destination::File { data_dir, ephemeral: config.ephemeral },
-    };
-    root_key::ensure(service, destination, config.new_root_key).await
 }

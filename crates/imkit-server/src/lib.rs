@@ -10,6 +10,8 @@
 
 mod api;
 mod atomic_file;
+mod backup;
+mod backup_error;
 mod config;
 mod control;
 mod credentials;
@@ -28,6 +30,8 @@ mod root_key;
 mod server;
 mod tls;
 
+pub use backup::{BackupReport, Restore, Restored, check_backup, restore};
+pub use backup_error::BackupError;
 pub use config::{
     Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE,
     Limits, RootKeyPlace,

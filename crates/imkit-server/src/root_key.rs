@@ -4,11 +4,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use imkit_keys::{Environment, HashedKey, KeyForm, KeyKind, KeyRecord, PlainKey, Role};
+use imkit_store::{Commit, Edit, KeyFilter, NewAudit, PageRequest, Store};
+use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::json;
 
 use crate::atomic_file;
 use crate::error::StartError;
-use crate::keys::{KeyError, KeyService, RootKeyEvent};
 
 /// Name of the file in the data directory that may hold a root key for local commands.
 const FILE: &str = "root-key";
@@ -42,26 +45,60 @@ pub(crate) enum Destination<'a> {
 
 /// Makes a root key if there is none, or if one is `wanted` all the same.
 pub(crate) async fn ensure(
-    service: &KeyService,
+    store: &dyn Store,
+    hash: impl FnOnce(&str) -> HashedKey,
     destination: Destination<'_>,
     wanted: bool,
+    now: Timestamp,
 ) -> Result<Option<NewRootKey>, StartError> {
-    let failed = |error: KeyError| StartError::RootKey(error.into());
-    let event = match service.has_root_key().await.map_err(failed)? {
-        false => RootKeyEvent::First,
-        true if wanted => RootKeyEvent::Recovered,
-        true => return Ok(None),
-    };
-    let made = service.make_root_key(event).await.map_err(failed)?;
-    tracing::info!(key = made.details.id, ?event, "made a root key");
-    let Destination::File { data_dir, ephemeral } = destination else {
-        return Ok(Some(NewRootKey::Shown(made.key.expose().into())));
-    };
-    let name = if ephemeral { EPHEMERAL_FILE } else { FILE };
-    let line = SecretString::from(format!("{}\n", made.key.expose()));
-    atomic_file::write(data_dir, name, line.expose_secret().as_bytes())
+    let failed = |error: imkit_store::StoreError| StartError::RootKey(error.into());
+    let filter = KeyFilter { kind: Some(KeyKind::Root), ..KeyFilter::default() };
+    let one = PageRequest { limit: 1, cursor: None };
+    let is_first = store.list(&filter, &one, now).await.map_err(failed)?.items.is_empty();
+    if !is_first && !wanted {
+        return Ok(None);
+    }
+    let key = PlainKey::generate(KeyForm::Root(Environment::Live))
         .map_err(|error| StartError::RootKey(error.into()))?;
-    Ok(Some(NewRootKey::Kept(data_dir.join(name))))
+    // Before the commit: a key that is nowhere would lock everybody out, one too many is harmless.
+    let made = match destination {
+        Destination::Caller => NewRootKey::Shown(key.expose().into()),
+        Destination::File { data_dir, ephemeral } => {
+            let name = if ephemeral { EPHEMERAL_FILE } else { FILE };
+            let line = SecretString::from(format!("{}\n", key.expose()));
+            atomic_file::write(data_dir, name, line.expose_secret().as_bytes())
+                .map_err(|error| StartError::RootKey(error.into()))?;
+            NewRootKey::Kept(data_dir.join(name))
+        }
+    };
+    let record = record(&key, hash(key.expose()), is_first, now);
+    let audit = NewAudit {
+        at: now,
+        actor: "server".to_owned(),
+        event: if is_first { "root_key.created" } else { "root_key.recovered" }.to_owned(),
+        target: Some(record.id.to_string()),
+        detail: json!({ "name": record.name, "owner": record.owner, "role": record.role }),
+        reason: None,
+        ip: None,
+        request_id: None,
+    };
+    let id = record.id;
+    let edits = vec![Edit::Insert(Box::new(record))];
+    store.commit(Commit { edits, audit }).await.map_err(failed)?;
+    tracing::info!(key = %id, first = is_first, "made a root key");
+    Ok(Some(made))
+}
+
+/// An administrator's key without an end and without limits: it is the way in when others ended.
+fn record(key: &PlainKey, hash: HashedKey, is_first: bool, now: Timestamp) -> KeyRecord {
+    KeyRecord {
+        name: if is_first { "first root key" } else { "recovered root key" }.to_owned(),
+        owner: "server".to_owned(),
+        role: Some(Role::Admin),
+        expires_at: None,
+        limits: Vec::new(),
+        ..KeyRecord::new(key, hash, now)
+    }
 }
 
 /// Removes the root key of a server that keeps nothing, when that server is gone.

@@ -96,7 +96,7 @@ impl Server {
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
         // Set here alone, each once.
         let _ = state.keys.set(Keys { store, replica });
-        let _ = pages.set(keys.router(control::life(state)));
+        let _ = pages.set(keys.router());
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");

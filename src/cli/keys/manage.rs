@@ -3,7 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, import, list, one, revoke, rotate, update, usage, verify, watch,
+    audit, create, doctor, import, leak, list, one, revoke, rotate, scan, update, usage, verify,
+    watch,
 };
 
 /// Verbs over keys.
@@ -57,4 +58,10 @@ pub(crate) enum ManageCommand {
     /// Find out what could be better about keys.
     #[command(before_help = doctor::EXAMPLES)]
     Doctor(doctor::KeysDoctorArgs),
+    /// Find leaked keys in files, standard input, the environment or a repository's history.
+    #[command(before_help = scan::EXAMPLES)]
+    Scan(scan::KeysScanArgs),
+    /// End a leak: revoke a leaked key, see what was done with it, write a report.
+    #[command(before_help = leak::EXAMPLES)]
+    Leak(leak::KeysLeakArgs),
 }

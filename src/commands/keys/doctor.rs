@@ -1,4 +1,8 @@
-//! `imkit keys doctor`.
+//! `imkit keys doctor`: what could be better about the keys of a key server, and about the user's own
+//! pair of platform keys.
+
+mod own;
+mod pair;
 
 use imkit_sdk::keys::{Advice, Severity};
 
@@ -22,12 +26,21 @@ const ADVICE: View = View {
 
 /// Prints what could be better. With `strict`, a warning or an error is a failure.
 pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let KeysDoctorArgs { strict, at } = args;
-    let server = ctx.key_server(&at.into()).await?;
-    let diagnosis = server.doctor().await?;
-    let grave = print(&diagnosis.advice, ctx)?;
-    let keys = diagnosis.keys;
-    ctx.printer.note(&match diagnosis.advice.len() {
+    let KeysDoctorArgs { strict, client_key_file, offline, at } = args;
+    let wanted = offline || client_key_file.is_some();
+    let pair = own::pair(client_key_file.as_deref(), wanted, ctx).await?;
+    let mut advice: Vec<Advice> = pair.iter().map(pair::Pair::advice).collect();
+    let mut keys = 0;
+    if !offline {
+        let server = ctx.key_server(&at.into()).await?;
+        let diagnosis = server.doctor().await?;
+        keys = diagnosis.keys;
+        advice.extend(diagnosis.advice);
+        advice.sort_by_key(|advice| advice.severity);
+    }
+    let grave = print(&advice, ctx)?;
+    let keys = keys + 2 * u64::from(pair.is_some());
+    ctx.printer.note(&match advice.len() {
         0 => format!("{keys} keys: nothing to improve"),
         1 => format!("{keys} keys: 1 finding"),
         findings => format!("{keys} keys: {findings} findings"),

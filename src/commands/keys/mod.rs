@@ -1,6 +1,7 @@
 //! `imkit keys`: the local server's life, and the keys of a key server.
 
 mod audit;
+mod backup;
 mod config;
 mod create;
 mod delete;
@@ -8,13 +9,16 @@ mod delivery;
 mod doctor;
 mod id;
 mod import;
+mod leak;
 mod list;
 mod logs;
 mod manage;
 mod policy;
+mod restore;
 mod revoke;
 mod rotate;
 mod rotation;
+mod scan;
 mod serve;
 mod show;
 mod start;
@@ -28,7 +32,8 @@ mod watch;
 use std::io::IsTerminal;
 
 use crate::cli::keys::{
-    KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStopArgs, ServerArgs,
+    KeysBackupArgs, KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStatusArgs,
+    KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
 use crate::error::Failure;
@@ -100,13 +105,19 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Stop(KeysStopArgs { force, wait }) => {
             stop::run(StopOptions { place: ctx.place()?, timeout: wait, force }, ctx).await
         }
-        KeysCommand::Status => status::run(&ctx.place()?, ctx),
+        KeysCommand::Status(KeysStatusArgs { ready, wait }) => {
+            status::run(&ctx.place()?, ready.then_some(wait), ctx).await
+        }
         KeysCommand::Logs(KeysLogsArgs { lines, follow }) => {
             logs::run(LogOptions { place: ctx.place()?, lines, follow }, ctx).await
         }
         KeysCommand::Config(KeysConfigArgs { effective, config }) => {
             config::run(effective, config, ctx)
         }
+        KeysCommand::Backup(KeysBackupArgs { file, at }) => {
+            backup::run(&file, &at.into(), ctx).await
+        }
+        KeysCommand::Restore(args) => restore::run(args, ctx).await,
         KeysCommand::Manage(command) => manage::run(command, ctx).await,
     }
 }

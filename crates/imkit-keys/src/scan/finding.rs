@@ -12,6 +12,8 @@ pub struct Finding {
     pub length: usize,
     /// Its line, from 1.
     pub line: u64,
+    /// Its place in the line, in bytes from 1.
+    pub column: u64,
     /// Which it is.
     pub credential: Credential,
 }

@@ -92,6 +92,8 @@ proptest! {
         for finding in whole {
             let before = &bytes[..usize::try_from(finding.offset).unwrap()];
             prop_assert_eq!(finding.line, 1 + newlines(before));
+            let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            prop_assert_eq!(finding.column, 1 + (before.len() - line_start) as u64);
         }
     }
 

@@ -103,9 +103,9 @@ mod tests {
     #[test]
     fn a_sane_request_id_is_taken_over_and_another_is_made_instead_of_the_rest() {
         assert_eq!(id_for(&[b"abc-1"]), "abc-1");
-        for strange in
-            [&[][..], &[b""], &[b"a b"], &[b"a\"b"], &[b"a", b"b"], &[b"\xff"], &[&[b'a'; 129]]]
-        {
+        let strange: [&[&'static [u8]]; 7] =
+            [&[], &[b""], &[b"a b"], &[b"a\"b"], &[b"a", b"b"], &[b"\xff"], &[&[b'a'; 129]]];
+        for strange in strange {
             assert_eq!(id_for(strange).len(), 24, "{strange:?}");
         }
     }

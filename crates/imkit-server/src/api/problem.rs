@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{FieldProblem, Problem};
-use imkit_store::ErrorKind;
+use imkit_store::{ErrorKind, StoreError};
 
 use crate::keys::KeyError;
 
@@ -161,6 +161,9 @@ impl From<KeyError> for ApiError {
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
             KeyError::Randomness(_) => {
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+            }
+            KeyError::Store(error @ StoreError::Cursor) => {
+                Self::invalid("/cursor", error.to_string())
             }
             KeyError::Store(error) => {
                 if error.kind() == ErrorKind::Invalid {

@@ -182,7 +182,9 @@ impl KeyService {
             let edits = vec![Edit::Insert(Box::new(record.clone()))];
             let target = Some(key.id());
             let reason = request.reason.clone();
-            let receipt = match self.commit(caller, event, target, detail, reason, edits, now).await
+            let receipt = match self
+                .commit(caller, "key.created", target, detail, reason, edits, now)
+                .await
             {
                 // 71 random bits met twice: make others.
                 Err(StoreError::Exists(_)) => continue,

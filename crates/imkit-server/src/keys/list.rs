@@ -93,12 +93,5 @@ impl KeyService {
 }
 
 fn show_fault(fault: ChainFault) -> AuditFault {
-    let (seq, kind, message) = match fault {
-        ChainFault::Edited(seq) => (seq, "edited", "is not as it was written"),
-        ChainFault::Missing(seq) => (seq, "missing", "is not there"),
-        ChainFault::Reordered(seq) => (seq, "reordered", "does not follow the one before it"),
-        ChainFault::Truncated(seq) => (seq, "truncated", "was followed by others that are gone"),
-        _ => (0, "unknown", "is faulty"),
-    };
-    AuditFault { seq, kind: kind.to_owned(), message: format!("entry {seq} {message}") }
+    AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message: fault.to_string() }
 }

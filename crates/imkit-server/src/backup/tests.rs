@@ -1,0 +1,163 @@
+//! Copies that are put back, and those that are not.
+
+use imkit_keys::{Environment, KeyForm, KeyRecord, PlainKey};
+use imkit_store::Edit;
+
+use super::*;
+
+/// A data directory with a key, made as the server makes it.
+struct Place {
+    dir: tempfile::TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        Self { dir: tempfile::tempdir().unwrap() }
+    }
+
+    fn database(&self) -> PathBuf {
+        data_dir::key_database(self.dir.path())
+    }
+
+    fn peppers(&self) -> Peppers {
+        let path = peppers::path(self.dir.path(), None);
+        match Peppers::read(&path).unwrap() {
+            Some(peppers) => peppers,
+            None => Peppers::read_or_create(&path, &self.database()).unwrap(),
+        }
+    }
+
+    /// Opens the database, works with it, and closes it.
+    async fn with<T>(&self, work: impl AsyncFnOnce(&dyn Store, &Peppers) -> T) -> T {
+        let peppers = self.peppers();
+        let opened = open(&self.database(), Some(&peppers)).await.unwrap();
+        pepper_marks::check(&opened.0, &peppers, Timestamp::UNIX_EPOCH).await.unwrap();
+        let answer = work(&opened.0, &peppers).await;
+        opened.close(&self.database()).await.unwrap();
+        answer
+    }
+
+    async fn add_key(&self) -> KeyRecord {
+        self.with(async |store, peppers| {
+            let key = PlainKey::generate(KeyForm::Api(Environment::Live)).unwrap();
+            let hash = peppers.ring.hash(key.expose());
+            let record = KeyRecord::new(&key, hash, Timestamp::UNIX_EPOCH);
+            let edits = vec![Edit::Insert(Box::new(record.clone()))];
+            store.commit(Commit { edits, audit: audit("key.created") }).await.unwrap();
+            record
+        })
+        .await
+    }
+
+    async fn revoke(&self, record: KeyRecord) {
+        self.with(async |store, _| {
+            let key = store.get(record.id).await.unwrap().unwrap();
+            let record = Box::new(KeyRecord { state: KeyState::Revoked, ..record });
+            let edits = vec![Edit::Replace { record, expected: key.rev }];
+            store.commit(Commit { edits, audit: audit("key.revoked") }).await.unwrap();
+        })
+        .await;
+    }
+
+    async fn backup(&self) -> PathBuf {
+        let path = self.dir.path().join("copy.db");
+        self.with(async |store, _| store.copy_to(&path).await.unwrap()).await;
+        path
+    }
+
+    fn options(&self, file: &Path) -> Restore {
+        Restore {
+            file: file.to_owned(),
+            data_dir: self.dir.path().to_owned(),
+            pepper_file: None,
+            force: false,
+            dry_run: false,
+        }
+    }
+}
+
+fn audit(event: &str) -> NewAudit {
+    NewAudit {
+        at: Timestamp::UNIX_EPOCH,
+        actor: "server".to_owned(),
+        event: event.to_owned(),
+        target: None,
+        detail: json!({}),
+        reason: None,
+        ip: None,
+        request_id: None,
+    }
+}
+
+#[tokio::test]
+async fn an_older_copy_needs_force_names_who_works_again_and_leaves_the_newer_one_beside_it() {
+    let place = Place::new();
+    let record = place.add_key().await;
+    let copy = place.backup().await;
+    place.revoke(record.clone()).await;
+
+    let options = place.options(&copy);
+    let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(error.to_string().contains("1 changes older"), "{error}");
+    assert!(error.to_string().contains(&record.id.to_string()), "{error}");
+    let dry = Restore { force: true, dry_run: true, ..options.clone() };
+    assert_eq!(restore(&dry, Timestamp::UNIX_EPOCH).await.unwrap().previous, None);
+
+    let restored = restore(&Restore { force: true, ..options }, Timestamp::UNIX_EPOCH).await;
+    let restored = restored.unwrap();
+    assert_eq!(restored.revived, [record.id.to_string()]);
+    assert!(restored.previous.is_some_and(|previous| previous.exists()));
+    let (state, event) = place
+        .with(async |store, _| {
+            assert_eq!(store.verify().await.unwrap().fault, None);
+            let one = PageRequest { limit: 1, cursor: None };
+            let last = store.entries(&AuditFilter::default(), &one).await.unwrap();
+            let key = store.get(record.id).await.unwrap().unwrap();
+            (key.record.state, last.items[0].body.event.clone())
+        })
+        .await;
+    assert_eq!((state, event.as_str()), (KeyState::Active, "database.restored"));
+}
+
+#[tokio::test]
+async fn a_copy_of_other_peppers_or_none_is_refused_and_nothing_is_changed() {
+    let (place, other) = (Place::new(), Place::new());
+    place.add_key().await;
+    other.add_key().await;
+    let copy = other.backup().await;
+    let before = fs::read(place.database()).unwrap();
+    for (file, told) in [(copy.clone(), "not whole"), (place.dir.path().join("no"), "cannot use")] {
+        let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
+        assert!(error.to_string().contains(told), "{error}");
+    }
+    assert_eq!(fs::read(place.database()).unwrap(), before);
+    let fresh = Place::new();
+    let error = restore(&fresh.options(&copy), Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(matches!(error, BackupError::Peppers(PeppersError::Missing { .. })), "{error}");
+}
+
+#[tokio::test]
+async fn something_else_than_a_database_is_named_and_a_held_directory_is_left_alone() {
+    let place = Place::new();
+    place.add_key().await;
+    let file = place.dir.path().join("text");
+    fs::write(&file, "this is no database ".repeat(500)).unwrap();
+    let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(matches!(&error, BackupError::Store { path, .. } if *path == file), "{error:?}");
+    let held = DataDir::hold(place.dir.path()).await.unwrap();
+    let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(matches!(error, BackupError::DataDir(_)), "{error}");
+    drop(held);
+}
+
+#[tokio::test]
+async fn a_copy_is_checked_with_its_seal_if_there_are_peppers_and_without_if_not() {
+    let place = Place::new();
+    place.add_key().await;
+    let copy = place.backup().await;
+    let peppers = peppers::path(place.dir.path(), None);
+    let sealed = check_backup(&copy, Some(&peppers)).await.unwrap();
+    assert_eq!((sealed.keys, sealed.rev, sealed.sealed), (1, 2, true));
+    let unsealed = check_backup(&copy, None).await.unwrap();
+    assert_eq!(unsealed, BackupReport { sealed: false, ..sealed });
+}

@@ -1,0 +1,101 @@
+//! What can be wrong with a copy of the key database, and what to do about it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use imkit_keys::ChainFault;
+use imkit_store::StoreError;
+
+use crate::error::{DataDirError, PeppersError};
+
+/// A copy cannot be used. What is there is untouched.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BackupError {
+    /// The data directory cannot be used.
+    #[error(transparent)]
+    DataDir(#[from] DataDirError),
+    /// The peppers cannot be used.
+    #[error(transparent)]
+    Peppers(#[from] PeppersError),
+    /// A file cannot be read or put in its place.
+    #[error("cannot use {}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        source: io::Error,
+    },
+    /// The file is no key database that can be read.
+    #[error("{} cannot be read as a key database", path.display())]
+    Store {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: StoreError,
+    },
+    /// The audit in the file is not whole.
+    #[error("the audit in {} is not whole: {fault}", path.display())]
+    Audit {
+        /// The file.
+        path: PathBuf,
+        /// The first fault.
+        fault: ChainFault,
+    },
+    /// The copy is older than what is there.
+    #[error(
+        "{} is {} changes older than the keys that are there{}",
+        path.display(), current - rev, describe(revived)
+    )]
+    Older {
+        /// The copy.
+        path: PathBuf,
+        /// Its revision.
+        rev: u64,
+        /// The revision of what is there.
+        current: u64,
+        /// Keys that would work again.
+        revived: Vec<String>,
+    },
+}
+
+impl BackupError {
+    /// What to do next.
+    pub fn hint(&self) -> Option<String> {
+        Some(match self {
+            Self::DataDir(error) => error.hint(),
+            Self::Peppers(error) => error.hint(),
+            Self::File { .. } => "check the path, its permissions and the disk".to_owned(),
+            Self::Store { .. } => "take another copy: this one is damaged or something else".into(),
+            Self::Audit { .. } => {
+                "somebody or something changed this copy; take another one".to_owned()
+            }
+            Self::Older { .. } => {
+                "changes since then would be lost; --force puts it back all the same, and what is \
+                 there now is kept beside it"
+                    .to_owned()
+            }
+        })
+    }
+
+    /// The same about another file, when it was a copy of that which could not be read.
+    pub(crate) fn about(self, file: &Path) -> Self {
+        match self {
+            Self::Store { source, .. } => Self::Store { path: file.to_owned(), source },
+            other => other,
+        }
+    }
+}
+
+fn describe(revived: &[String]) -> String {
+    const SHOWN: usize = 5;
+    if revived.is_empty() {
+        return String::new();
+    }
+    let shown = revived[..revived.len().min(SHOWN)].join(", ");
+    let more = match revived.len().checked_sub(SHOWN) {
+        None | Some(0) => String::new(),
+        Some(more) => format!(" and {more} more"),
+    };
+    format!("; keys that were revoked or disabled since would work again: {shown}{more}")
+}

@@ -1,0 +1,238 @@
+//! `imkit keys leak`: one run for a bad night.
+
+mod end;
+mod given;
+mod paper;
+mod platform;
+mod report;
+mod traces;
+
+use std::path::PathBuf;
+
+use given::Given;
+use imkit_sdk::keys::{KeyDetails, KeyServer, KeyStatus, VerifyKey};
+use imkit_sdk::{ErrorKind, ExposeSecret as _, SecretString};
+use jiff::Timestamp;
+use paper::Paper;
+use report::{Action, Story};
+use serde_json::{Value, json};
+use traces::Traces;
+
+use crate::cli::keys::leak::KeysLeakArgs;
+use crate::commands::instant::ago;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::{Format, View};
+use crate::settings::KeyServerFlags;
+
+/// How the outcome is shown.
+const LEAK: View = View { id: "id", columns: &[] };
+
+/// What to do about a key.
+struct Plan {
+    since: Timestamp,
+    remedy: end::Remedy,
+    reason: String,
+    report: Option<PathBuf>,
+    no_report: bool,
+}
+
+/// Acts as it was typed.
+pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let KeysLeakArgs { key, since, rotate, grace, out, report, no_report, reason, at } = args;
+    let at = KeyServerFlags::from(at);
+    let stdin_taken = at.root_key_stdin || ctx.flags.api_key_stdin;
+    let (id, text) = match given::read(&key, stdin_taken, ctx)? {
+        Given::Key { id, text } => (id, text),
+        Given::Platform { what, fingerprint } => {
+            return platform::run(what, &fingerprint, ctx).await;
+        }
+    };
+    let remedy = match (rotate, out) {
+        (true, Some(out)) => end::Remedy::Rotate { grace: grace.unwrap_or_default(), out },
+        _ => end::Remedy::Revoke,
+    };
+    let plan = Plan {
+        since: ago(since, "--since", ctx)?,
+        remedy,
+        reason: reason.unwrap_or_else(|| "leaked".to_owned()),
+        report,
+        no_report,
+    };
+    let server = ctx.key_server(&at).await?;
+    run(&server, &id, text.as_ref(), plan, ctx).await
+}
+
+/// Ends the key, looks into what was done with it, and reports.
+async fn run(
+    server: &KeyServer,
+    id: &str,
+    text: Option<&SecretString>,
+    plan: Plan,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
+    let Plan { since, remedy, reason, report, no_report } = plan;
+    let details = match server.get(id).await {
+        Ok(details) => details,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return unknown(server, id, ctx).await;
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let worked = works(server, text, ctx).await;
+    preview(&details, worked, ctx);
+    let paper = match (no_report, ctx.dry_run, report) {
+        (true, ..) | (false, true, None) => Paper::none(),
+        (false, _, Some(path)) => Paper::at(path)?,
+        (false, false, None) => Paper::beside(id, ctx),
+    };
+    // A key whose time is over can be given more, and one that is switched off can be switched on.
+    let ended = match details.status == KeyStatus::Revoked {
+        true => end::Ended::Before,
+        false => match end::run(server, &details, remedy, reason, ctx).await {
+            Ok(ended) => ended,
+            Err(failure) => {
+                paper.abandon();
+                return Err(failure);
+            }
+        },
+    };
+    // As it stands after the change; what it was before was shown.
+    let works_now = match &ended {
+        end::Ended::LookedInto => worked,
+        _ => works(server, text, ctx).await,
+    };
+    let traces = traces::collect(server, id, since).await;
+    for missing in &traces.missing {
+        ctx.printer.warn(&format!("not known: {missing}"));
+    }
+    let story = Story {
+        id,
+        details: Some(&details),
+        worked,
+        action: ended.action(),
+        works_now,
+        traces: &traces,
+        now: ctx.now(),
+    };
+    let written = paper.write(&report::markdown(&story));
+    let path = written.as_ref().ok().cloned().flatten();
+    show(&story, path, ctx)?;
+    written.map(drop)
+}
+
+/// Whether the very secret works; `None` when only the id is known, or nobody can say.
+async fn works(server: &KeyServer, text: Option<&SecretString>, ctx: &Context) -> Option<bool> {
+    let question = VerifyKey { cost: Some(0), ..VerifyKey::new(text?.expose_secret()) };
+    match server.verify(question).await {
+        Ok(_) => Some(true),
+        Err(error) => match (error.kind(), error.status()) {
+            (ErrorKind::Authentication, Some(401)) => Some(false),
+            // It is known and may something.
+            (ErrorKind::Authentication, Some(403)) | (ErrorKind::RateLimited, _) => Some(true),
+            _ => {
+                ctx.printer.warn(&format!("whether the secret works is not known: {error}"));
+                None
+            }
+        },
+    }
+}
+
+/// What one should know before the question.
+fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
+    let KeyDetails { id, name, owner, status, scopes, last_used_at, .. } = details;
+    let status = Context::json(status).ok();
+    let status = status.as_ref().and_then(Value::as_str).unwrap_or("unknown");
+    let used = last_used_at.map_or("never used".to_owned(), |at| format!("last used {at}"));
+    ctx.printer.note(&format!("the key {id} ({name}) of {owner} is {status}, {used}"));
+    ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
+    match worked {
+        Some(true) => ctx.printer.note("the secret that leaked works"),
+        Some(false) => ctx.printer.note(
+            "the secret that leaked does not work from here: it is an old one, or the key is dead \
+             or bound to other addresses",
+        ),
+        None => {}
+    }
+}
+
+/// A key that the server does not know: its record of changes may still tell of it.
+async fn unknown(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), Failure> {
+    let mut traces = Traces::default();
+    traces.audit(server, id).await;
+    let story = Story {
+        id,
+        details: None,
+        worked: None,
+        action: Action::Unknown,
+        works_now: None,
+        traces: &traces,
+        now: ctx.now(),
+    };
+    show(&story, None, ctx)?;
+    Err(Failure::not_found(format!("the key server does not know the key {id}"))
+        .cause("another server issued it, or it was deleted")
+        .hint(
+            "name the server that issued it with --server; imkit keys audit list --target tells \
+               whether it was here",
+        ))
+}
+
+/// Prints the outcome: for programs all of it, for people what matters first.
+fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result<(), Failure> {
+    let Story { id, details, worked, action, works_now, traces, now: _ } = story;
+    let receipt = action.receipt();
+    let report = report.map(|path| path.display().to_string());
+    let steps = report::next_steps(story);
+    let record = if ctx.printer.format() == Format::Table {
+        let most = |rows: &[imkit_sdk::keys::UsageRow]| -> String {
+            let named: Vec<_> = rows
+                .iter()
+                .take(5)
+                .map(|row| format!("{} ({})", row.what, row.used.requests))
+                .collect();
+            let more = rows.len().saturating_sub(5);
+            let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+            named.join(", ") + &more
+        };
+        json!({
+            "id": id,
+            "name": details.map(|details| details.name.as_str()),
+            "owner": details.map(|details| details.owner.as_str()),
+            "action": action.word(),
+            "worked": worked,
+            "works_now": works_now,
+            "rev": receipt.as_ref().map(|receipt| receipt.rev),
+            "at": receipt.as_ref().map(|receipt| receipt.at),
+            "audit_seq": receipt.as_ref().map(|receipt| receipt.audit_seq),
+            "since": traces.since,
+            "requests": traces.total.requests,
+            "admitted": traces.total.admitted,
+            "operations": most(&traces.operations),
+            "addresses": most(&traces.addresses),
+            "objects": traces.objects.len(),
+            "changes": traces.audit.len(),
+            "report": report,
+        })
+    } else {
+        json!({
+            "id": id,
+            "details": details,
+            "action": action.word(),
+            "worked": worked,
+            "works_now": works_now,
+            "receipt": receipt,
+            "traces": traces,
+            "next_steps": steps,
+            "report": report,
+        })
+    };
+    ctx.printer.done(&record, &LEAK)?;
+    if let Some(path) = report {
+        ctx.printer.note(&format!("the report is in {path}"));
+    }
+    for step in steps {
+        ctx.printer.note(&format!("next: {}", step.replace("**", "")));
+    }
+    Ok(())
+}

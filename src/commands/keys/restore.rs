@@ -1,0 +1,48 @@
+//! `imkit keys restore`: puts a copy of the keys back in place.
+
+use serde_json::json;
+
+use crate::cli::keys::KeysRestoreArgs;
+use crate::context::Context;
+use crate::error::Failure;
+use crate::output::View;
+use crate::serve::config::resolve;
+use crate::serve::{self, RestoreOptions, ServerOptions};
+
+/// How what was put back is shown.
+const RESTORED: View = View {
+    id: "rev",
+    columns: &[("keys", "keys"), ("rev", "rev"), ("changed", "changed_at"), ("before", "previous")],
+};
+
+/// Checks the copy, keeps what is there beside it, and puts the copy in place.
+pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), Failure> {
+    let KeysRestoreArgs { file, force, config, pepper_file } = args;
+    let server = ServerOptions { config, pepper_file, ..ServerOptions::default() };
+    let (config, _) = resolve(&server, None, &ctx.env)?;
+    let options = RestoreOptions {
+        file,
+        data_dir: config.data_dir,
+        pepper_file: config.pepper_file,
+        force,
+        dry_run: ctx.dry_run,
+    };
+    let restored = serve::restore(options, ctx.now()).await?;
+    let printer = &ctx.printer;
+    if !restored.revived.is_empty() {
+        let keys = restored.revived.join(", ");
+        printer.warn(&format!("revoked or disabled since this copy, and working again: {keys}"));
+    }
+    if ctx.dry_run {
+        printer.note("dry run: the copy is whole; nothing was changed");
+    } else if let Some(previous) = &restored.previous {
+        printer.note(&format!("what was there before is now {}", previous.display()));
+    }
+    let report = &restored.report;
+    let row = json!({
+        "keys": report.keys, "rev": report.rev, "changed_at": report.changed_at,
+        "audit_entries": report.audit_entries, "previous": restored.previous,
+        "revived": restored.revived,
+    });
+    ctx.printer.done(&row, &RESTORED)
+}
