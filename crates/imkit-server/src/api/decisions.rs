@@ -44,9 +44,8 @@ pub(super) async fn follow(
         let line = follower.next().await?;
         Some((Ok::<_, std::convert::Infallible>(line), follower))
     });
-    let headers =
-        [(header::CONTENT_TYPE, "application/x-ndjson"), (header::CACHE_CONTROL, "no-store")];
-    Ok((headers, Body::from_stream(stream)).into_response())
+    let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
+    Ok((kind, Body::from_stream(stream)).into_response())
 }
 
 impl Follower {

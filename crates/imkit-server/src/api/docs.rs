@@ -34,5 +34,9 @@ pub(super) async fn page(_: NoQuery) -> Response {
     responses((status = 200, description = "The style sheet", content_type = "text/css",
         body = String)))]
 pub(super) async fn style(_: NoQuery) -> Response {
-    ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE).into_response()
+    let headers = [
+        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
+        (header::CACHE_CONTROL, "max-age=3600"),
+    ];
+    (headers, STYLE).into_response()
 }

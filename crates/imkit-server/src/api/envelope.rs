@@ -38,7 +38,6 @@ pub(super) async fn wrap(
         headers.remove(header::CONTENT_LENGTH);
         let kind = HeaderValue::from_static("application/problem+json");
         headers.insert(header::CONTENT_TYPE, kind);
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         *response.body_mut() = Body::from(text);
     }
     let route = route.as_ref().map_or("other", MatchedPath::as_str);
@@ -47,6 +46,8 @@ pub(super) async fn wrap(
     if let Some(rate) = context.rate.get() {
         rate.write(headers);
     }
+    // Keys, names and refusals: nothing of it is for a cache.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let nosniff = HeaderValue::from_static("nosniff");
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
     headers.insert(REQUEST_ID, context.id.clone());

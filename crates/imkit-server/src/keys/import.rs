@@ -41,11 +41,9 @@ fn hashes(material: &KeyMaterial, peppers: &PepperRing) -> Result<Vec<HashedKey>
             if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(Faults::only("/key", "only visible ASCII characters fit a header"));
             }
-            let older = peppers.ids().filter_map(|pepper| peppers.hash_with(pepper, text));
-            Ok(std::iter::once(peppers.hash(text))
-                .chain(older)
-                .chain([HashedKey::plain(text)])
-                .collect())
+            // Newest first.
+            let keyed = peppers.ids().filter_map(|pepper| peppers.hash_with(pepper, text));
+            Ok(keyed.chain([HashedKey::plain(text)]).collect())
         }
     }
 }
