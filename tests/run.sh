@@ -21,12 +21,19 @@ skip() {
   skipped+=("$1")
 }
 
+# Debian puts it where only root looks.
+find_nginx() {
+  command -v nginx >/dev/null || PATH="$PATH:/usr/sbin"
+  command -v nginx >/dev/null
+}
+
 install_packages() {
   local missing=()
   command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
   command -v dbus-run-session >/dev/null || missing+=(dbus)
   command -v curl >/dev/null || missing+=(curl)
   command -v jq >/dev/null || missing+=(jq)
+  find_nginx || missing+=(nginx-light)
   command -v cc >/dev/null || missing+=(gcc libc6-dev)
   ((${#missing[@]})) || return 0
   if ! command -v apt-get >/dev/null; then
@@ -93,6 +100,11 @@ run_tests() {
     export IMKIT_REQUIRE_KEYRING=1
   else
     skip "the keyring tests: gnome-keyring or dbus is missing"
+  fi
+  if find_nginx; then
+    export IMKIT_REQUIRE_NGINX=1
+  else
+    skip "the test of nginx: it is missing"
   fi
   cargo test --workspace --all-features --locked
 }

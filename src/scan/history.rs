@@ -65,10 +65,11 @@ fn hits(git: &Git, tell: &mut Tell<'_>) -> Result<Vec<Hit>, GitError> {
     Ok(hits)
 }
 
-/// Where objects came in: the commit that was the first to have one at a path, and how old that is
-/// compared to others. Larger is older.
+/// Where objects came in.
 #[derive(Default)]
 struct Origins {
+    /// The commit that was the first to have an object at a path, and how old that is compared to
+    /// others. Larger is older.
     paths: HashMap<String, BTreeMap<String, (usize, Commit)>>,
     /// Commits whose own text has a finding.
     commits: HashMap<String, Commit>,

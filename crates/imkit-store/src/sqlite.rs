@@ -98,7 +98,7 @@ impl SqliteStore {
         let connections = Connections::new(&files, most_pages);
         let opening = |error| fault::opening(&path, error);
         let mut connection = connections.writer().connect().await.map_err(opening)?;
-        schema::prepare(&mut connection, &path).await?;
+        schema::prepare(&mut connection, &path, &audit_key).await?;
         let (head, sound) = head::read(&mut connection, &audit_key).await.map_err(opening)?;
         if !sound {
             tracing::error!(

@@ -22,6 +22,7 @@ Examples:
 Examples:
   imkit keys audit verify
   imkit keys audit verify -o json --jq .last_hash
+  imkit keys audit verify --file audit.ndjson
 
 The hash of the last entry, kept elsewhere, proves later that nothing was cut off.")]
     Verify(AuditVerifyArgs),
@@ -64,6 +65,10 @@ pub(crate) struct AuditListArgs {
 /// Arguments of `keys audit verify`.
 #[derive(Args, Debug)]
 pub(crate) struct AuditVerifyArgs {
+    /// Check an export here, without asking any server; `-` is standard input.
+    #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath,
+          conflicts_with_all = ["server", "root_key_file", "root_key_stdin"])]
+    pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) at: KeyServerArgs,
 }

@@ -2,6 +2,7 @@
 
 mod export;
 mod list;
+mod offline;
 mod verify;
 
 use crate::cli::keys::audit::AuditCommand;

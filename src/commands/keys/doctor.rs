@@ -24,7 +24,7 @@ const ADVICE: View = View {
     ],
 };
 
-/// Prints what could be better. With `strict`, a warning or an error is a failure.
+/// Prints what could be better about the server's keys. With `strict`, a warning or an error is a failure.
 pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), Failure> {
     let KeysDoctorArgs { strict, client_key_file, offline, at } = args;
     let wanted = offline || client_key_file.is_some();
@@ -54,7 +54,7 @@ pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), F
     }
 }
 
-/// Prints findings; how many of them are more than worth knowing.
+/// Prints findings, of the server or of a check made here; how many of them are more than worth knowing.
 fn print(advice: &[Advice], ctx: &mut Context) -> Result<usize, Failure> {
     let mut rows = ctx.printer.list(&ADVICE);
     for finding in advice {

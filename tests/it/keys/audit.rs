@@ -19,6 +19,18 @@ fn every_change_is_in_the_record_which_is_whole_and_can_be_taken_along() -> Test
     let text = std::fs::read_to_string(local.sandbox.path().join("audit.ndjson"))?;
     assert_eq!(exported["entries"].as_u64(), Some(text.lines().count() as u64));
     assert!(text.lines().any(|line| line.contains("key.disabled")));
+    let offline = ["keys", "audit", "verify", "--file", "audit.ndjson", "-o", "json"];
+    let check = local.sandbox.run(offline)?.expect_code(0)?.json()?;
+    assert_eq!(check["entries"], exported["entries"]);
+    for (edited, seq, kind) in [
+        (text.replace("holidays", "vacation"), entries[1]["seq"].clone(), "edited"),
+        (text.lines().skip(1).map(|line| format!("{line}\n")).collect(), 1.into(), "missing"),
+    ] {
+        local.sandbox.file("edited.ndjson", edited)?;
+        let offline = ["keys", "audit", "verify", "--file", "edited.ndjson", "-o", "json"];
+        let found = local.sandbox.run(offline)?.expect_code(1)?.json()?;
+        assert_eq!((&found["fault"]["seq"], &found["fault"]["kind"]), (&seq, &kind.into()));
+    }
     let again = local.sandbox.run(["keys", "audit", "export", "--out", "audit.ndjson"])?;
     again.expect_code(1)?;
     let piped = local.sandbox.run(["keys", "audit", "export"])?.expect_code(0)?;

@@ -63,6 +63,12 @@ fn usage_has_bars_where_somebody_looks() -> Test {
     let local = server()?;
     let made = make(&local, "a.key", &["--name", "名前", "--scope", "a:b"])?;
     verify(&local, &made, &[])?.expect_code(0)?;
+    // Use is written down once a second.
+    for _ in 0..200 {
+        if json(&local, &["usage"])?["total"]["requests"] == 1 {
+            break;
+        }
+    }
     let argv = [env!("CARGO_BIN_EXE_imkit"), "keys", "usage"];
     let session = terminal::run(&local.sandbox, &argv, &[], &[])?;
     assert_eq!(session.code, 0, "{}", session.screen);

@@ -33,9 +33,12 @@ pub(super) async fn read(
     connection: &mut SqliteConnection,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<Sealed> {
-    let last = sqlx::query("SELECT seq, hash, rev FROM audit ORDER BY seq DESC LIMIT 1")
-        .fetch_optional(&mut *connection)
-        .await?;
+    // Numbers above were never written, and nothing could be written after them.
+    let last = sqlx::query(
+        "SELECT seq, hash, rev FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
+    )
+    .fetch_optional(&mut *connection)
+    .await?;
     let (seq, hash, rev) = match last {
         Some(row) => {
             let hash = row.try_get::<Vec<u8>, _>(1)?.try_into().unwrap_or_default();
@@ -45,17 +48,41 @@ pub(super) async fn read(
     };
     let kept = kept(connection, audit_key).await?;
     Ok(match kept {
-        // Nothing was ever written.
-        None if seq == 0 && newest_key(connection).await? == 0 => (ChainHead::default(), true),
         Some((head, true)) if (head.seq, head.hash) == (seq, hash) => (head, head.broken.is_none()),
         Some((head, true)) => {
-            (ChainHead { broken: Some(head.broken.unwrap_or(seq.min(head.seq))), ..head }, false)
+            let broken = Some(head.broken.unwrap_or(seq.min(head.seq)));
+            // Entries that somebody added keep their numbers, as evidence.
+            (ChainHead { broken, seq: seq.max(head.seq), ..head }, false)
         }
         None | Some((_, false)) => {
             let rev = rev.max(newest_key(connection).await?);
             (ChainHead { seq, rev, hash, broken: Some(seq) }, false)
         }
     })
+}
+
+/// Writes the latest entry's number and hash, and their seal.
+pub(super) async fn write(
+    connection: &mut SqliteConnection,
+    head: &ChainHead,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<()> {
+    let ChainHead { seq, rev, hash, broken } = head;
+    sqlx::query(
+        "INSERT OR REPLACE INTO head (one, rev, seq, hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?)",
+    )
+    .bind(signed(*rev))
+    .bind(signed(*seq))
+    .bind(hash.to_vec())
+    .bind(broken.map(signed))
+    .bind(head.seal(audit_key).to_vec())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// The highest revision of a key.

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use imkit_keys::ChainHead;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::fault;
+use super::{fault, head};
 use crate::StoreError;
 
 /// `PRAGMA application_id`: marks the file as a key database ("IMKk").
@@ -18,6 +19,7 @@ const STEPS: [&str; 1] = [include_str!("migrations/0001.sql")];
 pub(super) async fn prepare(
     connection: &mut SqliteConnection,
     path: &Path,
+    audit_key: &[u8; 32],
 ) -> Result<(), StoreError> {
     let failed = |error| fault::opening(path, error);
     execute(connection, "BEGIN IMMEDIATE").await.map_err(failed)?;
@@ -40,6 +42,10 @@ pub(super) async fn prepare(
         let mark =
             format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {}", STEPS.len());
         sqlx::raw_sql(AssertSqlSafe(mark)).execute(&mut *connection).await.map_err(failed)?;
+    }
+    if fresh {
+        // That there is no entry yet is sealed too.
+        head::write(connection, &ChainHead::default(), audit_key).await.map_err(failed)?;
     }
     execute(connection, "COMMIT").await.map_err(failed)
 }

@@ -16,7 +16,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::fault::{is_of_the_disk, writing};
 use super::files::Files;
-use super::{load, usage};
+use super::{head as sealed, load, usage};
 use crate::{Committed, StoreError, UsageBatch};
 use plan::Plan;
 pub(super) use prepared::Prepared;
@@ -184,7 +184,7 @@ impl Writer {
                 return Ok((plan.outcomes, before));
             }
             write::effects(connection, &plan.effects).await?;
-            write::head(connection, &plan.head, audit_key).await?;
+            sealed::write(connection, &plan.head, audit_key).await?;
             write::commit(connection).await?;
             Ok((plan.outcomes, plan.head))
         };

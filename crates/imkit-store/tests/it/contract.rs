@@ -1,5 +1,6 @@
 //! What every backend promises, whatever it is: a backend passes when it runs all of this.
-//! [`contract_of`] makes the tests for one.
+//! [`all_promises_of`] makes the tests for one.
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod commits;
 mod keys;

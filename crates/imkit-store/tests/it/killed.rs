@@ -80,9 +80,7 @@ async fn a_process_that_changes_keys_until_it_is_killed() {
             })
         })
         .collect();
-    for task in tasks {
-        task.await.unwrap();
-    }
+    let _: Vec<()> = futures_util::future::try_join_all(tasks).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use crate::world::{AUDIT_KEY, change, open};
 
 /// More than are checked at a time.
-const ENTRIES: u64 = 4500;
+const ENTRIES: u64 = 1050;
 
 /// A whole audit in a directory.
 async fn written(directory: &Path, entries: u64) -> SqliteStore {
@@ -53,25 +53,25 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
     assert_eq!((verdict.entries, verdict.head.seq, verdict.fault), (ENTRIES, ENTRIES, None));
     store.close().await.unwrap();
     let edits = [
-        ("UPDATE audit SET actor = 'nobody' WHERE seq = 3000", Edited(3000)),
+        ("UPDATE audit SET actor = 'nobody' WHERE seq = 1020", Edited(1020)),
         ("UPDATE audit SET event = 'x' WHERE seq = 1", Edited(1)),
         ("UPDATE audit SET detail = '{ }' WHERE seq = 2", Edited(2)),
-        ("UPDATE audit SET at = at + 1 WHERE seq = 4500", Edited(4500)),
+        ("UPDATE audit SET at = at + 1 WHERE seq = 1050", Edited(1050)),
         ("UPDATE audit SET rev = -1 WHERE seq = 7", Edited(7)),
         ("UPDATE audit SET target = NULL WHERE seq = 7", Edited(7)),
         ("UPDATE audit SET reason = '' WHERE seq = 7", Edited(7)),
         ("UPDATE audit SET ip = '::1' WHERE seq = 7", Edited(7)),
         ("UPDATE audit SET request_id = 'a' WHERE seq = 7", Edited(7)),
         ("UPDATE audit SET actor = actor || char(0) WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET actor = CAST(x'ff00' AS TEXT) WHERE seq = 2500", Edited(2500)),
+        ("UPDATE audit SET actor = CAST(x'ff00' AS TEXT) WHERE seq = 1030", Edited(1030)),
         ("UPDATE audit SET hash = x'00' WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 9", Reordered(9)),
         ("DELETE FROM audit WHERE seq = 1", Missing(1)),
-        ("DELETE FROM audit WHERE seq = 2000", Missing(2000)),
-        ("DELETE FROM audit WHERE seq = 2001", Missing(2001)),
-        ("DELETE FROM audit WHERE seq BETWEEN 1990 AND 4490", Missing(1990)),
-        ("DELETE FROM audit WHERE seq > 4490", Truncated(4490)),
+        ("DELETE FROM audit WHERE seq = 1000", Missing(1000)),
+        ("DELETE FROM audit WHERE seq = 1001", Missing(1001)),
+        ("DELETE FROM audit WHERE seq BETWEEN 990 AND 1040", Missing(990)),
+        ("DELETE FROM audit WHERE seq > 1040", Truncated(1040)),
         ("DELETE FROM audit", Truncated(0)),
         ("DELETE FROM audit; DELETE FROM head", Truncated(0)),
         (
@@ -80,9 +80,9 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
             Reordered(0),
         ),
         (
-            "INSERT INTO audit SELECT 4501, rev, at, actor, event, target, detail, reason, ip, \
+            "INSERT INTO audit SELECT 1051, rev, at, actor, event, target, detail, reason, ip, \
           request_id, prev_hash, hash FROM audit WHERE seq = 5",
-            Reordered(4501),
+            Reordered(1051),
         ),
         (
             "UPDATE audit SET seq = 9999 WHERE seq = 20; UPDATE audit SET seq = 20 WHERE seq = 21; \
@@ -90,15 +90,15 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
             Reordered(20),
         ),
         ("UPDATE audit SET seq = 9223372036854775807 WHERE seq = 20", Missing(20)),
-        ("UPDATE head SET seq = 4499", Truncated(4500)),
-        ("UPDATE head SET hash = zeroblob(32)", Truncated(4500)),
-        ("UPDATE head SET seal = zeroblob(32)", Truncated(4500)),
-        ("UPDATE head SET rev = rev + 1", Truncated(4500)),
-        ("DELETE FROM head", Truncated(4500)),
+        ("UPDATE head SET seq = 1049", Truncated(1050)),
+        ("UPDATE head SET hash = zeroblob(32)", Truncated(1050)),
+        ("UPDATE head SET seal = zeroblob(32)", Truncated(1050)),
+        ("UPDATE head SET rev = rev + 1", Truncated(1050)),
+        ("DELETE FROM head", Truncated(1050)),
         (
-            "DELETE FROM audit WHERE seq > 4490; UPDATE head SET seq = 4490, rev = 4490, \
-          hash = (SELECT hash FROM audit WHERE seq = 4490)",
-            Truncated(4490),
+            "DELETE FROM audit WHERE seq > 1040; UPDATE head SET seq = 1040, rev = 1040, \
+          hash = (SELECT hash FROM audit WHERE seq = 1040)",
+            Truncated(1040),
         ),
     ];
     for (sql, expected) in edits {

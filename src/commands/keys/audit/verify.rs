@@ -2,6 +2,7 @@
 
 use imkit_sdk::keys::AuditCheck;
 
+use super::offline;
 use crate::cli::keys::audit::AuditVerifyArgs;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
@@ -10,9 +11,17 @@ use crate::output::View;
 /// How the result of a check is shown.
 const CHECK: View = View { id: "last_hash", columns: &[] };
 
-/// Has the server check its record.
+/// Has the server check its record, or checks an export here.
 pub(super) async fn run(args: AuditVerifyArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let AuditVerifyArgs { at } = args;
+    let AuditVerifyArgs { file, at } = args;
+    if let Some(path) = file {
+        let check = offline::check(&path)?;
+        ctx.printer.note(
+            "what was cut off at the end shows only by the last hash: compare it with one that was \
+             kept elsewhere",
+        );
+        return report(&check, ctx);
+    }
     let server = ctx.key_server(&at.into()).await?;
     report(&server.audit_check().await?, ctx)
 }

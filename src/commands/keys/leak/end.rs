@@ -121,7 +121,7 @@ fn refused(error: Error) -> Failure {
     let failure = Failure::from(error);
     match conflict {
         true => failure.hint(
-            "make another root key (imkit keys create NAME --kind root --role admin, or imkit keys \
+            "make another root key (imkit keys create --root --role admin --name NAME, or imkit keys \
              start --new-root-key on the server's machine), and run this again with it",
         ),
         false => failure,

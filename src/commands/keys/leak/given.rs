@@ -51,7 +51,7 @@ pub(super) fn read(argument: &str, stdin_taken: bool, ctx: &Context) -> Result<G
         return Err(Failure::usage("standard input cannot hold two keys")
             .hint("give the root key with --root-key-file or in IMKIT_ROOT_KEY"));
     }
-    let mut bytes = zeroizing();
+    let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(LONGEST + 1).read_to_end(&mut bytes);
     read.map_err(|error| Failure::new(Exit::Failed, "cannot read standard input").causes(&error))?;
     if bytes.len() as u64 > LONGEST {
@@ -60,10 +60,6 @@ pub(super) fn read(argument: &str, stdin_taken: bool, ctx: &Context) -> Result<G
     }
     let text = SecretString::from(String::from_utf8_lossy(&bytes).into_owned());
     found(text.expose_secret()).map(|given| learned(given, ctx))
-}
-
-fn zeroizing() -> Vec<u8> {
-    Vec::with_capacity(4096)
 }
 
 /// Nothing may show the key from here on.

@@ -13,7 +13,7 @@ use super::super::{SqliteStore, head};
 use crate::{AuditHead, AuditVerdict, StoreError};
 
 /// Entries that are checked at a time.
-const CHUNK: i64 = 2000;
+const CHUNK: i64 = 1000;
 
 /// Chunks that are checked at the same time.
 const TASKS: usize = 3;
@@ -73,7 +73,7 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
     drop(snapshot);
     let first: Option<i64> = row.try_get(0).map_err(reading)?;
     let last: i64 = row.try_get::<Option<i64>, _>(1).map_err(reading)?.unwrap_or(0);
-    let (head, sealed) = kept.unwrap_or((ChainHead::default(), last == 0));
+    let (head, sealed) = kept.unwrap_or((ChainHead::default(), false));
     let mut verdict = AuditVerdict {
         entries: 0,
         head: AuditHead { seq: head.seq, hash: head.hash },

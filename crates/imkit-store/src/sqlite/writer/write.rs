@@ -1,7 +1,7 @@
 //! Writes what was planned. Rows go as JSON arrays, hundreds in a statement: its cost is that of a
 //! statement and not of a row.
 
-use imkit_keys::{ChainHead, KeyId};
+use imkit_keys::KeyId;
 use sqlx::SqliteConnection;
 
 use super::super::{cursor, keys};
@@ -160,30 +160,6 @@ fn columns<'b>(line: &AuditLine<'b>) -> Columns<'b> {
         cursor::hex(prev_hash),
         cursor::hex(hash),
     )
-}
-
-/// Writes the latest entry's number and hash, and their seal.
-pub(super) async fn head(
-    connection: &mut SqliteConnection,
-    head: &ChainHead,
-    audit_key: &[u8; 32],
-) -> sqlx::Result<()> {
-    let ChainHead { seq, rev, hash, broken } = head;
-    sqlx::query(
-        "INSERT OR REPLACE INTO head (one, rev, seq, hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?)",
-    )
-    .bind(signed(*rev))
-    .bind(signed(*seq))
-    .bind(hash.to_vec())
-    .bind(broken.map(signed))
-    .bind(head.seal(audit_key).to_vec())
-    .execute(connection)
-    .await
-    .map(drop)
-}
-
-fn signed(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 async fn execute(connection: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<()> {

@@ -1,0 +1,108 @@
+//! Somebody with the database in hand changes the record of changes: the server notices and says
+//! where.
+
+use std::path::Path;
+use std::process::Command;
+
+use imkit_testkit::Error;
+use serde_json::json;
+
+use super::KeyServer;
+use crate::Test;
+
+/// Entries that the server has when somebody comes to change them.
+const ENTRIES: u64 = 12;
+
+fn server_with_history() -> Result<KeyServer, Error> {
+    let server = KeyServer::start()?;
+    let key = server.create_unlimited("orders")?;
+    let path = format!("/api-keys/{}", key.id);
+    let mut entries = server.check_audit()?.len() as u64;
+    while entries < ENTRIES {
+        server.admin("PATCH", &path, &json!({ "tags": [format!("t{entries}")] }))?.expect(200)?;
+        entries += 1;
+    }
+    Ok(server)
+}
+
+/// Runs SQL on the database of a server that is stopped.
+fn edit(server: &KeyServer, sql: &str) -> Test {
+    let script = "import sqlite3, sys\n\
+        db = sqlite3.connect(sys.argv[1])\n\
+        db.executescript(sys.argv[2])\n\
+        db.commit()\n";
+    let output = Command::new("python3")
+        .args(["-c", script])
+        .arg(server.data_dir.join("keys.db"))
+        .arg(sql)
+        .output()?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into())
+}
+
+/// What the server says about its record after somebody ran this SQL on a copy of its data.
+fn after(server: &mut KeyServer, copy: &Path, sql: &str) -> Result<serde_json::Value, Error> {
+    for name in ["keys.db-wal", "keys.db-shm"] {
+        let _ = std::fs::remove_file(server.data_dir.join(name));
+    }
+    std::fs::copy(copy, server.data_dir.join("keys.db"))?;
+    edit(server, sql)?;
+    server.restart()?;
+    let check = server.get("/audit/verify")?;
+    server.stop()?;
+    Ok(check)
+}
+
+#[test]
+fn every_way_to_falsify_the_record_is_named_with_its_place() -> Test {
+    let mut server = server_with_history()?;
+    server.stop()?;
+    let copy = server.local.sandbox.path().join("copy.db");
+    std::fs::copy(server.data_dir.join("keys.db"), &copy)?;
+    assert_eq!(after(&mut server, &copy, "")?["ok"], true);
+    let swap = "UPDATE audit SET seq = -1 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 5; \
+        UPDATE audit SET seq = 5 WHERE seq = -1;";
+    for (sql, kind, seq) in [
+        ("UPDATE audit SET actor = 'nobody' WHERE seq = 5;", "edited", 5),
+        ("UPDATE audit SET detail = '{}' WHERE seq = 7;", "edited", 7),
+        ("UPDATE audit SET at = at + 1 WHERE seq = 3;", "edited", 3),
+        ("UPDATE audit SET reason = 'because' WHERE seq = 6;", "edited", 6),
+        ("DELETE FROM audit WHERE seq = 5;", "missing", 5),
+        ("DELETE FROM audit WHERE seq = 1;", "missing", 1),
+        ("DELETE FROM audit WHERE seq > 9;", "truncated", 9),
+        ("DELETE FROM audit;", "truncated", 0),
+    ] {
+        let check = after(&mut server, &copy, sql)?;
+        assert_eq!(check["ok"], false, "{sql} {check}");
+        assert_eq!(check["fault"]["kind"], kind, "{sql} {check}");
+        assert_eq!(check["fault"]["seq"], seq, "{sql} {check}");
+        assert!(check["fault"]["message"].as_str().is_some_and(|text| !text.is_empty()), "{check}");
+    }
+    // Entries that changed places, and a gap that was closed, show at the first of them.
+    let close = "DELETE FROM audit WHERE seq = 5; UPDATE audit SET seq = -seq WHERE seq > 5; \
+        UPDATE audit SET seq = -seq - 1 WHERE seq < 0;";
+    for (sql, seq) in [(swap, 4), (close, 5)] {
+        let check = after(&mut server, &copy, sql)?;
+        assert_eq!(check["ok"], false, "{sql} {check}");
+        assert_eq!(check["fault"]["seq"], seq, "{sql} {check}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_falsified_record_stays_so_whatever_is_written_afterwards() -> Test {
+    let mut server = server_with_history()?;
+    server.stop()?;
+    edit(&server, "UPDATE audit SET event = 'key.enabled' WHERE seq = 4;")?;
+    server.restart()?;
+    // The server goes on working, and does not paper over what it found.
+    server.create_unlimited("afterwards")?;
+    let check = server.get("/audit/verify")?;
+    assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(4)), "{check}");
+    server.kill_and_restart()?;
+    let check = server.get("/audit/verify")?;
+    assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(4)), "{check}");
+    server.check_health()
+}

@@ -1,0 +1,174 @@
+//! Leaked keys against a real key server: how they stand, revoking what was found, `imkit keys leak`.
+
+use std::os::unix::fs::PermissionsExt;
+
+use imkit_keys::{Environment, KeyForm, PlainKey};
+use imkit_testkit::Error;
+use serde_json::Value;
+
+use super::local::Local;
+use super::{Test, sandbox};
+
+/// A local server in whose sandbox these keys and the root key may lie.
+fn server() -> Result<Local, Error> {
+    let sandbox = sandbox()?.store("root-key").store("a.key").store("b.key").store("new.key");
+    Local::start_in(sandbox, &["--rate-limit", "off"])
+}
+
+/// Makes a key, writes it into a file, and guards it. Returns id and text.
+fn make(local: &Local, file: &str) -> Result<(String, String), Error> {
+    let args = ["keys", "create", "--name", file, "--scope", "rooms:read", "--owner", "acme"];
+    let run = local.sandbox.run(args.iter().chain(&["--out", file, "-o", "id"]))?;
+    let text = std::fs::read_to_string(local.sandbox.path().join(file))?;
+    local.sandbox.guard(&text);
+    Ok((run.expect_code(0)?.stdout.trim().to_owned(), text))
+}
+
+/// Uses a key: the exit code says whether it works.
+fn works(local: &Local, file: &str) -> Result<bool, Error> {
+    let run = local.sandbox.run(["keys", "verify", "--key-file", file, "--scope", "rooms:read"])?;
+    match run.code {
+        0 => Ok(true),
+        4 => Ok(false),
+        _ => Err(format!("{run:?}").into()),
+    }
+}
+
+fn statuses(local: &Local, args: &[&str]) -> Result<Vec<Value>, Error> {
+    let run = local.sandbox.run(["-o", "json", "keys", "scan"].iter().chain(args))?;
+    let rows = run.expect_code(8)?.json()?;
+    let rows = rows.as_array().ok_or("no list")?;
+    Ok(rows.iter().map(|row| row["status"].clone()).collect())
+}
+
+#[test]
+fn a_scan_asks_how_keys_stand_and_revokes_those_that_work() -> Test {
+    let local = server()?;
+    let (first, _) = make(&local, "a.key")?;
+    let (second, _) = make(&local, "b.key")?;
+    let stranger = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    let elsewhere = tempfile::tempdir()?;
+    let path = elsewhere.path().join("stranger");
+    std::fs::write(&path, stranger.expose())?;
+    let path = path.display().to_string();
+    local.sandbox.run(["keys", "revoke", &second, "--yes"])?.expect_code(0)?;
+    let files = ["a.key", "b.key", &path];
+    assert_eq!(statuses(&local, &files)?, ["live", "revoked", "unknown"]);
+    let offline = ["--offline", "a.key", "b.key"];
+    assert_eq!(statuses(&local, &offline)?, ["not asked", "not asked"]);
+    // Without a terminal and without --yes nothing happens.
+    let revoke = ["keys", "scan", "--revoke", "a.key", "b.key"];
+    local.sandbox.run(revoke)?.expect_code(2)?;
+    local.sandbox.run(revoke.iter().chain(&["--dry-run"]))?.expect_code(8)?;
+    assert!(works(&local, "a.key")?);
+    let run = local.sandbox.run(revoke.iter().chain(&["--yes"]))?.expect_code(8)?;
+    assert!(run.stderr.contains(&format!("revoked {first} at revision")), "{run:?}");
+    assert!(!works(&local, "a.key")?);
+    assert_eq!(statuses(&local, &files)?, ["revoked", "revoked", "unknown"]);
+    Ok(())
+}
+
+#[test]
+fn a_scan_starts_no_server() -> Test {
+    let sandbox = sandbox()?;
+    let folder = tempfile::tempdir()?;
+    let key = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    std::fs::write(folder.path().join("key"), key.expose())?;
+    sandbox.run(["keys", "scan", &folder.path().display().to_string()])?.expect_code(8)?;
+    let status = sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
+    assert_eq!(status["state"], "stopped", "{status}");
+    Ok(())
+}
+
+#[test]
+fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
+    let local = server()?;
+    let (id, text) = make(&local, "a.key")?;
+    for _ in 0..3 {
+        assert!(works(&local, "a.key")?);
+    }
+    let log = format!("GET /orders Authorization: Bearer {text}\n");
+    let look = ["-o", "json", "--dry-run", "keys", "leak", "-"];
+    let seen = local.sandbox.run_with(look, &log)?.expect_code(0)?.json()?;
+    assert_eq!((&seen["action"], &seen["worked"]), (&"nothing (dry run)".into(), &true.into()));
+    assert!(works(&local, "a.key")?);
+
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--report", "leak.md"];
+    let done = local.sandbox.run_with(end, &log)?.expect_code(0)?.json()?;
+    assert_eq!(done["id"], id.as_str());
+    assert_eq!((&done["action"], &done["worked"]), (&"revoked".into(), &true.into()), "{done}");
+    assert_eq!(done["works_now"], false);
+    assert!(done["receipt"]["rev"].is_u64() && done["receipt"]["audit_hash"].is_string(), "{done}");
+    assert!(!works(&local, "a.key")?);
+    let events: Vec<_> =
+        done["traces"]["audit"].as_array().into_iter().flatten().map(|e| &e["event"]).collect();
+    assert_eq!(events, ["key.created", "key.revoked"], "{done}");
+    assert_eq!(done["traces"]["missing"], serde_json::json!([]), "{done}");
+    let report = local.sandbox.path().join("leak.md");
+    assert_eq!(std::fs::metadata(&report)?.permissions().mode() & 0o777, 0o600);
+    let report = std::fs::read_to_string(report)?;
+    for part in [id.as_str(), "## Receipt", "## Timeline", "key.revoked", "## Next steps"] {
+        assert!(report.contains(part), "{part} in {report}");
+    }
+
+    // Again: it is dead, and the file is not overwritten.
+    let run = local.sandbox.run(["keys", "leak", &id, "--yes", "--report", "leak.md"])?;
+    assert!(run.expect_code(1)?.stderr.contains("--report"));
+    let run = local.sandbox.run(["-o", "json", "keys", "leak", &id, "--yes"])?.expect_code(0)?;
+    let again = run.json()?;
+    assert_eq!(again["action"], "dead before");
+    let name = again["report"].as_str().ok_or("no report")?;
+    assert!(name.starts_with(&format!("leak-{id}-")), "{name}");
+    Ok(())
+}
+
+#[test]
+fn a_leaked_key_can_get_a_new_secret_instead() -> Test {
+    let local = server()?;
+    let (id, _) = make(&local, "a.key")?;
+    let args = ["-o", "json", "keys", "leak", &id, "--rotate", "--yes", "--no-report"];
+    local.sandbox.run(args)?.expect_code(2)?;
+    let run = local.sandbox.run(args.iter().chain(&["--out", "new.key"]))?.expect_code(0)?;
+    assert_eq!(run.json()?["action"], "rotated");
+    assert!(!works(&local, "a.key")?);
+    assert!(works(&local, "new.key")?);
+    let run = local.sandbox.run(args.iter().chain(&["--out", "new.key"]))?.expect_code(1)?;
+    assert!(run.stderr.contains("nothing was changed"), "{run:?}");
+    assert!(works(&local, "new.key")?);
+    Ok(())
+}
+
+#[test]
+fn a_key_of_another_server_is_unknown_and_a_platform_key_is_named_by_its_fingerprint() -> Test {
+    let local = server()?;
+    let stranger = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    local.sandbox.guard(stranger.expose());
+    let run = local.sandbox.run_with(["keys", "leak", "-", "--yes"], stranger.expose())?;
+    assert!(run.expect_code(3)?.stderr.contains(stranger.id().as_str()));
+    let platform = super::CANARY;
+    local.sandbox.guard(platform);
+    let run = local.sandbox.run_with(["-o", "json", "keys", "leak", "-"], platform)?;
+    let shown = run.expect_code(0)?.json()?;
+    assert_eq!(shown["fingerprint"], imkit_keys::fingerprint(platform).as_str());
+    local.sandbox.run_with(["keys", "leak", "-"], "no key at all")?.expect_code(2)?;
+    Ok(())
+}
+
+#[test]
+fn a_pair_of_platform_keys_is_compared_offline() -> Test {
+    let sandbox = sandbox()?.store("api.key").store("client.key");
+    let api_key = "Q2FuYXJ5LWtleS1mb3ItdGhlLXNjYW5uZXItKysvLz8/YWJjZGVmZ2hpag==";
+    sandbox.guard(api_key);
+    sandbox.file("api.key", format!("{api_key}\n"))?;
+    // {"alg":"HS256"} and {"apiKey": the API key decoded}.
+    let payload = "eyJhcGlLZXkiOiJDYW5hcnkta2V5LWZvci10aGUtc2Nhbm5lci0rKy8vPz9hYmNkZWZnaGlqIn0";
+    sandbox.file("client.key", format!("eyJhbGciOiJIUzI1NiJ9.{payload}.c2ln"))?;
+    let base = ["-o", "json", "keys", "doctor", "--offline", "--client-key-file", "client.key"];
+    let run = sandbox.run(base.iter().chain(&["--api-key-file", "api.key"]))?.expect_code(0)?;
+    let advice = run.json()?;
+    assert_eq!(advice[0]["code"], "client_key_holds_api_key", "{advice}");
+    assert_eq!(advice[0]["severity"], "error");
+    sandbox.run(base.iter().chain(&["--api-key-file", "api.key", "--strict"]))?.expect_code(1)?;
+    sandbox.run(base)?.expect_code(2)?;
+    Ok(())
+}
