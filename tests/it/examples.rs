@@ -46,6 +46,12 @@ const BEFORE: &[(&str, &str)] = &[
         "printf '_id,token\\nalice,%s\\n' \"$(cat alice.token)\" > tokens.csv",
     ),
     ("imkit --local stickers delete cats", "imkit --local stickers upload cats.zip"),
+    (
+        "imkit keys restore",
+        "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0
+         imkit keys backup keys.backup
+         imkit keys stop",
+    ),
     ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
     (
@@ -73,7 +79,7 @@ const GIVEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// Commands about the server or the profiles themselves: they get a home without any.
-const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "auth login"];
+const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "keys restore", "auth login"];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";

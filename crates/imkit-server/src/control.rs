@@ -53,7 +53,10 @@ pub(crate) fn router(state: Arc<ControlState>, keys: Arc<OnceLock<Router>>) -> R
         .with_state(state)
 }
 
-async fn about(State(state): State<Arc<ControlState>>) -> Response {
+/// Tells what the server is.
+#[utoipa::path(get, path = "/", operation_id = "getServer", tag = "open",
+    responses((status = 200, description = "The server and its doors", body = serde_json::Value)))]
+pub(crate) async fn about(State(state): State<Arc<ControlState>>) -> Response {
     Json(json!({
         "name": "imkit",
         "version": env!("CARGO_PKG_VERSION"),
@@ -65,12 +68,17 @@ async fn about(State(state): State<Arc<ControlState>>) -> Response {
 }
 
 /// Alive: the process answers. Nothing else is asked, so that a slow disk causes no restart.
-async fn health() -> Response {
+#[utoipa::path(get, path = "/healthz", operation_id = "getHealth", tag = "open",
+    responses((status = 200, description = "It lives", body = serde_json::Value)))]
+pub(crate) async fn health() -> Response {
     Json(json!({ "status": "ok" })).into_response()
 }
 
 /// Ready: work can be taken, and kept.
-async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
+#[utoipa::path(get, path = "/readyz", operation_id = "getReadiness", tag = "open",
+    responses((status = 200, description = "It can take work", body = serde_json::Value),
+        (status = 503, description = "It cannot at the moment", body = serde_json::Value)))]
+pub(crate) async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     let phase = state.phase.get();
     if phase != Phase::Ready {
         return unready(phase.as_str(), None);

@@ -10,6 +10,7 @@ use imkit_keys::TrustedProxies;
 
 use super::problem::ApiError;
 use super::rate::Rate;
+use crate::keys::hex;
 
 /// Most bytes of a request id that is taken over.
 const LONGEST_ID: usize = 128;
@@ -61,8 +62,7 @@ fn request_id(headers: &HeaderMap) -> HeaderValue {
     let mut random = [0; 12];
     // Without random bytes requests share an id, which is no reason to refuse them.
     let _ = getrandom::fill(&mut random);
-    let text: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
-    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("-"))
+    HeaderValue::try_from(hex(&random)).unwrap_or_else(|_| HeaderValue::from_static("-"))
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.

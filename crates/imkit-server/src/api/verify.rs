@@ -34,6 +34,10 @@ const MOST_COST: u32 = 1_000_000;
 /// Longest resource, in bytes.
 const LONGEST_RESOURCE: usize = 300;
 
+/// Most bytes of scopes in a header: proxies have little room for an answer's head. The body tells
+/// all of them.
+const LONGEST_SCOPES: usize = 2048;
+
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
 const REQUIRED_SCOPE: &str = "x-required-scope";
 
@@ -54,7 +58,7 @@ struct Read {
 }
 
 /// Asks whether the presented key may do something.
-#[utoipa::path(get, path = "/verify", tag = "verification",
+#[utoipa::path(get, path = "/verify", operation_id = "verify", tag = "verification",
     params(
         ("scope" = Option<Vec<String>>, Query, description = "Scopes that the request needs; may be repeated"),
         ("operation" = Option<String>, Query, description = "Operation of the platform that the request is"),
@@ -67,7 +71,7 @@ struct Read {
             ("X-Key-Id", description = "The key's id"),
             ("X-Key-Owner", description = "Who answers for it, percent-encoded"),
             ("X-Key-Name", description = "Its name, percent-encoded"),
-            ("X-Key-Scopes", description = "What it may do, separated by spaces"),
+            ("X-Key-Scopes", description = "What it may do, separated by spaces; left out beyond 2 KiB"),
             ("RateLimit", description = "The tightest limit: `\"default\";r=999;t=1`"),
             ("RateLimit-Policy", description = "All limits: `\"default\";q=1000;w=60`"),
         ))))]
@@ -81,7 +85,7 @@ pub(super) async fn own(
 }
 
 /// Asks for a request whose path and query a proxy appended: neither is read.
-#[utoipa::path(get, path = "/verify/{path}", tag = "verification",
+#[utoipa::path(get, path = "/verify/{path}", operation_id = "verifyForwarded", tag = "verification",
     params(
         ("path" = String, Path, description = "The path of the request that is asked about"),
         ("X-Required-Scope" = Option<String>, Header, description = "Scopes that it needs, separated by commas"),
@@ -113,6 +117,7 @@ fn answer(
         operation: &operation,
         resources: &resources,
         ip: context.ip,
+        guarded: context.ip,
     };
     let admission = state.judge(context, &question)?;
     let verdict = verdict(&admission);
@@ -122,7 +127,7 @@ fn answer(
 }
 
 /// Asks about a key that a service was given.
-#[utoipa::path(post, path = "/api-keys/verify", tag = "verification", request_body = VerifyKey,
+#[utoipa::path(post, path = "/api-keys/verify", operation_id = "verifyKey", tag = "verification", request_body = VerifyKey,
     responses((status = 200, description = "The key may pass", body = Verdict)))]
 pub(super) async fn other(
     State(state): State<Arc<ApiState>>,
@@ -132,9 +137,13 @@ pub(super) async fn other(
     Json(request): Json<VerifyKey>,
 ) -> ApiResult<Answer<Verdict>> {
     let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
-    let ip = match ip {
-        None => context.ip,
-        Some(text) => Some(said_ip(&state, &context, is_root, &text)?),
+    let (ip, guarded) = match ip {
+        // A service that says nothing about its callers is not blamed for their keys.
+        None => (context.ip, context.ip.filter(|_| !is_root)),
+        Some(text) => {
+            let ip = said_ip(&state, &context, is_root, &text)?;
+            (Some(ip), Some(ip))
+        }
     };
     let Read { need, operation, resources } = read(Asked { scopes, operation, resources, cost })?;
     let question = Question {
@@ -143,6 +152,7 @@ pub(super) async fn other(
         operation: &operation,
         resources: &resources,
         ip,
+        guarded,
     };
     Ok(Answer(verdict(&state.judge(&context, &question)?)))
 }
@@ -286,5 +296,8 @@ fn describe(verdict: &Verdict, headers: &mut HeaderMap) {
     set("x-key-id", &verdict.key_id);
     set("x-key-owner", &verdict.owner);
     set("x-key-name", &verdict.name);
-    set("x-key-scopes", &verdict.scopes.join(" "));
+    let scopes = verdict.scopes.join(" ");
+    if scopes.len() <= LONGEST_SCOPES {
+        set("x-key-scopes", &scopes);
+    }
 }

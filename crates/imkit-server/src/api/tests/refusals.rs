@@ -105,6 +105,16 @@ async fn guessing_from_one_address_is_slowed_down_but_good_keys_pass() {
     assert_eq!(slowed.body["retry_after"], 12.0);
     assert_eq!(server.get(&key, "/verify").await.status, 200);
     assert_eq!(server.get(&server.root, "/api-keys").await.status, 200);
+    let ask = |caller: &str, ip: Value| {
+        let (caller, body) = (caller.to_owned(), json!({"key": "nonsense", "ip": ip}));
+        let server = &server;
+        async move { server.call(&caller, "POST", "/api-keys/verify", body).await.status }
+    };
+    assert_eq!(ask("", Value::Null).await, 429);
+    for _ in 0..6 {
+        assert_eq!(ask(&server.root, Value::Null).await, 401, "a service is not to blame");
+    }
+    assert_eq!(ask(&server.root, json!("192.0.2.10")).await, 429, "its caller is");
     server.clock.advance(SignedDuration::from_secs(12)).unwrap();
     assert_eq!(server.get("nonsense", "/verify").await.status, 401);
 }
