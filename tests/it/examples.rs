@@ -79,8 +79,7 @@ const GIVEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// Commands about the server or the profiles themselves: they get a home without any.
-const ALONE: &[&str] =
-    &["keys serve", "keys start", "keys stop", "keys restore", "auth login"];
+const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "keys restore", "auth login"];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
