@@ -53,6 +53,8 @@ const BEFORE: &[(&str, &str)] = &[
          imkit keys stop",
     ),
     ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("imkit keys scan", REPOSITORY),
+    ("git log -p | imkit keys scan", REPOSITORY),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
     (
         "imkit --local me --as alice blocks remove carol",
@@ -63,6 +65,10 @@ const BEFORE: &[(&str, &str)] = &[
         "imkit --local me --as alice prefs set look theme=dark",
     ),
 ];
+
+/// Makes a repository to look into, with one commit.
+const REPOSITORY: &str = "git init -q .
+     git -c user.name=alice -c user.email=alice@example.com commit -q --allow-empty -m first";
 
 /// Ids that the server gives out, where an example names one.
 const GIVEN_OUT: &[(&str, &str)] = &[
@@ -79,7 +85,8 @@ const GIVEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// Commands about the server or the profiles themselves: they get a home without any.
-const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "keys restore", "auth login"];
+const ALONE: &[&str] =
+    &["keys serve", "keys start", "keys stop", "keys restore", "keys scan", "auth login"];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
