@@ -26,11 +26,14 @@ pub(super) struct Header {
     pub(super) size: u64,
 }
 
+/// Reads one object, or hears that git does not have it.
+pub(super) type Each<'e> = &'e mut dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()>;
+
 /// Reads objects to the end, each by `each`, which need not read all of it. `None` stands for one
 /// that git does not have.
 pub(super) fn each(
     output: &mut impl BufRead,
-    each: &mut dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()>,
+    each: Each<'_>,
 ) -> io::Result<()> {
     let mut line = Vec::new();
     loop {

@@ -200,7 +200,7 @@ pub(super) mod show {
         value.to_string().into()
     }
 
-    pub(in super::super) fn path(path: &PathBuf) -> Value {
+    pub(in super::super) fn path(path: &Path) -> Value {
         path.to_string_lossy().into()
     }
 
