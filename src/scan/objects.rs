@@ -26,15 +26,12 @@ pub(super) struct Header {
     pub(super) size: u64,
 }
 
-/// Reads one object, or hears that git does not have it.
-pub(super) type Each<'e> = &'e mut dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()>;
+/// Takes an object's header and content.
+pub(super) type Take<'t> = dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()> + 't;
 
 /// Reads objects to the end, each by `each`, which need not read all of it. `None` stands for one
 /// that git does not have.
-pub(super) fn each(
-    output: &mut impl BufRead,
-    each: Each<'_>,
-) -> io::Result<()> {
+pub(super) fn each(output: &mut impl BufRead, each: &mut Take<'_>) -> io::Result<()> {
     let mut line = Vec::new();
     loop {
         line.clear();

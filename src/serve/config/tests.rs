@@ -181,6 +181,6 @@ fn a_named_file_must_be_there_and_the_usual_one_need_not() {
     assert!(resolve(&ServerOptions::default(), None, &env).is_ok());
     let options =
         ServerOptions { config: Some("/nonexistent/x.toml".into()), ..ServerOptions::default() };
-    let error = resolve(options, None, &env).unwrap_err();
+    let error = resolve(&options, None, &env).unwrap_err();
     assert!(matches!(error, ConfigError::Read { .. }), "{error}");
 }
