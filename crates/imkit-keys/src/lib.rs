@@ -66,11 +66,12 @@ mod resource;
 mod rotation;
 mod scan;
 mod scope;
+mod spelled;
 mod table;
 mod usage;
 mod verify;
 
-pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk};
+pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use fingerprint::fingerprint;

@@ -143,17 +143,22 @@ impl Serialize for HashedKey {
 
 impl<'de> Deserialize<'de> for HashedKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        crate::spelled::parse(deserializer)
     }
 }
 
+/// A million of them are read when a server starts.
 fn from_hex(hex: &str) -> Option<[u8; HASH]> {
+    let digit = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
+    let digits: &[u8; 2 * HASH] = hex.as_bytes().try_into().ok()?;
     let mut bytes = [0; HASH];
-    if hex.len() != 2 * HASH || !hex.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return None;
-    }
-    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(&hex[at..at + 2], 16).ok()?;
+    for (byte, [high, low]) in bytes.iter_mut().zip(digits.as_chunks().0) {
+        *byte = digit(*high)? << 4 | digit(*low)?;
     }
     Some(bytes)
 }

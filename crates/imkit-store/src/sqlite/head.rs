@@ -35,7 +35,7 @@ pub(super) async fn read(
 ) -> sqlx::Result<Sealed> {
     // Numbers above were never written, and nothing could be written after them.
     let last = sqlx::query(
-        "SELECT seq, hash, rev FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
+        "SELECT seq, hash, entry ->> 'rev' FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
     )
     .fetch_optional(&mut *connection)
     .await?;

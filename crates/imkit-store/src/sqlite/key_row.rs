@@ -20,9 +20,9 @@ struct KeyRow {
     id: KeyId,
     form: KeyForm,
     name: String,
-    /// To search in; the name says it all.
-    #[serde(skip_deserializing)]
-    name_lower: String,
+    /// To search in, where the database cannot tell: it knows the case of ASCII only.
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    name_lower: Option<String>,
     owner: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<Role>,
@@ -125,7 +125,7 @@ impl From<&KeyRecord> for KeyRow {
             id: *id,
             form: *form,
             name: name.clone(),
-            name_lower: name.to_lowercase(),
+            name_lower: (!name.is_ascii()).then(|| name.to_lowercase()),
             owner: owner.clone(),
             role: *role,
             scopes: scopes.clone(),

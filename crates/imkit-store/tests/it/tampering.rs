@@ -53,17 +53,25 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
     assert_eq!((verdict.entries, verdict.head.seq, verdict.fault), (ENTRIES, ENTRIES, None));
     store.close().await.unwrap();
     let edits = [
-        ("UPDATE audit SET actor = 'nobody' WHERE seq = 1020", Edited(1020)),
-        ("UPDATE audit SET event = 'x' WHERE seq = 1", Edited(1)),
-        ("UPDATE audit SET detail = '{ }' WHERE seq = 2", Edited(2)),
-        ("UPDATE audit SET at = at + 1 WHERE seq = 1050", Edited(1050)),
-        ("UPDATE audit SET rev = -1 WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET target = NULL WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET reason = '' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET ip = '::1' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET request_id = 'a' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET actor = actor || char(0) WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET actor = CAST(x'ff00' AS TEXT) WHERE seq = 1030", Edited(1030)),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.actor', 'nobody') WHERE seq = 1020",
+            Edited(1020),
+        ),
+        ("UPDATE audit SET entry = json_set(entry, '$.event', 'x') WHERE seq = 1", Edited(1)),
+        ("UPDATE audit SET entry = json_set(entry, '$.detail.a', 1) WHERE seq = 2", Edited(2)),
+        ("UPDATE audit SET entry = json_set(entry, '$.at', 5) WHERE seq = 1050", Edited(1050)),
+        ("UPDATE audit SET entry = json_set(entry, '$.rev', -1) WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_remove(entry, '$.target') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.reason', '') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.ip', '::1') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.request_id', 1) WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = entry || ' ' WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = entry || char(10) WHERE seq = 7", Edited(7)),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.actor', CAST(x'ff00' AS TEXT)) \
+             WHERE seq = 1030",
+            Edited(1030),
+        ),
         ("UPDATE audit SET hash = x'00' WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 9", Reordered(9)),
@@ -75,13 +83,11 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
         ("DELETE FROM audit", Truncated(0)),
         ("DELETE FROM audit; DELETE FROM head", Truncated(0)),
         (
-            "INSERT INTO audit SELECT 0, rev, at, actor, event, target, detail, reason, ip, \
-          request_id, prev_hash, hash FROM audit WHERE seq = 5",
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 0, entry, prev_hash, hash FROM audit WHERE seq = 5",
             Reordered(0),
         ),
         (
-            "INSERT INTO audit SELECT 1051, rev, at, actor, event, target, detail, reason, ip, \
-          request_id, prev_hash, hash FROM audit WHERE seq = 5",
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 1051, entry, prev_hash, hash FROM audit WHERE seq = 5",
             Reordered(1051),
         ),
         (
@@ -125,7 +131,7 @@ async fn what_is_done_while_the_store_is_open_is_found_too() {
     // Everything put back to an earlier state, seal included.
     tamper(
         directory.path(),
-        "CREATE TABLE old AS SELECT * FROM head; CREATE TABLE kept AS SELECT * FROM audit",
+        "CREATE TABLE old AS SELECT * FROM head; CREATE TABLE kept AS SELECT seq FROM audit",
     )
     .await;
     store.commit(change([])).await.unwrap();

@@ -3,10 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev};
+use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev, chain_hash};
 
+use super::super::fault::damaged;
 use super::facts::{Facts, Known};
-use super::prepared::{AuditText, Hash, Prepared, Step};
+use super::prepared::{Hash, Prepared, Step};
 use crate::{Committed, StoreError};
 
 /// What becomes of a batch.
@@ -26,7 +27,7 @@ pub(super) struct Effects<'b> {
     pub(super) keys: HashMap<KeyId, PutKey<'b>>,
     pub(super) settings: HashMap<&'b str, Option<&'b str>>,
     pub(super) client_keys: HashMap<&'b str, &'b str>,
-    pub(super) audit: Vec<AuditLine<'b>>,
+    pub(super) audit: Vec<AuditLine>,
 }
 
 /// A key's record.
@@ -37,10 +38,9 @@ pub(super) struct PutKey<'b> {
 }
 
 /// An entry of the audit.
-pub(super) struct AuditLine<'b> {
+pub(super) struct AuditLine {
     pub(super) seq: u64,
-    pub(super) rev: Rev,
-    pub(super) text: &'b AuditText,
+    pub(super) text: String,
     pub(super) prev_hash: [u8; 32],
     pub(super) hash: [u8; 32],
 }
@@ -50,40 +50,24 @@ impl<'b> Plan<'b> {
         let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
         for commit in commits {
             let rev = plan.head.rev + 1;
-            let outcome = facts.take(&commit.steps, rev).map(|()| {
+            let outcome = facts.take(&commit.steps, rev).and_then(|()| {
+                let committed = plan.append(&commit.audit, rev)?;
                 plan.effects.take(&commit.steps, rev);
-                plan.append(&commit.audit, rev)
+                Ok(committed)
             });
             plan.outcomes.push(outcome);
         }
         plan
     }
 
-    fn append(&mut self, text: &'b AuditText, rev: Rev) -> Committed {
+    fn append(&mut self, entry: &ChainEntry<'_>, rev: Rev) -> Result<Committed, StoreError> {
         let seq = self.head.seq + 1;
         let prev_hash = self.head.hash;
-        let hash = text.entry(seq, rev).hash(&prev_hash);
-        self.effects.audit.push(AuditLine { seq, rev, text, prev_hash, hash });
+        let text = ChainEntry { rev, ..entry.clone() }.text().map_err(damaged)?;
+        let hash = chain_hash(&prev_hash, seq, text.as_bytes());
+        self.effects.audit.push(AuditLine { seq, text, prev_hash, hash });
         self.head = ChainHead { seq, rev, hash, broken: self.head.broken };
-        Committed { rev, audit_seq: seq, audit_hash: hash }
-    }
-}
-
-impl AuditText {
-    fn entry(&self, seq: u64, rev: Rev) -> ChainEntry<'_> {
-        let Self { at, actor, event, target, detail, reason, ip, request_id } = self;
-        ChainEntry {
-            seq,
-            rev,
-            at: *at,
-            actor,
-            event,
-            target: target.as_deref(),
-            detail,
-            reason: reason.as_deref(),
-            ip: ip.as_deref(),
-            request_id: request_id.as_deref(),
-        }
+        Ok(Committed { rev, audit_seq: seq, audit_hash: hash })
     }
 }
 
