@@ -130,7 +130,7 @@ impl Model {
             .zip(&draft.secrets)
             .map(|(version, number)| imkit_keys::Secret {
                 version,
-                hash: HashedKey::plain(&number.to_string()),
+                hash: crate::world::ring().hash(&number.to_string()),
                 ..secret.clone()
             })
             .collect();
