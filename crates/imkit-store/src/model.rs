@@ -10,7 +10,7 @@ mod usage;
 
 pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit};
 pub use client_key::ClientKeyRecord;
-pub use commit::{Commit, Committed, Edit};
+pub use commit::{Actor, Commit, Committed, Edit};
 pub use key::{KeyFilter, Owner, StoredKey};
 pub use page::{Order, Page, PageRequest};
 pub use time::kept_time;

@@ -93,7 +93,7 @@ pub(super) fn read_all(text: &str) -> Result<Vec<KeyRecord>, StoreError> {
 pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     let (algorithm, pepper, hash) = match hash {
         HashedKey::Keyed { pepper, mac } => (1, pepper.0, mac),
-        HashedKey::Plain { digest } => (0, 0, digest),
+        HashedKey::OfDigest { pepper, mac } => (2, pepper.0, mac),
     };
     let mut bytes = [algorithm; 37];
     bytes[1..5].copy_from_slice(&pepper.to_be_bytes());

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{KeyId, Rev};
+use imkit_keys::{KeyId, KeyRecord, Rev};
 use sqlx::{Row, SqliteConnection};
 
-use super::super::{cursor, head, keys};
+use super::super::{cursor, head, key_row, keys};
 use super::prepared::{Hash, Prepared, Step};
 
 /// Keys and secrets as they are, and then as the changes leave them.
@@ -13,6 +13,8 @@ use super::prepared::{Hash, Prepared, Step};
 pub(super) struct Facts {
     pub(super) keys: HashMap<KeyId, Known>,
     pub(super) owners: HashMap<Hash, KeyId>,
+    /// The root keys that ask.
+    pub(super) actors: HashMap<KeyId, KeyRecord>,
 }
 
 /// A key that exists.
@@ -40,7 +42,7 @@ pub(super) async fn read(
             Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
-    let mut facts = Facts::default();
+    let mut facts = Facts { actors: actors(connection, commits).await?, ..Facts::default() };
     if ids.is_empty() {
         return Ok(facts);
     }
@@ -74,4 +76,28 @@ pub(super) async fn read(
         }
     }
     Ok(facts)
+}
+
+/// Those of the root keys that ask which there still are.
+async fn actors(
+    connection: &mut SqliteConnection,
+    commits: &[Prepared],
+) -> sqlx::Result<HashMap<KeyId, KeyRecord>> {
+    let ids: HashSet<KeyId> =
+        commits.iter().filter_map(|commit| commit.actor).map(|actor| actor.id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = sqlx::query("SELECT record FROM key WHERE id IN (SELECT value FROM json_each(?))")
+        .bind(keys::id_array(&ids))
+        .fetch_all(connection)
+        .await?;
+    let mut actors = HashMap::new();
+    for row in rows {
+        // One that cannot be read asks for nothing.
+        if let Ok(record) = key_row::read(row.try_get(0)?) {
+            actors.insert(record.id, record);
+        }
+    }
+    Ok(actors)
 }

@@ -50,8 +50,10 @@ impl<'b> Plan<'b> {
         let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
         for commit in commits {
             let rev = plan.head.rev + 1;
-            let outcome = facts.take(&commit.steps, rev).and_then(|()| {
+            let taken = facts.admit(commit).and_then(|()| facts.take(&commit.steps, rev));
+            let outcome = taken.and_then(|()| {
                 let committed = plan.append(&commit.audit, rev)?;
+                facts.follow_actors(&commit.steps);
                 plan.effects.take(&commit.steps, rev);
                 Ok(committed)
             });
@@ -100,6 +102,34 @@ enum Undo {
 }
 
 impl Facts {
+    /// Whether the key that asks may still do so, after the changes before this one.
+    fn admit(&self, commit: &Prepared) -> Result<(), StoreError> {
+        let Some(actor) = commit.actor else { return Ok(()) };
+        let record = self.actors.get(&actor.id);
+        if record.is_some_and(|record| actor.is_still(record, commit.at)) {
+            Ok(())
+        } else {
+            Err(StoreError::ActorGone(actor.id))
+        }
+    }
+
+    /// Takes note of what a change did to keys that ask for later ones.
+    fn follow_actors(&mut self, steps: &[Step]) {
+        for step in steps {
+            match step {
+                Step::Put { record, .. } => {
+                    if let Some(actor) = self.actors.get_mut(&record.id) {
+                        actor.clone_from(record);
+                    }
+                }
+                Step::Remove { id, .. } => {
+                    self.actors.remove(id);
+                }
+                Step::Set { .. } | Step::PutClientKey { .. } => {}
+            }
+        }
+    }
+
     /// Makes a change, or nothing of it.
     fn take(&mut self, steps: &[Step], rev: Rev) -> Result<(), StoreError> {
         let mut undo = Vec::new();

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::super::fault::damaged;
 use super::super::{client_keys, key_row, times};
-use crate::{Commit, Edit, NewAudit, StoreError, kept_time};
+use crate::{Actor, Commit, Edit, NewAudit, StoreError, kept_time};
 
 /// The bytes by which a secret is looked up.
 pub(super) type Hash = [u8; 37];
@@ -17,6 +17,9 @@ pub(in crate::sqlite) struct Prepared {
     pub(super) steps: Vec<Step>,
     /// Its revision comes when it is written.
     pub(super) audit: ChainEntry<'static>,
+    pub(super) actor: Option<Actor>,
+    /// When it is made, as far as its actor's right goes.
+    pub(super) at: Timestamp,
 }
 
 /// One part of a change.
@@ -44,7 +47,7 @@ pub(super) enum Step {
 
 impl Prepared {
     pub(in crate::sqlite) fn new(commit: Commit) -> Result<Self, StoreError> {
-        let Commit { edits, audit } = commit;
+        let Commit { edits, audit, actor: asks } = commit;
         let NewAudit { at, actor, event, target, detail, reason, ip, request_id } = audit;
         Ok(Self {
             steps: edits.into_iter().map(Step::new).collect::<Result<_, _>>()?,
@@ -59,6 +62,8 @@ impl Prepared {
                 ip: ip.map(Into::into),
                 request_id: request_id.map(Into::into),
             },
+            actor: asks,
+            at,
         })
     }
 
