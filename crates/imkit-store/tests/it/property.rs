@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use imkit_keys::{HashedKey, KeyId, KeyRecord, KeyState, Rev};
+use imkit_keys::{KeyId, KeyRecord, KeyState, Rev};
 use imkit_store::{Committed, Edit, StoreError, kept_time};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
