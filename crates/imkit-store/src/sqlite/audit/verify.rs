@@ -7,7 +7,7 @@ use sqlx::{Row, SqlitePool};
 
 use super::super::fault::{damaged, reading};
 use super::super::{SqliteStore, head};
-use crate::{AuditHead, AuditVerdict, StoreError};
+use crate::{AuditHead, AuditVerdict, Keys as _, StoreError};
 
 /// Entries that are checked at a time.
 const CHUNK: i64 = 1000;
@@ -34,6 +34,7 @@ struct Checked {
 }
 
 pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreError> {
+    let keys = store.check().await?;
     // Whoever puts the file back to an earlier state cannot put this back.
     let known = *store.head.borrow();
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
@@ -50,6 +51,7 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
         entries: 0,
         head: AuditHead { seq: head.seq, hash: head.hash },
         fault: first.filter(|first| *first < 1).map(|_| ChainFault::Reordered(0)),
+        keys,
     };
     if verdict.fault.is_some() {
         return Ok(verdict);

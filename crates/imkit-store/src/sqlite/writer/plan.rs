@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev, chain_hash};
+use imkit_keys::{ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowSeal, chain_hash};
 
 use super::super::fault::damaged;
 use super::facts::{Facts, Known};
@@ -17,6 +17,8 @@ pub(super) struct Plan<'b> {
     /// The latest entry afterwards.
     pub(super) head: ChainHead,
     pub(super) effects: Effects<'b>,
+    /// Seals of the keys that were there before.
+    before: HashMap<KeyId, RowSeal>,
 }
 
 /// What is to be written: only what is there in the end.
@@ -35,6 +37,8 @@ pub(super) struct PutKey<'b> {
     pub(super) rev: Rev,
     pub(super) row: &'b str,
     pub(super) hashes: &'b [Hash],
+    /// Zeros until [`Plan::seal`].
+    pub(super) seal: [u8; 32],
 }
 
 /// An entry of the audit.
@@ -47,7 +51,8 @@ pub(super) struct AuditLine {
 
 impl<'b> Plan<'b> {
     pub(super) fn new(commits: &'b [Prepared], mut facts: Facts, head: ChainHead) -> Self {
-        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
+        let before = std::mem::take(&mut facts.seals);
+        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
         for commit in commits {
             let rev = plan.head.rev + 1;
             let taken = facts.admit(commit).and_then(|()| facts.take(&commit.steps, rev));
@@ -60,6 +65,21 @@ impl<'b> Plan<'b> {
             plan.outcomes.push(outcome);
         }
         plan
+    }
+
+    /// Seals what is to be written; returns the tally of all keys afterwards.
+    pub(super) fn seal(&mut self, sealer: &KeySealer, mut tally: KeyTally) -> KeyTally {
+        let Effects { removed, keys, .. } = &mut self.effects;
+        let gone = removed.iter().filter(|id| !keys.contains_key(*id));
+        for row in gone.chain(keys.keys()).filter_map(|id| self.before.get(id)) {
+            tally.take(row);
+        }
+        for (id, key) in keys {
+            let row = sealer.seal(id.as_str(), key.rev, key.row);
+            tally.add(&row);
+            key.seal = row.seal;
+        }
+        tally
     }
 
     fn append(&mut self, entry: &ChainEntry<'_>, rev: Rev) -> Result<Committed, StoreError> {
@@ -78,7 +98,7 @@ impl<'b> Effects<'b> {
         for step in steps {
             match step {
                 Step::Put { record, row, hashes, expected: _ } => {
-                    self.keys.insert(record.id, PutKey { rev, row, hashes });
+                    self.keys.insert(record.id, PutKey { rev, row, hashes, seal: [0; 32] });
                 }
                 Step::Remove { id, .. } => {
                     self.keys.remove(id);
@@ -150,7 +170,9 @@ impl Facts {
             Step::Put { record, hashes, expected, .. } => {
                 let id = record.id;
                 match expected {
-                    None if self.keys.contains_key(&id) => return Err(StoreError::Exists(id)),
+                    None if self.keys.contains_key(&id) || self.spoiled.contains(&id) => {
+                        return Err(StoreError::Exists(id));
+                    }
                     None => {}
                     Some(expected) => self.expect(id, *expected)?,
                 }
