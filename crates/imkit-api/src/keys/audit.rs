@@ -84,7 +84,7 @@ pub struct AuditEntry {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditCheck {
-    /// Whether every entry is as it was written.
+    /// Whether every entry is as it was written, and every key.
     pub ok: bool,
     /// Entries that were checked.
     pub entries: u64,
@@ -101,9 +101,9 @@ pub struct AuditCheck {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditFault {
-    /// The entry at which it shows.
+    /// The entry at which it shows; 0 = the entries are whole, and it is about the keys themselves.
     pub seq: u64,
-    /// `edited`, `missing`, `reordered` or `truncated`.
+    /// `edited`, `missing`, `reordered` or `truncated`; of keys `edited` or `put_back`.
     pub kind: String,
     /// A sentence for people.
     pub message: String,

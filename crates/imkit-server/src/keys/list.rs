@@ -5,7 +5,7 @@ use imkit_api::keys::{
 };
 use imkit_keys::KeyId;
 use imkit_store::{
-    AuditFilter, AuditRow, AuditVerdict, ChainFault, Order, Page, PageRequest, StoredKey,
+    AuditFilter, AuditRow, AuditVerdict, ChainFault, KeyFault, Order, Page, PageRequest, StoredKey,
 };
 
 use super::error::KeyError;
@@ -77,17 +77,24 @@ fn entry(row: AuditRow) -> imkit_api::keys::AuditEntry {
 impl KeyService {
     /// Whether the audit is whole.
     pub(crate) async fn check_audit(&self) -> Result<AuditCheck, KeyError> {
-        let AuditVerdict { entries, head, fault } = self.store().verify().await?;
+        let AuditVerdict { entries, head, fault, keys } = self.store().verify().await?;
+        let fault =
+            fault.map(show_fault).or_else(|| keys.fault().map(|fault| show_key_fault(&fault)));
         Ok(AuditCheck {
             ok: fault.is_none(),
             entries,
             last_seq: head.seq,
             last_hash: hex(&head.hash),
-            fault: fault.map(show_fault),
+            fault,
         })
     }
 }
 
 fn show_fault(fault: ChainFault) -> AuditFault {
     AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message: fault.to_string() }
+}
+
+/// A fault that is no entry's.
+fn show_key_fault(fault: &KeyFault) -> AuditFault {
+    AuditFault { seq: 0, kind: fault.kind().to_owned(), message: fault.to_string() }
 }

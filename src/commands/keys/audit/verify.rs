@@ -36,6 +36,9 @@ fn report(check: &AuditCheck, ctx: &mut Context) -> Result<(), Failure> {
                 .code("audit_fault")
                 .hint("keep the database as it is, and compare it with a backup");
             Err(match fault {
+                Some(fault) if fault.seq == 0 => {
+                    failure.cause(format!("keys: {}: {}", fault.kind, fault.message))
+                }
                 Some(fault) => {
                     failure.cause(format!("entry {}: {}: {}", fault.seq, fault.kind, fault.message))
                 }
