@@ -35,6 +35,18 @@ pub struct ListAudit {
     pub cursor: Option<String>,
 }
 
+/// What to look for when the record is checked.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct CheckAudit {
+    /// `SEQ:HASH` of an entry that was noted elsewhere: the record must still have it. So it shows
+    /// that everything was put back to an earlier state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+}
+
 /// A page of the record.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
