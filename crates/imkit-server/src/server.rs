@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
+use imkit_keys::TrustedProxies;
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
@@ -41,6 +42,7 @@ pub struct Server {
     emulator: Emulator,
     gateway: OpenDoor,
     gateway_limits: ConnectionLimits,
+    proxies: TrustedProxies,
     control: ControlDoor,
     keys: KeyServer,
     new_root_key: Option<NewRootKey>,
@@ -90,7 +92,7 @@ impl Server {
         });
         let pages = Arc::new(OnceLock::new());
         let router = control::router(Arc::clone(&state), Arc::clone(&pages));
-        let control = ControlDoor::serve(control, config.limits.of_control(), router);
+        let control = ControlDoor::serve(control, &config, router);
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
@@ -107,6 +109,7 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies: config.trusted_proxies,
             control,
             keys,
             new_root_key,
@@ -150,6 +153,7 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies,
             mut control,
             keys,
             new_root_key: _,
@@ -157,7 +161,7 @@ impl Server {
         } = self;
         let router = host_check::protect(gateway::router(&emulator), gateway.address());
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(router, gateway_limits, async {
+        let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));
@@ -227,11 +231,12 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, limits: ConnectionLimits, router: Router) -> Self {
+    fn serve(door: OpenDoor, config: &Config, router: Router) -> Self {
         let router = host_check::protect(router, door.address());
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
-        task.spawn(door.serve(router, limits, async {
+        let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());
+        task.spawn(door.serve(router, limits, proxies, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }
