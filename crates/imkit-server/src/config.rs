@@ -49,6 +49,9 @@ pub struct Config {
     pub new_root_key: bool,
     /// Proxies whose word about the client's address is believed.
     pub trusted_proxies: TrustedProxies,
+    /// Names besides those of this machine that requests may call the doors by. When any is said,
+    /// other names are refused on every address; without, on loopback only.
+    pub allowed_hosts: Vec<String>,
     /// Days after which a key ends when nothing is said; from 1.
     pub default_expiry_days: u32,
     /// What clients may take.
@@ -141,6 +144,7 @@ impl Config {
             root_key: RootKeyPlace::Caller,
             new_root_key: false,
             trusted_proxies: TrustedProxies::default(),
+            allowed_hosts: Vec::new(),
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
         }

@@ -91,9 +91,7 @@ impl OpenDoor {
             None => {
                 imkit_emulator::serve_with(listener, plain, router, limits, shared, shutdown).await
             }
-            Some(config) => {
-                tls::serve(listener, config, router, limits, shared, shutdown).await
-            }
+            Some(config) => tls::serve(listener, config, router, limits, shared, shutdown).await,
         }
     }
 }

@@ -43,6 +43,7 @@ pub struct Server {
     gateway: OpenDoor,
     gateway_limits: ConnectionLimits,
     proxies: TrustedProxies,
+    allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
     new_root_key: Option<NewRootKey>,
@@ -110,6 +111,7 @@ impl Server {
             gateway,
             gateway_limits,
             proxies: config.trusted_proxies,
+            allowed_hosts: config.allowed_hosts,
             control,
             keys,
             new_root_key,
@@ -154,12 +156,14 @@ impl Server {
             gateway,
             gateway_limits,
             proxies,
+            allowed_hosts,
             mut control,
             keys,
             new_root_key: _,
             dir,
         } = self;
-        let router = host_check::protect(gateway::router(&emulator), gateway.address());
+        let router = gateway::router(&emulator);
+        let router = host_check::protect(router, gateway.address(), &allowed_hosts, |_| false);
         let (stop_gateway, stopped) = oneshot::channel::<()>();
         let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
@@ -232,7 +236,8 @@ struct ControlDoor {
 
 impl ControlDoor {
     fn serve(door: OpenDoor, config: &Config, router: Router) -> Self {
-        let router = host_check::protect(router, door.address());
+        let (hosts, open) = (&config.allowed_hosts, host_check::is_for_proxies);
+        let router = host_check::protect(router, door.address(), hosts, open);
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
         let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());
