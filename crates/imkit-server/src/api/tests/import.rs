@@ -17,6 +17,8 @@ async fn a_key_is_taken_over_by_its_hash_and_upgraded_when_it_is_used() {
     let body = json!({"keys": [{"sha256": sha256(KEY), "name": "old", "scopes": ["a"]}]});
     let taken = server.manage("POST", "/api-keys/import", body.clone()).await.good();
     let id = taken["imported"][0]["id"].as_str().unwrap();
+    let record = server.get(&server.root, "/audit?event=keys.imported").await.good();
+    assert_eq!(record["entries"][0]["detail"]["after"][id]["scopes"], json!(["a"]));
     assert_eq!((&taken["imported"][0]["prefix"], &taken["rejected"]), (&json!(id), &json!([])));
     assert_eq!(server.get(KEY, "/verify?scope=a").await.good()["key_id"], id);
     // The upgrade is made by a task of its own.
