@@ -23,6 +23,7 @@ use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
+use crate::recent::Recent;
 use crate::root_key::NewRootKey;
 use crate::{gateway, host_check, tls};
 
@@ -90,6 +91,7 @@ impl Server {
             gateway_url: info.gateway_url.clone(),
             storage: (!config.ephemeral).then(|| dir.path().to_owned()),
             keys: OnceLock::new(),
+            condition: Recent::new(control::CONDITION),
         });
         let pages = Arc::new(OnceLock::new());
         let router = control::router(Arc::clone(&state), Arc::clone(&pages));
