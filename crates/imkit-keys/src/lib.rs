@@ -66,6 +66,7 @@ mod resource;
 mod rotation;
 mod scan;
 mod scope;
+mod seal;
 mod table;
 mod usage;
 mod verify;
@@ -80,7 +81,9 @@ pub use hot::LiveKey;
 pub use id::{InvalidKeyId, KeyId};
 pub use limit::{InvalidLimit, InvalidLimitName, Limit, LimitName, MOST_LIMITS, Period, Rule};
 pub use limiter::{QuotaUse, Standing};
-pub use mac::{HashedKey, InvalidHash, PepperError, PepperId, PepperRing, SHORTEST_PEPPER};
+pub use mac::{
+    HashedKey, InvalidHash, KeyDigest, PepperError, PepperId, PepperRing, SHORTEST_PEPPER,
+};
 pub use meter::{Outcome, SecretUse};
 pub use need::Need;
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
@@ -90,5 +93,6 @@ pub use resource::{InvalidPattern, Resource, ResourcePattern};
 pub use rotation::{MOST_LIVE_SECRETS, RotateError};
 pub use scan::{Credential, Finding, Scanner, scan};
 pub use scope::{InvalidScope, ScopePattern, ScopeWord};
+pub use seal::{KeySealer, KeyTally, RowSeal};
 pub use usage::{Drain, KeyUsage};
 pub use verify::{Admission, Attempt, Strangers, Verifier};

@@ -140,7 +140,7 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
         ip: None,
         request_id: None,
     };
-    store.0.commit(Commit { edits: Vec::new(), audit }).await.map_err(wrong)?;
+    store.0.commit(Commit { edits: Vec::new(), audit, actor: None }).await.map_err(wrong)?;
     store.close(file).await?;
     let previous = set_aside(&database, now)
         .and_then(|previous| fs::rename(&copy, &database).map(|()| previous))

@@ -84,7 +84,7 @@ pub(crate) async fn ensure(
     };
     let id = record.id;
     let edits = vec![Edit::Insert(Box::new(record))];
-    store.commit(Commit { edits, audit }).await.map_err(failed)?;
+    store.commit(Commit { edits, audit, actor: None }).await.map_err(failed)?;
     tracing::info!(key = %id, first = is_first, "made a root key");
     Ok(Some(made))
 }

@@ -17,7 +17,8 @@ pub trait Audit {
     /// The latest entry.
     async fn head(&self) -> Result<AuditHead, StoreError>;
 
-    /// Checks every entry: hashes, numbers, and the seal of the latest. Entries that are written
+    /// Checks every entry: hashes, numbers, and the seal of the latest; and the keys, as
+    /// [`Keys::check`](crate::Keys::check) does. Entries that are written
     /// meanwhile may or may not be included. Blocks nobody.
     async fn verify(&self) -> Result<AuditVerdict, StoreError>;
 }

@@ -182,6 +182,8 @@ impl From<KeyError> for ApiError {
             KeyError::Store(error @ StoreError::Cursor) => {
                 Self::invalid("/cursor", error.to_string())
             }
+            // Revoked while it asked: as if it had come a moment later.
+            KeyError::Store(StoreError::ActorGone(_)) => Self::invalid_key(),
             KeyError::Store(error) => {
                 if error.kind() == ErrorKind::Invalid {
                     return Self::new(StatusCode::CONFLICT, "exists", error.to_string());

@@ -43,7 +43,7 @@ impl Place {
             let hash = peppers.ring.hash(key.expose());
             let record = KeyRecord::new(&key, hash, Timestamp::UNIX_EPOCH);
             let edits = vec![Edit::Insert(Box::new(record.clone()))];
-            store.commit(Commit { edits, audit: audit("key.created") }).await.unwrap();
+            store.commit(Commit { edits, audit: audit("key.created"), actor: None }).await.unwrap();
             record
         })
         .await
@@ -54,7 +54,7 @@ impl Place {
             let key = store.get(record.id).await.unwrap().unwrap();
             let record = Box::new(KeyRecord { state: KeyState::Revoked, ..record });
             let edits = vec![Edit::Replace { record, expected: key.rev }];
-            store.commit(Commit { edits, audit: audit("key.revoked") }).await.unwrap();
+            store.commit(Commit { edits, audit: audit("key.revoked"), actor: None }).await.unwrap();
         })
         .await;
     }

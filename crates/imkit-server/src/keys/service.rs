@@ -222,7 +222,7 @@ impl KeyService {
             request_id: caller.request_id.clone(),
         };
         let begin = Instant::now();
-        let committed = self.store.commit(Commit { edits, audit }).await?;
+        let committed = self.store.commit(Commit { edits, audit, actor: caller.key() }).await?;
         self.commits.observe(begin.elapsed().as_secs_f64());
         tracing::info!(
             event,

@@ -12,6 +12,9 @@ use crate::{Commit, Commits, Committed, StoreError};
 #[async_trait]
 impl Commits for SqliteStore {
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError> {
+        if self.sealer.is_none() {
+            return Err(StoreError::Closed);
+        }
         let commit = Prepared::new(commit)?;
         let (reply, answer) = oneshot::channel();
         let waiting = Waiting { commit, reply };

@@ -82,18 +82,11 @@ pub(super) fn read(text: &str) -> Result<KeyRecord, StoreError> {
     row.try_into()
 }
 
-/// Reads many records, as one array.
-pub(super) fn read_all(text: &str) -> Result<Vec<KeyRecord>, StoreError> {
-    let rows: Vec<KeyRow> = serde_json::from_str(text)
-        .map_err(|error| damaged(format_args!("a key's record cannot be read: {error}")))?;
-    rows.into_iter().map(KeyRecord::try_from).collect()
-}
-
 /// The bytes by which a hash is looked up: algorithm, pepper, hash.
 pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     let (algorithm, pepper, hash) = match hash {
         HashedKey::Keyed { pepper, mac } => (1, pepper.0, mac),
-        HashedKey::Plain { digest } => (0, 0, digest),
+        HashedKey::OfDigest { pepper, mac } => (2, pepper.0, mac),
     };
     let mut bytes = [algorithm; 37];
     bytes[1..5].copy_from_slice(&pepper.to_be_bytes());

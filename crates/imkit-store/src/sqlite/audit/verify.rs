@@ -9,8 +9,8 @@ use serde::Deserialize;
 use sqlx::{Row, SqlitePool};
 
 use super::super::fault::{damaged, reading};
-use super::super::{SqliteStore, head};
-use crate::{AuditHead, AuditVerdict, StoreError};
+use super::super::{SqliteStore, cursor, head};
+use crate::{AuditHead, AuditVerdict, Keys as _, StoreError};
 
 /// Entries that are checked at a time.
 const CHUNK: i64 = 1000;
@@ -62,6 +62,7 @@ struct Checked {
 }
 
 pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreError> {
+    let keys = store.check().await?;
     // Whoever puts the file back to an earlier state cannot put this back.
     let known = *store.head.borrow();
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
@@ -78,6 +79,7 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
         entries: 0,
         head: AuditHead { seq: head.seq, hash: head.hash },
         fault: first.filter(|first| *first < 1).map(|_| ChainFault::Reordered(0)),
+        keys,
     };
     if verdict.fault.is_some() {
         return Ok(verdict);
@@ -174,27 +176,10 @@ fn step(walk: &mut ChainWalk, line: &Line<'_>) -> Result<(), ChainFault> {
         request_id: text(&line.request_id),
     };
     // Negative numbers were never written; as 0 they would give the hash of 0.
-    let (Some(prev), Some(hash), 0..) = (digits(line.prev_hash), digits(line.hash), line.rev)
+    let (Some(prev), Some(hash), 0..) =
+        (cursor::unhex(line.prev_hash), cursor::unhex(line.hash), line.rev)
     else {
         return Err(ChainFault::Edited(seq));
     };
     walk.step(&entry, &prev, &hash)
-}
-
-/// Reads the hexadecimal digits of a hash.
-fn digits(text: &str) -> Option<[u8; 32]> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    };
-    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
-    let mut bytes = [0; 32];
-    if pairs.len() != bytes.len() {
-        return None;
-    }
-    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-        *byte = digit(*high)? << 4 | digit(*low)?;
-    }
-    Some(bytes)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev};
+use imkit_keys::{ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowSeal};
 
 use super::facts::{Facts, Known};
 use super::prepared::{AuditText, Hash, Prepared, Step};
@@ -16,6 +16,8 @@ pub(super) struct Plan<'b> {
     /// The latest entry afterwards.
     pub(super) head: ChainHead,
     pub(super) effects: Effects<'b>,
+    /// Seals of the keys that were there before.
+    before: HashMap<KeyId, RowSeal>,
 }
 
 /// What is to be written: only what is there in the end.
@@ -34,6 +36,8 @@ pub(super) struct PutKey<'b> {
     pub(super) rev: Rev,
     pub(super) row: &'b str,
     pub(super) hashes: &'b [Hash],
+    /// Zeros until [`Plan::seal`].
+    pub(super) seal: [u8; 32],
 }
 
 /// An entry of the audit.
@@ -47,16 +51,34 @@ pub(super) struct AuditLine<'b> {
 
 impl<'b> Plan<'b> {
     pub(super) fn new(commits: &'b [Prepared], mut facts: Facts, head: ChainHead) -> Self {
-        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
+        let before = std::mem::take(&mut facts.seals);
+        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
         for commit in commits {
             let rev = plan.head.rev + 1;
-            let outcome = facts.take(&commit.steps, rev).map(|()| {
+            let taken = facts.admit(commit).and_then(|()| facts.take(&commit.steps, rev));
+            let outcome = taken.map(|()| {
+                facts.follow_actors(&commit.steps);
                 plan.effects.take(&commit.steps, rev);
                 plan.append(&commit.audit, rev)
             });
             plan.outcomes.push(outcome);
         }
         plan
+    }
+
+    /// Seals what is to be written; returns the tally of all keys afterwards.
+    pub(super) fn seal(&mut self, sealer: &KeySealer, mut tally: KeyTally) -> KeyTally {
+        let Effects { removed, keys, .. } = &mut self.effects;
+        let gone = removed.iter().filter(|id| !keys.contains_key(*id));
+        for row in gone.chain(keys.keys()).filter_map(|id| self.before.get(id)) {
+            tally.take(row);
+        }
+        for (id, key) in keys {
+            let row = sealer.seal(id.as_str(), key.rev, key.row);
+            tally.add(&row);
+            key.seal = row.seal;
+        }
+        tally
     }
 
     fn append(&mut self, text: &'b AuditText, rev: Rev) -> Committed {
@@ -92,7 +114,7 @@ impl<'b> Effects<'b> {
         for step in steps {
             match step {
                 Step::Put { record, row, hashes, expected: _ } => {
-                    self.keys.insert(record.id, PutKey { rev, row, hashes });
+                    self.keys.insert(record.id, PutKey { rev, row, hashes, seal: [0; 32] });
                 }
                 Step::Remove { id, .. } => {
                     self.keys.remove(id);
@@ -116,6 +138,34 @@ enum Undo {
 }
 
 impl Facts {
+    /// Whether the key that asks may still do so, after the changes before this one.
+    fn admit(&self, commit: &Prepared) -> Result<(), StoreError> {
+        let Some(actor) = commit.actor else { return Ok(()) };
+        let record = self.actors.get(&actor.id);
+        if record.is_some_and(|record| actor.is_still(record, commit.at)) {
+            Ok(())
+        } else {
+            Err(StoreError::ActorGone(actor.id))
+        }
+    }
+
+    /// Takes note of what a change did to keys that ask for later ones.
+    fn follow_actors(&mut self, steps: &[Step]) {
+        for step in steps {
+            match step {
+                Step::Put { record, .. } => {
+                    if let Some(actor) = self.actors.get_mut(&record.id) {
+                        actor.clone_from(record);
+                    }
+                }
+                Step::Remove { id, .. } => {
+                    self.actors.remove(id);
+                }
+                Step::Set { .. } | Step::PutClientKey { .. } => {}
+            }
+        }
+    }
+
     /// Makes a change, or nothing of it.
     fn take(&mut self, steps: &[Step], rev: Rev) -> Result<(), StoreError> {
         let mut undo = Vec::new();
@@ -136,7 +186,9 @@ impl Facts {
             Step::Put { record, hashes, expected, .. } => {
                 let id = record.id;
                 match expected {
-                    None if self.keys.contains_key(&id) => return Err(StoreError::Exists(id)),
+                    None if self.keys.contains_key(&id) || self.spoiled.contains(&id) => {
+                        return Err(StoreError::Exists(id));
+                    }
                     None => {}
                     Some(expected) => self.expect(id, *expected)?,
                 }

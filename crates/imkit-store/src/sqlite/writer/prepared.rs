@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::super::fault::damaged;
 use super::super::{client_keys, key_row, times};
-use crate::{Commit, Edit, NewAudit, StoreError, kept_time};
+use crate::{Actor, Commit, Edit, NewAudit, StoreError, kept_time};
 
 /// The bytes by which a secret is looked up.
 pub(super) type Hash = [u8; 37];
@@ -14,6 +14,9 @@ pub(super) type Hash = [u8; 37];
 pub(in crate::sqlite) struct Prepared {
     pub(super) steps: Vec<Step>,
     pub(super) audit: AuditText,
+    pub(super) actor: Option<Actor>,
+    /// When it is made, as far as its actor's right goes.
+    pub(super) at: Timestamp,
 }
 
 /// One part of a change.
@@ -53,13 +56,15 @@ pub(super) struct AuditText {
 
 impl Prepared {
     pub(in crate::sqlite) fn new(commit: Commit) -> Result<Self, StoreError> {
-        let Commit { edits, audit } = commit;
+        let Commit { edits, audit, actor: asks } = commit;
         let NewAudit { at, actor, event, target, detail, reason, ip, request_id } = audit;
         let detail = serde_json::to_string(&detail).map_err(damaged)?;
-        let at = times::number(at);
+        let (made_at, at) = (at, times::number(at));
         Ok(Self {
             steps: edits.into_iter().map(Step::new).collect::<Result<_, _>>()?,
             audit: AuditText { at, actor, event, target, detail, reason, ip, request_id },
+            actor: asks,
+            at: made_at,
         })
     }
 

@@ -1,4 +1,4 @@
--- The first form of the tables. Times are microseconds since 1970.
+-- The form of the tables. Times are microseconds since 1970.
 
 -- Revision and latest audit entry, sealed with a key that is not in here.
 CREATE TABLE head (
@@ -7,7 +7,10 @@ CREATE TABLE head (
     seq    INTEGER NOT NULL,
     hash   BLOB NOT NULL,
     broken INTEGER,
-    seal   BLOB NOT NULL
+    seal   BLOB NOT NULL,
+    -- Whether rows of `key` were once found put back or missing, and the seal over all of them.
+    keys_broken INTEGER NOT NULL,
+    keys_seal   BLOB NOT NULL
 ) STRICT;
 
 -- Everything about a key is in its record. What is searched is computed from it, so that the two
@@ -23,7 +26,9 @@ CREATE TABLE key (
     expires_at INTEGER GENERATED ALWAYS AS (record ->> 'expires_at') STORED,
     owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'owner') STORED,
     name_lower TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'name_lower') STORED,
-    record     TEXT NOT NULL
+    record     TEXT NOT NULL,
+    -- Over id, rev and record, made with a key that is not in here.
+    seal       BLOB NOT NULL
 ) STRICT;
 CREATE INDEX key_by_creation ON key (created_at, id);
 CREATE INDEX key_by_owner ON key (owner, created_at, id);
