@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use imkit_emulator::ConnectionLimits;
+use imkit_keys::TrustedProxies;
 use tokio::net::TcpListener;
 
 use crate::error::StartError;
@@ -79,14 +80,18 @@ impl OpenDoor {
         self,
         router: Router,
         limits: ConnectionLimits,
+        proxies: TrustedProxies,
         shutdown: impl Future<Output = ()> + Send,
     ) -> io::Result<()> {
         let plain = |stream| std::future::ready(Ok(stream));
-        match self.tls {
+        // Behind a proxy are many clients, and whoever is on this machine has other ways.
+        let shared = move |ip: IpAddr| ip.to_canonical().is_loopback() || proxies.trusts(ip);
+        let Self { listener, tls, .. } = self;
+        match tls {
             None => {
-                imkit_emulator::serve_with(self.listener, plain, router, limits, shutdown).await
+                imkit_emulator::serve_with(listener, plain, router, limits, shared, shutdown).await
             }
-            Some(config) => tls::serve(self.listener, config, router, limits, shutdown).await,
+            Some(config) => tls::serve(listener, config, router, limits, shared, shutdown).await,
         }
     }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use axum::Router;
 use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
+use imkit_keys::TrustedProxies;
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
@@ -22,6 +23,7 @@ use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
+use crate::recent::Recent;
 use crate::root_key::NewRootKey;
 use crate::{gateway, host_check, tls};
 
@@ -41,6 +43,8 @@ pub struct Server {
     emulator: Emulator,
     gateway: OpenDoor,
     gateway_limits: ConnectionLimits,
+    proxies: TrustedProxies,
+    allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
     new_root_key: Option<NewRootKey>,
@@ -87,10 +91,11 @@ impl Server {
             gateway_url: info.gateway_url.clone(),
             storage: (!config.ephemeral).then(|| dir.path().to_owned()),
             keys: OnceLock::new(),
+            condition: Recent::new(control::CONDITION),
         });
         let pages = Arc::new(OnceLock::new());
         let router = control::router(Arc::clone(&state), Arc::clone(&pages));
-        let control = ControlDoor::serve(control, config.limits.of_control(), router);
+        let control = ControlDoor::serve(control, &config, router);
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
@@ -107,6 +112,8 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies: config.trusted_proxies,
+            allowed_hosts: config.allowed_hosts,
             control,
             keys,
             new_root_key,
@@ -150,14 +157,17 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies,
+            allowed_hosts,
             mut control,
             keys,
             new_root_key: _,
             dir,
         } = self;
-        let router = host_check::protect(gateway::router(&emulator), gateway.address());
+        let router = gateway::router(&emulator);
+        let router = host_check::protect(router, gateway.address(), &allowed_hosts, |_| false);
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(router, gateway_limits, async {
+        let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));
@@ -227,11 +237,13 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, limits: ConnectionLimits, router: Router) -> Self {
-        let router = host_check::protect(router, door.address());
+    fn serve(door: OpenDoor, config: &Config, router: Router) -> Self {
+        let (hosts, open) = (&config.allowed_hosts, host_check::is_for_proxies);
+        let router = host_check::protect(router, door.address(), hosts, open);
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
-        task.spawn(door.serve(router, limits, async {
+        let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());
+        task.spawn(door.serve(router, limits, proxies, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }

@@ -1,6 +1,7 @@
 //! TLS for the doors: reading certificate and key, and serving through the handshake.
 
 use std::io;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -61,9 +62,10 @@ pub(crate) async fn serve(
     config: Arc<ServerConfig>,
     router: Router,
     limits: ConnectionLimits,
+    shared: impl Fn(IpAddr) -> bool,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = TlsAcceptor::from(config);
     let handshake = |stream| acceptor.accept(stream);
-    imkit_emulator::serve_with(listener, handshake, router, limits, shutdown).await
+    imkit_emulator::serve_with(listener, handshake, router, limits, shared, shutdown).await
 }

@@ -79,6 +79,7 @@ impl fmt::Debug for SqliteOptions {
 pub struct SqliteStore {
     path: PathBuf,
     readers: SqlitePool,
+    lookups: SqlitePool,
     commits: mpsc::Sender<Waiting>,
     chores: mpsc::Sender<Chore>,
     /// The latest entry that was written, as the writer knows it.
@@ -138,7 +139,8 @@ impl SqliteStore {
             files,
         });
         tokio::spawn(writer.run());
-        Ok(Self { path, readers, commits, chores, head: published, audit_key, sealer })
+        let lookups = connections.lookups();
+        Ok(Self { path, readers, lookups, commits, chores, head: published, audit_key, sealer })
     }
 }
 

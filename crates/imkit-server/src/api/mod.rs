@@ -10,6 +10,7 @@ mod body;
 mod bulk;
 mod context;
 mod credential;
+mod cross_site;
 mod decisions;
 mod docs;
 mod doctor;
@@ -31,6 +32,8 @@ mod state;
 mod usage;
 mod verify;
 
+pub(crate) use envelope::wrap_open;
+pub(crate) use problem::{ApiError, method_not_allowed};
 pub(crate) use routes::router;
 pub(crate) use state::{ApiSettings, ApiState, Background};
 

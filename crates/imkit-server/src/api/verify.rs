@@ -117,7 +117,7 @@ fn answer(
         operation: &operation,
         resources: &resources,
         ip: context.ip,
-        guarded: context.ip,
+        guarded: context.guarded,
     };
     let admission = state.judge(context, &question)?;
     let verdict = verdict(&admission);
@@ -138,8 +138,10 @@ pub(super) async fn other(
 ) -> ApiResult<Answer<Verdict>> {
     let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
     let (ip, guarded) = match ip {
-        // A service that says nothing about its callers is not blamed for their keys.
-        None => (context.ip, context.ip.filter(|_| !is_root)),
+        // A service that says nothing about its callers is neither blamed for their keys nor taken
+        // for them: nobody knows where the caller is.
+        None if is_root => (None, None),
+        None => (context.ip, context.guarded),
         Some(text) => {
             let ip = said_ip(&state, &context, is_root, &text)?;
             (Some(ip), Some(ip))
@@ -154,7 +156,12 @@ pub(super) async fn other(
         ip,
         guarded,
     };
-    Ok(Answer(verdict(&state.judge(&context, &question)?)))
+    let judged = state.judge(&context, &question);
+    let admission = match ip {
+        None if is_root => judged.map_err(ApiError::of_unknown_address)?,
+        _ => judged?,
+    };
+    Ok(Answer(verdict(&admission)))
 }
 
 /// Whether a root key is presented. A wrong one is refused: whoever presents it means it.

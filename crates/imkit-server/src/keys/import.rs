@@ -8,15 +8,15 @@ use imkit_api::keys::{
 use imkit_keys::{HashedKey, KeyDigest, KeyRecord, Origin, PepperRing, PlainKey, PresentedKey};
 use imkit_store::{Edit, StoreError, StoredKey};
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::caller::Caller;
 use super::create;
 use super::error::KeyError;
 use super::faults::Faults;
-use super::policy;
 use super::service::{KeyService, TRIES};
 use super::view::{self, LastUses};
+use super::{audit_view, policy};
 
 /// Most keys of a request.
 const MOST_KEYS: usize = 1000;
@@ -169,7 +169,11 @@ impl KeyService {
     ) -> Result<imkit_api::keys::Receipt, StoreError> {
         let ids: Vec<_> = records.iter().map(|record| record.id).collect();
         let target = if let [only] = ids.as_slice() { Some(*only) } else { None };
-        let detail = json!({ "ids": ids });
+        let after: Map<_, _> = records
+            .iter()
+            .map(|record| (record.id.to_string(), audit_view::view(record).into()))
+            .collect();
+        let detail = json!({ "ids": ids, "after": after });
         let edits = records.iter().map(|record| Edit::Insert(Box::new(record.clone()))).collect();
         self.commit(caller, "keys.imported", target, detail, reason, edits, now).await
     }

@@ -24,6 +24,7 @@ impl Commits for SqliteStore {
 
     async fn close(&self) -> Result<(), StoreError> {
         // First those who read, or the log could not be moved into the database as a whole.
+        self.lookups.close().await;
         self.readers.close().await;
         let (reply, answer) = oneshot::channel();
         if self.chores.send(Chore::Close(reply)).await.is_err() {

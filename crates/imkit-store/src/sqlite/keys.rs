@@ -16,7 +16,7 @@ impl Keys for SqliteStore {
     async fn get(&self, id: KeyId) -> Result<Option<StoredKey>, StoreError> {
         let row = sqlx::query("SELECT id, rev, record, seal FROM key WHERE id = ?")
             .bind(id.as_str().to_owned())
-            .fetch_optional(&self.readers)
+            .fetch_optional(&self.lookups)
             .await
             .map_err(reading)?;
         row.map_or(Ok(None), |row| sealed::stored_key(self.sealer.as_ref(), &row))
@@ -26,7 +26,7 @@ impl Keys for SqliteStore {
         let sql = "SELECT id, rev, record, seal FROM key \
              WHERE id IN (SELECT value FROM json_each(?))";
         let rows =
-            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.readers).await.map_err(reading)?;
+            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.lookups).await.map_err(reading)?;
         let key = |row| sealed::stored_key(self.sealer.as_ref(), row).transpose();
         rows.iter().filter_map(key).collect()
     }
@@ -133,4 +133,31 @@ fn stand(sql: &mut QueryBuilder<Sqlite>, status: KeyStatus, now: i64) {
 pub(super) fn id_array<'i>(ids: impl IntoIterator<Item = &'i KeyId>) -> String {
     let ids: Vec<String> = ids.into_iter().map(|id| format!("\"{id}\"")).collect();
     format!("[{}]", ids.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use imkit_keys::Replica;
+
+    use super::*;
+    use crate::{Location, SqliteOptions};
+
+    #[tokio::test]
+    async fn a_key_is_looked_up_while_every_reader_is_busy() {
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::new(Replica::new())).await.unwrap();
+        let mut busy = Vec::new();
+        while let Ok(Some(reader)) =
+            tokio::time::timeout(std::time::Duration::from_millis(50), store.readers.acquire())
+                .await
+                .map(Result::ok)
+        {
+            busy.push(reader);
+        }
+        let id: KeyId = "000000000000".parse().unwrap();
+        assert!(store.get(id).await.unwrap().is_none());
+        assert!(store.get_many(&[id]).await.unwrap().is_empty());
+    }
 }

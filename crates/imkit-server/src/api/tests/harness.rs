@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use super::super::state::{ApiSettings, ApiState, Background};
+use crate::clock::SteadyClock;
 use crate::keys::Caller;
 use crate::keys::testing::{NOW, ring};
 
@@ -72,7 +73,8 @@ impl Server {
         let options = SqliteOptions::new(Location::Temporary, [7; 32]);
         let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
         let store: Arc<dyn Store> = Arc::new(store);
-        let opened = ApiState::open(store, replica, ring(), clock.clone(), settings);
+        let opened =
+            ApiState::open(store, replica, ring(), SteadyClock::manual(clock.clone()), settings);
         let (state, background) = opened.await.unwrap();
         let request = CreateKey {
             name: "root".into(),
@@ -107,8 +109,16 @@ impl Server {
 
     /// The answer before its body, for streams.
     pub(super) async fn open(&self, path: &str) -> axum::response::Response {
-        let request = Request::get(path).header("x-api-key", &self.root);
-        let Ok(response) = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await;
+        self.open_as(&self.root, path).await
+    }
+
+    /// The same with a key.
+    pub(super) async fn open_as(&self, key: &str, path: &str) -> axum::response::Response {
+        let request = Request::get(path).header("x-api-key", key);
+        let mut request = request.body(Body::empty()).unwrap();
+        let peer: SocketAddr = PEER.parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let Ok(response) = self.router.clone().oneshot(request).await;
         response
     }
 

@@ -22,6 +22,8 @@ async fn a_key_is_taken_over_once_by_its_hash_or_its_text() {
         };
         let taken = server.manage("POST", "/api-keys/import", body(first)).await.good();
         let id = taken["imported"][0]["id"].as_str().unwrap();
+        let record = server.get(&server.root, "/audit?event=keys.imported").await.good();
+        assert_eq!(record["entries"][0]["detail"]["after"][id]["scopes"], json!(["a"]));
         assert_eq!((&taken["imported"][0]["prefix"], &taken["rejected"]), (&json!(id), &json!([])));
         // Used or not, it stays known under both.
         for again in [first, second, first] {
