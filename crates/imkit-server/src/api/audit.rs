@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use imkit_api::keys::{AuditCheck, AuditPage, ListAudit};
+use imkit_api::keys::{AuditCheck, AuditPage, CheckAudit, ListAudit};
 use serde_json::json;
 
 use super::auth::{Auditor, Proof, Reader};
@@ -28,15 +28,15 @@ pub(super) async fn list(
     Ok(Answer(state.service.audit(query).await?))
 }
 
-/// Checks every entry against its hash and its neighbours.
-#[utoipa::path(get, path = "/audit/verify", operation_id = "verifyAudit", tag = "audit",
+/// Checks every entry against its hash and its neighbours, and every key against its seal.
+#[utoipa::path(get, path = "/audit/verify", operation_id = "verifyAudit", tag = "audit", params(CheckAudit),
     responses((status = 200, description = "Whether the record is whole", body = AuditCheck)))]
 pub(super) async fn verify(
     State(state): State<Arc<ApiState>>,
     _: Reader,
-    _: NoQuery,
+    Query(query): Query<CheckAudit>,
 ) -> ApiResult<Answer<AuditCheck>> {
-    Ok(Answer(state.service.check_audit().await?))
+    Ok(Answer(state.service.check_audit(query).await?))
 }
 
 /// Sends the whole record, oldest first, one entry a line. That is written into the record too.

@@ -141,6 +141,17 @@ impl KeyService {
                 break;
             }
         }
+        let found = self.store().check().await?.fault();
+        advice.extend(found.map(|fault| Advice {
+            code: format!("keys_{}", fault.kind()),
+            severity: Severity::Error,
+            key_id: None,
+            name: None,
+            message: fault.to_string(),
+            hint: "somebody writes to the key database: stop the server, keep the file, and restore \
+                   a copy that is whole"
+                .to_owned(),
+        }));
         // Stable: findings about one key stay together within their gravity.
         advice.sort_by_key(|found| found.severity);
         Ok(Diagnosis { keys, advice })

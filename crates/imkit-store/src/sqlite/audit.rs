@@ -53,6 +53,18 @@ impl Audit for SqliteStore {
         Ok(AuditHead { seq: head.seq, hash: head.hash })
     }
 
+    async fn hash_of(&self, seq: u64) -> Result<Option<[u8; 32]>, StoreError> {
+        let Ok(seq) = i64::try_from(seq) else { return Ok(None) };
+        let row = sqlx::query("SELECT hash FROM audit WHERE seq = ?")
+            .bind(seq)
+            .fetch_optional(&self.readers)
+            .await
+            .map_err(reading)?;
+        let Some(row) = row else { return Ok(None) };
+        let hash: Vec<u8> = row.try_get(0).map_err(reading)?;
+        hash.try_into().map(Some).map_err(|_| damaged("a hash of the audit has not 32 bytes"))
+    }
+
     async fn verify(&self) -> Result<AuditVerdict, StoreError> {
         verify::verify(self).await
     }

@@ -384,3 +384,20 @@ async fn the_doctor_names_keys_that_could_be_safer() {
     assert_eq!(codes, ["stale_key", "everything_scope", "wide_cidr", "no_expiry"]);
     assert_eq!(diagnosis["keys"], 2);
 }
+
+#[tokio::test]
+async fn the_check_of_the_audit_misses_an_entry_that_was_noted() {
+    let server = Server::new().await;
+    let check = server.get(&server.root, "/audit/verify").await.good();
+    let (seq, hash) = (&check["last_seq"], check["last_hash"].as_str().unwrap());
+    let path = format!("/audit/verify?contains={seq}:{hash}");
+    assert_eq!(server.get(&server.root, &path).await.good()["ok"], true);
+    let other = format!("/audit/verify?contains={seq}:{}", "0".repeat(64));
+    let check = server.get(&server.root, &other).await.good();
+    assert_eq!((&check["ok"], &check["fault"]["kind"]), (&json!(false), &json!("edited")));
+    let later = format!("/audit/verify?contains=99:{hash}");
+    let check = server.get(&server.root, &later).await.good();
+    assert_eq!((&check["ok"], &check["fault"]["kind"]), (&json!(false), &json!("missing")));
+    let wrong = server.get(&server.root, "/audit/verify?contains=x").await;
+    assert_eq!((wrong.status, wrong.pointers()), (400, vec!["/contains"]));
+}
