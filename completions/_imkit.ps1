@@ -7174,6 +7174,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         }
         'imkit;keys;audit;verify' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Check an export here, without asking any server; `-` is standard input')
+            [CompletionResult]::new('--contains', '--contains', [CompletionResultType]::ParameterName, 'Fail unless the record still has this entry: the number and hash of the last one, as an earlier check printed them and you kept them elsewhere')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
             [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')

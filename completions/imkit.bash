@@ -11349,7 +11349,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__audit__subcmd__verify)
-            opts="-p -o -y -q -v -h --file --server --root-key-file --root-key-stdin --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
+            opts="-p -o -y -q -v -h --file --contains --server --root-key-file --root-key-stdin --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11368,6 +11368,10 @@ _imkit() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                --contains)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --server)

@@ -6759,6 +6759,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;keys;audit;verify'= {
             cand --file 'Check an export here, without asking any server; `-` is standard input'
+            cand --contains 'Fail unless the record still has this entry: the number and hash of the last one, as an earlier check printed them and you kept them elsewhere'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'

@@ -108,7 +108,7 @@ fn a_flag_wins_over_a_variable_and_that_over_the_file() {
 #[test]
 fn hosts_are_names_without_port() {
     let hosts = |value: &str| {
-        resolved("", &[("IMKIT_ALLOWED_HOSTS", value)], ServerOptions::default())
+        resolved("", &[("IMKIT_ALLOWED_HOSTS", value)], &ServerOptions::default())
             .map(|(config, _)| config.allowed_hosts)
     };
     assert_eq!(hosts("localhost, keys.example.com").unwrap(), ["localhost", "keys.example.com"]);
