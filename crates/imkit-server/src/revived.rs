@@ -97,7 +97,8 @@ mod tests {
             now.rotate(ring().hash("new"), later(1), SignedDuration::from_hours(24)).unwrap();
             now.finish_rotation(later(1));
         };
-        let changes: [(&dyn Fn(&mut KeyRecord), &str); 9] = [
+        type Edit<'e> = (&'e dyn Fn(&mut KeyRecord), &'e str);
+        let changes: [Edit<'_>; 9] = [
             (&|now| now.state = KeyState::Revoked, "revoked"),
             (&|now| now.state = KeyState::Disabled, "disabled"),
             (&|now| now.expires_at = Some(later(1)), "its end was moved nearer"),
