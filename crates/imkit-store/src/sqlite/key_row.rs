@@ -82,13 +82,6 @@ pub(super) fn read(text: &str) -> Result<KeyRecord, StoreError> {
     row.try_into()
 }
 
-/// Reads many records, as one array.
-pub(super) fn read_all(text: &str) -> Result<Vec<KeyRecord>, StoreError> {
-    let rows: Vec<KeyRow> = serde_json::from_str(text)
-        .map_err(|error| damaged(format_args!("a key's record cannot be read: {error}")))?;
-    rows.into_iter().map(KeyRecord::try_from).collect()
-}
-
 /// The bytes by which a hash is looked up: algorithm, pepper, hash.
 pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     let (algorithm, pepper, hash) = match hash {

@@ -1,24 +1,21 @@
-//! Loads all keys into a replica. Thousands of records come as one text, are read on several
-//! threads, and go into the replica on one.
+//! Loads all keys into a replica. Hundreds of records come as one text, and several texts are read
+//! and compiled at the same time.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use imkit_keys::{ApplyError, KeyRecord, Replica, Rev};
+use imkit_keys::{Compiled, Replica, Rev};
 use sqlx::{Row, SqlitePool};
-use tokio::sync::mpsc;
 
 use super::fault::{damaged, reading};
 use super::key_row;
 use crate::StoreError;
 
 /// Numbers of keys that are read at a time.
-const CHUNK: i64 = 2000;
+const CHUNK: i64 = 250;
 
 /// Readings that go on at the same time.
 const TASKS: usize = 3;
-
-type Chunk = Result<Vec<KeyRecord>, StoreError>;
 
 /// Replaces everything in a replica.
 pub(super) async fn all(
@@ -33,65 +30,45 @@ pub(super) async fn all(
     let first: Option<i64> = row.try_get(0).map_err(reading)?;
     let last: Option<i64> = row.try_get(1).map_err(reading)?;
     let next = Arc::new(AtomicI64::new(first.unwrap_or(0)));
-    let (chunks, mut arriving) = mpsc::channel::<Chunk>(2 * TASKS);
-    for _ in 0..last.map_or(0, |_| TASKS) {
-        let (readers, next, chunks) = (readers.clone(), Arc::clone(&next), chunks.clone());
-        tokio::spawn(async move {
-            loop {
-                let from = next.fetch_add(CHUNK, Ordering::Relaxed);
-                if last.is_none_or(|last| from > last) {
-                    return;
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|_| {
+            let (readers, replica) = (readers.clone(), Arc::clone(replica));
+            let next = Arc::clone(&next);
+            tokio::spawn(async move {
+                let mut parts = Vec::new();
+                loop {
+                    let from = next.fetch_add(CHUNK, Ordering::Relaxed);
+                    if last.is_none_or(|last| from > last) {
+                        return Ok(parts);
+                    }
+                    parts.push(chunk(&readers, from, &replica).await?);
                 }
-                let chunk = chunk(&readers, from).await;
-                let failed = chunk.is_err();
-                if chunks.send(chunk).await.is_err() || failed {
-                    return;
-                }
-            }
-        });
+            })
+        })
+        .collect();
+    let mut parts = Vec::new();
+    for task in tasks {
+        parts.extend(task.await.map_err(damaged)??);
     }
-    drop(chunks);
     let replica = Arc::clone(replica);
-    let loading = tokio::task::spawn_blocking(move || {
-        let records = std::iter::from_fn(|| arriving.blocking_recv());
-        let records = records.flat_map(|chunk| match chunk {
-            Ok(records) => records.into_iter().map(Ok).collect::<Vec<_>>(),
-            Err(error) => vec![Err(error.into())],
-        });
-        replica.try_load::<Failed>(rev, records)
-    });
-    match loading.await {
-        Ok(loaded) => loaded.map_err(|Failed(error)| error),
-        Err(error) => Err(damaged(error)),
-    }
+    let loading = tokio::task::spawn_blocking(move || replica.load_compiled(rev, parts));
+    loading.await.map_err(damaged)?.map_err(damaged)
 }
 
-async fn chunk(readers: &SqlitePool, from: i64) -> Chunk {
-    let row = sqlx::query(
-        "SELECT '[' || group_concat(record, ',') || ']' FROM key WHERE number BETWEEN ? AND ?",
-    )
-    .bind(from)
-    .bind(from + (CHUNK - 1))
-    .fetch_one(readers)
-    .await
-    .map_err(reading)?;
-    match row.try_get::<Option<&str>, _>(0).map_err(reading)? {
-        Some(text) => key_row::read_all(text),
-        None => Ok(Vec::new()),
-    }
-}
-
-/// Why a load stopped.
-struct Failed(StoreError);
-
-impl From<StoreError> for Failed {
-    fn from(error: StoreError) -> Self {
-        Self(error)
-    }
-}
-
-impl From<ApplyError> for Failed {
-    fn from(error: ApplyError) -> Self {
-        Self(damaged(error))
-    }
+async fn chunk(readers: &SqlitePool, from: i64, replica: &Replica) -> Result<Compiled, StoreError> {
+    // JSON has no line breaks.
+    let row =
+        sqlx::query("SELECT group_concat(record, char(10)) FROM key WHERE number BETWEEN ? AND ?")
+            .bind(from)
+            .bind(from + (CHUNK - 1))
+            .fetch_one(readers)
+            .await
+            .map_err(reading)?;
+    let text: Option<&str> = row.try_get(0).map_err(reading)?;
+    let mut fault = None;
+    // One by one: what a record takes is given back before the next one takes it again.
+    let lines = text.unwrap_or_default().lines();
+    let records = lines.map_while(|line| key_row::read(line).map_err(|e| fault = Some(e)).ok());
+    let part = replica.compile(records).map_err(damaged)?;
+    fault.map_or(Ok(part), Err)
 }
