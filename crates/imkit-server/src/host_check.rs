@@ -4,6 +4,7 @@
 //! server as if it were the page's origin. The `Host` header still carries that foreign name.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Request, State};
@@ -19,11 +20,34 @@ pub(crate) fn protect(router: Router, bound: SocketAddr) -> Router {
     if !bound.ip().to_canonical().is_loopback() {
         return router;
     }
-    router.layer(middleware::from_fn_with_state(bound.ip(), check))
+    let here = Here::new(bound);
+    router.layer(middleware::from_fn_with_state(Arc::new(here), check))
 }
 
-async fn check(State(bound): State<IpAddr>, request: Request, next: Next) -> Response {
-    if names_this_machine(&request, bound) {
+/// What this door is called.
+struct Here {
+    ip: IpAddr,
+    /// What nearly every request calls it: these need not be taken apart.
+    usual: [String; 2],
+}
+
+impl Here {
+    fn new(bound: SocketAddr) -> Self {
+        let usual = [bound.to_string(), format!("localhost:{}", bound.port())];
+        Self { ip: bound.ip(), usual }
+    }
+
+    fn is_meant_by<B>(&self, request: &http::Request<B>) -> bool {
+        let mut given = request.headers().get_all(header::HOST).iter();
+        let is_usual = request.uri().authority().is_none()
+            && given.next().is_some_and(|host| self.usual.iter().any(|usual| host == usual))
+            && given.next().is_none();
+        is_usual || names_this_machine(request, self.ip)
+    }
+}
+
+async fn check(State(here): State<Arc<Here>>, request: Request, next: Next) -> Response {
+    if here.is_meant_by(&request) {
         return next.run(request).await;
     }
     let body = json!({
@@ -88,6 +112,20 @@ mod tests {
         {
             assert!(passes(|r| r.header("host", host)), "{host}");
         }
+    }
+
+    #[test]
+    fn the_usual_names_pass_at_once_and_hide_nothing() {
+        let here = Here::new("127.0.0.1:9001".parse().unwrap());
+        let means = |build: fn(http::request::Builder) -> http::request::Builder| {
+            here.is_meant_by(&build(http::Request::builder()).body(()).unwrap())
+        };
+        assert!(means(|r| r.header("host", "127.0.0.1:9001")));
+        assert!(means(|r| r.header("host", "localhost:9001")));
+        assert!(means(|r| r.header("host", "LOCALHOST")));
+        assert!(!means(|r| r.header("host", "localhost:9001").header("host", "evil.example")));
+        assert!(!means(|r| r.uri("http://evil.example/").header("host", "localhost:9001")));
+        assert!(!means(|r| r));
     }
 
     #[test]
