@@ -32,6 +32,7 @@ install_packages() {
   command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
   command -v dbus-run-session >/dev/null || missing+=(dbus)
   command -v curl >/dev/null || missing+=(curl)
+  command -v python3 >/dev/null || missing+=(python3)
   command -v jq >/dev/null || missing+=(jq)
   find_nginx || missing+=(nginx-light)
   command -v cc >/dev/null || missing+=(gcc libc6-dev)

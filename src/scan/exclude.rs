@@ -10,7 +10,7 @@ pub(crate) struct Exclude(Vec<String>);
 impl Exclude {
     /// Leaves out files and folders of these names; `*` is any text, `?` any character. With a `/`
     /// in it, a pattern is held against the end of the path.
-    pub(crate) fn new(patterns: Vec<String>) -> Self {
+    pub(crate) fn new(patterns: &[String]) -> Self {
         let trimmed = patterns.iter().map(|pattern| pattern.trim_end_matches('/').to_owned());
         Self(trimmed.filter(|pattern| !pattern.is_empty()).collect())
     }
@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn names_and_ends_of_paths_are_left_out() {
         let exclude = Exclude::new(
-            ["node_modules", "*.log", "/build/out/", "a?c", "x*y*z", ""].map(str::to_owned).into(),
+            &["node_modules", "*.log", "/build/out/", "a?c", "x*y*z", ""].map(str::to_owned),
         );
         for path in
             ["node_modules", "./a/node_modules", "x.log", "a/.log", "p/build/out", "abc", "x--y.z"]

@@ -30,7 +30,7 @@ pub(crate) fn history(folder: &Path, tell: &mut Tell<'_>) -> Result<(), GitError
     }
     let origins = origins(&git, &hits)?;
     let in_head = in_head(&git)?;
-    places(hits, &origins, &in_head).into_iter().for_each(|found| tell(News::Found(found)));
+    places(&hits, &origins, &in_head).into_iter().for_each(|found| tell(News::Found(found)));
     Ok(())
 }
 
@@ -133,10 +133,10 @@ fn in_head(git: &Git) -> Result<HashSet<String>, GitError> {
 
 /// A credential that stayed in a file while the file changed stands in many objects. It is told
 /// once for each path, as it first came in; the latest version decides whether it may stay.
-fn places(hits: Vec<Hit>, origins: &Origins, in_head: &HashSet<String>) -> Vec<Found> {
+fn places(hits: &[Hit], origins: &Origins, in_head: &HashSet<String>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut files: BTreeMap<(String, String), Versions<'_>> = BTreeMap::new();
-    for hit in &hits {
+    for hit in hits {
         match origins.paths.get(&hit.object) {
             Some(paths) => {
                 for (path, (age, commit)) in paths {

@@ -26,12 +26,12 @@ pub(super) struct Header {
     pub(super) size: u64,
 }
 
+/// Takes an object's header and content.
+pub(super) type Take<'t> = dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()> + 't;
+
 /// Reads objects to the end, each by `each`, which need not read all of it. `None` stands for one
 /// that git does not have.
-pub(super) fn each(
-    output: &mut impl BufRead,
-    each: &mut dyn FnMut(Option<&Header>, &mut dyn Read) -> io::Result<()>,
-) -> io::Result<()> {
+pub(super) fn each(output: &mut impl BufRead, each: &mut Take<'_>) -> io::Result<()> {
     let mut line = Vec::new();
     loop {
         line.clear();

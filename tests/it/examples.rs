@@ -17,6 +17,7 @@ use super::{Test, sandbox};
 const RUNNING: &[(&str, &str, u32)] = &[
     ("keys serve", "stop it with Ctrl-C", 0),
     ("keys logs --follow", "ready", 130),
+    ("keys watch", "watching (Ctrl-C ends it)", 0),
     ("webhooks listen", "(Ctrl-C ends it)", 0),
 ];
 
@@ -46,7 +47,17 @@ const BEFORE: &[(&str, &str)] = &[
         "printf '_id,token\\nalice,%s\\n' \"$(cat alice.token)\" > tokens.csv",
     ),
     ("imkit --local stickers delete cats", "imkit --local stickers upload cats.zip"),
+    (
+        "imkit keys restore",
+        "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0
+         imkit keys backup keys.backup
+         imkit keys stop",
+    ),
     ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("imkit keys delete", "imkit keys revoke \"$(cat key.id)\" --yes"),
+    ("imkit keys audit verify --file", "imkit keys audit export --out audit.ndjson"),
+    ("imkit keys scan", REPOSITORY),
+    ("git log -p | imkit keys scan", REPOSITORY),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
     (
         "imkit --local me --as alice blocks remove carol",
@@ -58,8 +69,27 @@ const BEFORE: &[(&str, &str)] = &[
     ),
 ];
 
+/// Makes a repository to look into, with one commit.
+const REPOSITORY: &str = "git init -q .
+     git -c user.name=alice -c user.email=alice@example.com commit -q --allow-empty -m first";
+
+/// The key that the examples name.
+const KEY: &str = "7Gq2mXbR4tLz";
+
+/// Makes the key that the examples name, and takes away what they write.
+const MAKE_KEY: &str = "rm -f ci.key new.key leak.md audit.ndjson
+     imkit keys create --name ci --scope rooms:read,rooms:write,write:orders --out ci.key -o id > key.id
+     cp ci.key leaked.txt";
+
+/// Examples of commands about keys that read or write these files.
+const KEY_FILES: &[&str] = &["ci.key", "new.key", "leaked.txt", "audit.ndjson", "SHOP_KEY"];
+
 /// Ids that the server gives out, where an example names one.
 const GIVEN_OUT: &[(&str, &str)] = &[
+    (KEY, "$(cat key.id)"),
+    ("imkit keys verify --key-env", "SHOP_KEY=$(cat ci.key) imkit keys verify --key-env"),
+    // It asks for the id to be typed.
+    ("--now --reason", "--now --yes --reason"),
     (
         "faults clear 3",
         "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
@@ -73,7 +103,8 @@ const GIVEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// Commands about the server or the profiles themselves: they get a home without any.
-const ALONE: &[&str] = &["keys serve", "keys start", "keys stop", "auth login"];
+const ALONE: &[&str] =
+    &["keys serve", "keys start", "keys stop", "keys restore", "keys scan", "auth login"];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
@@ -133,6 +164,12 @@ impl World {
         };
         let here = home.as_ref().unwrap_or(&self.local.sandbox);
         furnish(here, &self.key, &self.local.url)?;
+        if example.contains(KEY) || KEY_FILES.iter().any(|file| example.contains(file)) {
+            self.shell(here, MAKE_KEY, &[], 0)?;
+            if example.contains("--out ci.key") {
+                fs::remove_file(here.path().join("ci.key"))?;
+            }
+        }
         for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
             self.shell(here, script, &[], 0)?;
         }

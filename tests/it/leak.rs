@@ -69,6 +69,16 @@ fn a_scan_asks_how_keys_stand_and_revokes_those_that_work() -> Test {
 }
 
 #[test]
+fn the_root_key_in_use_does_not_keep_others_from_being_revoked() -> Test {
+    let local = server()?;
+    make(&local, "a.key")?;
+    let run = local.sandbox.run(["keys", "scan", "--revoke", "--yes", "a.key", "home"])?;
+    assert!(run.expect_code(5)?.stderr.contains("make another root key"));
+    assert!(!works(&local, "a.key")?);
+    Ok(())
+}
+
+#[test]
 fn a_scan_starts_no_server() -> Test {
     let sandbox = sandbox()?;
     let folder = tempfile::tempdir()?;

@@ -29,13 +29,13 @@ fn application() -> Result<SocketAddr, Error> {
     let address = listener.local_addr()?;
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let _ = echo(stream);
+            let _ = echo(&stream);
         }
     });
     Ok(address)
 }
 
-fn echo(stream: TcpStream) -> std::io::Result<()> {
+fn echo(stream: &TcpStream) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let mut head = String::new();
     while let Some(line) = lines.next().transpose()?.filter(|line| !line.is_empty()) {
@@ -43,7 +43,7 @@ fn echo(stream: TcpStream) -> std::io::Result<()> {
     }
     let length = head.len();
     write!(
-        &stream,
+        &mut &*stream,
         "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{head}"
     )
 }

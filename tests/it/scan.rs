@@ -196,7 +196,7 @@ fn what_cannot_be_read_is_told_and_never_taken_for_clean() -> Test {
     let run = scene.scan(&["key", "nowhere"])?.expect_code(8)?;
     assert!(run.stderr.contains("nowhere"), "{run:?}");
     // Root reads everything.
-    fs::set_permissions(scene.path().join("closed"), fs::Permissions::from_mode(0))?;
+    fs::set_permissions(scene.path().join("closed"), fs::Permissions::from_mode(0o000))?;
     let closed = fs::read_dir(scene.path().join("closed")).is_err();
     let run = scene.scan(&["closed"])?;
     fs::set_permissions(scene.path().join("closed"), fs::Permissions::from_mode(0o700))?;

@@ -1,6 +1,7 @@
 //! The emulator's time: the system's or one that only moves by hand, plus an offset that tests
 //! control. The one place that reads the system clock.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
@@ -24,6 +25,8 @@ pub struct Clock(Arc<Inner>);
 struct Inner {
     source: Source,
     offset: Mutex<SignedDuration>,
+    /// Whether there was ever an offset: requests on a clock that nobody moved take no lock.
+    moved: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -44,14 +47,18 @@ impl Clock {
     }
 
     fn new(source: Source) -> Self {
-        Self(Arc::new(Inner { source, offset: Mutex::new(SignedDuration::ZERO) }))
+        let offset = Mutex::new(SignedDuration::ZERO);
+        Self(Arc::new(Inner { source, offset, moved: AtomicBool::new(false) }))
     }
 
     /// The time.
     pub fn now(&self) -> Timestamp {
+        let base = self.base();
+        if !self.0.moved.load(Ordering::Acquire) {
+            return base;
+        }
         let offset = *self.0.offset.lock().unwrap_or_else(PoisonError::into_inner);
         // Only the system clock can leave the range here: `move_to` checked the offset.
-        let base = self.base();
         base.checked_add(offset).unwrap_or(base)
     }
 
@@ -90,6 +97,7 @@ impl Clock {
         let time = base.checked_add(next).map_err(|_| Error::Clock)?;
         time.checked_add(MARGIN).map_err(|_| Error::Clock)?;
         *current = next;
+        self.0.moved.store(true, Ordering::Release);
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 
 mod timed_body;
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -55,6 +56,23 @@ impl Default for ConnectionLimits {
     }
 }
 
+/// What answers the requests of a door: a router, or something around one.
+pub trait Answers:
+    tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+    + Clone
+    + Send
+    + 'static
+{
+}
+
+impl<T> Answers for T where
+    T: tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + 'static
+{
+}
+
 /// Serves a router until `shutdown` resolves. Then no connection is accepted any more, requests
 /// that are under way get 10 seconds, and what is left is cut off.
 ///
@@ -82,7 +100,7 @@ pub async fn serve(
 pub async fn serve_with<S, F>(
     listener: TcpListener,
     handshake: impl Fn(TcpStream) -> F,
-    router: Router,
+    pages: impl Answers,
     limits: ConnectionLimits,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()>
@@ -118,7 +136,7 @@ where
         let handshake = handshake(stream);
         let watcher = graceful.watcher();
         let mut closed = closed.clone();
-        let service = service(router.clone(), peer, limits.body);
+        let service = service(pages.clone(), peer, limits.body);
         connections.spawn(async move {
             let _slot = slot;
             let stream = tokio::select! {
@@ -147,15 +165,15 @@ where
 /// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
 /// service fails.
 fn service(
-    router: Router,
+    pages: impl Answers,
     peer: SocketAddr,
     longest_body: Duration,
 ) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
-    let router = TowerToHyperService::new(router);
+    let pages = TowerToHyperService::new(pages);
     service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(|body| Body::new(TimedBody::new(body, longest_body)));
         request.extensions_mut().insert(ConnectInfo(peer));
-        let answer = router.call(request);
+        let answer = pages.call(request);
         async move {
             let Ok(response) = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {

@@ -205,7 +205,7 @@ mod tests {
     /// The format is a promise to scanners: this key must stay one for ever.
     #[test]
     fn the_format_does_not_change() {
-        let text = "imk_live_0000000000000000000000000000000000000000000032SmG2";
+        let text = "imk_live_0000000000000000000000000000000000000000000032SmG2"; // imkit:allow
         let zero = PlainKey::generate_with(KeyForm::Api(crate::Environment::Live), |bytes| {
             bytes.fill(0);
             Ok::<(), ()>(())

@@ -1,19 +1,24 @@
 //! The control door: what the server is, whether it lives, whether it can take work. Everything
 //! else there is the key server's, once its keys are open.
 
+use std::convert::Infallible;
+use std::future::{Ready, ready};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
 
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, http::StatusCode};
+use futures_util::future::Either;
 use http::header::RETRY_AFTER;
+use imkit_emulator::Answers;
 use imkit_keys::Replica;
 use imkit_store::Store;
 use serde_json::json;
-use tower::ServiceExt;
+use tower::Service;
 
 use crate::phase::{CurrentPhase, Phase};
 
@@ -34,26 +39,52 @@ pub(crate) struct Keys {
     pub(crate) replica: Arc<Replica>,
 }
 
-/// The door's router: the pages about the server, and `keys` for the rest as soon as it is there.
-pub(crate) fn router(state: Arc<ControlState>, keys: Arc<OnceLock<Router>>) -> Router {
-    let other = move |request: Request| {
-        let router = keys.get().cloned();
-        async move {
-            let Some(router) = router else { return starting() };
-            let Ok(response) = router.oneshot(request).await;
-            response
-        }
-    };
-    Router::new()
-        .route("/", get(about))
-        .route("/healthz", get(health))
-        .route("/readyz", get(readiness))
-        .fallback(other)
-        .method_not_allowed_fallback(method_not_allowed)
-        .with_state(state)
+/// The door's pages: those about the server, and `keys` for the rest as soon as it is there.
+#[derive(Clone)]
+pub(crate) struct ControlPages<K> {
+    life: Router,
+    keys: Arc<OnceLock<K>>,
 }
 
-async fn about(State(state): State<Arc<ControlState>>) -> Response {
+impl<K> ControlPages<K> {
+    pub(crate) fn new(state: Arc<ControlState>, keys: Arc<OnceLock<K>>) -> Self {
+        let life = Router::new()
+            .route("/", get(about))
+            .route("/healthz", get(health))
+            .route("/readyz", get(readiness))
+            .method_not_allowed_fallback(method_not_allowed)
+            .with_state(state);
+        Self { life, keys }
+    }
+}
+
+impl<K: Answers> Service<Request> for ControlPages<K> {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<
+        K::Future,
+        Either<<Router as Service<Request>>::Future, Ready<Result<Response, Infallible>>>,
+    >;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        if matches!(request.uri().path(), "/" | "/healthz" | "/readyz") {
+            return Either::Right(Either::Left(self.life.call(request)));
+        }
+        match self.keys.get() {
+            Some(keys) => Either::Left(keys.clone().call(request)),
+            None => Either::Right(Either::Right(ready(Ok(starting())))),
+        }
+    }
+}
+
+/// Tells what the server is.
+#[utoipa::path(get, path = "/", operation_id = "getServer", tag = "open",
+    responses((status = 200, description = "The server and its doors", body = serde_json::Value)))]
+pub(crate) async fn about(State(state): State<Arc<ControlState>>) -> Response {
     Json(json!({
         "name": "imkit",
         "version": env!("CARGO_PKG_VERSION"),
@@ -65,12 +96,17 @@ async fn about(State(state): State<Arc<ControlState>>) -> Response {
 }
 
 /// Alive: the process answers. Nothing else is asked, so that a slow disk causes no restart.
-async fn health() -> Response {
+#[utoipa::path(get, path = "/healthz", operation_id = "getHealth", tag = "open",
+    responses((status = 200, description = "It lives", body = serde_json::Value)))]
+pub(crate) async fn health() -> Response {
     Json(json!({ "status": "ok" })).into_response()
 }
 
 /// Ready: work can be taken, and kept.
-async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
+#[utoipa::path(get, path = "/readyz", operation_id = "getReadiness", tag = "open",
+    responses((status = 200, description = "It can take work", body = serde_json::Value),
+        (status = 503, description = "It cannot at the moment", body = serde_json::Value)))]
+pub(crate) async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     let phase = state.phase.get();
     if phase != Phase::Ready {
         return unready(phase.as_str(), None);
@@ -128,11 +164,15 @@ mod tests {
     use axum::http::Request;
     use imkit_store::{Location, SqliteOptions, SqliteStore};
     use serde_json::Value;
+    use tower::ServiceExt;
 
     use super::*;
 
     /// A door whose keys are open.
-    async fn opened(phase: Phase, storage: Option<PathBuf>) -> (Router, Arc<OnceLock<Router>>) {
+    async fn opened(
+        phase: Phase,
+        storage: Option<PathBuf>,
+    ) -> (ControlPages<Router>, Arc<OnceLock<Router>>) {
         let current = CurrentPhase::starting();
         current.set(phase);
         let replica = Arc::new(Replica::new());
@@ -147,12 +187,12 @@ mod tests {
             storage,
             keys,
         };
-        (router(Arc::new(state), Arc::clone(&full)), full)
+        (ControlPages::new(Arc::new(state), Arc::clone(&full)), full)
     }
 
-    async fn get(router: &Router, path: &str) -> (u16, Value) {
+    async fn get(pages: &ControlPages<Router>, path: &str) -> (u16, Value) {
         let request = Request::get(path).body(Body::empty()).unwrap();
-        let response = router.clone().oneshot(request).await.unwrap();
+        let response = pages.clone().oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), 10_000).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())

@@ -5,8 +5,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
-use axum::Router;
-use imkit_emulator::ConnectionLimits;
+use imkit_emulator::{Answers, ConnectionLimits};
 use tokio::net::TcpListener;
 
 use crate::error::StartError;
@@ -77,16 +76,14 @@ impl OpenDoor {
     /// Serves until `shutdown` resolves, then lets running requests finish.
     pub(crate) async fn serve(
         self,
-        router: Router,
+        pages: impl Answers,
         limits: ConnectionLimits,
         shutdown: impl Future<Output = ()> + Send,
     ) -> io::Result<()> {
         let plain = |stream| std::future::ready(Ok(stream));
         match self.tls {
-            None => {
-                imkit_emulator::serve_with(self.listener, plain, router, limits, shutdown).await
-            }
-            Some(config) => tls::serve(self.listener, config, router, limits, shutdown).await,
+            None => imkit_emulator::serve_with(self.listener, plain, pages, limits, shutdown).await,
+            Some(config) => tls::serve(self.listener, config, pages, limits, shutdown).await,
         }
     }
 }

@@ -3,25 +3,59 @@
 //! A web page can point a name of its own at 127.0.0.1 (DNS rebinding) and then talk to a local
 //! server as if it were the page's origin. The `Host` header still carries that foreign name.
 
+use std::convert::Infallible;
+use std::future::{Ready, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use axum::Json;
-use axum::extract::{Request, State};
-use axum::middleware::{self, Next};
+use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::{Router, http::StatusCode};
+use futures_util::future::Either;
 use http::uri::Authority;
 use http::{Version, header};
+use imkit_emulator::Answers;
 use serde_json::json;
+use tower::Service;
 
-/// Puts the check in front of a router, if its door is on loopback.
-pub(crate) fn protect(router: Router, bound: SocketAddr) -> Router {
-    if !bound.ip().to_canonical().is_loopback() {
-        return router;
+/// Puts the check in front of a door's pages, if the door is on loopback.
+pub(crate) fn protect<S>(pages: S, bound: SocketAddr) -> Protected<S> {
+    let here = bound.ip().to_canonical().is_loopback().then(|| Arc::new(Here::new(bound)));
+    Protected { pages, here }
+}
+
+/// Pages behind the check.
+#[derive(Clone)]
+pub(crate) struct Protected<S> {
+    pages: S,
+    here: Option<Arc<Here>>,
+}
+
+impl<S: Answers> Service<Request> for Protected<S> {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Either<Ready<Result<Response, Infallible>>, S::Future>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.pages.poll_ready(cx)
     }
-    let here = Here::new(bound);
-    router.layer(middleware::from_fn_with_state(Arc::new(here), check))
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        match &self.here {
+            Some(here) if !here.is_meant_by(&request) => Either::Left(ready(Ok(refusal()))),
+            _ => Either::Right(self.pages.call(request)),
+        }
+    }
+}
+
+fn refusal() -> Response {
+    let body = json!({
+        "error": "HOST_NOT_ALLOWED",
+        "message": "This door listens on loopback only: use 127.0.0.1 or localhost in the URL",
+    });
+    (StatusCode::FORBIDDEN, Json(body)).into_response()
 }
 
 /// What this door is called.
@@ -44,17 +78,6 @@ impl Here {
             && given.next().is_none();
         is_usual || names_this_machine(request, self.ip)
     }
-}
-
-async fn check(State(here): State<Arc<Here>>, request: Request, next: Next) -> Response {
-    if here.is_meant_by(&request) {
-        return next.run(request).await;
-    }
-    let body = json!({
-        "error": "HOST_NOT_ALLOWED",
-        "message": "This door listens on loopback only: use 127.0.0.1 or localhost in the URL",
-    });
-    (StatusCode::FORBIDDEN, Json(body)).into_response()
 }
 
 /// Every host that the request names must be local. HTTP/1.0 need not name one; browsers always do.

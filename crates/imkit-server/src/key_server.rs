@@ -4,12 +4,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use axum::Router;
 use imkit_emulator::Clock;
 use imkit_keys::Replica;
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store, StoreError};
 
-use crate::api::{self, ApiSettings, ApiState, Background};
+use crate::api::{ApiSettings, ApiState, Background, KeyPages};
 use crate::config::{Config, RootKeyPlace};
 use crate::data_dir::{self, DataDir};
 use crate::error::{PeppersError, StartError};
@@ -75,9 +74,9 @@ impl KeyServer {
         Ok((Self { state, background, store, replica }, root_key))
     }
 
-    /// The routes over keys.
-    pub(crate) fn router(&self) -> Router {
-        api::router(Arc::clone(&self.state))
+    /// The pages over keys.
+    pub(crate) fn pages(&self) -> KeyPages {
+        KeyPages::new(Arc::clone(&self.state))
     }
 
     /// Ends answers that would go on for as long as their readers like.

@@ -6,7 +6,6 @@ use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use axum::Router;
 use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
@@ -14,8 +13,9 @@ use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::api::KeyPages;
 use crate::config::Config;
-use crate::control::{self, ControlState, Keys};
+use crate::control::{ControlPages, ControlState, Keys};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
@@ -89,14 +89,14 @@ impl Server {
             keys: OnceLock::new(),
         });
         let pages = Arc::new(OnceLock::new());
-        let router = control::router(Arc::clone(&state), Arc::clone(&pages));
-        let control = ControlDoor::serve(control, config.limits.of_control(), router);
+        let control_pages = ControlPages::new(Arc::clone(&state), Arc::clone(&pages));
+        let control = ControlDoor::serve(control, config.limits.of_control(), control_pages);
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
         // Set here alone, each once.
         let _ = state.keys.set(Keys { store, replica });
-        let _ = pages.set(keys.router());
+        let _ = pages.set(keys.pages());
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
@@ -227,11 +227,11 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, limits: ConnectionLimits, router: Router) -> Self {
-        let router = host_check::protect(router, door.address());
+    fn serve(door: OpenDoor, limits: ConnectionLimits, pages: ControlPages<KeyPages>) -> Self {
+        let pages = host_check::protect(pages, door.address());
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
-        task.spawn(door.serve(router, limits, async {
+        task.spawn(door.serve(pages, limits, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }

@@ -190,7 +190,7 @@ fn stopped(error: Error, batch: &[Waiting], count: &Count) -> Failure {
     let done = count.imported;
     failure.hint(format!(
         "{done} keys are imported, and {rows} {became}; import the file again: keys that are there \
-         are rejected as such, and nothing is made twice"
+         are rejected as such"
     ))
 }
 

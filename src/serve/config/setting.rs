@@ -200,6 +200,7 @@ pub(super) mod show {
         value.to_string().into()
     }
 
+    #[expect(clippy::ptr_arg, reason = "a setting is shown by a function of its own type")]
     pub(in super::super) fn path(path: &PathBuf) -> Value {
         path.to_string_lossy().into()
     }

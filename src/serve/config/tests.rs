@@ -6,25 +6,25 @@ use serde_json::{Value, json};
 
 use super::*;
 
-fn rows(config: &str, variables: &[(&str, &str)], options: ServerOptions) -> Vec<Effective> {
+fn rows(config: &str, variables: &[(&str, &str)], options: &ServerOptions) -> Vec<Effective> {
     resolved(config, variables, options).unwrap().1
 }
 
 fn resolved(
     config: &str,
     variables: &[(&str, &str)],
-    options: ServerOptions,
+    options: &ServerOptions,
 ) -> Result<(ServerConfig, Vec<Effective>), ConfigError> {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("server.toml");
     std::fs::write(&path, config).unwrap();
     let mut all = vec![("HOME", "/h"), ("IMKIT_CONFIG_DIR", dir.path().to_str().unwrap())];
     all.extend(variables);
-    resolve(&options, None, &Environment::of(&all))
+    resolve(options, None, &Environment::of(&all))
 }
 
 fn refusal(config: &str) -> String {
-    let error = resolved(config, &[], ServerOptions::default()).unwrap_err();
+    let error = resolved(config, &[], &ServerOptions::default()).unwrap_err();
     let text = error.to_string();
     let (_, text) = text.split_once("server.toml, ").unwrap_or(("", &text));
     format!("{text} | {}", error.hint().unwrap_or_default())
@@ -38,7 +38,7 @@ fn row<'a>(rows: &'a [Effective], name: &str) -> (&'a Value, &'a str) {
 #[test]
 fn the_printed_default_is_what_is_built_in() {
     let of = |config: &str| -> Vec<(&str, Value)> {
-        let rows = rows(config, &[], ServerOptions::default());
+        let rows = rows(config, &[], &ServerOptions::default());
         rows.into_iter().map(|row| (row.setting, row.value)).collect()
     };
     assert_eq!(of(DEFAULT_TEXT), of(""));
@@ -55,7 +55,7 @@ fn the_printed_default_names_every_setting_and_its_variable() {
             named.push(format!("{section}.{key}"));
         }
     }
-    let rows = rows("", &[], ServerOptions::default());
+    let rows = rows("", &[], &ServerOptions::default());
     let known: Vec<_> = rows.iter().map(|row| row.setting).collect();
     assert_eq!(named, known);
     for variable in env::ALL.iter().filter(|variable| variable.meaning.starts_with("the server's "))
@@ -67,7 +67,7 @@ fn the_printed_default_names_every_setting_and_its_variable() {
 #[cfg(feature = "server")]
 #[test]
 fn the_defaults_are_those_of_the_server_itself() {
-    let (config, _) = resolved("", &[], ServerOptions::default()).unwrap();
+    let (config, _) = resolved("", &[], &ServerOptions::default()).unwrap();
     let server = imkit_server::Config::new("/d");
     assert_eq!(config.control_addr, server.control);
     assert_eq!(config.gateway_addr, server.gateway);
@@ -93,21 +93,21 @@ fn a_flag_wins_over_a_variable_and_that_over_the_file() {
     let variables = [("IMKIT_CONTROL_ADDR", "127.0.0.1:2"), ("IMKIT_LOG_LEVEL", "debug")];
     let options =
         ServerOptions { control_addr: "127.0.0.1:3".parse().ok(), ..ServerOptions::default() };
-    let all = rows(file, &variables, options);
+    let all = rows(file, &variables, &options);
     assert_eq!(row(&all, "server.control_addr"), (&json!("127.0.0.1:3"), "--control-addr"));
     assert_eq!(row(&all, "log.level"), (&json!("debug"), "IMKIT_LOG_LEVEL"));
     assert_eq!(row(&all, "keys.trusted_proxies").0, &json!(["10.0.0.0/8"]));
     assert!(row(&all, "log.format").1.ends_with("server.toml"));
     assert_eq!(row(&all, "limits.header_timeout"), (&json!("10s"), "default"));
     assert_eq!(row(&all, "server.tls_cert"), (&Value::Null, "default"));
-    let all = rows(file, &variables, ServerOptions::default());
+    let all = rows(file, &variables, &ServerOptions::default());
     assert_eq!(row(&all, "server.control_addr"), (&json!("127.0.0.1:2"), "IMKIT_CONTROL_ADDR"));
 }
 
 #[test]
 fn paths_begin_at_the_file_that_names_them() {
     let (config, _) =
-        resolved("[keys]\npepper_file = \"p.json\"\n", &[], ServerOptions::default()).unwrap();
+        resolved("[keys]\npepper_file = \"p.json\"\n", &[], &ServerOptions::default()).unwrap();
     let file = config.pepper_file.unwrap();
     assert!(file.is_absolute() && file.ends_with("p.json"), "{}", file.display());
     assert_eq!(config.data_dir, Path::new("/h/.local/share/imkit"));
@@ -165,10 +165,10 @@ fn no_message_repeats_a_value() {
         "[keys]\ntrusted_proxies = [\"canary\"]",
         "[limits]\nheader_timeout = \"canary\"",
     ] {
-        let error = resolved(config, &[], ServerOptions::default()).unwrap_err();
+        let error = resolved(config, &[], &ServerOptions::default()).unwrap_err();
         assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("canary"), "{config}");
     }
-    let error = resolved("", &[("IMKIT_LOG_FORMAT", "canary")], ServerOptions::default());
+    let error = resolved("", &[("IMKIT_LOG_FORMAT", "canary")], &ServerOptions::default());
     assert_eq!(
         error.unwrap_err().to_string(),
         "IMKIT_LOG_FORMAT must be one of \"text\", \"json\""

@@ -33,6 +33,9 @@ fn hashes_and_texts_become_keys_that_work_and_faulty_rows_are_kept_with_the_reas
     let rejects = std::fs::read_to_string(local.sandbox.path().join("old.rejected.csv"))?;
     assert!(rejects.contains("row 3:") && rejects.contains("row 4: there is no name"), "{rejects}");
 
+    let again = local.sandbox.run(args)?.expect_code(8)?.json()?;
+    assert_eq!((&again["imported"], &again["rejected"]), (&0.into(), &4.into()));
+
     for file in ["a.key", "b.key"] {
         let old = Made { id: String::new(), file: file.into() };
         verify(&local, &old, &["--scope", "a:b"])?.expect_code(0)?;
@@ -40,8 +43,6 @@ fn hashes_and_texts_become_keys_that_work_and_faulty_rows_are_kept_with_the_reas
     }
     let keys = json(&local, &["list", "--owner", "acme"])?;
     assert_eq!(keys.as_array().map(Vec::len), Some(2));
-    let again = local.sandbox.run(args)?.expect_code(8)?.json()?;
-    assert_eq!((&again["imported"], &again["rejected"]), (&0.into(), &4.into()));
     Ok(())
 }
 

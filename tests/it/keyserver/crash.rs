@@ -22,7 +22,7 @@ const KEPT: usize = 6;
 #[derive(Debug)]
 struct Known {
     id: String,
-    /// Every text it ever had, and whether that works.
+    /// Every text it ever had, and whether that works; empty = one that nobody was told.
     secrets: Vec<(String, bool)>,
     /// Version of the newest secret.
     version: u64,
@@ -117,9 +117,10 @@ impl Caller {
                 if *grace == 0 {
                     key.secrets.iter_mut().for_each(|(_, live)| *live = false);
                 }
-                if !answer.is_null() {
-                    key.secrets.push((read_key(answer)?.text, true));
-                }
+                // Of a rotation without an answer the text is unknown, and the secret works.
+                let known = !answer.is_null();
+                let text = if known { read_key(answer)?.text } else { String::new() };
+                key.secrets.push((text, true));
             }
             Change::Update { at, marker } => self.keys[*at].marker = *marker,
             Change::Revoke { at, .. } => {
@@ -199,7 +200,7 @@ impl Caller {
             assert_eq!(details["status"], status, "{key:?} {details}");
             assert_eq!(newest(&details), key.version, "{key:?} {details}");
             assert_eq!(details["metadata"]["m"], key.marker, "{key:?} {details}");
-            for (text, live) in &key.secrets {
+            for (text, live) in key.secrets.iter().filter(|(text, _)| !text.is_empty()) {
                 let answer = conn.call("GET", "/verify", &[("X-API-Key", text)], &Value::Null)?;
                 let expected = if *live { 200 } else { 401 };
                 assert_eq!(answer.status, expected, "{key:?} {details} {answer:?}");
@@ -220,7 +221,7 @@ impl Caller {
         let mut kept = 0;
         for key in self.keys.iter_mut().rev().filter(|key| key.in_use) {
             kept += 1;
-            key.in_use = kept <= KEPT && key.secrets.iter().any(|(_, live)| *live);
+            key.in_use = kept <= KEPT;
         }
     }
 }
@@ -248,7 +249,7 @@ fn nothing_acknowledged_is_lost_and_nothing_is_half_done_when_the_server_is_kill
     let kills = times("IMKIT_TEST_KILLS", 12);
     let seed = times("IMKIT_TEST_SEED", 1);
     println!("IMKIT_TEST_SEED={seed}");
-    let mut server = KeyServer::start_with("[limits]\nwrong_keys_per_minute = 1000000\n")?;
+    let mut server = KeyServer::start_unsearched("[limits]\nwrong_keys_per_minute = 1000000\n")?;
     let mut callers: Vec<Caller> = (0..CALLERS).map(|n| Caller::new(n, seed * 100)).collect();
     let mut dice = Dice::new(seed);
     let (mut acknowledged, mut made, mut open) = (0, 0, 0);

@@ -198,7 +198,7 @@ impl Administrator<'_> {
 #[test]
 fn no_request_that_starts_after_the_reply_of_a_change_escapes_it() -> Test {
     let rounds = times("IMKIT_TEST_ROUNDS", 60);
-    let server = KeyServer::start_with("[limits]\nwrong_keys_per_minute = 1000000\n")?;
+    let server = KeyServer::start_unsearched("[limits]\nwrong_keys_per_minute = 1000000\n")?;
     let first = server.create_unlimited("first")?;
     let phase =
         Phase { secrets: vec![first.text], expect: Expect::Admission, judged: AtomicU64::new(0) };

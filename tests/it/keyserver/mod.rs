@@ -9,7 +9,6 @@ mod hostile;
 mod http;
 mod limits;
 mod linear;
-mod nginx;
 mod requests;
 mod seed;
 mod slow;
@@ -19,7 +18,7 @@ mod tamper;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use imkit_testkit::Error;
+use imkit_testkit::{Error, Sandbox};
 use serde_json::{Value, json};
 
 use self::http::{Answer, Conn};
@@ -61,7 +60,17 @@ impl KeyServer {
 
     /// Starts a server with this configuration.
     fn start_with(config: &str) -> Result<Self, Error> {
-        let mut sandbox = super::sandbox()?.store("root-key");
+        Self::start_in(super::sandbox()?, config)
+    }
+
+    /// The same, with a database that is not searched for secrets: it grows large, and is searched
+    /// after every run of a command.
+    fn start_unsearched(config: &str) -> Result<Self, Error> {
+        Self::start_in(super::sandbox()?.store("keys.db").store("keys.db-wal"), config)
+    }
+
+    fn start_in(sandbox: Sandbox, config: &str) -> Result<Self, Error> {
+        let mut sandbox = sandbox.store("root-key");
         if !config.is_empty() {
             let path = sandbox.file("server.toml", config)?;
             sandbox = sandbox.env("IMKIT_SERVER_CONFIG", path);

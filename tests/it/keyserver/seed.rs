@@ -8,8 +8,6 @@ use serde_json::{Value, json};
 
 use super::{Key, KeyServer, pause, read_key};
 use crate::Test;
-use crate::local::Local;
-use crate::terminal::{self, Answer, INTERRUPT};
 
 /// What curl showed: status, headers and body.
 #[derive(Debug)]
@@ -341,32 +339,4 @@ fn refusals_tell_nothing_about_the_key() -> Test {
         }
     }
     server.check_health()
-}
-
-/// A server that somebody watches shows its first root key once, and keeps it nowhere.
-#[test]
-fn the_first_start_on_a_terminal_shows_one_root_key_once() -> Test {
-    let sandbox = crate::sandbox()?;
-    let serve = || -> Result<Vec<String>, Error> {
-        let ports = ["--control-addr", "127.0.0.1:0", "--gateway-addr", "127.0.0.1:0"];
-        let args = [&[env!("CARGO_BIN_EXE_imkit"), "keys", "serve"], &ports[..]].concat();
-        let stop = Answer { to: "Ctrl-C", keys: INTERRUPT };
-        let session = terminal::run(&sandbox, &args, &[], &[stop])?;
-        assert_eq!(session.code, 0, "{}", session.screen);
-        let words = session.screen.split_whitespace();
-        Ok(words.filter(|word| word.starts_with("imr_")).map(str::to_owned).collect())
-    };
-    let keys = serve()?;
-    assert_eq!(keys.len(), 1, "{} root keys were shown", keys.len());
-    sandbox.guard(&keys[0]);
-    assert!(serve()?.is_empty(), "the second start shows a root key too");
-    // It works, and no other is made for a server in the background.
-    let local = Local::start_in(sandbox, &[])?;
-    let status = local.sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
-    let url = status["controlUrl"].as_str().ok_or("no controlUrl")?;
-    let header = format!("X-API-Key: {}", keys[0]);
-    let list = curl(&["-H", &header, &format!("{url}/api-keys?kind=root")])?.expect(200)?;
-    assert_eq!(list.json()?["keys"].as_array().map(Vec::len), Some(1), "{list:?}");
-    curl(&[&format!("{url}/api-keys")])?.expect(401)?;
-    Ok(())
 }

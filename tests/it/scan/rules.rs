@@ -1,33 +1,32 @@
 //! The rules for other scanners in `docs/leaks` match what our own scanner matches.
 
 use imkit_keys::{KeyForm, PlainKey};
+use imkit_testkit::Error;
 use regex::Regex;
 
 use super::super::Test;
 use super::API_KEY;
 
 /// The regular expressions of a file: what stands between `start` and `end`.
-fn expressions(file: &str, start: &str, end: &str) -> Vec<Regex> {
-    let mut found = Vec::new();
-    for part in file.split(start).skip(1) {
-        let text = part.split(end).next().unwrap();
-        found.push(Regex::new(text).unwrap());
-    }
-    found
+fn expressions(file: &str, start: &str, end: &str) -> Result<Vec<Regex>, Error> {
+    let parts = file.split(start).skip(1);
+    let texts = parts.filter_map(|part| part.split(end).next());
+    let expressions = texts.map(Regex::new).collect::<Result<Vec<_>, _>>()?;
+    if expressions.len() == 3 { Ok(expressions) } else { Err("not three rules".into()) }
 }
 
-fn rules() -> [(&'static str, Vec<Regex>); 2] {
+fn rules() -> Result<[(&'static str, Vec<Regex>); 2], Error> {
     let gitleaks = include_str!("../../../docs/leaks/gitleaks.toml");
     let trufflehog = include_str!("../../../docs/leaks/trufflehog.yaml");
-    [
-        ("gitleaks", expressions(gitleaks, "regex = '''", "'''")),
-        ("trufflehog", expressions(trufflehog, "key: '", "'\n")),
-    ]
+    Ok([
+        ("gitleaks", expressions(gitleaks, "regex = '''", "'''")?),
+        ("trufflehog", expressions(trufflehog, "key: '", "'\n")?),
+    ])
 }
 
 #[test]
 fn keys_of_every_form_are_matched_whole_and_alone() -> Test {
-    for (name, expressions) in rules() {
+    for (name, expressions) in rules()? {
         for form in KeyForm::ALL {
             for _ in 0..50 {
                 let key = PlainKey::generate(form)?;
@@ -51,8 +50,8 @@ fn keys_of_every_form_are_matched_whole_and_alone() -> Test {
 }
 
 #[test]
-fn platform_api_keys_are_matched_by_the_name_before_them() {
-    for (name, expressions) in rules() {
+fn platform_api_keys_are_matched_by_the_name_before_them() -> Test {
+    for (name, expressions) in rules()? {
         for before in [
             "IM-API-KEY: ",
             "IMKIT_API_KEY=",
@@ -69,6 +68,7 @@ fn platform_api_keys_are_matched_by_the_name_before_them() {
             assert_eq!(matched, [API_KEY], "{name}: {before}");
         }
     }
+    Ok(())
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn near_misses_are_left_alone() -> Test {
         &format!("API-KEY: {API_KEY}"),
         &format!("TRIM-API-KEY{API_KEY}"),
     ] {
-        for (name, expressions) in rules() {
+        for (name, expressions) in rules()? {
             let matched = expressions.iter().any(|expression| expression.is_match(text));
             assert!(!matched, "{name}: {text}");
         }

@@ -97,8 +97,8 @@ fn lost_or_exchanged_or_exposed_peppers_stop_the_start_and_are_left_alone() -> T
     fs::rename(&file, &elsewhere)?;
     let start = ["keys", "start", "--control-addr", "127.0.0.1:0", "--gateway-addr", "127.0.0.1:0"];
     let elsewhere = elsewhere.to_str().ok_or("path")?;
-    let start = start.iter().chain(&["--pepper-file", elsewhere]);
-    local.sandbox.run(start)?.expect_code(0)?;
+    let peppers = ["--pepper-file", elsewhere];
+    local.sandbox.run(start.iter().chain(&peppers))?.expect_code(0)?;
     make(&local, "works")?;
     Ok(())
 }

@@ -28,7 +28,7 @@ pub struct NamedLimit {
 /// How much is allowed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "lowercase")]
+#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
 pub enum LimitRule {
     /// `count` requests every `seconds`, spread evenly, and up to `burst` at once.
     Rate {
@@ -59,4 +59,21 @@ pub enum Period {
     Day,
     /// From midnight of the first.
     Month,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_misspelt_field_of_a_limit_is_refused() {
+        let good = json!({"name": "a", "kind": "quota", "count": 5, "period": "day"});
+        let limit: NamedLimit = serde_json::from_value(good.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&limit).unwrap(), good);
+        let bad = json!({"name": "a", "kind": "quota", "count": 5, "period": "day", "burst": 1});
+        let fault = serde_json::from_value::<NamedLimit>(bad).unwrap_err().to_string();
+        assert!(fault.contains("unknown field `burst`"), "{fault}");
+    }
 }

@@ -18,7 +18,7 @@ use super::state::{ApiState, detached};
 use crate::keys::{KeyError, KeyService};
 
 /// Lists changes, latest first unless said.
-#[utoipa::path(get, path = "/audit", tag = "audit", params(ListAudit),
+#[utoipa::path(get, path = "/audit", operation_id = "listAudit", tag = "audit", params(ListAudit),
     responses((status = 200, description = "A page of changes", body = AuditPage)))]
 pub(super) async fn list(
     State(state): State<Arc<ApiState>>,
@@ -29,7 +29,7 @@ pub(super) async fn list(
 }
 
 /// Checks every entry against its hash and its neighbours.
-#[utoipa::path(get, path = "/audit/verify", tag = "audit",
+#[utoipa::path(get, path = "/audit/verify", operation_id = "verifyAudit", tag = "audit",
     responses((status = 200, description = "Whether the record is whole", body = AuditCheck)))]
 pub(super) async fn verify(
     State(state): State<Arc<ApiState>>,
@@ -40,7 +40,7 @@ pub(super) async fn verify(
 }
 
 /// Sends the whole record, oldest first, one entry a line. That is written into the record too.
-#[utoipa::path(get, path = "/audit/export", tag = "audit",
+#[utoipa::path(get, path = "/audit/export", operation_id = "exportAudit", tag = "audit",
     responses((status = 200, description = "Entries as AuditEntry, one a line",
         content_type = "application/x-ndjson", body = String)))]
 pub(super) async fn export(

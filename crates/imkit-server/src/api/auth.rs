@@ -43,6 +43,7 @@ pub(super) async fn authenticate(
         operation: OPERATION,
         resources: &[],
         ip: context.ip,
+        guarded: context.ip,
     };
     let admission = state.judge(&context, &question)?;
     // Every root key has a role; one that was planted without may read.

@@ -20,7 +20,7 @@ use super::state::{ApiState, detached};
 const CHUNK: usize = 64 * 1024;
 
 /// Sends a copy of the key database, made while the server goes on. Peppers are not in it.
-#[utoipa::path(post, path = "/backup", tag = "server",
+#[utoipa::path(post, path = "/backup", operation_id = "backup", tag = "server",
     responses((status = 200, description = "The database", content_type = "application/vnd.sqlite3",
         body = String)))]
 pub(super) async fn make(

@@ -1,10 +1,12 @@
 //! Bodies: JSON of a bounded size that arrives in a bounded time, whose faults are named.
 
+use std::io;
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
+use http_body_util::LengthLimitError;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
@@ -55,26 +57,42 @@ async fn read(headers: &HeaderMap, body: Body, state: &ApiState) -> ApiResult<Ve
     if announced.and_then(|length| length.parse::<usize>().ok()).is_some_and(|size| size > most) {
         return Err(too_large());
     }
+    let too_late = || {
+        let detail = "The body did not arrive in time";
+        ApiError::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail)
+    };
     match timeout(state.settings.body_time, to_bytes(body, most)).await {
         Ok(Ok(bytes)) => Ok(bytes.into()),
-        Ok(Err(error)) if is_limit(&error) => Err(too_large()),
-        Ok(Err(_)) => Err(ApiError::invalid("", "the body could not be read to its end")),
-        Err(_) => {
-            let detail = "The body did not arrive in time";
-            Err(ApiError::new(StatusCode::REQUEST_TIMEOUT, "timeout", detail))
-        }
+        Ok(Err(error)) => Err(match fault(&error) {
+            Fault::Large => too_large(),
+            Fault::Late => too_late(),
+            Fault::Broken => ApiError::invalid("", "the body could not be read to its end"),
+        }),
+        Err(_) => Err(too_late()),
     }
 }
 
-fn is_limit(error: &axum::Error) -> bool {
+/// Why a body was not read to its end.
+enum Fault {
+    Large,
+    Late,
+    Broken,
+}
+
+/// The cause is somewhere down the chain: the body's own limit, or the connection's.
+fn fault(error: &axum::Error) -> Fault {
     let mut source: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = source {
-        if error.to_string().contains("length limit") {
-            return true;
+        if error.is::<LengthLimitError>() {
+            return Fault::Large;
+        }
+        let kind = error.downcast_ref::<io::Error>().map(io::Error::kind);
+        if kind == Some(io::ErrorKind::TimedOut) {
+            return Fault::Late;
         }
         source = error.source();
     }
-    false
+    Fault::Broken
 }
 
 fn check_type(headers: &HeaderMap) -> ApiResult<()> {

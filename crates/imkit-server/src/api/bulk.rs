@@ -16,7 +16,7 @@ use super::query::{NoQuery, Query};
 use super::state::{ApiState, detached};
 
 /// Makes a key. The answer is the only one that holds its text.
-#[utoipa::path(post, path = "/api-keys", tag = "keys", request_body = CreateKey,
+#[utoipa::path(post, path = "/api-keys", operation_id = "createKey", tag = "keys", request_body = CreateKey,
     responses((status = 201, description = "The key was made", body = CreatedKey)))]
 pub(super) async fn create(
     State(state): State<Arc<ApiState>>,
@@ -30,7 +30,7 @@ pub(super) async fn create(
 }
 
 /// Lists keys, latest made first.
-#[utoipa::path(get, path = "/api-keys", tag = "keys", params(ListKeys),
+#[utoipa::path(get, path = "/api-keys", operation_id = "listKeys", tag = "keys", params(ListKeys),
     responses((status = 200, description = "A page of keys", body = KeyPage)))]
 pub(super) async fn list(
     State(state): State<Arc<ApiState>>,
@@ -41,7 +41,7 @@ pub(super) async fn list(
 }
 
 /// Revokes every key that the request means, in one transaction.
-#[utoipa::path(post, path = "/api-keys/revoke", tag = "keys", request_body = RevokeKeys,
+#[utoipa::path(post, path = "/api-keys/revoke", operation_id = "revokeKeys", tag = "keys", request_body = RevokeKeys,
     responses((status = 200, description = "What was, or would be, revoked", body = Revoked)))]
 pub(super) async fn revoke(
     State(state): State<Arc<ApiState>>,
@@ -55,7 +55,7 @@ pub(super) async fn revoke(
 }
 
 /// Takes over keys that another system issued, by their hashes or their texts.
-#[utoipa::path(post, path = "/api-keys/import", tag = "keys", request_body = ImportKeys,
+#[utoipa::path(post, path = "/api-keys/import", operation_id = "importKeys", tag = "keys", request_body = ImportKeys,
     responses((status = 200, description = "What was taken over", body = ImportedKeys)))]
 pub(super) async fn import(
     State(state): State<Arc<ApiState>>,

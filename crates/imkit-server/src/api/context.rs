@@ -11,6 +11,7 @@ use imkit_keys::TrustedProxies;
 
 use super::problem::ApiError;
 use super::rate::Rate;
+use crate::keys::hex;
 
 /// Most bytes of a request id that is taken over.
 const LONGEST_ID: usize = 128;
@@ -59,12 +60,12 @@ fn request_id(headers: &HeaderMap) -> HeaderValue {
     {
         return id.clone();
     }
-    HeaderValue::from_bytes(&next_id()).unwrap_or_else(|_| HeaderValue::from_static("-"))
+    HeaderValue::try_from(next_id()).unwrap_or_else(|_| HeaderValue::from_static("-"))
 }
 
 /// A name that no other request has: the process, drawn once, and a number. Asking the system for
 /// random bytes every time would take as long as the hash of a key.
-fn next_id() -> [u8; 24] {
+fn next_id() -> String {
     static PROCESS: LazyLock<[u8; 4]> = LazyLock::new(|| {
         let mut random = [0; 4];
         // Without random bytes processes share names, which is no reason to refuse requests.
@@ -72,13 +73,10 @@ fn next_id() -> [u8; 24] {
         random
     });
     static NEXT: AtomicU64 = AtomicU64::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
-    let mut id = [0; 24];
-    let digits = PROCESS.iter().chain(&number).flat_map(|byte| [byte >> 4, byte & 15]);
-    for (place, digit) in id.iter_mut().zip(digits) {
-        *place = b"0123456789abcdef"[usize::from(digit)];
-    }
-    id
+    let mut id = [0; 12];
+    id[..4].copy_from_slice(&*PROCESS);
+    id[4..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+    hex(&id)
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.

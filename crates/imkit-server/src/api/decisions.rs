@@ -29,7 +29,7 @@ struct Follower {
 }
 
 /// Follows decisions and changes.
-#[utoipa::path(get, path = "/decisions", tag = "usage", params(ListDecisions),
+#[utoipa::path(get, path = "/decisions", operation_id = "followDecisions", tag = "usage", params(ListDecisions),
     responses((status = 200,
         description = "Decisions as they are made, one a line; an empty line every 15 seconds",
         content_type = "application/x-ndjson", body = Decision)))]

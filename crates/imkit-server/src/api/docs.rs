@@ -18,7 +18,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; for
 static PAGE: LazyLock<String> = LazyLock::new(|| html::page(&super::openapi::api()));
 
 /// This documentation.
-#[utoipa::path(get, path = "/docs", tag = "open",
+#[utoipa::path(get, path = "/docs", operation_id = "getDocs", tag = "open",
     responses((status = 200, description = "The page", content_type = "text/html", body = String)))]
 pub(super) async fn page(_: NoQuery) -> Response {
     let headers = [
@@ -30,7 +30,7 @@ pub(super) async fn page(_: NoQuery) -> Response {
 }
 
 /// The documentation's style sheet.
-#[utoipa::path(get, path = "/docs/style.css", tag = "open",
+#[utoipa::path(get, path = "/docs/style.css", operation_id = "getDocsStyle", tag = "open",
     responses((status = 200, description = "The style sheet", content_type = "text/css",
         body = String)))]
 pub(super) async fn style(_: NoQuery) -> Response {

@@ -12,7 +12,7 @@ use super::query::NoQuery;
 use super::state::ApiState;
 
 /// Looks at every key for what could be better.
-#[utoipa::path(get, path = "/doctor", tag = "server",
+#[utoipa::path(get, path = "/doctor", operation_id = "diagnose", tag = "server",
     responses((status = 200, description = "The findings, gravest first", body = Diagnosis)))]
 pub(super) async fn diagnose(
     State(state): State<Arc<ApiState>>,

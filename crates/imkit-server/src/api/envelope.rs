@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::context::RequestContext;
 use super::credential;
-use super::problem::Unwritten;
+use super::problem::{ApiResult, Unwritten};
+use super::routes;
 use super::state::ApiState;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -26,10 +28,32 @@ pub(super) async fn wrap(
     let route = parts.extensions.get::<MatchedPath>().cloned();
     let checked = credential::check_query(&parts.uri);
     parts.extensions.insert(Arc::clone(&context));
-    let mut response = match checked {
+    let response = match checked {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(error) => error.into_response(),
     };
+    let route = routes::label(route.as_ref().map_or("", MatchedPath::as_str));
+    finish(&state, &context, route, response)
+}
+
+/// The same for a page that needs neither the router nor the body.
+pub(super) fn wrap_at_once(
+    state: &ApiState,
+    parts: &Parts,
+    route: &'static str,
+    answer: impl FnOnce(&RequestContext) -> ApiResult<Response>,
+) -> Response {
+    let context = RequestContext::new(parts, &state.settings.proxies);
+    let answered = credential::check_query(&parts.uri).and_then(|()| answer(&context));
+    finish(state, &context, route, answered.unwrap_or_else(IntoResponse::into_response))
+}
+
+fn finish(
+    state: &ApiState,
+    context: &RequestContext,
+    route: &'static str,
+    mut response: Response,
+) -> Response {
     if let Some(Unwritten(mut problem)) = response.extensions_mut().remove::<Unwritten>() {
         problem.request_id = Some(context.id_text());
         // Texts and numbers alone: writing them cannot fail.
@@ -40,7 +64,6 @@ pub(super) async fn wrap(
         headers.insert(header::CONTENT_TYPE, kind);
         *response.body_mut() = Body::from(text);
     }
-    let route = route.as_ref().map_or("other", MatchedPath::as_str);
     state.metrics.request(route, response.status());
     let headers = response.headers_mut();
     if let Some(rate) = context.rate.get() {

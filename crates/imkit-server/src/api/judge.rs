@@ -25,6 +25,8 @@ pub(super) struct Question<'q> {
     pub(super) resources: &'q [String],
     /// Who presented the key.
     pub(super) ip: Option<IpAddr>,
+    /// Whose wrong keys are counted; `None` = nobody's.
+    pub(super) guarded: Option<IpAddr>,
 }
 
 impl ApiState {
@@ -56,7 +58,7 @@ impl ApiState {
                 }
                 Ok(admission)
             }
-            Err(refusal) => Err(self.refuse(context, question.ip, refusal, now)),
+            Err(refusal) => Err(self.refuse(context, question.guarded, refusal, now)),
         }
     }
 
@@ -64,14 +66,14 @@ impl ApiState {
     fn refuse(
         &self,
         context: &RequestContext,
-        ip: Option<IpAddr>,
+        guarded: Option<IpAddr>,
         refusal: Refusal,
         now: Timestamp,
     ) -> ApiError {
         let face = refusal.face();
         let Refusal { id, reason } = refusal;
         if face == Face::Unauthenticated {
-            return self.wrong_key(ip, now);
+            return self.wrong_key(guarded, now);
         }
         let key = id.and_then(|id| self.replica.get(id));
         let rate = key.and_then(|key| match &reason {
@@ -91,8 +93,8 @@ impl ApiState {
     }
 
     /// A wrong key, or one too many from its address.
-    pub(super) fn wrong_key(&self, ip: Option<IpAddr>, now: Timestamp) -> ApiError {
-        match ip.map_or(Ok(()), |ip| self.guard.count(ip, now)) {
+    fn wrong_key(&self, guarded: Option<IpAddr>, now: Timestamp) -> ApiError {
+        match guarded.map_or(Ok(()), |ip| self.guard.count(ip, now)) {
             Ok(()) => ApiError::invalid_key(),
             Err(wait) => {
                 self.metrics.guarded();

@@ -22,7 +22,7 @@ const STATUSES: [(KeyStatus, &str); 5] = [
 ];
 
 /// Metrics in the text format of OpenMetrics.
-#[utoipa::path(get, path = "/metrics", tag = "server",
+#[utoipa::path(get, path = "/metrics", operation_id = "getMetrics", tag = "open",
     responses((status = 200, description = "Metrics",
         content_type = "application/openmetrics-text", body = String)))]
 pub(super) async fn show(State(state): State<Arc<ApiState>>, _: NoQuery) -> ApiResult<Response> {

@@ -21,6 +21,7 @@ mod metrics;
 mod metrics_page;
 mod one_key;
 mod openapi;
+mod pages;
 mod problem;
 mod query;
 mod rate;
@@ -31,7 +32,7 @@ mod state;
 mod usage;
 mod verify;
 
-pub(crate) use routes::router;
+pub(crate) use pages::KeyPages;
 pub(crate) use state::{ApiSettings, ApiState, Background};
 
 #[cfg(test)]

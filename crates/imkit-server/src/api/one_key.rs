@@ -28,7 +28,7 @@ pub(super) struct EndKey {
 }
 
 /// Shows a key.
-#[utoipa::path(get, path = "/api-keys/{id}", tag = "keys",
+#[utoipa::path(get, path = "/api-keys/{id}", operation_id = "getKey", tag = "keys",
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key", body = KeyDetails)))]
 pub(super) async fn get(
@@ -41,7 +41,7 @@ pub(super) async fn get(
 }
 
 /// Changes a key; what is not named stays.
-#[utoipa::path(patch, path = "/api-keys/{id}", tag = "keys", request_body = UpdateKey,
+#[utoipa::path(patch, path = "/api-keys/{id}", operation_id = "updateKey", tag = "keys", request_body = UpdateKey,
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key as it is now", body = KeyDetails)))]
 pub(super) async fn update(
@@ -57,7 +57,7 @@ pub(super) async fn update(
 }
 
 /// Revokes a key for good; with `purge` forgets one that has ended.
-#[utoipa::path(delete, path = "/api-keys/{id}", tag = "keys",
+#[utoipa::path(delete, path = "/api-keys/{id}", operation_id = "endKey", tag = "keys",
     params(("id" = String, Path, description = "The key's id"), EndKey),
     responses((status = 200, description = "What was ended", body = Revoked)))]
 pub(super) async fn end(
@@ -78,7 +78,7 @@ pub(super) async fn end(
 }
 
 /// Switches a key off.
-#[utoipa::path(post, path = "/api-keys/{id}/disable", tag = "keys", request_body = Option<Reason>,
+#[utoipa::path(post, path = "/api-keys/{id}/disable", operation_id = "disableKey", tag = "keys", request_body = Option<Reason>,
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key as it is now", body = KeyDetails)))]
 pub(super) async fn disable(
@@ -94,7 +94,7 @@ pub(super) async fn disable(
 }
 
 /// Switches a key on again.
-#[utoipa::path(post, path = "/api-keys/{id}/enable", tag = "keys", request_body = Option<Reason>,
+#[utoipa::path(post, path = "/api-keys/{id}/enable", operation_id = "enableKey", tag = "keys", request_body = Option<Reason>,
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key as it is now", body = KeyDetails)))]
 pub(super) async fn enable(

@@ -18,6 +18,7 @@ use super::{
     audit, backup, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples, usage,
     verify,
 };
+use crate::control;
 
 /// Tags whose operations need no key.
 const OPEN: [&str; 1] = ["open"];
@@ -36,8 +37,8 @@ const OPEN: [&str; 1] = ["open"];
         rotation::finish, usage::of_key, usage::objects, usage::all, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
-        backup::make, metrics_page::show, document, docs::page, docs::style, life::about,
-        life::health, life::readiness,
+        backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
+        control::health, control::readiness,
     ),
     components(schemas(Problem, AuditEntry)),
     tags(
@@ -53,25 +54,6 @@ const OPEN: [&str; 1] = ["open"];
     modifiers(&Common),
 )]
 struct ApiDocument;
-
-/// The pages of the server's life, which are answered elsewhere.
-mod life {
-    /// Tells what the server is.
-    #[utoipa::path(get, path = "/", tag = "open",
-        responses((status = 200, description = "The server", body = serde_json::Value)))]
-    pub(super) fn about() {}
-
-    /// Tells that the process lives.
-    #[utoipa::path(get, path = "/healthz", tag = "open",
-        responses((status = 200, description = "It lives", body = serde_json::Value)))]
-    pub(super) fn health() {}
-
-    /// Tells whether the server can take work.
-    #[utoipa::path(get, path = "/readyz", tag = "open",
-        responses((status = 200, description = "It can", body = serde_json::Value),
-            (status = 503, description = "It cannot at the moment", body = serde_json::Value)))]
-    pub(super) fn readiness() {}
-}
 
 /// What all operations have in common.
 struct Common;
@@ -105,7 +87,7 @@ fn describe(operation: &mut Operation, has_id: bool, changes: bool) {
     let tags = operation.tags.clone().unwrap_or_default();
     let is = |names: &[&str]| tags.iter().any(|tag| names.contains(&tag.as_str()));
     let mut problems = vec![("400", "The request is not valid, or puts a key into the URL")];
-    if !is(&OPEN) && operation.operation_id.as_deref() != Some("show") {
+    if !is(&OPEN) {
         let requirement = |name| SecurityRequirement::new(name, [""; 0]);
         operation.security = Some(["header", "bearer", "basic"].map(requirement).into());
         problems.push(("401", "No valid key; the same for every cause"));
@@ -146,7 +128,7 @@ pub(super) fn api() -> Document {
 static TEXT: LazyLock<Arc<str>> = LazyLock::new(|| api().to_json().unwrap_or_default().into());
 
 /// This API, as an OpenAPI document.
-#[utoipa::path(get, path = "/openapi.json", tag = "open",
+#[utoipa::path(get, path = "/openapi.json", operation_id = "getOpenApi", tag = "open",
     responses((status = 200, description = "The document", body = serde_json::Value)))]
 pub(super) async fn document(_: NoQuery) -> Response {
     let kind = [(header::CONTENT_TYPE, "application/json")];

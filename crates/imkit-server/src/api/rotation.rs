@@ -14,7 +14,7 @@ use super::query::NoQuery;
 use super::state::{ApiState, detached};
 
 /// Gives a key a new secret. The answer is the only one that holds its text.
-#[utoipa::path(post, path = "/api-keys/{id}/rotate", tag = "rotation",
+#[utoipa::path(post, path = "/api-keys/{id}/rotate", operation_id = "rotateKey", tag = "rotation",
     request_body = Option<RotateKey>,
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key with its new text", body = RotatedKey)))]
@@ -31,7 +31,7 @@ pub(super) async fn rotate(
 }
 
 /// Tells who still uses old secrets.
-#[utoipa::path(get, path = "/api-keys/{id}/rotation", tag = "rotation",
+#[utoipa::path(get, path = "/api-keys/{id}/rotation", operation_id = "getRotation", tag = "rotation",
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "How the rotation goes", body = RotationStatus)))]
 pub(super) async fn status(
@@ -44,7 +44,7 @@ pub(super) async fn status(
 }
 
 /// Ends old secrets now.
-#[utoipa::path(post, path = "/api-keys/{id}/rotation/finish", tag = "rotation",
+#[utoipa::path(post, path = "/api-keys/{id}/rotation/finish", operation_id = "finishRotation", tag = "rotation",
     request_body = Option<Reason>,
     params(("id" = String, Path, description = "The key's id")),
     responses((status = 200, description = "The key as it is now", body = KeyDetails)))]

@@ -28,13 +28,19 @@ fn admit(
         need = need.word(word);
     }
     let ip = context.ip;
-    let question =
-        Question { credential: &credential, need: &need, operation: scope, resources: &[], ip };
+    let question = Question {
+        credential: &credential,
+        need: &need,
+        operation: scope,
+        resources: &[],
+        ip,
+        guarded: ip,
+    };
     state.judge(context, &question)
 }
 
 /// A sample that any key opens.
-#[utoipa::path(get, path = "/protected", tag = "samples",
+#[utoipa::path(get, path = "/protected", operation_id = "sampleProtected", tag = "samples",
     responses((status = 200, description = "The key may pass", body = Value)))]
 pub(super) async fn protected(
     State(state): State<Arc<ApiState>>,
@@ -48,7 +54,7 @@ pub(super) async fn protected(
 }
 
 /// A sample that needs the scope `read:users`.
-#[utoipa::path(get, path = "/users", tag = "samples",
+#[utoipa::path(get, path = "/users", operation_id = "sampleUsers", tag = "samples",
     responses((status = 200, description = "The key may pass", body = Value)))]
 pub(super) async fn users(
     State(state): State<Arc<ApiState>>,
@@ -61,7 +67,7 @@ pub(super) async fn users(
 }
 
 /// A sample that needs the scope `write:orders`.
-#[utoipa::path(post, path = "/orders", tag = "samples",
+#[utoipa::path(post, path = "/orders", operation_id = "sampleOrders", tag = "samples",
     responses((status = 200, description = "The key may pass", body = Value)))]
 pub(super) async fn orders(
     State(state): State<Arc<ApiState>>,

@@ -28,7 +28,7 @@ pub(super) struct ListObjects {
 }
 
 /// What all keys were used for.
-#[utoipa::path(get, path = "/usage", tag = "usage", params(UsageQuery),
+#[utoipa::path(get, path = "/usage", operation_id = "getUsage", tag = "usage", params(UsageQuery),
     responses((status = 200, description = "Use, up to a second behind", body = UsageReport)))]
 pub(super) async fn all(
     State(state): State<Arc<ApiState>>,
@@ -39,7 +39,7 @@ pub(super) async fn all(
 }
 
 /// What one key was used for.
-#[utoipa::path(get, path = "/api-keys/{id}/usage", tag = "usage",
+#[utoipa::path(get, path = "/api-keys/{id}/usage", operation_id = "getKeyUsage", tag = "usage",
     params(("id" = String, Path, description = "The key's id"), UsageQuery),
     responses((status = 200, description = "Use, up to a second behind", body = UsageReport)))]
 pub(super) async fn of_key(
@@ -52,7 +52,7 @@ pub(super) async fn of_key(
 }
 
 /// What a key touched, latest first.
-#[utoipa::path(get, path = "/api-keys/{id}/objects", tag = "usage",
+#[utoipa::path(get, path = "/api-keys/{id}/objects", operation_id = "listObjects", tag = "usage",
     params(("id" = String, Path, description = "The key's id"), ListObjects),
     responses((status = 200, description = "The objects", body = [UsedObject])))]
 pub(super) async fn objects(

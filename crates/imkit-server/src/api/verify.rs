@@ -30,6 +30,9 @@ use super::query::NoQuery;
 use super::state::ApiState;
 use crate::keys;
 
+const OWN: &str = "/verify";
+const FORWARDED: &str = "/verify/{*path}";
+
 /// Most scopes or resources of one question.
 const MOST: usize = 32;
 
@@ -38,6 +41,10 @@ const MOST_COST: u32 = 1_000_000;
 
 /// Longest resource, in bytes.
 const LONGEST_RESOURCE: usize = 300;
+
+/// Most bytes of scopes in a header: proxies have little room for an answer's head. The body tells
+/// all of them.
+const LONGEST_SCOPES: usize = 2048;
 
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
 const REQUIRED_SCOPE: &str = "x-required-scope";
@@ -67,7 +74,7 @@ struct Read {
 }
 
 /// Asks whether the presented key may do something.
-#[utoipa::path(get, path = "/verify", tag = "verification",
+#[utoipa::path(get, path = "/verify", operation_id = "verify", tag = "verification",
     params(
         ("scope" = Option<Vec<String>>, Query, description = "Scopes that the request needs; may be repeated"),
         ("operation" = Option<String>, Query, description = "Operation of the platform that the request is"),
@@ -80,7 +87,7 @@ struct Read {
             ("X-Key-Id", description = "The key's id"),
             ("X-Key-Owner", description = "Who answers for it, percent-encoded"),
             ("X-Key-Name", description = "Its name, percent-encoded"),
-            ("X-Key-Scopes", description = "What it may do, separated by spaces"),
+            ("X-Key-Scopes", description = "What it may do, separated by spaces; left out beyond 2 KiB"),
             ("RateLimit", description = "The tightest limit: `\"default\";r=999;t=1`"),
             ("RateLimit-Policy", description = "All limits: `\"default\";q=1000;w=60`"),
         ))))]
@@ -89,12 +96,12 @@ pub(super) async fn own(
     Context(context): Context,
     request: Request,
 ) -> ApiResult<Response> {
-    let asked = read_query(request.uri().query().unwrap_or_default())?;
-    answer(&state, &context, request.headers(), asked)
+    let (parts, _) = request.into_parts();
+    judge(&state, &context, &parts, OWN)
 }
 
 /// Asks for a request whose path and query a proxy appended: neither is read.
-#[utoipa::path(get, path = "/verify/{path}", tag = "verification",
+#[utoipa::path(get, path = "/verify/{path}", operation_id = "verifyForwarded", tag = "verification",
     params(
         ("path" = String, Path, description = "The path of the request that is asked about"),
         ("X-Required-Scope" = Option<String>, Header, description = "Scopes that it needs, separated by commas"),
@@ -105,7 +112,30 @@ pub(super) async fn forwarded(
     Context(context): Context,
     request: Request,
 ) -> ApiResult<Response> {
-    answer(&state, &context, request.headers(), Asked::default())
+    let (parts, _) = request.into_parts();
+    judge(&state, &context, &parts, FORWARDED)
+}
+
+/// Which of the two routes a path is of, if any.
+pub(super) fn route(path: &str) -> Option<&'static str> {
+    match path.strip_prefix(OWN)? {
+        "" => Some(OWN),
+        rest => (rest.len() > 1 && rest.starts_with('/')).then_some(FORWARDED),
+    }
+}
+
+/// Answers a request of one of the two routes.
+pub(super) fn judge(
+    state: &ApiState,
+    context: &RequestContext,
+    parts: &Parts,
+    route: &'static str,
+) -> ApiResult<Response> {
+    let asked = match route {
+        OWN => read_query(parts.uri.query().unwrap_or_default())?,
+        _ => Asked::default(),
+    };
+    answer(state, context, &parts.headers, asked)
 }
 
 fn answer(
@@ -126,6 +156,7 @@ fn answer(
         operation: &operation,
         resources: &resources,
         ip: context.ip,
+        guarded: context.ip,
     };
     let admission = state.judge(context, &question)?;
     // Texts and numbers alone: writing them cannot fail.
@@ -139,7 +170,7 @@ fn answer(
 }
 
 /// Asks about a key that a service was given.
-#[utoipa::path(post, path = "/api-keys/verify", tag = "verification", request_body = VerifyKey,
+#[utoipa::path(post, path = "/api-keys/verify", operation_id = "verifyKey", tag = "verification", request_body = VerifyKey,
     responses((status = 200, description = "The key may pass", body = Verdict)))]
 pub(super) async fn other(
     State(state): State<Arc<ApiState>>,
@@ -149,9 +180,13 @@ pub(super) async fn other(
     Json(request): Json<VerifyKey>,
 ) -> ApiResult<Response> {
     let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
-    let ip = match ip {
-        None => context.ip,
-        Some(text) => Some(said_ip(&state, &context, is_root, &text)?),
+    let (ip, guarded) = match ip {
+        // A service that says nothing about its callers is not blamed for their keys.
+        None => (context.ip, context.ip.filter(|_| !is_root)),
+        Some(text) => {
+            let ip = said_ip(&state, &context, is_root, &text)?;
+            (Some(ip), Some(ip))
+        }
     };
     let Read { need, operation, resources } = read(Asked { scopes, operation, resources, cost })?;
     let question = Question {
@@ -160,6 +195,7 @@ pub(super) async fn other(
         operation: &operation,
         resources: &resources,
         ip,
+        guarded,
     };
     let admission = state.judge(&context, &question)?;
     Ok(Answer(verdict(&admission)).into_response())
@@ -312,7 +348,9 @@ fn describe(key: &LiveKey, headers: &mut HeaderMap) {
         // Writing to a text cannot fail.
         let _ = write!(scopes, "{space}{scope}");
     }
-    set(KEY_SCOPES, &scopes);
+    if scopes.len() <= LONGEST_SCOPES {
+        set(KEY_SCOPES, &scopes);
+    }
 }
 
 #[cfg(test)]

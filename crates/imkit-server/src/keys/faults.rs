@@ -57,10 +57,6 @@ impl Faults {
         if self.0.is_empty() { Ok(value) } else { Err(KeyError::Invalid(self.0)) }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// One fault alone.
     pub(super) fn only(pointer: &str, detail: impl Display) -> KeyError {
         let mut faults = Self::default();

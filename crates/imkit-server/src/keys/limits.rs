@@ -125,29 +125,29 @@ pub(super) fn show(limit: &Limit) -> NamedLimit {
 mod tests {
     use super::*;
 
-    fn short(short: RateLimit) -> Option<Vec<NamedLimit>> {
+    fn short(short: &RateLimit) -> Option<Vec<NamedLimit>> {
         let mut faults = Faults::default();
-        let limits = read(&mut faults, Some(&short), None);
-        faults.is_empty().then(|| limits.unwrap().iter().map(show).collect())
+        let limits = read(&mut faults, Some(short), None);
+        faults.finish(limits).ok().map(|limits| limits.unwrap().iter().map(show).collect())
     }
 
     #[test]
     fn a_number_is_requests_an_hour_and_a_text_says_its_unit() {
         let rate = |count, seconds| LimitRule::Rate { count, seconds, burst: count };
-        let rule = |given| short(given).unwrap()[0].rule;
+        let rule = |given: RateLimit| short(&given).unwrap()[0].rule;
         assert_eq!(rule(RateLimit::PerHour(5000)), rate(5000, 3600));
         assert_eq!(rule(RateLimit::Text("1000/min".into())), rate(1000, 60));
         assert_eq!(rule(RateLimit::Text("20/s".into())), rate(20, 1));
         assert_eq!(rule(RateLimit::Text("7/d".into())), rate(7, 86_400));
-        assert_eq!(short(RateLimit::Text("off".into())), Some(Vec::new()));
+        assert_eq!(short(&RateLimit::Text("off".into())), Some(Vec::new()));
     }
 
     #[test]
     fn other_texts_and_zero_are_refused() {
         for text in ["", "0/s", "-1/s", "+1/s", "1/week", "1", "/s", "1/s/s", "99999999999/s"] {
-            assert_eq!(short(RateLimit::Text(text.into())), None, "{text}");
+            assert_eq!(short(&RateLimit::Text(text.into())), None, "{text}");
         }
-        assert_eq!(short(RateLimit::PerHour(0)), None);
-        assert_eq!(short(RateLimit::PerHour(u64::MAX)), None);
+        assert_eq!(short(&RateLimit::PerHour(0)), None);
+        assert_eq!(short(&RateLimit::PerHour(u64::MAX)), None);
     }
 }

@@ -9,6 +9,7 @@ use imkit_store::{
 };
 
 use super::error::KeyError;
+use super::hex::hex;
 use super::service::KeyService;
 use super::{select, view};
 
@@ -71,11 +72,6 @@ fn entry(row: AuditRow) -> imkit_api::keys::AuditEntry {
         prev_hash: hex(&prev_hash),
         hash: hex(&hash),
     }
-}
-
-/// Lower-case hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl KeyService {

@@ -17,8 +17,8 @@ use super::caller::Caller;
 use super::decide::{Decided, Settled};
 use super::error::KeyError;
 use super::feed::Feed;
+use super::hex::hex;
 use super::idle::IdleRotations;
-use super::list::hex;
 use super::select;
 use super::view::LastUses;
 
@@ -216,6 +216,14 @@ impl KeyService {
         let begin = Instant::now();
         let committed = self.store.commit(Commit { edits, audit }).await?;
         self.commits.observe(begin.elapsed().as_secs_f64());
+        tracing::info!(
+            event,
+            target = target.map(tracing::field::display),
+            actor = caller.name(),
+            rev = committed.rev,
+            request = caller.request_id,
+            "keys changed",
+        );
         self.feed.publish(|| Decision::Change {
             at,
             event: event.to_owned(),

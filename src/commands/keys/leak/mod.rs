@@ -28,6 +28,9 @@ use crate::settings::KeyServerFlags;
 /// How the outcome is shown.
 const LEAK: View = View { id: "id", columns: &[] };
 
+/// The server writes use down each second: what came just before the end is waited for.
+const WRITTEN_DOWN: std::time::Duration = std::time::Duration::from_millis(1200);
+
 /// What to do about a key.
 struct Plan {
     since: Timestamp,
@@ -53,7 +56,8 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
         _ => end::Remedy::Revoke,
     };
     let plan = Plan {
-        since: ago(since, "--since", ctx)?,
+        // Nobody reads more than seconds.
+        since: ago(since, "--since", ctx)?.round(jiff::Unit::Second).unwrap_or(Timestamp::MIN),
         remedy,
         reason: reason.unwrap_or_else(|| "leaked".to_owned()),
         report,
@@ -102,6 +106,7 @@ async fn run(
         end::Ended::LookedInto => worked,
         _ => works(server, text, ctx).await,
     };
+    tokio::time::sleep(WRITTEN_DOWN).await;
     let traces = traces::collect(server, id, since).await;
     for missing in &traces.missing {
         ctx.printer.warn(&format!("not known: {missing}"));
@@ -145,7 +150,9 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
     let status = status.as_ref().and_then(Value::as_str).unwrap_or("unknown");
     let used = last_used_at.map_or("never used".to_owned(), |at| format!("last used {at}"));
     ctx.printer.note(&format!("the key {id} ({name}) of {owner} is {status}, {used}"));
-    ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
+    if !scopes.is_empty() {
+        ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
+    }
     match worked {
         Some(true) => ctx.printer.note("the secret that leaked works"),
         Some(false) => ctx.printer.note(
@@ -189,7 +196,7 @@ fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result
             let named: Vec<_> = rows
                 .iter()
                 .take(5)
-                .map(|row| format!("{} ({})", row.what, row.used.requests))
+                .map(|row| format!("{} ({})", report::named(&row.what), row.used.requests))
                 .collect();
             let more = rows.len().saturating_sub(5);
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };

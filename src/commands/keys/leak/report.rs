@@ -69,7 +69,7 @@ pub(super) fn markdown(story: &Story<'_>) -> String {
     let _ = writeln!(text, "# Leak of the key {}\n\nReport of {now:.0}.\n", plain(id));
     summary(&mut text, story, *details);
     receipt(&mut text, story.action);
-    use_of_it(&mut text, traces);
+    use_of_it(&mut text, traces, story.worked.is_some());
     timeline(&mut text, story);
     if !traces.missing.is_empty() {
         text.push_str("## Not known\n\n");
@@ -105,7 +105,8 @@ pub(super) fn next_steps(story: &Story<'_>) -> Vec<String> {
             .push("Give the services that used the key another one: `imkit keys create`.".into()),
         Action::Dead => {}
     }
-    if story.works_now == Some(true) && !matches!(story.action, Action::Rotated(_, 1..)) {
+    let expected = matches!(story.action, Action::Rotated(_, 1..) | Action::LookedInto);
+    if story.works_now == Some(true) && !expected {
         steps.insert(0, "**The secret still works: revoke the key now.**".to_owned());
     }
     if story.traces.total.admitted > 0 {
@@ -159,7 +160,7 @@ fn receipt(text: &mut String, action: Action<'_>) {
     }
 }
 
-fn use_of_it(text: &mut String, traces: &Traces) {
+fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
     let KeyUse { requests, admitted, limited, refused } = traces.total;
     let _ = writeln!(
         text,
@@ -167,6 +168,11 @@ fn use_of_it(text: &mut String, traces: &Traces) {
          over a limit, {refused} refused.\n",
         instant(traces.since)
     );
+    if tried {
+        text.push_str(
+            "The tries of this command are among them; they took nothing from limits.\n\n",
+        );
+    }
     rows(text, "Operations", &traces.operations);
     rows(text, "Addresses", &traces.addresses);
     rows(text, "Outcomes", &traces.outcomes);
@@ -221,11 +227,16 @@ fn rows(text: &mut String, title: &str, rows: &[UsageRow]) {
         let _ = writeln!(
             text,
             "| {} | {requests} | {admitted} | {limited} | {refused} | {} |",
-            plain(what),
+            plain(named(what)),
             instant(*last_at)
         );
     }
     text.push('\n');
+}
+
+/// What a row stands for; callers need not name an operation, and addresses can be unknown.
+pub(super) fn named(what: &str) -> &str {
+    if what.is_empty() { "not named" } else { what }
 }
 
 /// Changes of the key, and the span of its use, in the order of time.

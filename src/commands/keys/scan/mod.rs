@@ -46,7 +46,7 @@ fn plan(args: KeysScanArgs, key_on_stdin: bool) -> Result<Plan, Failure> {
         (_, true, _) => Where::Staged(here(paths)),
         (.., true) => Where::Environment,
         _ if stdin || paths == [PathBuf::from("-")] => Where::Stdin,
-        _ => Where::Files(here(paths), Exclude::new(exclude)),
+        _ => Where::Files(here(paths), Exclude::new(&exclude)),
     };
     if (key_on_stdin || at.root_key_stdin) && matches!(place, Where::Stdin) {
         return Err(Failure::usage("standard input cannot hold the API key and something else")

@@ -1,7 +1,7 @@
 //! Revoking the keys that a scan found and that still work.
 
-use imkit_sdk::ErrorKind;
 use imkit_sdk::keys::{KeyServer, RevokeKeys, Revoked};
+use imkit_sdk::{Error, ErrorKind};
 
 use crate::context::Context;
 use crate::error::Failure;
@@ -24,39 +24,66 @@ pub(super) async fn run(
         reason: Some(reason.clone()),
         ..RevokeKeys::default()
     };
-    for key in server.revoke_many(which(ids.clone(), true)).await?.keys {
-        let used = key.last_used_at.map_or("never used".into(), |at| format!("last used {at}"));
-        ctx.printer.note(&format!("to revoke: {} ({}, {}), {used}", key.id, key.name, key.owner));
-    }
+    let (ids, left) = ready(server, ids, &which, ctx).await?;
     if ctx.dry_run {
         ctx.printer.note("dry run: no key was revoked");
         return Ok(());
     }
-    let keys = if ids.len() == 1 { "this key".into() } else { format!("these {} keys", ids.len()) };
-    let expected = if ids.len() == 1 { ids[0].clone() } else { ids.len().to_string() };
-    ctx.confirm(&format!("Revoke {keys} for good?"), &expected)?;
-    match server.revoke_many(which(ids.clone(), false)).await {
-        Ok(revoked) => {
-            told(&revoked, ctx);
-            Ok(())
+    if let [first, ..] = ids.as_slice() {
+        let (keys, expected) = match ids.len() {
+            1 => ("this key".to_owned(), first.clone()),
+            count => (format!("these {count} keys"), count.to_string()),
+        };
+        ctx.confirm(&format!("Revoke {keys} for good?"), &expected)?;
+        told(&server.revoke_many(which(ids, false)).await?, ctx);
+    }
+    match left {
+        None => Ok(()),
+        Some((error, ids)) => Err(Failure::from(error).hint(format!(
+            "make another root key, then with that: imkit keys leak {}",
+            ids.join(" ")
+        ))),
+    }
+}
+
+/// Shows which keys can be revoked. The caller's own root key and that of the last admin cannot:
+/// they are told, and the others do not wait for them.
+async fn ready(
+    server: &KeyServer,
+    ids: Vec<String>,
+    which: &impl Fn(Vec<String>, bool) -> RevokeKeys,
+    ctx: &Context,
+) -> Result<(Vec<String>, Option<(Error, Vec<String>)>), Failure> {
+    match server.revoke_many(which(ids.clone(), true)).await {
+        Ok(preview) => {
+            show(&preview, ctx);
+            return Ok((ids, None));
         }
-        // The caller's own root key or the last admin is among them: the others need not wait.
-        Err(error) if error.kind() == ErrorKind::Conflict && ids.len() > 1 => {
-            let mut left = Vec::new();
-            for id in ids {
-                match server.revoke_many(which(vec![id.clone()], false)).await {
-                    Ok(revoked) => told(&revoked, ctx),
-                    Err(error) if error.kind() == ErrorKind::Conflict => {
-                        ctx.printer.warn(&format!("{id} was not revoked: {error}"));
-                        left.push(id);
-                    }
-                    Err(error) => return Err(error.into()),
-                }
+        Err(error) if error.kind() == ErrorKind::Conflict => {}
+        Err(error) => return Err(error.into()),
+    }
+    let (mut ready, mut held, mut reason) = (Vec::new(), Vec::new(), None);
+    for id in ids {
+        match server.revoke_many(which(vec![id.clone()], true)).await {
+            Ok(preview) => {
+                show(&preview, ctx);
+                ready.push(id);
             }
-            Err(Failure::from(error)
-                .hint(format!("make another root key, then: imkit keys leak {}", left.join(" "))))
+            Err(error) if error.kind() == ErrorKind::Conflict => {
+                ctx.printer.warn(&format!("{id} cannot be revoked: {error}"));
+                held.push(id);
+                reason = Some(error);
+            }
+            Err(error) => return Err(error.into()),
         }
-        Err(error) => Err(error.into()),
+    }
+    Ok((ready, reason.map(|error| (error, held))))
+}
+
+fn show(preview: &Revoked, ctx: &Context) {
+    for key in &preview.keys {
+        let used = key.last_used_at.map_or("never used".into(), |at| format!("last used {at}"));
+        ctx.printer.note(&format!("to revoke: {} ({}, {}), {used}", key.id, key.name, key.owner));
     }
 }
 

@@ -41,6 +41,13 @@ fn operations_say_which_keys_they_take_and_which_problems_they_have() {
     for open in ["/", "/docs", "/metrics", "/openapi.json", "/healthz"] {
         assert!(operation(open, "get").get("security").is_none(), "{open}");
     }
+    let mut names = BTreeSet::new();
+    for item in document["paths"].as_object().unwrap().values() {
+        for operation in item.as_object().unwrap().values() {
+            let name = operation["operationId"].as_str().unwrap();
+            assert!(names.insert(name.to_owned()), "{name} names two operations");
+        }
+    }
     let mut references = Vec::new();
     collect(&document, &mut references);
     for name in references {

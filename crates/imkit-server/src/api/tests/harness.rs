@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request};
@@ -14,6 +13,7 @@ use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
+use super::super::KeyPages;
 use super::super::state::{ApiSettings, ApiState, Background};
 use crate::keys::Caller;
 use crate::keys::testing::{NOW, ring};
@@ -26,7 +26,7 @@ pub(super) struct Server {
     pub(super) clock: Clock,
     /// A root key with the role admin.
     pub(super) root: String,
-    router: Router,
+    router: KeyPages,
     _background: Background,
 }
 
@@ -82,7 +82,7 @@ impl Server {
             ..CreateKey::default()
         };
         let root = state.service.create(&Caller::server(), &request).await.unwrap();
-        let router = super::super::router(Arc::clone(&state));
+        let router = KeyPages::new(Arc::clone(&state));
         let root = root.key.expose().to_owned();
         Self { state, clock, root, router, _background: background }
     }

@@ -146,3 +146,21 @@ async fn questions_that_make_no_sense_are_refused() {
         assert_eq!((answer.status, answer.code()), (400, "invalid_request"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn verification_goes_on_when_the_database_does_not() {
+    let server = Server::new().await;
+    let (key, id) = server.make(json!({})).await;
+    server.state.service.store().close().await.unwrap();
+    assert_eq!(server.get(&key, "/verify").await.status, 200);
+    for (method, path, body) in [
+        ("POST", "/api-keys".to_owned(), json!({"name": "a"})),
+        ("DELETE", format!("/api-keys/{id}"), Value::Null),
+        ("GET", "/api-keys".to_owned(), Value::Null),
+        ("GET", "/audit/verify".to_owned(), Value::Null),
+        ("POST", "/backup".to_owned(), Value::Null),
+    ] {
+        let answer = server.manage(method, &path, body).await;
+        assert_eq!((answer.status, answer.code()), (503, "unavailable"), "{method} {path}");
+    }
+}
