@@ -3887,47 +3887,77 @@ complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from help" -f -a "use" -d 'Make a profile the one that is used when none is named'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a profile\'s settings and where each comes from'
 complete -c imkit -n "__fish_imkit_using_subcommand profiles; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l api-key-file -d 'Read the API key from a file' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
 json\t'One JSON document; a list is an array'
 ndjson\t'One JSON object a line'
 yaml\t'YAML; a list is one sequence'
 csv\t'Comma-separated values with a header line'
 tsv\t'Tab-separated values with a header line'
 id\t'Only ids, one a line'"
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l jq -d 'Filter the JSON output with a jq expression' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always, also into pipes and files'
 never\t'Never'"
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l api-key-stdin -d 'Read the API key from standard input'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l dry-run -d 'Print the request that would change something, and do not send it'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s y -l yes -d 'Do not ask before destructive operations'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s q -l quiet -d 'Print errors only, no notes'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "serve" -d 'Run the server in the foreground until Ctrl-C'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "start" -d 'Start the server in the background and wait until it is ready'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "stop" -d 'Stop the server; requests under way are finished first'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "status" -d 'Show whether the server runs, and where'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "logs" -d 'Print the background server\'s log'
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve start stop status logs help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "serve" -d 'Run the server in the foreground until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "config" -d 'Print the server\'s configuration file with its defaults, or what a server would run with'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "start" -d 'Start the server in the background and wait until it is ready'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "stop" -d 'Stop the server; requests under way are finished first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "status" -d 'Show whether the server runs, and where'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "logs" -d 'Print the background server\'s log'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "backup" -d 'Write a copy of the keys to a new file while the server goes on, and check it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "restore" -d 'Put a copy of the keys back in place. The server must be stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "create" -d 'Make a key and print it, this once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "list" -d 'List keys, latest made first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "show" -d 'Show a key: what it may do, its secrets, and its use of the last day'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "update" -d 'Change what a key may do; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "rotate" -d 'Give a key a new secret and print it; the old one works on for a while'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "rotation" -d 'See who still uses a key\'s old secret, and end it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "disable" -d 'Switch a key off'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "enable" -d 'Switch a key on again'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "revoke" -d 'Revoke keys for good: these, an owner\'s, those with a tag, old ones, all'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "delete" -d 'Forget a key that is revoked or expired'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "usage" -d 'Show what keys were used for'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "audit" -d 'List, check and export the record of changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "doctor" -d 'Find out what could be better about keys'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "scan" -d 'Find leaked keys in files, standard input, the environment or a repository\'s history'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "leak" -d 'End a leak: revoke a leaked key, see what was done with it, write a report'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and not __fish_seen_subcommand_from serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch audit doctor scan leak help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l config -d 'Read the server\'s configuration from this file [default: server.toml in the configuration directory, if it is there; env: IMKIT_SERVER_CONFIG]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API [default: 127.0.0.1:9001]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l control-addr -d 'Address of the control door: health and management [default: 127.0.0.1:9000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off` [default: 1000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l tls-cert -d 'Serve TLS with this certificate chain (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l tls-key -d 'The certificate\'s private key (PEM)' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l pepper-file -d 'The peppers that keys are hashed with [default: peppers.json in the data directory; env: IMKIT_PEPPER_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l trusted-proxy -d 'Believe this proxy\'s word about the client\'s address: an address or CIDR range; repeatable' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l log-format -d 'Write the log as `text` or `json` [default: text; env: IMKIT_LOG_FORMAT]' -r -f -a "text\t'Lines for people'
+json\t'One JSON object a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l log-level -d 'How much to log: `error`, `warn`, `info` or `debug` [default: info; env: IMKIT_LOG_LEVEL]' -r -f -a "error\t'What failed'
+warn\t'And what may'
+info\t'And what changed'
+debug\t'And what happened on the way'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l log-file -d 'Write the log to a file instead of standard error' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l data-dir -d 'Keep the data there [default: the data directory]' -r -f -a "(__fish_complete_directories)"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -3951,6 +3981,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l new-root-key -d 'Make another administrator\'s key, because the last one was lost. It is audited'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l announce -d 'Write one line of JSON to standard output when ready, and detach from the terminal'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -3962,11 +3993,52 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l config -d 'Read the server\'s configuration from this file instead of the usual one' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l effective -d 'Show every setting with the value that a server would run with, and where it came from'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l config -d 'Read the server\'s configuration from this file [default: server.toml in the configuration directory, if it is there; env: IMKIT_SERVER_CONFIG]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l gateway-addr -d 'Address of the gateway, which speaks the platform\'s API [default: 127.0.0.1:9001]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l control-addr -d 'Address of the control door: health and management [default: 127.0.0.1:9000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l rate-limit -d 'Requests that one key may send per minute: a number, or `off` [default: 1000]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l tls-cert -d 'Serve TLS with this certificate chain (PEM)' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l tls-key -d 'The certificate\'s private key (PEM)' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l pepper-file -d 'The peppers that keys are hashed with [default: peppers.json in the data directory; env: IMKIT_PEPPER_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l trusted-proxy -d 'Believe this proxy\'s word about the client\'s address: an address or CIDR range; repeatable' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l log-format -d 'Write the log as `text` or `json` [default: text; env: IMKIT_LOG_FORMAT]' -r -f -a "text\t'Lines for people'
+json\t'One JSON object a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l log-level -d 'How much to log: `error`, `warn`, `info` or `debug` [default: info; env: IMKIT_LOG_LEVEL]' -r -f -a "error\t'What failed'
+warn\t'And what may'
+info\t'And what changed'
+debug\t'And what happened on the way'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -3988,6 +4060,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l ephemeral -d 'Keep everything in memory; nothing survives a stop'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l new-root-key -d 'Make another administrator\'s key, because the last one was lost. It is audited'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l insecure-plain-http -d 'Listen on other addresses than loopback without TLS. Anybody on the way can read the keys'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from start" -l api-key-stdin -d 'Read the API key from standard input'
@@ -4030,6 +4103,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l wait -d 'With --ready: how long to wait until it can' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l api-key-file -d 'Read the API key from a file' -r -F
@@ -4051,6 +4125,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l ready -d 'Ask the server whether it can take work; exit 1 if it cannot, for health checks'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from status" -l dry-run -d 'Print the request that would change something, and do not send it'
@@ -4092,11 +4167,810 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l config -d 'Read the server\'s configuration from this file instead of the usual one' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l pepper-file -d 'The peppers that the keys were hashed with [default: peppers.json in the data directory; env: IMKIT_PEPPER_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l force -d 'Put it back even if it is older than the keys that are there'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l name -d 'What people call it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l scope -d 'What it may do: scopes of the platform such as users:write, or words of your own such as write:orders, write:* or *. Repeat it, or separate them by commas' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l owner -d 'Who answers for it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l expires -d 'When it ends: a span (30d), a day (2030-01-31), an instant, or never' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l not-before -d 'When it begins to work: a span from now, a day or an instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l rate -d 'Its limit in short: 1000/min, 20/s, a number of requests an hour, or off' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l limit -d 'A named limit: NAME=1000/min, NAME=20/s,burst=100, or NAME=quota:50000/day for a period of the calendar. Up to 4, which hold at once' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l allow-ip -d 'Address or CIDR range that it may be used from. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l tag -d 'A word to find it by. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l env -d 'Which upstream it is for [default: live]' -r -f -a "live\t'The platform'
+test\t'The local stand-in'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l role -d 'What the root key may do' -r -f -a "admin\t'Everything'
+operator\t'Everything but root keys and backups'
+auditor\t'Read only'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l out -d 'Write the key into this new file, which only its owner can read, and nowhere else' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l exec -d 'Hand the key to the standard input of a program, given with its arguments as the last option. What the program prints to its standard output is thrown away: it could be the key' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root -d 'Make a root key, which manages the key server'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l owner -d 'Keys of this owner' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l tag -d 'Keys with this tag' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l name -d 'Keys whose name contains this text' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l status -d 'Keys that stand so now' -r -f -a "active\t'It works'
+pending\t'It begins to work later'
+disabled\t'Switched off'
+expired\t'Its time is over'
+revoked\t'Revoked for good'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l kind -d 'Keys of this kind' -r -f -a "api\t'Calls the gateway, or services that ask the key server'
+root\t'Manages the key server'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l env -d 'Keys of this environment' -r -f -a "live\t'The platform'
+test\t'The local stand-in'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l created-before -d 'Keys made before a time: so long ago (90d), a day or an instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l expires-within -d 'Keys that end within this span, such as 14d; those that have ended are among them' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l limit -d 'Most keys to print: a number, or `all`' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l name -d 'What people call it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l scope -d 'What it may do: scopes of the platform such as users:write, or words of your own such as write:orders, write:* or *. Repeat it, or separate them by commas' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l owner -d 'Who answers for it' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l expires -d 'When it ends: a span (30d), a day (2030-01-31), an instant, or never' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l not-before -d 'When it begins to work: a span from now, a day or an instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l rate -d 'Its limit in short: 1000/min, 20/s, a number of requests an hour, or off' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l limit -d 'A named limit: NAME=1000/min, NAME=20/s,burst=100, or NAME=quota:50000/day for a period of the calendar. Up to 4, which hold at once' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l allow-ip -d 'Address or CIDR range that it may be used from. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l tag -d 'A word to find it by. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l role -d 'What a root key may do' -r -f -a "admin\t'Everything'
+operator\t'Everything but root keys and backups'
+auditor\t'Read only'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l clear -d 'Empty a list. May be repeated' -r -f -a "scope\t'It may do nothing'
+allow-ip\t'It may be used from everywhere'
+resource\t'It may touch everything'
+tag\t'It has no tags'
+metadata\t'It has no notes'
+owner\t'Nobody answers for it'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l if-rev -d 'Change it only if its last change was this one (`rev` of imkit keys show)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l grace -d 'How long the old secret still works [default: 24h]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l finish-when-idle -d 'End the old secret earlier, once nobody has used it for so long' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l out -d 'Write the key into this new file, which only its owner can read, and nowhere else' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l exec -d 'Hand the key to the standard input of a program, given with its arguments as the last option. What the program prints to its standard output is thrown away: it could be the key' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l now -d 'End the old secret at once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -f -a "status" -d 'Show which old secrets still work, and who uses them'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -f -a "finish" -d 'End a rotation: old secrets stop working at once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from rotation" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l owner -d 'Keys of this owner' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l tag -d 'Keys with this tag' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l created-before -d 'Keys made before a time: so long ago (90d), a day or an instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l all -d 'Every key but root keys'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l key-file -d 'Read the key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l key-env -d 'Read the key from this variable of the environment' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l scope -d 'Scope that it must have. Repeat it, or separate them by commas' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l operation -d 'Operation of the platform whose scopes it must have, such as rooms.create' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l resource -d 'Thing that it must be allowed to touch, such as clients/acme-1. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l ip -d 'The caller\'s address. The key server takes it from the holder of a root key only' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l cost -d 'What to take from the key\'s limits [default: 1]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l format -d 'Format of the file, when its name does not tell' -r -f -a "csv\t'Comma-separated values with a header line'
+ndjson\t'One JSON object a line'
+json\t'One JSON array of objects'
+ids\t'One id a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l map -d 'What a column is: COLUMN=FIELD, COLUMN:=FIELD for cells of JSON, COLUMN= to leave it out. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l rejects -d 'Where rejected rows go [default: FILE.rejected.EXT beside the file]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l owner -d 'Owner of keys whose row names none' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l by -d 'What a row is [default: key; operation for one key]' -r -f -a "key\t'A key'
+operation\t'An operation of the platform, or the scope that was asked for'
+ip\t'A caller\'s address'
+outcome\t'How requests ended'
+time\t'A minute, hour or day'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l since -d 'From when: so long ago (24h, 7d), a day or an instant [default: 24h]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l until -d 'Until when [default: now]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l owner -d 'Keys of this owner' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l limit -d 'Most rows, up to 1000; the largest come first' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l key -d 'About this key' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l outcome -d 'That ended so: admitted, limited, or refused for all refusals' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List changes, latest first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no entry was changed, moved or taken away; exit 1 when one was'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Write the whole record, oldest first, one JSON object a line'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from audit" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l client-key-file -d 'Compare the client key in this file with the API key [default: IMKIT_CLIENT_KEY, else the profile\'s]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l strict -d 'End with exit 1 when there is a warning or an error'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l offline -d 'Ask no server; compare the pair of keys alone'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l exclude -d 'Leave out files and folders of this name; `*` is any text. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l baseline -d 'Pass over the credentials that this file names, one id or fingerprint a line' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l reason -d 'Why, for the audit [default: found by imkit keys scan]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l git-history -d 'Look into everything that a git repository has ever kept, lost commits included'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l staged -d 'Look into what the next commit would bring'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l stdin -d 'Look into standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l env -d 'Look into the environment variables of this process'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l summary -d 'Print one row for each credential instead of one for each place'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l offline -d 'Ask no server how keys stand'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l revoke -d 'Revoke the keys that still work, after a question'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from scan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l since -d 'Show what was done with it since then: so long ago, or an instant' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l grace -d 'How long old secrets still work, also for whoever found one' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l out -d 'Write the new secret into this file, which must not be there yet' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l report -d 'Write the report there [default: leak-ID-TIME.md in the current folder]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l reason -d 'Why, for the audit [default: leaked]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l rotate -d 'Give the key a new secret instead of revoking it. Old ones end at once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l no-report -d 'Write no report'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s q -l quiet -d 'Print errors only, no notes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from leak" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Run the server in the foreground until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "config" -d 'Print the server\'s configuration file with its defaults, or what a server would run with'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start the server in the background and wait until it is ready'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "stop" -d 'Stop the server; requests under way are finished first'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show whether the server runs, and where'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Print the background server\'s log'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a copy of the keys to a new file while the server goes on, and check it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a copy of the keys back in place. The server must be stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a key and print it, this once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "list" -d 'List keys, latest made first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a key: what it may do, its secrets, and its use of the last day'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what a key may do; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Give a key a new secret and print it; the old one works on for a while'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "rotation" -d 'See who still uses a key\'s old secret, and end it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Switch a key off'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Switch a key on again'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke keys for good: these, an owner\'s, those with a tag, old ones, all'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Forget a key that is revoked or expired'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what keys were used for'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "audit" -d 'List, check and export the record of changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "doctor" -d 'Find out what could be better about keys'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "scan" -d 'Find leaked keys in files, standard input, the environment or a repository\'s history'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "leak" -d 'End a leak: revoke a leaked key, see what was done with it, write a report'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand emulator; and not __fish_seen_subcommand_from faults clock reset snapshot restore help" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
@@ -4606,10 +5480,31 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from profiles" -f -a "use" -d 'Make a profile the one that is used when none is named'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from profiles" -f -a "show" -d 'Show a profile\'s settings and where each comes from'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "serve" -d 'Run the server in the foreground until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "config" -d 'Print the server\'s configuration file with its defaults, or what a server would run with'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "start" -d 'Start the server in the background and wait until it is ready'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "stop" -d 'Stop the server; requests under way are finished first'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "status" -d 'Show whether the server runs, and where'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "logs" -d 'Print the background server\'s log'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "backup" -d 'Write a copy of the keys to a new file while the server goes on, and check it'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "restore" -d 'Put a copy of the keys back in place. The server must be stopped'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "create" -d 'Make a key and print it, this once'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "list" -d 'List keys, latest made first'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "show" -d 'Show a key: what it may do, its secrets, and its use of the last day'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "update" -d 'Change what a key may do; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "rotate" -d 'Give a key a new secret and print it; the old one works on for a while'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "rotation" -d 'See who still uses a key\'s old secret, and end it'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "disable" -d 'Switch a key off'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "enable" -d 'Switch a key on again'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "revoke" -d 'Revoke keys for good: these, an owner\'s, those with a tag, old ones, all'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "delete" -d 'Forget a key that is revoked or expired'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "usage" -d 'Show what keys were used for'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "audit" -d 'List, check and export the record of changes'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "doctor" -d 'Find out what could be better about keys'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "scan" -d 'Find leaked keys in files, standard input, the environment or a repository\'s history'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "leak" -d 'End a leak: revoke a leaked key, see what was done with it, write a report'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "faults" -d 'Make requests fail on purpose'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "clock" -d 'Read and move the local IMKIT\'s clock'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from emulator" -f -a "reset" -d 'Delete everything in the local IMKIT'

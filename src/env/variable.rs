@@ -53,6 +53,7 @@ variables! {
     TLS_CERT = "IMKIT_TLS_CERT", "the server's certificate chain, PEM", "";
     TLS_KEY = "IMKIT_TLS_KEY", "the server's private key, PEM", "";
     INSECURE_PLAIN_HTTP = "IMKIT_INSECURE_PLAIN_HTTP", "the server's leave to listen beyond loopback without TLS: true or false", "false";
+    ALLOWED_HOSTS = "IMKIT_ALLOWED_HOSTS", "the server's names that requests may call it by besides this machine's, separated by commas", "none";
     PEPPER_FILE = "IMKIT_PEPPER_FILE", "the server's file of the peppers that keys are hashed with", "peppers.json in the data directory";
     TRUSTED_PROXIES = "IMKIT_TRUSTED_PROXIES", "the server's proxies whose word about the client's address is believed, addresses and CIDR ranges separated by commas", "none";
     FORWARD_HEADER = "IMKIT_FORWARD_HEADER", "the server's header that those proxies write: x-forwarded-for or forwarded", "x-forwarded-for";
@@ -90,6 +91,7 @@ pub(crate) const SERVER: &[&Variable] = &[
     &TLS_CERT,
     &TLS_KEY,
     &INSECURE_PLAIN_HTTP,
+    &ALLOWED_HOSTS,
     &PEPPER_FILE,
     &TRUSTED_PROXIES,
     &FORWARD_HEADER,

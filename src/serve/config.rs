@@ -49,6 +49,8 @@ pub(crate) struct ServerConfig {
     pub(crate) pepper_file: Option<PathBuf>,
     /// Proxies whose word about the client's address is believed.
     pub(crate) trusted_proxies: Vec<Cidr>,
+    /// Names that requests may call the doors by, besides this machine's.
+    pub(crate) allowed_hosts: Vec<String>,
     /// The header that they write.
     pub(crate) forward_header: ForwardHeader,
     /// Days after which a key ends when nothing is said.
@@ -102,6 +104,14 @@ const RATE_LIMIT: Setting<RateLimit> = Setting {
     variable: None,
     read: read::rate_limit,
     show: show::rate_limit,
+};
+
+const ALLOWED_HOSTS: Setting<Vec<String>> = Setting {
+    name: "server.allowed_hosts",
+    flag: None,
+    variable: Some(&env::ALLOWED_HOSTS),
+    read: read::hosts,
+    show: show::plain,
 };
 
 const TLS_CERT: Setting<PathBuf> = Setting {
@@ -253,6 +263,7 @@ pub(crate) fn resolve(
     let tls_key = from.optional(&TLS_KEY, key_flag)?;
     let plain = options.insecure_plain_http.then_some(true);
     let insecure_plain_http = from.value(&INSECURE_PLAIN_HTTP, plain, false)?;
+    let allowed_hosts = from.value(&ALLOWED_HOSTS, None, Vec::new())?;
     let data_dir = match from.optional(&DATA_DIR, data_dir)? {
         Some(data_dir) => data_dir,
         None => from.built_in(&DATA_DIR, paths.data_dir()?.to_owned()),
@@ -277,6 +288,7 @@ pub(crate) fn resolve(
         data_dir,
         pepper_file,
         trusted_proxies: from.value(&TRUSTED_PROXIES, proxies, Vec::new())?,
+        allowed_hosts,
         forward_header: from.value(&FORWARD_HEADER, None, ForwardHeader::default())?,
         default_expiry_days: from.value(&DEFAULT_EXPIRY_DAYS, None, 90)?,
         log_format: from.value(&LOG_FORMAT, options.log_format, LogFormat::Text)?,

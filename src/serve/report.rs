@@ -57,8 +57,17 @@ pub(crate) struct Restored {
     pub(crate) report: BackupReport,
     /// Where the database is that was there before.
     pub(crate) previous: Option<PathBuf>,
-    /// Keys that work again.
-    pub(crate) revived: Vec<String>,
+    /// Keys that can do again what was taken from them since.
+    pub(crate) revived: Vec<Revived>,
+}
+
+/// A key that a copy gives back something to.
+#[derive(Clone, PartialEq, Eq, Serialize, Debug)]
+pub(crate) struct Revived {
+    /// Its id.
+    pub(crate) id: String,
+    /// What would be undone.
+    pub(crate) undone: Vec<&'static str>,
 }
 
 /// The answer of `keys start`.

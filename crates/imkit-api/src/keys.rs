@@ -21,7 +21,7 @@ mod usage;
 mod verify;
 mod words;
 
-pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, ListAudit};
+pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use change::{Reason, UpdateKey};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};

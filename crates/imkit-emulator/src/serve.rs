@@ -1,11 +1,13 @@
 //! Serving a router on a socket: HTTP/1.1 connections, what one of them may take, and an orderly
 //! end.
 
+mod shares;
 mod timed_body;
+mod timed_stream;
 
 use std::convert::Infallible;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,12 +23,14 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use self::shares::Shares;
 use self::timed_body::TimedBody;
+pub use self::timed_stream::TimedStream;
 use crate::CloseConnection;
 
 /// How long requests may go on after the end was asked for.
@@ -39,20 +43,30 @@ const HANDSHAKE: Duration = Duration::from_secs(10);
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// What connections may take, so that slow clients and many of them hold nothing up.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct ConnectionLimits {
     /// How long the head of a request may take, and how long a connection may wait for its next
     /// one. What takes longer is closed.
     pub head: Duration,
     /// How long the body of a request may take from its first byte awaited to its last.
     pub body: Duration,
+    /// How long a client may take nothing of an answer that waits for it. Then it is cut off.
+    pub stalled: Duration,
     /// Connections at once; more wait in the system's queue.
     pub most: usize,
+    /// Connections at once of one address (of one /64 of IPv6); more are closed unanswered.
+    pub per_address: usize,
 }
 
 impl Default for ConnectionLimits {
     fn default() -> Self {
-        Self { head: Duration::from_secs(30), body: Duration::from_secs(300), most: 10_000 }
+        Self {
+            head: Duration::from_secs(30),
+            body: Duration::from_secs(300),
+            stalled: Duration::from_secs(60),
+            most: 10_000,
+            per_address: 2_500,
+        }
     }
 }
 
@@ -88,20 +102,28 @@ pub async fn serve(
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let limits = ConnectionLimits::default();
-    serve_with(listener, |stream| std::future::ready(Ok(stream)), router, limits, shutdown).await
+    let plain = |stream| std::future::ready(Ok(stream));
+    serve_with(listener, plain, router, limits, is_this_machine, shutdown).await
+}
+
+/// Whether an address is loopback: whoever is on this machine has other ways to disturb it.
+fn is_this_machine(address: IpAddr) -> bool {
+    address.to_canonical().is_loopback()
 }
 
 /// As [`serve`], with limits, and with a handshake on each connection first, such as that of TLS.
-/// It gets 10 seconds; a handshake that fails ends its own connection only.
+/// It gets 10 seconds; a handshake that fails ends its own connection only. Addresses that are
+/// `shared` by many clients, such as those of proxies, may have all connections.
 ///
 /// # Errors
 ///
 /// As [`serve`].
 pub async fn serve_with<S, F>(
     listener: TcpListener,
-    handshake: impl Fn(TcpStream) -> F,
+    handshake: impl Fn(TimedStream) -> F,
     pages: impl Answers,
     limits: ConnectionLimits,
+    shared: impl Fn(IpAddr) -> bool,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()>
 where
@@ -113,6 +135,7 @@ where
     let mut connections = JoinSet::new();
     let (closing, closed) = watch::channel(());
     let slots = Arc::new(Semaphore::new(limits.most));
+    let shares = Shares::default();
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
         let accepted = async {
@@ -131,14 +154,19 @@ where
                 }
             },
         };
+        let most = if shared(peer.ip()) { usize::MAX } else { limits.per_address };
+        let Some(share) = shares.take(peer.ip(), most) else {
+            tracing::debug!(%peer, "an address has all its connections");
+            continue;
+        };
         // Answers are small; waiting to fill a segment would only delay them.
         let _ = stream.set_nodelay(true);
-        let handshake = handshake(stream);
+        let handshake = handshake(TimedStream::new(stream, limits.stalled));
         let watcher = graceful.watcher();
         let mut closed = closed.clone();
         let service = service(pages.clone(), peer, limits.body);
         connections.spawn(async move {
-            let _slot = slot;
+            let _held = (slot, share);
             let stream = tokio::select! {
                 Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,
                 _ = closed.changed() => return,

@@ -5,7 +5,11 @@
 //! What it cannot show is that everything, seal included, was put back to an earlier state. For
 //! that, keep the latest hash somewhere else.
 
+use std::borrow::Cow;
+
 use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::replica::Rev;
@@ -16,64 +20,52 @@ const ENTRY: &[u8] = b"imkit audit entry v1\0";
 /// Begins the bytes of a seal.
 const SEAL: &[u8] = b"imkit audit head v1\0";
 
-/// An entry, as its hash sees it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// An entry, all of it but its number and its hashes. Its text is what is kept and hashed: one line
+/// of JSON, the fields in this order, those that are missing as null.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChainEntry<'e> {
-    /// Its number, from 1 without gaps.
-    pub seq: u64,
     /// The revision that its change made.
     pub rev: Rev,
     /// When, in microseconds since 1970.
     pub at: i64,
     /// Who.
-    pub actor: &'e str,
+    pub actor: Cow<'e, str>,
     /// What.
-    pub event: &'e str,
+    pub event: Cow<'e, str>,
     /// The key that it is about.
-    pub target: Option<&'e str>,
-    /// The rest, JSON text.
-    pub detail: &'e str,
+    pub target: Option<Cow<'e, str>>,
+    /// The rest.
+    pub detail: Cow<'e, Value>,
     /// Why.
-    pub reason: Option<&'e str>,
+    pub reason: Option<Cow<'e, str>>,
     /// From which address.
-    pub ip: Option<&'e str>,
+    pub ip: Option<Cow<'e, str>>,
     /// The request.
-    pub request_id: Option<&'e str>,
+    pub request_id: Option<Cow<'e, str>>,
 }
 
 impl ChainEntry<'_> {
-    /// SHA-256 over the hash of the entry before (zeros for the first) and all of this one.
-    pub fn hash(&self, prev: &[u8; 32]) -> [u8; 32] {
-        let mut bytes = Vec::with_capacity(256 + self.detail.len());
-        self.write(prev, &mut bytes);
-        Sha256::digest(&bytes).into()
+    /// The text that is kept and hashed.
+    ///
+    /// # Errors
+    ///
+    /// Never for what JSON can say.
+    pub fn text(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
     }
+}
 
-    /// Numbers have eight bytes, texts their length before them, and what may be missing says
-    /// whether it is there: different entries have different bytes.
-    fn write(&self, prev: &[u8; 32], bytes: &mut Vec<u8>) {
-        // A field that is added and forgotten here would not be covered.
-        let Self { seq, rev, at, actor, event, target, detail, reason, ip, request_id } = *self;
-        bytes.extend_from_slice(ENTRY);
-        bytes.extend_from_slice(prev);
-        bytes.extend_from_slice(&seq.to_be_bytes());
-        bytes.extend_from_slice(&rev.to_be_bytes());
-        bytes.extend_from_slice(&at.to_be_bytes());
-        let mut put = |text: Option<&str>| {
-            bytes.push(u8::from(text.is_some()));
-            if let Some(text) = text {
-                bytes.extend_from_slice(&(text.len() as u64).to_be_bytes());
-                bytes.extend_from_slice(text.as_bytes());
-            }
-        };
-        put(Some(actor));
-        put(Some(event));
-        put(target);
-        put(Some(detail));
-        put(reason);
-        put(ip);
-        put(request_id);
-    }
+/// The hash of an entry: SHA-256 over the hash of the entry before (zeros for the first), the
+/// number, and the text with its length before it.
+pub fn chain_hash(prev: &[u8; 32], seq: u64, text: &[u8]) -> [u8; 32] {
+    Sha256::new_with_prefix(ENTRY)
+        .chain_update(prev)
+        .chain_update(seq.to_be_bytes())
+        .chain_update((text.len() as u64).to_be_bytes())
+        .chain_update(text)
+        .finalize()
+        .into()
 }
 
 /// The latest entry, and what was found wrong before it was written.
@@ -120,7 +112,6 @@ impl ChainHead {
 pub struct ChainWalk {
     next: u64,
     last: [u8; 32],
-    bytes: Vec<u8>,
 }
 
 impl Default for ChainWalk {
@@ -132,33 +123,34 @@ impl Default for ChainWalk {
 impl ChainWalk {
     /// A walk that begins behind an entry; `seq` 0 and a hash of zeros for the beginning.
     pub fn after(seq: u64, hash: [u8; 32]) -> Self {
-        Self { next: seq.saturating_add(1), last: hash, bytes: Vec::new() }
+        Self { next: seq.saturating_add(1), last: hash }
     }
 
-    /// Checks the next entry.
+    /// Checks the next entry: its number, its text, the hash of the entry before it as it says, and
+    /// its own.
     ///
     /// # Errors
     ///
     /// What is wrong, with the number at which it shows. The walk ends there.
     pub fn step(
         &mut self,
-        entry: &ChainEntry<'_>,
-        prev: &[u8; 32],
-        hash: &[u8; 32],
+        seq: u64,
+        text: &[u8],
+        prev: &[u8],
+        hash: &[u8],
     ) -> Result<(), ChainFault> {
-        if entry.seq > self.next {
+        if seq > self.next {
             return Err(ChainFault::Missing(self.next));
         }
-        if entry.seq < self.next || *prev != self.last {
-            return Err(ChainFault::Reordered(entry.seq));
+        if seq < self.next || *prev != self.last {
+            return Err(ChainFault::Reordered(seq));
         }
-        self.bytes.clear();
-        entry.write(prev, &mut self.bytes);
-        if Sha256::digest(&self.bytes)[..] != *hash {
-            return Err(ChainFault::Edited(entry.seq));
+        let computed = chain_hash(&self.last, seq, text);
+        if computed != *hash {
+            return Err(ChainFault::Edited(seq));
         }
         self.next = self.next.saturating_add(1);
-        self.last = *hash;
+        self.last = computed;
         Ok(())
     }
 
@@ -233,28 +225,29 @@ impl ChainFault {
 mod tests {
     use super::*;
 
-    const FIRST: ChainEntry<'static> = ChainEntry {
-        seq: 1,
-        rev: 7,
-        at: 1_800_000_000_000_000,
-        actor: "server",
-        event: "key.created",
-        target: Some("abcDEF012345"),
-        detail: "{}",
-        reason: None,
-        ip: Some("127.0.0.1"),
-        request_id: None,
-    };
+    fn entry(rev: Rev) -> ChainEntry<'static> {
+        ChainEntry {
+            rev,
+            at: 1_800_000_000_000_000,
+            actor: "server".into(),
+            event: "key.created".into(),
+            target: Some("abcDEF012345".into()),
+            detail: Cow::Owned(serde_json::json!({"z": 1, "a": [null, "\u{0}é"]})),
+            reason: None,
+            ip: Some("127.0.0.1".into()),
+            request_id: None,
+        }
+    }
 
-    /// Entry, hash before it, hash.
-    type Link = (ChainEntry<'static>, [u8; 32], [u8; 32]);
+    /// Number, text, hash before it, hash.
+    type Link = (u64, String, [u8; 32], [u8; 32]);
 
     fn chain(entries: u64) -> Vec<Link> {
         let mut prev = [0; 32];
         let link = |seq| {
-            let entry = ChainEntry { seq, rev: seq + 6, ..FIRST };
-            let link = (entry, prev, entry.hash(&prev));
-            prev = link.2;
+            let text = entry(seq + 6).text().unwrap();
+            let link = (seq, text.clone(), prev, chain_hash(&prev, seq, text.as_bytes()));
+            prev = link.3;
             link
         };
         (1..=entries).map(link).collect()
@@ -262,39 +255,41 @@ mod tests {
 
     fn walk(links: &[Link], head: u64) -> Result<(), ChainFault> {
         let mut walk = ChainWalk::default();
-        for (entry, prev, hash) in links {
-            walk.step(entry, prev, hash)?;
+        for (seq, text, prev, hash) in links {
+            walk.step(*seq, text.as_bytes(), prev, hash)?;
         }
-        let hash = chain(head).last().map_or([0; 32], |link| link.2);
+        let hash = chain(head).last().map_or([0; 32], |link| link.3);
         walk.finish(&ChainHead { seq: head, rev: head + 6, hash, broken: None })
     }
 
     /// Exported records are checked by it for years.
     #[test]
-    fn the_hash_does_not_change() {
-        let hex: String = FIRST.hash(&[0; 32]).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hex, "d0d38f063ec89e79de81f02937e136612af30c9d6cf5b45cbc2290369b8a97ff");
+    fn text_and_hash_do_not_change() {
+        let text = entry(7).text().unwrap();
+        let expected = r#"{"rev":7,"at":1800000000000000,"actor":"server","event":"key.created","#;
+        let rest =
+            r#""target":"abcDEF012345","detail":{"z":1,"a":[null,"\u0000é"]},"reason":null,"#;
+        assert_eq!(text, format!(r#"{expected}{rest}"ip":"127.0.0.1","request_id":null}}"#));
+        assert_eq!(serde_json::from_str::<ChainEntry<'_>>(&text).unwrap(), entry(7));
+        let hash = chain_hash(&[0; 32], 1, text.as_bytes());
+        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, "c88d98284b54ede2ca246b607d4c306d1e3fc659adcb92600b3b86b8f78be835");
     }
 
     #[test]
-    fn every_field_is_covered() {
-        let hash = FIRST.hash(&[0; 32]);
-        let others = [
-            ChainEntry { seq: 2, ..FIRST },
-            ChainEntry { rev: 8, ..FIRST },
-            ChainEntry { at: 1, ..FIRST },
-            ChainEntry { actor: "serve", event: "rkey.created", ..FIRST },
-            ChainEntry { event: "key.revoked", ..FIRST },
-            ChainEntry { target: None, ..FIRST },
-            ChainEntry { detail: "{ }", ..FIRST },
-            ChainEntry { reason: Some(""), ..FIRST },
-            ChainEntry { ip: None, reason: Some("127.0.0.1"), ..FIRST },
-            ChainEntry { request_id: Some(""), ..FIRST },
-        ];
-        for other in others {
-            assert_ne!(other.hash(&[0; 32]), hash, "{other:?}");
+    fn everything_is_covered() {
+        let hash = chain_hash(&[0; 32], 1, b"text");
+        for other in [
+            chain_hash(&[1; 32], 1, b"text"),
+            chain_hash(&[0; 32], 2, b"text"),
+            chain_hash(&[0; 32], 1, b"text "),
+            chain_hash(&[0; 32], 1, b"Text"),
+        ] {
+            assert_ne!(other, hash);
         }
-        assert_ne!(FIRST.hash(&[1; 32]), hash);
+        for text in [r#"{"rev":1}"#, "{}", r#"{"rev":1,"rev":1}"#] {
+            assert!(serde_json::from_str::<ChainEntry<'_>>(text).is_err());
+        }
     }
 
     #[test]
@@ -303,21 +298,21 @@ mod tests {
         assert_eq!(walk(&whole, 5), Ok(()));
         assert_eq!(walk(&[], 0), Ok(()));
         let mut edited = whole.clone();
-        edited[2].0.actor = "nobody";
+        edited[2].1 = "{}".to_owned();
         assert_eq!(walk(&edited, 5), Err(ChainFault::Edited(3)));
         // Its own hash made to fit: the next one gives it away, or the head.
-        edited[2].2 = edited[2].0.hash(&edited[2].1);
+        edited[2].3 = chain_hash(&edited[2].2, 3, b"{}");
         assert_eq!(walk(&edited, 5), Err(ChainFault::Reordered(4)));
         let mut last = whole.clone();
-        last[4].0.actor = "nobody";
-        last[4].2 = last[4].0.hash(&last[4].1);
+        last[4].1 = "{}".to_owned();
+        last[4].3 = chain_hash(&last[4].2, 5, b"{}");
         assert_eq!(walk(&last, 5), Err(ChainFault::Edited(5)));
         let mut missing = whole.clone();
         missing.remove(1);
         assert_eq!(walk(&missing, 5), Err(ChainFault::Missing(2)));
         let mut swapped = whole.clone();
         swapped.swap(1, 2);
-        (swapped[1].0.seq, swapped[2].0.seq) = (2, 3);
+        (swapped[1].0, swapped[2].0) = (2, 3);
         assert_eq!(walk(&swapped, 5), Err(ChainFault::Reordered(2)));
         assert_eq!(walk(&whole[..3], 5), Err(ChainFault::Truncated(3)));
         assert_eq!(walk(&whole, 4), Err(ChainFault::Reordered(5)));

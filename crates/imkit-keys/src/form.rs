@@ -154,7 +154,7 @@ impl Serialize for KeyForm {
 
 impl<'de> Deserialize<'de> for KeyForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        crate::spelled::parse(deserializer)
     }
 }
 

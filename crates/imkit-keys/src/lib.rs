@@ -66,11 +66,13 @@ mod resource;
 mod rotation;
 mod scan;
 mod scope;
+mod seal;
+mod spelled;
 mod table;
 mod usage;
 mod verify;
 
-pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk};
+pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use fingerprint::fingerprint;
@@ -80,7 +82,9 @@ pub use hot::LiveKey;
 pub use id::{InvalidKeyId, KeyId};
 pub use limit::{InvalidLimit, InvalidLimitName, Limit, LimitName, MOST_LIMITS, Period, Rule};
 pub use limiter::{QuotaUse, Standing};
-pub use mac::{HashedKey, InvalidHash, PepperError, PepperId, PepperRing, SHORTEST_PEPPER};
+pub use mac::{
+    HashedKey, InvalidHash, KeyDigest, PepperError, PepperId, PepperRing, SHORTEST_PEPPER,
+};
 pub use meter::{Outcome, SecretUse};
 pub use need::Need;
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
@@ -90,5 +94,6 @@ pub use resource::{InvalidPattern, Resource, ResourcePattern};
 pub use rotation::{MOST_LIVE_SECRETS, RotateError};
 pub use scan::{Credential, Finding, Scanner, scan};
 pub use scope::{InvalidScope, ScopePattern, ScopeWord};
+pub use seal::{KeySealer, KeyTally, RowSeal};
 pub use usage::{Drain, KeyUsage};
 pub use verify::{Admission, Attempt, Strangers, Verifier};

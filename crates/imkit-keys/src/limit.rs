@@ -153,7 +153,7 @@ impl Serialize for LimitName {
 
 impl<'de> Deserialize<'de> for LimitName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        crate::spelled::parse(deserializer)
     }
 }
 

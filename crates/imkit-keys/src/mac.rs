@@ -32,8 +32,9 @@ impl fmt::Display for PepperId {
 /// What is kept of a secret. Equal hashes mean equal secrets, so comparing is done in constant time
 /// and `Debug` shows only how it was made.
 ///
-/// Its text form, for a database column: `hmac-sha256:ID:HEX`, or `sha256:HEX` for a hash that was
-/// imported.
+/// Its text form, for a database column: `hmac-sha256:ID:HEX`, or `hmac-sha256-of-sha256:ID:HEX` for
+/// a key that was imported. There is no form without a pepper: whoever can write to the database
+/// could make one.
 #[derive(Clone, Copy)]
 pub enum HashedKey {
     /// HMAC-SHA-256 of the whole key.
@@ -43,45 +44,62 @@ pub enum HashedKey {
         /// The hash.
         mac: [u8; HASH],
     },
-    /// SHA-256 of the whole key, as other systems store it. It is replaced on first use.
-    Plain {
+    /// HMAC-SHA-256 of the key's SHA-256, which is all that is known of some keys of other
+    /// systems. All of theirs are kept so, also those whose text is known: one key has one hash.
+    OfDigest {
+        /// Under this pepper.
+        pepper: PepperId,
         /// The hash.
-        digest: [u8; HASH],
+        mac: [u8; HASH],
     },
 }
 
-impl HashedKey {
-    /// The SHA-256 of a key that another system issued.
-    pub fn plain(text: &str) -> Self {
-        Self::Plain { digest: sha256(text) }
+/// The SHA-256 of a key that another system issued. It is not kept.
+#[derive(Clone, Copy)]
+pub struct KeyDigest([u8; HASH]);
+
+impl KeyDigest {
+    /// Of a key's text.
+    pub fn of(text: &str) -> Self {
+        Self(sha256(text))
     }
 
-    /// Reads what other systems store: 64 hexadecimal digits of a SHA-256.
+    /// Reads what other systems store: 64 hexadecimal digits.
     ///
     /// # Errors
     ///
     /// When the text is something else.
-    pub fn from_sha256_hex(hex: &str) -> Result<Self, InvalidHash> {
-        Ok(Self::Plain { digest: from_hex(hex).ok_or(InvalidHash)? })
+    pub fn from_hex(hex: &str) -> Result<Self, InvalidHash> {
+        from_hex(hex).map(Self).ok_or(InvalidHash)
+    }
+}
+
+impl fmt::Debug for KeyDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("KeyDigest(***)")
+    }
+}
+
+impl HashedKey {
+    /// The pepper that it was made with.
+    pub fn pepper(&self) -> PepperId {
+        match self {
+            HashedKey::Keyed { pepper, .. } | HashedKey::OfDigest { pepper, .. } => *pepper,
+        }
     }
 
     /// The bytes of the hash, for an index.
     pub(crate) fn bytes(&self) -> &[u8; HASH] {
         match self {
-            HashedKey::Keyed { mac, .. } => mac,
-            HashedKey::Plain { digest } => digest,
+            HashedKey::Keyed { mac, .. } | HashedKey::OfDigest { mac, .. } => mac,
         }
     }
 }
 
 impl PartialEq for HashedKey {
     fn eq(&self, other: &Self) -> bool {
-        let same_kind = match (self, other) {
-            (HashedKey::Keyed { pepper: a, .. }, HashedKey::Keyed { pepper: b, .. }) => a == b,
-            (HashedKey::Plain { .. }, HashedKey::Plain { .. }) => true,
-            _ => false,
-        };
-        same_kind && is_equal(self.bytes(), other.bytes())
+        let same_kind = std::mem::discriminant(self) == std::mem::discriminant(other);
+        same_kind && self.pepper() == other.pepper() && is_equal(self.bytes(), other.bytes())
     }
 }
 
@@ -91,7 +109,9 @@ impl fmt::Debug for HashedKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             HashedKey::Keyed { pepper, .. } => write!(f, "HashedKey(hmac-sha256:{pepper}:***)"),
-            HashedKey::Plain { .. } => f.write_str("HashedKey(sha256:***)"),
+            HashedKey::OfDigest { pepper, .. } => {
+                write!(f, "HashedKey(hmac-sha256-of-sha256:{pepper}:***)")
+            }
         }
     }
 }
@@ -110,7 +130,7 @@ fn is_equal(a: &[u8; HASH], b: &[u8; HASH]) -> bool {
 
 /// A text that is no hash. It does not quote the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("not a hash: expected hmac-sha256:PEPPER:HEX or sha256:HEX with 64 hexadecimal digits")]
+#[error("not a hash of a key: its digits are 64 hexadecimal ones, in the database behind a pepper")]
 pub struct InvalidHash;
 
 impl FromStr for HashedKey {
@@ -118,12 +138,12 @@ impl FromStr for HashedKey {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (algorithm, rest) = text.split_once(':').ok_or(InvalidHash)?;
-        match (algorithm, rest.split_once(':')) {
-            ("sha256", None) => Self::from_sha256_hex(rest),
-            ("hmac-sha256", Some((pepper, hex))) => Ok(Self::Keyed {
-                pepper: PepperId(pepper.parse().map_err(|_| InvalidHash)?),
-                mac: from_hex(hex).ok_or(InvalidHash)?,
-            }),
+        let (pepper, hex) = rest.split_once(':').ok_or(InvalidHash)?;
+        let pepper = PepperId(pepper.parse().map_err(|_| InvalidHash)?);
+        let mac = from_hex(hex).ok_or(InvalidHash)?;
+        match algorithm {
+            "hmac-sha256" => Ok(Self::Keyed { pepper, mac }),
+            "hmac-sha256-of-sha256" => Ok(Self::OfDigest { pepper, mac }),
             _ => Err(InvalidHash),
         }
     }
@@ -136,24 +156,31 @@ impl Serialize for HashedKey {
             HashedKey::Keyed { pepper, .. } => {
                 serializer.collect_str(&format_args!("hmac-sha256:{pepper}:{hex}"))
             }
-            HashedKey::Plain { .. } => serializer.collect_str(&format_args!("sha256:{hex}")),
+            HashedKey::OfDigest { pepper, .. } => {
+                serializer.collect_str(&format_args!("hmac-sha256-of-sha256:{pepper}:{hex}"))
+            }
         }
     }
 }
 
 impl<'de> Deserialize<'de> for HashedKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        crate::spelled::parse(deserializer)
     }
 }
 
+/// A million of them are read when a server starts.
 fn from_hex(hex: &str) -> Option<[u8; HASH]> {
+    let digit = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
+    let digits: &[u8; 2 * HASH] = hex.as_bytes().try_into().ok()?;
     let mut bytes = [0; HASH];
-    if hex.len() != 2 * HASH || !hex.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return None;
-    }
-    for (byte, at) in bytes.iter_mut().zip((0..).step_by(2)) {
-        *byte = u8::from_str_radix(&hex[at..at + 2], 16).ok()?;
+    for (byte, [high, low]) in bytes.iter_mut().zip(digits.as_chunks().0) {
+        *byte = digit(*high)? << 4 | digit(*low)?;
     }
     Some(bytes)
 }
@@ -204,6 +231,18 @@ impl PepperRing {
         Some(HashedKey::Keyed { pepper, mac })
     }
 
+    /// Hashes the digest of another system's key with the newest pepper.
+    pub fn hash_digest(&self, digest: &KeyDigest) -> HashedKey {
+        let (id, state) = self.newest();
+        HashedKey::OfDigest { pepper: *id, mac: mac_of_digest(state, digest) }
+    }
+
+    /// Hashes such a digest with a certain pepper; `None` when the ring does not have it.
+    pub fn hash_digest_with(&self, pepper: PepperId, digest: &KeyDigest) -> Option<HashedKey> {
+        let mac = mac_of_digest(self.find(pepper)?, digest);
+        Some(HashedKey::OfDigest { pepper, mac })
+    }
+
     /// The id of the newest pepper.
     pub fn newest_id(&self) -> PepperId {
         self.newest().0
@@ -211,10 +250,7 @@ impl PepperRing {
 
     /// Whether a stored hash can be checked at all.
     pub fn understands(&self, hash: &HashedKey) -> bool {
-        match hash {
-            HashedKey::Keyed { pepper, .. } => self.find(*pepper).is_some(),
-            HashedKey::Plain { .. } => true,
-        }
+        self.find(hash.pepper()).is_some()
     }
 
     /// All ids, newest first.
@@ -263,6 +299,12 @@ fn prepare(id: PepperId, secret: &[u8]) -> Result<Hmac<Sha256>, PepperError> {
 
 fn mac(prepared: &Hmac<Sha256>, text: &str) -> [u8; HASH] {
     prepared.clone().chain_update(text).finalize().into_bytes().into()
+}
+
+/// The beginning keeps it apart from the hash of any text: none that is presented has a zero byte.
+fn mac_of_digest(prepared: &Hmac<Sha256>, digest: &KeyDigest) -> [u8; HASH] {
+    let state = prepared.clone().chain_update(b"imkit key digest v1\0");
+    state.chain_update(digest.0).finalize().into_bytes().into()
 }
 
 #[cfg(test)]
@@ -322,7 +364,7 @@ mod tests {
     #[test]
     fn the_text_form_is_read_back() {
         let ring = PepperRing::new(PepperId(7), FIRST).unwrap();
-        for hash in [ring.hash("key"), HashedKey::plain("key")] {
+        for hash in [ring.hash("key"), ring.hash_digest(&KeyDigest::of("key"))] {
             let text = serde_json::to_string(&hash).unwrap();
             assert_eq!(serde_json::from_str::<HashedKey>(&text).unwrap(), hash);
         }
@@ -330,6 +372,9 @@ mod tests {
         for text in [
             String::new(),
             hex.clone(),
+            format!("sha256:{hex}"),
+            format!("sha256:1:{hex}"),
+            format!("hmac-sha256-of-sha256:{hex}"),
             format!("sha256:{hex}a"),
             format!("sha256:{}", "é".repeat(32)),
             format!("sha256:{}", "+f".repeat(32)),
@@ -345,15 +390,24 @@ mod tests {
     #[test]
     fn hashes_of_other_systems_are_read() {
         let hex = "F1FEFCBA1CA9DEDCE7B5B41BDF4BB2B8AD3AA9F9A3BA01B8B1B46B18F2AAC8E9";
-        let read = HashedKey::from_sha256_hex(hex).unwrap();
-        assert_eq!(read, HashedKey::from_sha256_hex(&hex.to_lowercase()).unwrap());
-        assert_ne!(read, HashedKey::plain("another"));
+        let ring = PepperRing::new(PepperId(1), FIRST).unwrap();
+        let read = |hex: &str| ring.hash_digest(&KeyDigest::from_hex(hex).unwrap());
+        assert_eq!(read(hex), read(&hex.to_lowercase()));
+        assert_ne!(read(hex), ring.hash_digest(&KeyDigest::of("another")));
+        let of_key = "2c70e12b7a0646f92279f427c7b38e7334d8e5389cff167a1dc30e73f826b683";
+        assert_eq!(read(of_key), ring.hash_digest(&KeyDigest::of("key")));
+        assert_ne!(ring.hash_digest(&KeyDigest::of("key")), ring.hash("key"));
     }
 
     #[test]
     fn debug_shows_no_hash_and_no_pepper() {
         let ring = PepperRing::new(PepperId(1), FIRST).unwrap();
-        let shown = format!("{ring:?} {:?} {:?}", ring.hash("key"), HashedKey::plain("key"));
-        assert_eq!(shown, "[PepperId(1)] HashedKey(hmac-sha256:1:***) HashedKey(sha256:***)");
+        let digest = KeyDigest::of("key");
+        let hashes = [ring.hash("key"), ring.hash_digest(&digest)];
+        assert_eq!(
+            format!("{ring:?} {digest:?} {hashes:?}"),
+            "[PepperId(1)] KeyDigest(***) [HashedKey(hmac-sha256:1:***), \
+             HashedKey(hmac-sha256-of-sha256:1:***)]"
+        );
     }
 }

@@ -87,13 +87,23 @@ impl Replica {
     ) -> Result<(), E> {
         let mut writer = self.lock();
         let before = self.current.load();
-        let mut next = Snapshot { rev, ..Snapshot::default() };
-        for record in records {
-            let record = record?;
-            let known = before.keys.get(&record.id).map(|entry| entry.key.as_ref());
-            let key = writer.compile(&record, known)?;
-            next.put(key);
+        let mut imported = Vec::new();
+        let mut fault = None;
+        let keys = records.into_iter().map_while(|record| {
+            let compiled = record.and_then(|record| {
+                let known = before.keys.get(&record.id).map(|entry| entry.key.as_ref());
+                Ok(writer.compile(&record, known)?)
+            });
+            let key = compiled.map_err(|error| fault = Some(error)).ok()?;
+            let secrets = key.secrets().filter(|secret| secret.imported);
+            imported.extend(secrets.map(|secret| (*secret.hash.bytes(), key.id)));
+            Some((key.id, Entry::new(key)))
+        });
+        let keys = Table::of(keys);
+        if let Some(fault) = fault {
+            return Err(fault);
         }
+        let next = Snapshot { rev, keys, imported: Table::of(imported) };
         let gone = before.keys.values().filter(|entry| next.keys.get(&entry.key.id).is_none());
         writer.removed.extend(gone.map(|entry| Arc::clone(&entry.key)));
         self.current.store(Arc::new(next));

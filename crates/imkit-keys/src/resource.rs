@@ -124,7 +124,7 @@ impl Serialize for ResourcePattern {
 
 impl<'de> Deserialize<'de> for ResourcePattern {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        crate::spelled::parse(deserializer)
     }
 }
 

@@ -110,7 +110,7 @@ mod tests {
     const DAY: SignedDuration = SignedDuration::from_hours(24);
 
     fn hash(number: u32) -> HashedKey {
-        HashedKey::plain(&number.to_string())
+        example::ring().hash(&number.to_string())
     }
 
     #[test]

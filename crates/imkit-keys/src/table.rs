@@ -62,6 +62,26 @@ impl<K: AsRef<[u8]> + Copy + PartialEq, V: Clone> Table<K, V> {
     }
 
     /// Adds or replaces an entry; returns the replaced value.
+    /// Makes a table of many entries at once; of those with the same key the last one stays.
+    pub(crate) fn of(entries: impl IntoIterator<Item = (K, V)>) -> Self {
+        let mut buckets: Vec<Vec<(K, V)>> = (0..BUCKETS).map(|_| Vec::new()).collect();
+        for (key, value) in entries {
+            let bucket = &mut buckets[bucket(key.as_ref())];
+            match bucket.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, known)) => *known = value,
+                None => bucket.push((key, value)),
+            }
+        }
+        let mut table = Self::default();
+        for (index, bucket) in buckets.into_iter().enumerate().filter(|(_, b)| !b.is_empty()) {
+            table.entries += bucket.len();
+            let branch = table.branches[index / FAN_OUT]
+                .get_or_insert_with(|| Arc::new(std::array::from_fn(|_| None)));
+            Arc::make_mut(branch)[index % FAN_OUT] = Some(bucket.into());
+        }
+        table
+    }
+
     pub(crate) fn insert(&mut self, key: K, value: V) -> Option<V> {
         self.replace(key, Some(value))
     }
@@ -130,6 +150,8 @@ mod tests {
                 copies.push((table.clone(), model.clone()));
             }
             prop_assert_eq!(table.values().count(), model.len());
+            let twice = model.iter().map(|(key, value)| (*key, value + 1)).chain(model.clone());
+            copies.push((Table::of(twice), model.clone()));
             for (table, model) in copies {
                 prop_assert_eq!(table.len(), model.len());
                 for key in (0..40_u64).map(|key| Key(key.to_le_bytes())) {

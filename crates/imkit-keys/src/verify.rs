@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use crate::format::PresentedKey;
 use crate::hot::LiveKey;
 use crate::limiter::{self, Over, Standing, nanoseconds};
-use crate::mac::{HashedKey, PepperRing};
+use crate::mac::{HashedKey, KeyDigest, PepperRing};
 use crate::meter::Outcome;
 use crate::need::Need;
 use crate::record::KeyState;
@@ -59,8 +59,8 @@ pub struct Admission {
     /// Version of the secret that was presented; an older one than the key's newest is in its
     /// grace time.
     pub secret: u32,
-    /// The hash to store in place of the presented secret's, when that was imported or made with
-    /// an old pepper.
+    /// The hash to store in place of the presented secret's, when that was made with an old
+    /// pepper.
     pub upgrade: Option<HashedKey>,
     /// How the key stands with its tightest limit; `None` without limits, or when nothing was
     /// charged.
@@ -193,7 +193,9 @@ impl Verifier {
                 return Ok((key, self.find_secret(key, text, hash)));
             }
         }
-        if !snapshot.imported.is_empty()
+        // A text of ours is found by its id or not at all: nobody revives it by taking it over.
+        if parsed.is_err()
+            && !snapshot.imported.is_empty()
             && text.len() <= LONGEST_IMPORTED
             && let Some(key) = self.find_imported(snapshot, text)
         {
@@ -203,9 +205,9 @@ impl Verifier {
     }
 
     fn find_imported<'s>(&self, snapshot: &'s Snapshot, text: &str) -> Option<&'s Arc<LiveKey>> {
-        let keyed = self.peppers.ids().filter_map(|pepper| self.peppers.hash_with(pepper, text));
-        // Last, because it is there only until a key was first used.
-        let mut hashes = keyed.chain(std::iter::once_with(|| HashedKey::plain(text)));
+        let digest = KeyDigest::of(text);
+        let mut hashes =
+            self.peppers.ids().filter_map(|pepper| self.peppers.hash_digest_with(pepper, &digest));
         let id = hashes.find_map(|hash| snapshot.imported.get(hash.bytes()))?;
         snapshot.keys.get(id).map(|entry| &entry.key)
     }
@@ -214,6 +216,9 @@ impl Verifier {
         let mut missing = None;
         for secret in key.secrets() {
             let (hash, upgrade) = match secret.hash {
+                // Each kind of hash belongs to one origin.
+                HashedKey::Keyed { .. } if secret.imported => continue,
+                HashedKey::OfDigest { .. } if !secret.imported => continue,
                 HashedKey::Keyed { pepper, .. } if pepper == self.peppers.newest_id() => {
                     (newest, None)
                 }
@@ -224,7 +229,17 @@ impl Verifier {
                         continue;
                     }
                 },
-                HashedKey::Plain { .. } => (HashedKey::plain(text), Some(newest)),
+                HashedKey::OfDigest { pepper, .. } => {
+                    let digest = KeyDigest::of(text);
+                    let is_old = pepper != self.peppers.newest_id();
+                    match self.peppers.hash_digest_with(pepper, &digest) {
+                        Some(hash) => (hash, is_old.then(|| self.peppers.hash_digest(&digest))),
+                        None => {
+                            missing = Some(pepper);
+                            continue;
+                        }
+                    }
+                }
             };
             if hash == secret.hash {
                 let (version, not_after) = (secret.version, secret.not_after);

@@ -118,5 +118,5 @@ fn creation(number: usize, key: &PlainKey, peppers: &PepperRing) -> Outcome<Comm
         ip: Some("127.0.0.1".to_owned()),
         request_id: Some(format!("{number:016x}")),
     };
-    Ok(Commit { edits: vec![Edit::Insert(Box::new(record))], audit })
+    Ok(Commit { edits: vec![Edit::Insert(Box::new(record))], audit, actor: None })
 }

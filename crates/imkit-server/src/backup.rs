@@ -1,11 +1,12 @@
 //! Copies of the key database: looking whether one is whole, and putting one back.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use imkit_keys::{ChainFault, KeyState, Replica};
+use imkit_keys::{ChainFault, Replica};
 use imkit_store::{
     AuditFilter, Commit, Commits as _, KeyFilter, Location, NewAudit, PageRequest, SqliteOptions,
     SqliteStore, Store, StoreError,
@@ -18,6 +19,7 @@ use crate::data_dir::{self, DataDir};
 use crate::error::PeppersError;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
+use crate::revived::Revived;
 
 /// Keys that are read at a time.
 const PAGE: u32 = 500;
@@ -59,8 +61,8 @@ pub struct Restored {
     pub report: BackupReport,
     /// Where the database is that was there before; `None` when there was none.
     pub previous: Option<PathBuf>,
-    /// Keys that were revoked or disabled after the copy was made, and work again.
-    pub revived: Vec<String>,
+    /// Keys that can do again what was taken from them after the copy was made.
+    pub revived: Vec<Revived>,
 }
 
 /// Looks whether a copy can be opened and its audit is whole. The file must be nobody else's:
@@ -113,7 +115,7 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
             PeppersError::Foreign { path: pepper_file, database: file.clone(), what }.into()
         );
     }
-    let current = Current::read(&database, &peppers, &store).await;
+    let current = Current::read(&database, &peppers, &store, now, *force).await?;
     if let Some(current) = &current
         && current.rev > report.rev
         && !force
@@ -135,12 +137,12 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
         actor: "server".to_owned(),
         event: "database.restored".to_owned(),
         target: None,
-        detail: json!({ "rev": report.rev, "revived": revived }),
+        detail: json!({ "rev": report.rev, "revived": revived.iter().map(Revived::to_json).collect::<Vec<_>>() }),
         reason: None,
         ip: None,
         request_id: None,
     };
-    store.0.commit(Commit { edits: Vec::new(), audit }).await.map_err(wrong)?;
+    store.0.commit(Commit { edits: Vec::new(), audit, actor: None }).await.map_err(wrong)?;
     store.close(file).await?;
     let previous = set_aside(&database, now)
         .and_then(|previous| fs::rename(&copy, &database).map(|()| previous))
@@ -162,7 +164,10 @@ async fn open(path: &Path, peppers: Option<&Peppers>) -> Result<Opened, BackupEr
     // Without the key its seal cannot be right, which `report` allows for.
     let audit_key = peppers.map_or([0; 32], |peppers| peppers.audit_key);
     let replica = Arc::new(Replica::new());
-    let options = SqliteOptions::new(Location::File(path.to_owned()), audit_key);
+    let options = SqliteOptions {
+        unsealed: peppers.is_none(),
+        ..SqliteOptions::new(Location::File(path.to_owned()), audit_key)
+    };
     match SqliteStore::open(options, Arc::clone(&replica)).await {
         Ok(store) => Ok(Opened(store, replica)),
         Err(source) => Err(BackupError::Store { path: path.to_owned(), source }),
@@ -180,6 +185,9 @@ async fn report(opened: &Opened, file: &Path, sealed: bool) -> Result<BackupRepo
         Some(ChainFault::Truncated(last)) if !sealed && last == verdict.head.seq => {}
         Some(fault) => return Err(BackupError::Audit { path: file.to_owned(), fault }),
     }
+    if let Some(fault) = verdict.keys.fault() {
+        return Err(BackupError::Keys { path: file.to_owned(), fault });
+    }
     let one = PageRequest { limit: 1, cursor: None };
     let last = store.entries(&AuditFilter::default(), &one).await.map_err(failed)?;
     Ok(BackupReport {
@@ -194,44 +202,72 @@ async fn report(opened: &Opened, file: &Path, sealed: bool) -> Result<BackupRepo
 /// What is there now.
 struct Current {
     rev: u64,
-    revived: Vec<String>,
+    revived: Vec<Revived>,
 }
 
 impl Current {
-    /// `None` when there is nothing, or nothing that can be read: then there is nothing to lose.
-    async fn read(database: &Path, peppers: &Peppers, copy: &Opened) -> Option<Self> {
+    /// `None` when there is nothing, or, if that is permitted, nothing that can be read.
+    async fn read(
+        database: &Path,
+        peppers: &Peppers,
+        copy: &Opened,
+        now: Timestamp,
+        force: bool,
+    ) -> Result<Option<Self>, BackupError> {
         if !database.exists() {
-            return None;
+            return Ok(None);
         }
-        let current = match open(database, Some(peppers)).await {
-            Ok(current) => current,
-            Err(error) => {
-                tracing::warn!(%error, "the database in place cannot be read");
-                return None;
+        match Self::compare(database, peppers, copy, now).await {
+            Ok(current) => Ok(Some(current)),
+            Err(source) if force => {
+                tracing::warn!(error = %source, "the keys in place cannot be compared with the copy");
+                Ok(None)
             }
-        };
-        let revived = revived(&current.0, &copy.0).await.unwrap_or_default();
-        let rev = current.1.rev();
+            Err(source) => Err(BackupError::Current { path: database.to_owned(), source }),
+        }
+    }
+
+    async fn compare(
+        database: &Path,
+        peppers: &Peppers,
+        copy: &Opened,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(Location::File(database.to_owned()), peppers.audit_key);
+        let current = SqliteStore::open(options, Arc::clone(&replica)).await?;
+        let revived = revived(&current, &copy.0, now).await;
         // What cannot be closed in order is set aside all the same.
-        let _ = current.close(database).await;
-        Some(Self { rev, revived })
+        let _ = current.close().await;
+        Ok(Self { rev: replica.rev(), revived: revived? })
     }
 }
 
-/// Keys that work in the copy and no longer in what is there.
-async fn revived(current: &dyn Store, copy: &dyn Store) -> Result<Vec<String>, StoreError> {
-    let mut revived = Vec::new();
+/// Keys that can do in the copy what they no longer can in what is there.
+async fn revived(
+    current: &dyn Store,
+    copy: &dyn Store,
+    now: Timestamp,
+) -> Result<Vec<Revived>, StoreError> {
+    let mut found = Vec::new();
     let mut page = PageRequest { limit: PAGE, cursor: None };
     loop {
-        let keys = current.list(&KeyFilter::default(), &page, Timestamp::UNIX_EPOCH).await?;
-        let ended = keys.items.iter().filter(|key| key.record.state != KeyState::Active);
-        let ended: Vec<_> = ended.map(|key| key.record.id).collect();
-        let active = copy.get_many(&ended).await?;
-        let active = active.iter().filter(|key| key.record.state == KeyState::Active);
-        revived.extend(active.map(|key| key.record.id.to_string()));
+        let keys = copy.list(&KeyFilter::default(), &page, now).await?;
+        let ids: Vec<_> = keys.items.iter().map(|key| key.record.id).collect();
+        let there: HashMap<_, _> = current
+            .get_many(&ids)
+            .await?
+            .into_iter()
+            .map(|key| (key.record.id, key.record))
+            .collect();
+        found.extend(
+            keys.items
+                .iter()
+                .filter_map(|key| Revived::compare(&key.record, there.get(&key.record.id), now)),
+        );
         match keys.next {
             Some(next) => page.cursor = Some(next),
-            None => return Ok(revived),
+            None => return Ok(found),
         }
     }
 }

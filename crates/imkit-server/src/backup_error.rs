@@ -4,9 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use imkit_keys::ChainFault;
-use imkit_store::StoreError;
+use imkit_store::{KeyFault, StoreError};
 
 use crate::error::{DataDirError, PeppersError};
+use crate::revived::Revived;
 
 /// A copy cannot be used. What is there is untouched.
 #[derive(Debug, thiserror::Error)]
@@ -42,6 +43,22 @@ pub enum BackupError {
         /// The first fault.
         fault: ChainFault,
     },
+    /// The keys in the file are not as the server wrote them.
+    #[error("the keys in {} are not whole: {fault}", path.display())]
+    Keys {
+        /// The file.
+        path: PathBuf,
+        /// The fault.
+        fault: KeyFault,
+    },
+    /// What is there cannot be read, so nobody can say which keys would work again.
+    #[error("the keys that are there, in {}, cannot be compared with the copy", path.display())]
+    Current {
+        /// The database.
+        path: PathBuf,
+        /// Why.
+        source: StoreError,
+    },
     /// The copy is older than what is there.
     #[error(
         "{} is {} changes older than the keys that are there{}",
@@ -55,7 +72,7 @@ pub enum BackupError {
         /// The revision of what is there.
         current: u64,
         /// Keys that would work again.
-        revived: Vec<String>,
+        revived: Vec<Revived>,
     },
 }
 
@@ -67,7 +84,11 @@ impl BackupError {
             Self::Peppers(error) => error.hint(),
             Self::File { .. } => "check the path, its permissions and the disk".to_owned(),
             Self::Store { .. } => "take another copy: this one is damaged or something else".into(),
-            Self::Audit { .. } => {
+            Self::Current { .. } => {
+                "--force puts the copy back without comparing; what is there is kept beside it"
+                    .to_owned()
+            }
+            Self::Audit { .. } | Self::Keys { .. } => {
                 "somebody or something changed this copy; take another one".to_owned()
             }
             Self::Older { .. } => {
@@ -87,15 +108,16 @@ impl BackupError {
     }
 }
 
-fn describe(revived: &[String]) -> String {
+fn describe(revived: &[Revived]) -> String {
     const SHOWN: usize = 5;
     if revived.is_empty() {
         return String::new();
     }
-    let shown = revived[..revived.len().min(SHOWN)].join(", ");
+    let shown: Vec<String> = revived.iter().take(SHOWN).map(ToString::to_string).collect();
+    let shown = shown.join(", ");
     let more = match revived.len().checked_sub(SHOWN) {
         None | Some(0) => String::new(),
         Some(more) => format!(" and {more} more"),
     };
-    format!("; keys that were revoked or disabled since would work again: {shown}{more}")
+    format!("; these keys would be able to do again what they no longer are: {shown}{more}")
 }

@@ -49,6 +49,9 @@ pub struct Config {
     pub new_root_key: bool,
     /// Proxies whose word about the client's address is believed.
     pub trusted_proxies: TrustedProxies,
+    /// Names besides those of this machine that requests may call the doors by. When any is said,
+    /// other names are refused on every address; without, on loopback only.
+    pub allowed_hosts: Vec<String>,
     /// Days after which a key ends when nothing is said; from 1.
     pub default_expiry_days: u32,
     /// What clients may take.
@@ -73,11 +76,13 @@ pub struct Limits {
     pub body_bytes: usize,
     /// How long the head of a request may take, and how long a connection may wait for its next.
     pub header_timeout: Duration,
-    /// How long the body of a request may take.
+    /// How long the body of a request may take, and how long a client may take nothing of an
+    /// answer.
     pub request_timeout: Duration,
     /// Wrong keys that one address may send in a minute before it is answered with 429.
     pub wrong_keys_per_minute: u32,
-    /// Connections at once on one door.
+    /// Connections at once on one door; an address may have a quarter of them, unless it is of this
+    /// machine or of a trusted proxy.
     pub connections: usize,
 }
 
@@ -100,7 +105,9 @@ impl Limits {
             head: self.header_timeout,
             // The routes answer 408 in time; this is for what they do not read.
             body: self.request_timeout + Duration::from_secs(5),
+            stalled: self.request_timeout,
             most: self.connections,
+            per_address: self.per_address(),
         }
     }
 
@@ -110,8 +117,15 @@ impl Limits {
         ConnectionLimits {
             head: self.header_timeout.max(usual.head),
             body: self.request_timeout.max(usual.body),
+            stalled: self.request_timeout.max(usual.stalled),
             most: self.connections,
+            per_address: self.per_address(),
         }
+    }
+
+    /// A quarter: one address alone never shuts a door.
+    fn per_address(&self) -> usize {
+        (self.connections / 4).max(1)
     }
 }
 
@@ -130,6 +144,7 @@ impl Config {
             root_key: RootKeyPlace::Caller,
             new_root_key: false,
             trusted_proxies: TrustedProxies::default(),
+            allowed_hosts: Vec::new(),
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
         }

@@ -1,26 +1,25 @@
 //! The control door: what the server is, whether it lives, whether it can take work. Everything
 //! else there is the key server's, once its keys are open.
 
-use std::convert::Infallible;
-use std::future::{Ready, ready};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::extract::{Request, State};
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::{Json, Router, http::StatusCode};
-use futures_util::future::Either;
-use http::header::RETRY_AFTER;
-use imkit_emulator::Answers;
+use axum::{Json, Router};
+use imkit_api::keys::Problem;
 use imkit_keys::Replica;
 use imkit_store::Store;
 use serde_json::json;
-use tower::Service;
+use tower::ServiceExt;
 
+use crate::api::{self, ApiError};
 use crate::phase::{CurrentPhase, Phase};
+use crate::recent::Recent;
 
 /// What the control door tells about.
 pub(crate) struct ControlState {
@@ -31,6 +30,18 @@ pub(crate) struct ControlState {
     pub(crate) storage: Option<PathBuf>,
     /// The keys, once they are open.
     pub(crate) keys: OnceLock<Keys>,
+    /// What was found out about disk and database: anybody may ask, as often as they like.
+    pub(crate) condition: Recent<Result<(), Unfit>>,
+}
+
+/// How long what was found out about disk and database is told again.
+pub(crate) const CONDITION: Duration = Duration::from_secs(2);
+
+/// Why no work can be taken.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Unfit {
+    status: &'static str,
+    message: String,
 }
 
 /// What readiness asks of the keys.
@@ -39,46 +50,24 @@ pub(crate) struct Keys {
     pub(crate) replica: Arc<Replica>,
 }
 
-/// The door's pages: those about the server, and `keys` for the rest as soon as it is there.
-#[derive(Clone)]
-pub(crate) struct ControlPages<K> {
-    life: Router,
-    keys: Arc<OnceLock<K>>,
-}
-
-impl<K> ControlPages<K> {
-    pub(crate) fn new(state: Arc<ControlState>, keys: Arc<OnceLock<K>>) -> Self {
-        let life = Router::new()
-            .route("/", get(about))
-            .route("/healthz", get(health))
-            .route("/readyz", get(readiness))
-            .method_not_allowed_fallback(method_not_allowed)
-            .with_state(state);
-        Self { life, keys }
-    }
-}
-
-impl<K: Answers> Service<Request> for ControlPages<K> {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Either<
-        K::Future,
-        Either<<Router as Service<Request>>::Future, Ready<Result<Response, Infallible>>>,
-    >;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request) -> Self::Future {
-        if matches!(request.uri().path(), "/" | "/healthz" | "/readyz") {
-            return Either::Right(Either::Left(self.life.call(request)));
+/// The door's router: the pages about the server, and `keys` for the rest as soon as it is there.
+pub(crate) fn router(state: Arc<ControlState>, keys: Arc<OnceLock<Router>>) -> Router {
+    let other = move |request: Request| {
+        let router = keys.get().cloned();
+        async move {
+            let Some(router) = router else { return starting() };
+            let Ok(response) = router.oneshot(request).await;
+            response
         }
-        match self.keys.get() {
-            Some(keys) => Either::Left(keys.clone().call(request)),
-            None => Either::Right(Either::Right(ready(Ok(starting())))),
-        }
-    }
+    };
+    Router::new()
+        .route("/", get(about))
+        .route("/healthz", get(health))
+        .route("/readyz", get(readiness))
+        .fallback(other)
+        .method_not_allowed_fallback(api::method_not_allowed)
+        .layer(from_fn(api::wrap_open))
+        .with_state(state)
 }
 
 /// Tells what the server is.
@@ -105,30 +94,41 @@ pub(crate) async fn health() -> Response {
 /// Ready: work can be taken, and kept.
 #[utoipa::path(get, path = "/readyz", operation_id = "getReadiness", tag = "open",
     responses((status = 200, description = "It can take work", body = serde_json::Value),
-        (status = 503, description = "It cannot at the moment", body = serde_json::Value)))]
+        (status = 503, description = "It cannot at the moment", body = Problem)))]
 pub(crate) async fn readiness(State(state): State<Arc<ControlState>>) -> Response {
     let phase = state.phase.get();
     if phase != Phase::Ready {
-        return unready(phase.as_str(), None);
+        return unready(phase.as_str(), "The server is starting, or ends");
     }
-    let Some(keys) = state.keys.get() else { return unready("starting", None) };
-    if let Some(fault) = storage_fault(&state).await {
-        return unready("storage_failing", Some(&fault));
+    let Some(keys) = state.keys.get() else { return starting() };
+    let find = look(state.storage.clone(), Arc::clone(&keys.store));
+    match state.condition.get(find).await {
+        Some(Ok(())) => {
+            Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
+        }
+        Some(Err(Unfit { status, message })) => unready(status, &message),
+        None => unready("check_failing", "the check was cut short"),
     }
-    if let Err(error) = keys.store.head().await {
-        tracing::error!(%error, "the keys cannot be read");
-        return unready("keys_failing", Some("the key database cannot be read"));
-    }
-    Json(json!({ "status": phase.as_str(), "rev": keys.replica.rev() })).into_response()
 }
 
 fn starting() -> Response {
-    let body = json!({ "error": "STARTING", "message": "The keys are being loaded" });
-    (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "1")], Json(body)).into_response()
+    unready(Phase::Starting.as_str(), "The keys are being loaded")
 }
 
-async fn storage_fault(state: &Arc<ControlState>) -> Option<String> {
-    let directory = state.storage.clone()?;
+/// Looks whether disk and database can be used.
+async fn look(storage: Option<PathBuf>, store: Arc<dyn Store>) -> Result<(), Unfit> {
+    if let Some(message) = storage_fault(storage).await {
+        return Err(Unfit { status: "storage_failing", message });
+    }
+    store.head().await.map(drop).map_err(|error| {
+        tracing::error!(%error, "the keys cannot be read");
+        let message = "the key database cannot be read".to_owned();
+        Unfit { status: "keys_failing", message }
+    })
+}
+
+async fn storage_fault(storage: Option<PathBuf>) -> Option<String> {
+    let directory = storage?;
     let written = tokio::task::spawn_blocking(move || try_write(&directory)).await;
     match written {
         Ok(Ok(())) => None,
@@ -148,14 +148,8 @@ fn try_write(directory: &Path) -> io::Result<()> {
     file.close()
 }
 
-fn unready(status: &str, message: Option<&str>) -> Response {
-    let body = json!({ "status": status, "message": message });
-    (StatusCode::SERVICE_UNAVAILABLE, Json(body)).into_response()
-}
-
-async fn method_not_allowed() -> Response {
-    let body = json!({ "error": "METHOD_NOT_ALLOWED", "message": "Use GET on this page" });
-    (StatusCode::METHOD_NOT_ALLOWED, Json(body)).into_response()
+fn unready(code: &str, detail: &str) -> Response {
+    ApiError::unready(code, detail).into_response()
 }
 
 #[cfg(test)]
@@ -164,15 +158,11 @@ mod tests {
     use axum::http::Request;
     use imkit_store::{Location, SqliteOptions, SqliteStore};
     use serde_json::Value;
-    use tower::ServiceExt;
 
     use super::*;
 
     /// A door whose keys are open.
-    async fn opened(
-        phase: Phase,
-        storage: Option<PathBuf>,
-    ) -> (ControlPages<Router>, Arc<OnceLock<Router>>) {
+    async fn opened(phase: Phase, storage: Option<PathBuf>) -> (Router, Arc<OnceLock<Router>>) {
         let current = CurrentPhase::starting();
         current.set(phase);
         let replica = Arc::new(Replica::new());
@@ -186,13 +176,14 @@ mod tests {
             gateway_url: "http://127.0.0.1:9001".into(),
             storage,
             keys,
+            condition: Recent::new(CONDITION),
         };
-        (ControlPages::new(Arc::new(state), Arc::clone(&full)), full)
+        (router(Arc::new(state), Arc::clone(&full)), full)
     }
 
-    async fn get(pages: &ControlPages<Router>, path: &str) -> (u16, Value) {
+    async fn get(router: &Router, path: &str) -> (u16, Value) {
         let request = Request::get(path).body(Body::empty()).unwrap();
-        let response = pages.clone().oneshot(request).await.unwrap();
+        let response = router.clone().oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), 10_000).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())
@@ -207,7 +198,8 @@ mod tests {
         for (phase, status) in [(Phase::Starting, 503), (Phase::Ready, 200), (Phase::Draining, 503)]
         {
             let (code, body) = ask(phase, None, "/readyz").await;
-            assert_eq!((code, body["status"].as_str()), (status, Some(phase.as_str())));
+            let word = if code == 200 { &body["status"] } else { &body["code"] };
+            assert_eq!((code, word.as_str()), (status, Some(phase.as_str())));
             assert_eq!(ask(phase, None, "/healthz").await.0, 200);
         }
     }
@@ -220,7 +212,20 @@ mod tests {
         assert_eq!(std::fs::read_dir(&path).unwrap().count(), 0, "the check leaves nothing");
         drop(dir);
         let (code, body) = ask(Phase::Ready, Some(path), "/readyz").await;
-        assert_eq!((code, body["status"].as_str()), (503, Some("storage_failing")));
+        assert_eq!((code, body["code"].as_str()), (503, Some("storage_failing")));
+    }
+
+    #[tokio::test]
+    async fn whoever_asks_often_has_the_disk_written_seldom() {
+        let dir = tempfile::tempdir().unwrap();
+        let (door, _) = opened(Phase::Ready, Some(dir.path().to_owned())).await;
+        assert_eq!(get(&door, "/readyz").await.0, 200);
+        drop(dir);
+        assert_eq!(get(&door, "/readyz").await.0, 200, "told again");
+        tokio::time::pause();
+        tokio::time::advance(CONDITION).await;
+        tokio::time::resume();
+        assert_eq!(get(&door, "/readyz").await.0, 503);
     }
 
     #[tokio::test]
@@ -234,9 +239,32 @@ mod tests {
     async fn whatever_else_waits_for_the_keys() {
         let (door, full) = opened(Phase::Starting, None).await;
         let (code, body) = get(&door, "/verify").await;
-        assert_eq!((code, body["error"].as_str()), (503, Some("STARTING")));
+        assert_eq!((code, body["code"].as_str()), (503, Some("starting")));
         full.set(Router::new().fallback(async || Json("served"))).unwrap();
         assert_eq!(get(&door, "/verify").await, (200, json!("served")));
+    }
+
+    #[tokio::test]
+    async fn every_answer_has_the_requests_id_and_every_error_is_a_problem() {
+        let (door, _) = opened(Phase::Draining, None).await;
+        for (method, path, status) in [
+            ("GET", "/", 200),
+            ("GET", "/healthz", 200),
+            ("GET", "/readyz", 503),
+            ("GET", "/verify", 503),
+            ("POST", "/healthz", 405),
+        ] {
+            let request = Request::builder().method(method).uri(path).header("x-request-id", "one");
+            let request = request.body(Body::empty()).unwrap();
+            let response = door.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status().as_u16(), status, "{path}");
+            assert_eq!(response.headers()["x-request-id"], "one", "{path}");
+            let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
+            assert_eq!(kind == "application/problem+json", status >= 400, "{path}: {kind}");
+            let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+            let body: Value = serde_json::from_slice(&body).unwrap();
+            assert!(status < 400 || body["request_id"] == "one", "{body}");
+        }
     }
 
     #[tokio::test]

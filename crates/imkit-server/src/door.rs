@@ -6,6 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
 use imkit_emulator::{Answers, ConnectionLimits};
+use imkit_keys::TrustedProxies;
 use tokio::net::TcpListener;
 
 use crate::error::StartError;
@@ -78,12 +79,18 @@ impl OpenDoor {
         self,
         pages: impl Answers,
         limits: ConnectionLimits,
+        proxies: TrustedProxies,
         shutdown: impl Future<Output = ()> + Send,
     ) -> io::Result<()> {
         let plain = |stream| std::future::ready(Ok(stream));
-        match self.tls {
-            None => imkit_emulator::serve_with(self.listener, plain, pages, limits, shutdown).await,
-            Some(config) => tls::serve(self.listener, config, pages, limits, shutdown).await,
+        // Behind a proxy are many clients, and whoever is on this machine has other ways.
+        let shared = move |ip: IpAddr| ip.to_canonical().is_loopback() || proxies.trusts(ip);
+        let Self { listener, tls, .. } = self;
+        match tls {
+            None => {
+                imkit_emulator::serve_with(listener, plain, pages, limits, shared, shutdown).await
+            }
+            Some(config) => tls::serve(listener, config, pages, limits, shared, shutdown).await,
         }
     }
 }

@@ -1,120 +1,102 @@
-//! Refuses requests whose `Host` is a foreign name while a door listens on loopback only.
+//! Refuses requests whose `Host` is a foreign name: while a door listens on loopback only, or when
+//! its names were said.
 //!
 //! A web page can point a name of its own at 127.0.0.1 (DNS rebinding) and then talk to a local
 //! server as if it were the page's origin. The `Host` header still carries that foreign name.
 
-use std::convert::Infallible;
-use std::future::{Ready, ready};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use axum::Json;
-use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use futures_util::future::Either;
+use axum::{Router, http::StatusCode};
 use http::uri::Authority;
 use http::{Version, header};
-use imkit_emulator::Answers;
 use serde_json::json;
-use tower::Service;
 
-/// Puts the check in front of a door's pages, if the door is on loopback.
-pub(crate) fn protect<S>(pages: S, bound: SocketAddr) -> Protected<S> {
-    let here = bound.ip().to_canonical().is_loopback().then(|| Arc::new(Here::new(bound)));
-    Protected { pages, here }
-}
-
-/// Pages behind the check.
+/// Which hosts a door answers to.
 #[derive(Clone)]
-pub(crate) struct Protected<S> {
-    pages: S,
-    here: Option<Arc<Here>>,
+struct Hosts {
+    bound: IpAddr,
+    allowed: Arc<[String]>,
+    /// Whether a path is answered whatever the host is.
+    is_open: fn(&str) -> bool,
 }
 
-impl<S: Answers> Service<Request> for Protected<S> {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Either<Ready<Result<Response, Infallible>>, S::Future>;
-
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        self.pages.poll_ready(cx)
+/// Puts the check in front of a router, if its door is on loopback or other hosts are `allowed`.
+/// Paths that are open pass.
+pub(crate) fn protect(
+    router: Router,
+    bound: SocketAddr,
+    allowed: &[String],
+    is_open: fn(&str) -> bool,
+) -> Router {
+    if !bound.ip().to_canonical().is_loopback() && allowed.is_empty() {
+        return router;
     }
-
-    fn call(&mut self, request: Request) -> Self::Future {
-        match &self.here {
-            Some(here) if !here.is_meant_by(&request) => Either::Left(ready(Ok(refusal()))),
-            _ => Either::Right(self.pages.call(request)),
-        }
-    }
+    let hosts = Hosts { bound: bound.ip(), allowed: allowed.into(), is_open };
+    router.layer(middleware::from_fn_with_state(hosts, check))
 }
 
-fn refusal() -> Response {
+/// Whether a path of the control door is for proxies, which ask there under their client's `Host`.
+/// No browser has a credential for it that a page did not say, and it changes nothing.
+pub(crate) fn is_for_proxies(path: &str) -> bool {
+    path == "/verify" || path.starts_with("/verify/")
+}
+
+async fn check(State(hosts): State<Hosts>, request: Request, next: Next) -> Response {
+    if (hosts.is_open)(request.uri().path()) || hosts.permit(&request) {
+        return next.run(request).await;
+    }
     let body = json!({
         "error": "HOST_NOT_ALLOWED",
-        "message": "This door listens on loopback only: use 127.0.0.1 or localhost in the URL",
+        "message": "The URL names another host than this door answers to: use 127.0.0.1 or \
+                    localhost, or add the host to allowed_hosts of the configuration",
     });
     (StatusCode::FORBIDDEN, Json(body)).into_response()
 }
 
-/// What this door is called.
-struct Here {
-    ip: IpAddr,
-    /// What nearly every request calls it: these need not be taken apart.
-    usual: [String; 2],
-}
-
-impl Here {
-    fn new(bound: SocketAddr) -> Self {
-        let usual = [bound.to_string(), format!("localhost:{}", bound.port())];
-        Self { ip: bound.ip(), usual }
+impl Hosts {
+    /// Every host that the request names must be one of these. HTTP/1.0 need not name one; browsers
+    /// always do.
+    fn permit<B>(&self, request: &http::Request<B>) -> bool {
+        let in_target = request.uri().authority();
+        let mut headers = request.headers().get_all(header::HOST).iter();
+        let in_header = headers.next();
+        if headers.next().is_some() {
+            return false;
+        }
+        if in_header.is_none() && in_target.is_none() {
+            return request.version() <= Version::HTTP_10;
+        }
+        in_target.is_none_or(|authority| self.hold(authority))
+            && in_header.is_none_or(|value| {
+                value
+                    .to_str()
+                    .ok()
+                    .and_then(|text| text.parse::<Authority>().ok())
+                    .is_some_and(|authority| self.hold(&authority))
+            })
     }
 
-    fn is_meant_by<B>(&self, request: &http::Request<B>) -> bool {
-        let mut given = request.headers().get_all(header::HOST).iter();
-        let is_usual = request.uri().authority().is_none()
-            && given.next().is_some_and(|host| self.usual.iter().any(|usual| host == usual))
-            && given.next().is_none();
-        is_usual || names_this_machine(request, self.ip)
-    }
-}
-
-/// Every host that the request names must be local. HTTP/1.0 need not name one; browsers always do.
-fn names_this_machine<B>(request: &http::Request<B>, bound: IpAddr) -> bool {
-    let in_target = request.uri().authority();
-    let mut headers = request.headers().get_all(header::HOST).iter();
-    let in_header = headers.next();
-    if headers.next().is_some() {
-        return false;
-    }
-    if in_header.is_none() && in_target.is_none() {
-        return request.version() <= Version::HTTP_10;
-    }
-    in_target.is_none_or(|authority| is_local(authority, bound))
-        && in_header.is_none_or(|value| {
-            value
-                .to_str()
-                .ok()
-                .and_then(|text| text.parse::<Authority>().ok())
-                .is_some_and(|authority| is_local(&authority, bound))
+    fn hold(&self, authority: &Authority) -> bool {
+        if authority.as_str().contains('@') {
+            return false;
+        }
+        let host = authority.host();
+        let name = host.strip_suffix('.').unwrap_or(host);
+        let mut known = self.allowed.iter().map(String::as_str).chain(["localhost"]);
+        if known.any(|known| name.eq_ignore_ascii_case(known)) {
+            return true;
+        }
+        let literal = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
+        literal.parse::<IpAddr>().is_ok_and(|ip| {
+            let ip = ip.to_canonical();
+            ip.is_loopback() || ip == self.bound.to_canonical()
         })
-}
-
-fn is_local(authority: &Authority, bound: IpAddr) -> bool {
-    if authority.as_str().contains('@') {
-        return false;
     }
-    let host = authority.host();
-    let name = host.strip_suffix('.').unwrap_or(host);
-    if name.eq_ignore_ascii_case("localhost") {
-        return true;
-    }
-    let literal = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
-    literal.parse::<IpAddr>().is_ok_and(|ip| {
-        let ip = ip.to_canonical();
-        ip.is_loopback() || ip == bound.to_canonical()
-    })
 }
 
 #[cfg(test)]
@@ -124,8 +106,29 @@ mod tests {
     use super::*;
 
     fn passes(build: impl FnOnce(http::request::Builder) -> http::request::Builder) -> bool {
+        passes_with(&[], build)
+    }
+
+    fn passes_with(
+        allowed: &[&str],
+        build: impl FnOnce(http::request::Builder) -> http::request::Builder,
+    ) -> bool {
         let request = build(http::Request::builder()).body(()).unwrap();
-        names_this_machine(&request, Ipv4Addr::LOCALHOST.into())
+        let allowed = allowed.iter().map(|&host| host.to_owned()).collect();
+        Hosts { bound: Ipv4Addr::LOCALHOST.into(), allowed, is_open: |_| false }.permit(&request)
+    }
+
+    #[test]
+    fn names_that_were_allowed_pass_with_any_port() {
+        let passes = |host: &str| passes_with(&["keys.example"], |r| r.header("host", host));
+        assert!(passes("keys.example:9000") && passes("KEYS.example.") && passes("localhost"));
+        assert!(!passes("other.example") && !passes("x.keys.example"));
+    }
+
+    #[test]
+    fn only_what_proxies_ask_for_is_open() {
+        assert!(is_for_proxies("/verify") && is_for_proxies("/verify/orders/1"));
+        assert!(!is_for_proxies("/verifyx") && !is_for_proxies("/api-keys/verify"));
     }
 
     #[test]
@@ -135,20 +138,6 @@ mod tests {
         {
             assert!(passes(|r| r.header("host", host)), "{host}");
         }
-    }
-
-    #[test]
-    fn the_usual_names_pass_at_once_and_hide_nothing() {
-        let here = Here::new("127.0.0.1:9001".parse().unwrap());
-        let means = |build: fn(http::request::Builder) -> http::request::Builder| {
-            here.is_meant_by(&build(http::Request::builder()).body(()).unwrap())
-        };
-        assert!(means(|r| r.header("host", "127.0.0.1:9001")));
-        assert!(means(|r| r.header("host", "localhost:9001")));
-        assert!(means(|r| r.header("host", "LOCALHOST")));
-        assert!(!means(|r| r.header("host", "localhost:9001").header("host", "evil.example")));
-        assert!(!means(|r| r.uri("http://evil.example/").header("host", "localhost:9001")));
-        assert!(!means(|r| r));
     }
 
     #[test]

@@ -4,11 +4,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use imkit_emulator::Clock;
+use axum::Router;
 use imkit_keys::Replica;
-use imkit_store::{Location, SqliteOptions, SqliteStore, Store, StoreError};
+use imkit_store::{
+    AuditFilter, Location, PageRequest, SqliteOptions, SqliteStore, Store, StoreError,
+};
+use jiff::Timestamp;
 
-use crate::api::{ApiSettings, ApiState, Background, KeyPages};
+use crate::api::{self, ApiSettings, ApiState, Background};
+use crate::clock::SteadyClock;
 use crate::config::{Config, RootKeyPlace};
 use crate::data_dir::{self, DataDir};
 use crate::error::{PeppersError, StartError};
@@ -32,7 +36,6 @@ impl KeyServer {
         config: &Config,
         dir: &DataDir,
     ) -> Result<(Self, Option<NewRootKey>), StartError> {
-        let clock = Clock::system();
         let database = data_dir::key_database(dir.path());
         let pepper_file = peppers::path(dir.path(), config.pepper_file.as_deref());
         let peppers = match config.ephemeral {
@@ -48,6 +51,7 @@ impl KeyServer {
         let options = SqliteOptions::new(location, peppers.audit_key);
         let store = SqliteStore::open(options, Arc::clone(&replica)).await.map_err(failed)?;
         let store: Arc<dyn Store> = Arc::new(store);
+        let clock = SteadyClock::system(latest_change(&*store).await.map_err(failed)?);
         let found = pepper_marks::check(&*store, &peppers, clock.now()).await.map_err(failed)?;
         if let Some(what) = found {
             return Err(PeppersError::Foreign { path: pepper_file, database, what }.into());
@@ -74,9 +78,14 @@ impl KeyServer {
         Ok((Self { state, background, store, replica }, root_key))
     }
 
-    /// The pages over keys.
-    pub(crate) fn pages(&self) -> KeyPages {
-        KeyPages::new(Arc::clone(&self.state))
+    /// The routes over keys.
+    pub(crate) fn router(&self) -> Router {
+        api::router(Arc::clone(&self.state))
+    }
+
+    /// What judges keys.
+    pub(crate) fn state(&self) -> Arc<ApiState> {
+        Arc::clone(&self.state)
     }
 
     /// Ends answers that would go on for as long as their readers like.
@@ -89,6 +98,13 @@ impl KeyServer {
         self.background.stop().await;
         self.store.close().await
     }
+}
+
+/// When the keys were last changed.
+async fn latest_change(store: &dyn Store) -> Result<Option<Timestamp>, StoreError> {
+    let one = PageRequest { limit: 1, cursor: None };
+    let page = store.entries(&AuditFilter::default(), &one).await?;
+    Ok(page.items.first().map(|entry| entry.body.at))
 }
 
 fn settings(config: &Config, data_dir: &Path) -> ApiSettings {

@@ -64,7 +64,7 @@ pub(crate) async fn check(
         let new = new.iter().map(|(name, mark)| (name.clone(), json!(mark)));
         let marks: Map<String, Value> = kept.into_iter().chain(new).collect();
         let edits = vec![Edit::Set { name: SETTING.to_owned(), value: Some(marks.into()) }];
-        store.commit(Commit { edits, audit }).await?;
+        store.commit(Commit { edits, audit, actor: None }).await?;
     }
     Ok(None)
 }

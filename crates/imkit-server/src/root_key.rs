@@ -55,9 +55,12 @@ pub(crate) async fn ensure(
     let filter = KeyFilter { kind: Some(KeyKind::Root), ..KeyFilter::default() };
     let one = PageRequest { limit: 1, cursor: None };
     let is_first = store.list(&filter, &one, now).await.map_err(failed)?.items.is_empty();
-    if !is_first && !wanted {
+    // Whoever takes the root keys out of the database is not given another.
+    let is_tampered = is_first && store.check().await.map_err(failed)?.fault().is_some();
+    if (!is_first || is_tampered) && !wanted {
         return Ok(None);
     }
+    let is_first = is_first && !is_tampered;
     let key = PlainKey::generate(KeyForm::Root(Environment::Live))
         .map_err(|error| StartError::RootKey(error.into()))?;
     // Before the commit: a key that is nowhere would lock everybody out, one too many is harmless.
@@ -84,7 +87,7 @@ pub(crate) async fn ensure(
     };
     let id = record.id;
     let edits = vec![Edit::Insert(Box::new(record))];
-    store.commit(Commit { edits, audit }).await.map_err(failed)?;
+    store.commit(Commit { edits, audit, actor: None }).await.map_err(failed)?;
     tracing::info!(key = %id, first = is_first, "made a root key");
     Ok(Some(made))
 }

@@ -6,22 +6,26 @@ use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use axum::Router;
 use imkit_emulator::{ConnectionLimits, Emulator, RateLimit};
+use imkit_keys::TrustedProxies;
 use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use crate::api::KeyPages;
+use crate::api::ApiState;
 use crate::config::Config;
-use crate::control::{ControlPages, ControlState, Keys};
+use crate::control::{self, ControlState, Keys};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
+use crate::front::Front;
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
+use crate::recent::Recent;
 use crate::root_key::NewRootKey;
 use crate::{gateway, host_check, tls};
 
@@ -41,6 +45,8 @@ pub struct Server {
     emulator: Emulator,
     gateway: OpenDoor,
     gateway_limits: ConnectionLimits,
+    proxies: TrustedProxies,
+    allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
     new_root_key: Option<NewRootKey>,
@@ -87,16 +93,18 @@ impl Server {
             gateway_url: info.gateway_url.clone(),
             storage: (!config.ephemeral).then(|| dir.path().to_owned()),
             keys: OnceLock::new(),
+            condition: Recent::new(control::CONDITION),
         });
-        let pages = Arc::new(OnceLock::new());
-        let control_pages = ControlPages::new(Arc::clone(&state), Arc::clone(&pages));
-        let control = ControlDoor::serve(control, config.limits.of_control(), control_pages);
+        let (pages, judge) = (Arc::new(OnceLock::new()), Arc::new(OnceLock::new()));
+        let router = control::router(Arc::clone(&state), Arc::clone(&pages));
+        let control = ControlDoor::serve(control, &config, router, Arc::clone(&judge));
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
         // Set here alone, each once.
         let _ = state.keys.set(Keys { store, replica });
-        let _ = pages.set(keys.pages());
+        let _ = pages.set(keys.router());
+        let _ = judge.set(keys.state());
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
@@ -107,6 +115,8 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies: config.trusted_proxies,
+            allowed_hosts: config.allowed_hosts,
             control,
             keys,
             new_root_key,
@@ -150,14 +160,17 @@ impl Server {
             emulator,
             gateway,
             gateway_limits,
+            proxies,
+            allowed_hosts,
             mut control,
             keys,
             new_root_key: _,
             dir,
         } = self;
-        let router = host_check::protect(gateway::router(&emulator), gateway.address());
+        let router = gateway::router(&emulator);
+        let router = host_check::protect(router, gateway.address(), &allowed_hosts, |_| false);
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(router, gateway_limits, async {
+        let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));
@@ -227,11 +240,18 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, limits: ConnectionLimits, pages: ControlPages<KeyPages>) -> Self {
-        let pages = host_check::protect(pages, door.address());
+    fn serve(
+        door: OpenDoor,
+        config: &Config,
+        router: Router,
+        keys: Arc<OnceLock<Arc<ApiState>>>,
+    ) -> Self {
+        let (hosts, open) = (&config.allowed_hosts, host_check::is_for_proxies);
+        let pages = Front::new(keys, host_check::protect(router, door.address(), hosts, open));
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
-        task.spawn(door.serve(pages, limits, async {
+        let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());
+        task.spawn(door.serve(pages, limits, proxies, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }

@@ -1,6 +1,7 @@
 //! TLS for the doors: reading certificate and key, and serving through the handshake.
 
 use std::io;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -60,9 +61,10 @@ pub(crate) async fn serve(
     config: Arc<ServerConfig>,
     pages: impl Answers,
     limits: ConnectionLimits,
+    shared: impl Fn(IpAddr) -> bool,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = TlsAcceptor::from(config);
     let handshake = |stream| acceptor.accept(stream);
-    imkit_emulator::serve_with(listener, handshake, pages, limits, shutdown).await
+    imkit_emulator::serve_with(listener, handshake, pages, limits, shared, shutdown).await
 }

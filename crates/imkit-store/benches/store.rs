@@ -83,7 +83,7 @@ fn change(edits: Vec<Edit>) -> Commit {
         ip: Some("127.0.0.1".to_owned()),
         request_id: Some("01JZ3V7C6Q8Y2N4M5P6R7S8T9V".to_owned()),
     };
-    Commit { edits, audit }
+    Commit { edits, audit, actor: None }
 }
 
 /// New keys from so many tasks at the same time.

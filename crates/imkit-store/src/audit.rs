@@ -17,7 +17,11 @@ pub trait Audit {
     /// The latest entry.
     async fn head(&self) -> Result<AuditHead, StoreError>;
 
-    /// Checks every entry: hashes, numbers, and the seal of the latest. Entries that are written
+    /// The hash of an entry, as it is kept; `None` when there is none of this number.
+    async fn hash_of(&self, seq: u64) -> Result<Option<[u8; 32]>, StoreError>;
+
+    /// Checks every entry: hashes, numbers, and the seal of the latest; and the keys, as
+    /// [`Keys::check`](crate::Keys::check) does. Entries that are written
     /// meanwhile may or may not be included. Blocks nobody.
     async fn verify(&self) -> Result<AuditVerdict, StoreError>;
 }

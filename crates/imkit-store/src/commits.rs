@@ -18,8 +18,9 @@ pub trait Commits {
     /// # Errors
     ///
     /// [`StoreError::Changed`], [`StoreError::Exists`], [`StoreError::SecretTaken`] and
-    /// [`StoreError::Record`] for an edit that does not fit; otherwise what is wrong with the
-    /// database. Nothing of the change is there then.
+    /// [`StoreError::Record`] for an edit that does not fit, [`StoreError::ActorGone`] when the key
+    /// that asked no longer stands, also by a change that was made just before this one; otherwise
+    /// what is wrong with the database. Nothing of the change is there then.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError>;
 
     /// Waits for what is under way, writes everything to the disk, and lets go of it. Whatever is

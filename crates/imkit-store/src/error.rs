@@ -30,6 +30,9 @@ pub enum StoreError {
         /// The fault.
         source: InvalidRecord,
     },
+    /// The root key that asked for a change was revoked, has ended or lost its role since.
+    #[error("root key {0} may no longer make this change")]
+    ActorGone(KeyId),
     /// A text that no page of this list ended with.
     #[error("not a cursor of this list: hand in `next` of the page before, as it was")]
     Cursor,
@@ -88,9 +91,11 @@ impl StoreError {
     pub fn kind(&self) -> ErrorKind {
         match self {
             Self::Changed { .. } => ErrorKind::Conflict,
-            Self::Exists(_) | Self::SecretTaken(_) | Self::Record { .. } | Self::Cursor => {
-                ErrorKind::Invalid
-            }
+            Self::Exists(_)
+            | Self::SecretTaken(_)
+            | Self::Record { .. }
+            | Self::ActorGone(_)
+            | Self::Cursor => ErrorKind::Invalid,
             Self::Unwritable(_) | Self::Unreadable(_) | Self::Closed => ErrorKind::Unavailable,
             Self::Open { .. } | Self::InUse { .. } | Self::Format { .. } | Self::Damaged(_) => {
                 ErrorKind::Fatal

@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use imkit_keys::KeyId;
 use jiff::Timestamp;
 
-use crate::{KeyFilter, Page, PageRequest, StoreError, StoredKey};
+use crate::{KeyCheck, KeyFilter, Page, PageRequest, StoreError, StoredKey};
 
-/// Reads keys. They are changed by commits.
+/// Reads keys. They are changed by commits. A key that was edited behind the store's back does not
+/// exist for any of this but [`check`](Self::check).
 #[async_trait]
 pub trait Keys {
     /// One key.
@@ -22,6 +23,10 @@ pub trait Keys {
         page: &PageRequest,
         now: Timestamp,
     ) -> Result<Page<StoredKey>, StoreError>;
+
+    /// Checks that every key is as the server last wrote it, and that none was put back to an
+    /// earlier state or taken out. Blocks nobody.
+    async fn check(&self) -> Result<KeyCheck, StoreError>;
 
     /// How many keys there are.
     async fn count(&self) -> Result<u64, StoreError>;

@@ -25,10 +25,10 @@ pub use error::{ErrorKind, StoreError};
 pub use imkit_keys::ChainFault;
 pub use keys::Keys;
 pub use model::{
-    AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ClientKeyRecord, Commit, Committed,
-    Edit, KeyFilter, NewAudit, Order, Owner, Page, PageRequest, QuotaRow, SecretCaller,
-    SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension, UsageFilter, UsageLine,
-    UsageSum, UsageTally, kept_time,
+    Actor, AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ClientKeyRecord, Commit,
+    Committed, Edit, KeyCheck, KeyFault, KeyFilter, NewAudit, Order, Owner, Page, PageRequest,
+    QuotaRow, SecretCaller, SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension,
+    UsageFilter, UsageLine, UsageSum, UsageTally, kept_time,
 };
 pub use owners::Owners;
 pub use secrets::Secrets;

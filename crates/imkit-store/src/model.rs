@@ -10,8 +10,8 @@ mod usage;
 
 pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit};
 pub use client_key::ClientKeyRecord;
-pub use commit::{Commit, Committed, Edit};
-pub use key::{KeyFilter, Owner, StoredKey};
+pub use commit::{Actor, Commit, Committed, Edit};
+pub use key::{KeyCheck, KeyFault, KeyFilter, Owner, StoredKey};
 pub use page::{Order, Page, PageRequest};
 pub use time::kept_time;
 pub use usage::{

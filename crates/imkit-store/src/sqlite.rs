@@ -15,6 +15,7 @@ mod keys;
 mod load;
 mod owners;
 mod schema;
+mod sealed;
 mod secrets;
 mod settings;
 mod times;
@@ -25,7 +26,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use imkit_keys::{ChainHead, Replica};
+use imkit_keys::{ChainHead, KeySealer, Replica};
 use sqlx::{ConnectOptions, SqlitePool};
 use tokio::sync::{mpsc, watch};
 
@@ -48,8 +49,11 @@ pub enum Location {
 pub struct SqliteOptions {
     /// Where the database is.
     pub location: Location,
-    /// Seals the latest entry of the audit. It is kept outside of the database.
+    /// Seals the latest entry of the audit, and every key. It is kept outside of the database.
     pub audit_key: [u8; 32],
+    /// The audit key is not at hand: a copy is only looked at. No seal is checked, and no change
+    /// can be made.
+    pub unsealed: bool,
     /// Most pages (of 4 KiB) that the database may have; `None` = as the disk has space.
     pub most_pages: Option<u32>,
 }
@@ -57,7 +61,7 @@ pub struct SqliteOptions {
 impl SqliteOptions {
     /// A database at a location.
     pub fn new(location: Location, audit_key: [u8; 32]) -> Self {
-        Self { location, audit_key, most_pages: None }
+        Self { location, audit_key, unsealed: false, most_pages: None }
     }
 }
 
@@ -75,16 +79,20 @@ impl fmt::Debug for SqliteOptions {
 pub struct SqliteStore {
     path: PathBuf,
     readers: SqlitePool,
+    lookups: SqlitePool,
     commits: mpsc::Sender<Waiting>,
     chores: mpsc::Sender<Chore>,
     /// The latest entry that was written, as the writer knows it.
     head: watch::Receiver<ChainHead>,
     audit_key: [u8; 32],
+    /// `None` when no seal can be checked.
+    sealer: Option<KeySealer>,
 }
 
 impl SqliteStore {
     /// Opens or makes a database, readable by its owner only, and loads all its keys into the
-    /// replica. The writer runs on the current runtime.
+    /// replica but those that were edited behind the store's back: they are named in the log and
+    /// by [`Keys::check`](crate::Keys::check). The writer runs on the current runtime.
     ///
     /// # Errors
     ///
@@ -92,7 +100,8 @@ impl SqliteStore {
     /// or another program made it, [`StoreError::Damaged`] for a record that cannot be read, and
     /// [`StoreError::Open`] for the rest.
     pub async fn open(options: SqliteOptions, replica: Arc<Replica>) -> Result<Self, StoreError> {
-        let SqliteOptions { location, audit_key, most_pages } = options;
+        let SqliteOptions { location, audit_key, unsealed, most_pages } = options;
+        let sealer = (!unsealed).then(|| KeySealer::new(&audit_key));
         let files = Files::take(location)?;
         let path = files.path().to_owned();
         let connections = Connections::new(&files, most_pages);
@@ -100,7 +109,7 @@ impl SqliteStore {
         let mut connection = connections.writer().connect().await.map_err(opening)?;
         schema::prepare(&mut connection, &path, &audit_key).await?;
         let (head, sound) = head::read(&mut connection, &audit_key).await.map_err(opening)?;
-        if !sound {
+        if !sound && !unsealed {
             tracing::error!(
                 path = %path.display(),
                 last_seq = head.broken,
@@ -109,7 +118,12 @@ impl SqliteStore {
             );
         }
         let readers = connections.readers();
-        load::all(&readers, head.rev, &replica).await?;
+        let mut loaded = load::all(&readers, head.rev, &replica, sealer.as_ref()).await?;
+        if let Some(sealer) = &sealer {
+            let kept = head::kept_tally(&mut connection).await.map_err(opening)?;
+            head::KeptTally::judge(kept.as_ref(), head.rev, &mut loaded.tally, sealer);
+            loaded.report();
+        }
         let (commits, waiting) = mpsc::channel(writer::QUEUE);
         let (chores, waiting_chores) = mpsc::channel(writer::QUEUE);
         let (publish, published) = watch::channel(head);
@@ -119,12 +133,14 @@ impl SqliteStore {
             replica,
             head: publish,
             audit_key,
+            tally: loaded.tally,
             commits: waiting,
             chores: waiting_chores,
             files,
         });
         tokio::spawn(writer.run());
-        Ok(Self { path, readers, commits, chores, head: published, audit_key })
+        let lookups = connections.lookups();
+        Ok(Self { path, readers, lookups, commits, chores, head: published, audit_key, sealer })
     }
 }
 

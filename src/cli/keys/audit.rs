@@ -24,7 +24,8 @@ Examples:
   imkit keys audit verify -o json --jq .last_hash
   imkit keys audit verify --file audit.ndjson
 
-The hash of the last entry, kept elsewhere, proves later that nothing was cut off.")]
+Number and hash of the last entry, kept elsewhere and given to --contains, prove later that nothing
+was cut off or put back.")]
     Verify(AuditVerifyArgs),
     /// Write the whole record, oldest first, one JSON object a line.
     #[command(before_help = "\
@@ -69,6 +70,10 @@ pub(crate) struct AuditVerifyArgs {
     #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath,
           conflicts_with_all = ["server", "root_key_file", "root_key_stdin"])]
     pub(crate) file: Option<PathBuf>,
+    /// Fail unless the record still has this entry: the number and hash of the last one, as an
+    /// earlier check printed them and you kept them elsewhere.
+    #[arg(long, value_name = "SEQ:HASH", conflicts_with = "file")]
+    pub(crate) contains: Option<String>,
     #[command(flatten)]
     pub(crate) at: KeyServerArgs,
 }

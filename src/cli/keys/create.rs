@@ -15,8 +15,8 @@ Examples:
   imkit keys create --name ci --scope rooms:read --exec kubectl create -f -
   imkit keys create --root --role auditor --name reviewer --expires 90d
 
-Without options, on a terminal, it asks. The key is printed alone, so that a script can keep it; what
-else there is to know goes to standard error, or is there with -o json.";
+Without options, on a terminal, it asks. The key is printed alone, so that a script can keep it;
+what else there is to know goes to standard error, or is there with -o json.";
 
 /// Arguments of `keys create`.
 #[derive(Args, Debug)]

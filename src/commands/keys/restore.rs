@@ -30,8 +30,13 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
     let restored = serve::restore(options, ctx.now()).await?;
     let printer = &ctx.printer;
     if !restored.revived.is_empty() {
-        let keys = restored.revived.join(", ");
-        printer.warn(&format!("revoked or disabled since this copy, and working again: {keys}"));
+        let keys: Vec<String> = restored
+            .revived
+            .iter()
+            .map(|key| format!("{} ({})", key.id, key.undone.join(", ")))
+            .collect();
+        let keys = keys.join(", ");
+        printer.warn(&format!("able to do again what was taken from them since this copy: {keys}"));
     }
     if ctx.dry_run {
         printer.note("dry run: the copy is whole; nothing was changed");

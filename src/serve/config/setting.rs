@@ -108,6 +108,26 @@ pub(super) mod read {
         limit.ok_or_else(|| "a number of requests per minute from 1, or \"off\"".to_owned())
     }
 
+    /// Names without port; the list may be separated by commas.
+    pub(in super::super) fn hosts(given: &Given<'_>) -> Result<Vec<String>, String> {
+        let texts: Option<Vec<&str>> = match &given.written {
+            Written::List(texts) => Some(texts.clone()),
+            Written::Bare(text) => Some(text.split(',').map(str::trim).collect()),
+            _ => None,
+        };
+        let is_host = |text: &&str| {
+            let fits = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+            !text.is_empty() && text.bytes().all(fits)
+        };
+        texts
+            .filter(|texts| texts.iter().all(is_host))
+            .map(|texts| texts.into_iter().map(str::to_owned).collect())
+            .ok_or_else(|| {
+                "a list of names without port, such as [\"localhost\", \"keys.example.com\"]"
+                    .to_owned()
+            })
+    }
+
     pub(in super::super) fn ranges(given: &Given<'_>) -> Result<Vec<Cidr>, String> {
         let texts: Option<Vec<&str>> = match &given.written {
             Written::List(texts) => Some(texts.clone()),

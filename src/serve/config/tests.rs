@@ -75,6 +75,7 @@ fn the_defaults_are_those_of_the_server_itself() {
     assert_eq!(Some(config.rate_limit), per_minute);
     assert_eq!(config.insecure_plain_http, server.insecure_plain_http);
     assert_eq!(config.default_expiry_days, server.default_expiry_days);
+    assert_eq!(config.allowed_hosts, server.allowed_hosts);
     assert_eq!(config.forward_header, server.trusted_proxies.header());
     let limits = imkit_server::Limits {
         body_bytes: config.body_bytes as usize,
@@ -102,6 +103,18 @@ fn a_flag_wins_over_a_variable_and_that_over_the_file() {
     assert_eq!(row(&all, "server.tls_cert"), (&Value::Null, "default"));
     let all = rows(file, &variables, &ServerOptions::default());
     assert_eq!(row(&all, "server.control_addr"), (&json!("127.0.0.1:2"), "IMKIT_CONTROL_ADDR"));
+}
+
+#[test]
+fn hosts_are_names_without_port() {
+    let hosts = |value: &str| {
+        resolved("", &[("IMKIT_ALLOWED_HOSTS", value)], &ServerOptions::default())
+            .map(|(config, _)| config.allowed_hosts)
+    };
+    assert_eq!(hosts("localhost, keys.example.com").unwrap(), ["localhost", "keys.example.com"]);
+    for wrong in ["a:9000", "http://a", "a,,b", "*"] {
+        assert!(hosts(wrong).is_err(), "{wrong}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use crate::serve::report::Revived;
 use crate::serve::{BackupReport, RestoreOptions, Restored, ServeError};
 
 /// Looks whether a copy is whole. The file must be nobody else's.
@@ -31,6 +32,10 @@ pub(crate) async fn restore(
     let options = imkit_server::Restore { file, data_dir, pepper_file, force, dry_run };
     let imkit_server::Restored { report, previous, revived } =
         imkit_server::restore(&options, now).await?;
+    let revived = revived
+        .into_iter()
+        .map(|imkit_server::Revived { id, undone }| Revived { id: id.to_string(), undone })
+        .collect();
     Ok(Restored { report: report.into(), previous, revived })
 }
 

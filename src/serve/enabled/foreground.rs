@@ -119,6 +119,7 @@ fn config(options: ServeOptions) -> Config {
         data_dir,
         pepper_file,
         trusted_proxies,
+        allowed_hosts,
         forward_header,
         default_expiry_days,
         log_format: _,
@@ -144,6 +145,7 @@ fn config(options: ServeOptions) -> Config {
         root_key: if keeps_root_key { RootKeyPlace::File } else { RootKeyPlace::Caller },
         new_root_key,
         trusted_proxies: TrustedProxies::new(trusted_proxies, forward_header),
+        allowed_hosts,
         default_expiry_days,
         limits: Limits {
             body_bytes: body_bytes as usize,

@@ -56,7 +56,7 @@ async fn ask(control_url: &str) -> reqwest::Result<Option<String>> {
     let status = answer.status();
     let body: serde_json::Value =
         serde_json::from_slice(&answer.bytes().await?).unwrap_or_default();
-    let said = [&body["status"], &body["message"]];
+    let said = [&body["code"], &body["detail"]];
     let said: Vec<_> = said.into_iter().filter_map(|text| text.as_str()).collect();
     Ok(Some(if said.is_empty() { format!("it answers {status}") } else { said.join(": ") }))
 }

@@ -65,10 +65,22 @@ fn every_way_to_falsify_the_record_is_named_with_its_place() -> Test {
     let swap = "UPDATE audit SET seq = -1 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 5; \
         UPDATE audit SET seq = 5 WHERE seq = -1;";
     for (sql, kind, seq) in [
-        ("UPDATE audit SET actor = 'nobody' WHERE seq = 5;", "edited", 5),
-        ("UPDATE audit SET detail = '{}' WHERE seq = 7;", "edited", 7),
-        ("UPDATE audit SET at = at + 1 WHERE seq = 3;", "edited", 3),
-        ("UPDATE audit SET reason = 'because' WHERE seq = 6;", "edited", 6),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.actor', 'nobody') WHERE seq = 5;",
+            "edited",
+            5,
+        ),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.detail', json('{}')) WHERE seq = 7;",
+            "edited",
+            7,
+        ),
+        ("UPDATE audit SET entry = json_set(entry, '$.at', at + 1) WHERE seq = 3;", "edited", 3),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.reason', 'because') WHERE seq = 6;",
+            "edited",
+            6,
+        ),
         ("DELETE FROM audit WHERE seq = 5;", "missing", 5),
         ("DELETE FROM audit WHERE seq = 1;", "missing", 1),
         ("DELETE FROM audit WHERE seq > 9;", "truncated", 9),
@@ -95,7 +107,8 @@ fn every_way_to_falsify_the_record_is_named_with_its_place() -> Test {
 fn a_falsified_record_stays_so_whatever_is_written_afterwards() -> Test {
     let mut server = server_with_history()?;
     server.stop()?;
-    edit(&server, "UPDATE audit SET event = 'key.enabled' WHERE seq = 4;")?;
+    let event = "UPDATE audit SET entry = json_set(entry, '$.event', 'key.enabled') WHERE seq = 4;";
+    edit(&server, event)?;
     server.restart()?;
     // The server goes on working, and does not paper over what it found.
     server.create_unlimited("afterwards")?;

@@ -35,6 +35,18 @@ pub struct ListAudit {
     pub cursor: Option<String>,
 }
 
+/// What to look for when the record is checked.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+#[serde(deny_unknown_fields)]
+pub struct CheckAudit {
+    /// `SEQ:HASH` of an entry that was noted elsewhere: the record must still have it. So it shows
+    /// that everything was put back to an earlier state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contains: Option<String>,
+}
+
 /// A page of the record.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -84,7 +96,7 @@ pub struct AuditEntry {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditCheck {
-    /// Whether every entry is as it was written.
+    /// Whether every entry is as it was written, and every key.
     pub ok: bool,
     /// Entries that were checked.
     pub entries: u64,
@@ -101,9 +113,9 @@ pub struct AuditCheck {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditFault {
-    /// The entry at which it shows.
+    /// The entry at which it shows; 0 = the entries are whole, and it is about the keys themselves.
     pub seq: u64,
-    /// `edited`, `missing`, `reordered` or `truncated`.
+    /// `edited`, `missing`, `reordered` or `truncated`; of keys `edited` or `put_back`.
     pub kind: String,
     /// A sentence for people.
     pub message: String,

@@ -20,8 +20,8 @@ pub struct ImportKeys {
     pub reason: Option<String>,
 }
 
-/// A key to take over: its hash or its text, and what it may do. The hash is replaced by this
-/// server's own when the key is first used.
+/// A key to take over: its hash or its text, and what it may do. The server keeps neither, but its
+/// own keyed hash of the hash.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ImportKey {

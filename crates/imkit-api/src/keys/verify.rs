@@ -23,7 +23,8 @@ pub struct VerifyKey {
     /// Things that the request touches, such as `clients/acme-1`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resources: Vec<String>,
-    /// The caller's address; taken from a root key or a trusted proxy only.
+    /// The caller's address; taken from a root key or a trusted proxy only. When a root key says
+    /// none it is unknown, and keys that are bound to addresses are refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// What the request takes from the key's limits; 1 unless said, 0 is free.

@@ -3,6 +3,7 @@
 mod controls;
 mod durability;
 mod harness;
+mod hoarders;
 mod journey;
 mod operations;
 mod pipeline;

@@ -61,7 +61,7 @@ fn unknown_revoked_disabled_and_expired_look_the_same_outside() {
         refused(|record| record.expires_at = Some(at(100))),
         refused(|record| record.not_before = Some(at(101))),
         refused(|record| record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap()]),
-        refused(|record| record.secrets[0].hash = HashedKey::plain("another")),
+        refused(|record| record.secrets[0].hash = ring().hash("another")),
         refused(|record| record.secrets[0].not_after = Some(at(100))),
     ];
     let reasons: Vec<&Reason> = refusals.iter().map(|refusal| &refusal.reason).collect();
@@ -228,26 +228,44 @@ fn both_secrets_work_during_the_grace_time_and_count_on_one_key() {
 }
 
 #[test]
-fn a_key_of_another_system_works_and_asks_for_our_hash() {
+fn a_key_of_another_system_works_until_it_is_removed() {
     let text = "sk_live_3q2-7wXyZ_abcdefghijklmnopqrstuvwxyz0123";
-    let mut record = record_with(&key(1), HashedKey::plain(text));
+    let mut record = record_with(&key(1), ring().hash_digest(&KeyDigest::of(text)));
     record.secrets[0].origin = Origin::Imported;
     let verifier = verifier(vec![record.clone()]);
     let need = Need::key();
-    let wanted = verifier.verify(&attempt(text, &need)).unwrap().upgrade.unwrap();
-    assert_eq!(wanted, ring().hash(text));
-    record.secrets[0].hash = wanted;
-    verifier.replica().apply(2, &[Change::Put(Box::new(record))]).unwrap();
-    let again = verifier.verify(&attempt(text, &need)).unwrap();
-    assert_eq!((again.upgrade, again.key.id()), (None, key(1).id()));
+    let admission = verifier.verify(&attempt(text, &need)).unwrap();
+    assert_eq!((admission.upgrade, admission.key.id()), (None, key(1).id()));
     assert_eq!(
         reason(verifier.verify(&attempt("sk_live_other", &need))),
         Reason::Malformed(crate::FormatError::Prefix)
     );
     // The id of an imported key is ours, but no text of ours belongs to it.
     assert_eq!(reason(verifier.verify(&attempt(key(1).expose(), &need))), Reason::Forged);
-    verifier.replica().apply(3, &[Change::Remove(key(1).id())]).unwrap();
+    // Its hash is found under an old pepper too, and asks for one under the newest.
+    let peppers = PepperRing::new(PepperId(2), &[9; 32]).unwrap().with(PepperId(1), &[7; 32]);
+    let replica = Arc::new(Replica::new());
+    replica.load(1, [record]).unwrap();
+    let newer = Verifier::new(Arc::clone(&replica), peppers.unwrap());
+    let wanted = newer.verify(&attempt(text, &need)).unwrap().upgrade;
+    assert_eq!(wanted, Some(newer.peppers().hash_digest(&KeyDigest::of(text))));
+    verifier.replica().apply(2, &[Change::Remove(key(1).id())]).unwrap();
     assert!(verifier.verify(&attempt(text, &need)).is_err());
+}
+
+#[test]
+fn a_key_of_ours_is_never_admitted_by_a_hash_that_was_taken_over() {
+    let ours = key(2);
+    let mut record = record_with(&key(1), ring().hash_digest(&KeyDigest::of(ours.expose())));
+    record.secrets[0].origin = Origin::Imported;
+    let need = Need::key();
+    let taken_over = verifier(vec![record.clone()]);
+    assert_eq!(reason(taken_over.verify(&attempt(ours.expose(), &need))), Reason::Unknown);
+    // Nor does a hash count whose origin is another one.
+    record.secrets[0].hash = ring().hash_digest(&KeyDigest::of(key(1).expose()));
+    record.secrets[0].origin = Origin::Issued;
+    let issued = verifier(vec![record]);
+    assert_eq!(reason(issued.verify(&attempt(key(1).expose(), &need))), Reason::Forged);
 }
 
 #[test]

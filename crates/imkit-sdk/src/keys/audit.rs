@@ -1,7 +1,7 @@
 //! The record of changes.
 
 use super::draft::{get, with_query};
-use super::{AuditCheck, AuditEntry, AuditPage, KeyServer, ListAudit};
+use super::{AuditCheck, AuditEntry, AuditPage, CheckAudit, KeyServer, ListAudit};
 use crate::download::Download;
 use crate::error::Error;
 use crate::page::{self, Items};
@@ -30,13 +30,14 @@ impl KeyServer {
         self.core.fetch(with_query(get("keys.audit", "/audit"), &list)?).await
     }
 
-    /// Has the server check that no entry was changed, moved or taken away.
+    /// Has the server check that no entry was changed, moved or taken away, that keys are as it
+    /// wrote them, and that an entry which was noted is still there.
     ///
     /// # Errors
     ///
     /// See [`Error`]; a fault that was found is an answer.
-    pub async fn audit_check(&self) -> Result<AuditCheck, Error> {
-        self.core.fetch(get("keys.audit_check", "/audit/verify")).await
+    pub async fn audit_check(&self, check: CheckAudit) -> Result<AuditCheck, Error> {
+        self.core.fetch(with_query(get("keys.audit_check", "/audit/verify"), &check)?).await
     }
 
     /// The whole audit, oldest first, one JSON object a line: what an offline check reads.

@@ -1,5 +1,6 @@
 //! The record of changes.
 
+use std::io;
 use std::sync::Arc;
 
 use axum::Json as Answer;
@@ -8,14 +9,13 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
-use imkit_api::keys::{AuditCheck, AuditPage, ListAudit};
+use imkit_api::keys::{AuditCheck, AuditPage, CheckAudit, ListAudit};
 use serde_json::json;
 
-use super::auth::{Auditor, Reader};
+use super::auth::{Auditor, Proof, Reader};
 use super::problem::ApiResult;
 use super::query::{NoQuery, Query};
 use super::state::{ApiState, detached};
-use crate::keys::{KeyError, KeyService};
 
 /// Lists changes, latest first unless said.
 #[utoipa::path(get, path = "/audit", operation_id = "listAudit", tag = "audit", params(ListAudit),
@@ -28,15 +28,15 @@ pub(super) async fn list(
     Ok(Answer(state.service.audit(query).await?))
 }
 
-/// Checks every entry against its hash and its neighbours.
-#[utoipa::path(get, path = "/audit/verify", operation_id = "verifyAudit", tag = "audit",
+/// Checks every entry against its hash and its neighbours, and every key against its seal.
+#[utoipa::path(get, path = "/audit/verify", operation_id = "verifyAudit", tag = "audit", params(CheckAudit),
     responses((status = 200, description = "Whether the record is whole", body = AuditCheck)))]
 pub(super) async fn verify(
     State(state): State<Arc<ApiState>>,
     _: Reader,
-    _: NoQuery,
+    Query(query): Query<CheckAudit>,
 ) -> ApiResult<Answer<AuditCheck>> {
-    Ok(Answer(state.service.check_audit().await?))
+    Ok(Answer(state.service.check_audit(query).await?))
 }
 
 /// Sends the whole record, oldest first, one entry a line. That is written into the record too.
@@ -45,7 +45,7 @@ pub(super) async fn verify(
         content_type = "application/x-ndjson", body = String)))]
 pub(super) async fn export(
     State(state): State<Arc<ApiState>>,
-    Auditor(caller): Auditor,
+    Auditor(caller, proof): Auditor,
     _: NoQuery,
 ) -> ApiResult<Response> {
     let service = Arc::clone(&state.service);
@@ -53,20 +53,20 @@ pub(super) async fn export(
     detached(noted).await?;
     // The first page is read before the answer begins, so that a store that fails is a 503.
     let first = state.service.audit_from(None).await?;
-    let rest = Rest { service: Arc::clone(&state.service), cursor: first.next.clone() };
+    let rest = Rest { state: Arc::clone(&state), proof, cursor: first.next.clone() };
     let begin = lines(&first);
     let stream = stream::unfold((Some(begin), rest), |(ready, rest)| async move {
         match (ready, rest.cursor.clone()) {
             (Some(bytes), _) => Some((Ok(bytes), (None, rest))),
             (None, None) => None,
-            (None, Some(cursor)) => match rest.service.audit_from(Some(cursor)).await {
+            (None, Some(cursor)) => match rest.page(cursor).await {
                 Ok(page) => {
                     let rest = Rest { cursor: page.next.clone(), ..rest };
                     Some((Ok(lines(&page)), (None, rest)))
                 }
                 // The connection ends in the middle: half a record must not look whole.
                 Err(error) => {
-                    Some((Err::<Bytes, KeyError>(error), (None, Rest { cursor: None, ..rest })))
+                    Some((Err::<Bytes, io::Error>(error), (None, Rest { cursor: None, ..rest })))
                 }
             },
         }
@@ -76,8 +76,18 @@ pub(super) async fn export(
 }
 
 struct Rest {
-    service: Arc<KeyService>,
+    state: Arc<ApiState>,
+    proof: Arc<Proof>,
     cursor: Option<String>,
+}
+
+impl Rest {
+    /// The next page, as long as whoever asked may still read it.
+    async fn page(&self, cursor: String) -> io::Result<AuditPage> {
+        let gone = |_| io::Error::other("the root key that asked no longer works");
+        self.proof.check(&self.state).map_err(gone)?;
+        self.state.service.audit_from(Some(cursor)).await.map_err(io::Error::other)
+    }
 }
 
 fn lines(page: &AuditPage) -> Bytes {

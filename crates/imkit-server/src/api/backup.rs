@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use serde_json::json;
 use tempfile::TempDir;
+use tokio::sync::OwnedSemaphorePermit;
 
 use super::auth::Admin;
 use super::problem::{ApiError, ApiResult};
@@ -28,6 +29,9 @@ pub(super) async fn make(
     Admin(caller): Admin,
     _: NoQuery,
 ) -> ApiResult<Response> {
+    // A copy takes disk, and one of the few connections that read. The place is let go with the
+    // stream.
+    let place = Arc::clone(&state.backup).try_acquire_owned().map_err(|_| running())?;
     let service = Arc::clone(&state.service);
     // First, so that the copy says that it was made.
     detached(async move { service.note(&caller, "backup.made", json!({})).await }).await?;
@@ -47,15 +51,19 @@ pub(super) async fn make(
         (header::CONTENT_LENGTH, length.to_string()),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"keys.db\"".to_owned()),
     ];
-    // The directory goes with the stream.
-    let stream = stream::unfold(Some((file, directory)), chunk);
+    let stream = stream::unfold(Some(Copied { file, directory, place }), chunk);
     Ok((headers, Body::from_stream(stream)).into_response())
 }
 
-async fn chunk(
-    open: Option<(File, TempDir)>,
-) -> Option<(io::Result<Bytes>, Option<(File, TempDir)>)> {
-    let (mut file, directory) = open?;
+/// A copy that is being sent. Its directory goes with it.
+struct Copied {
+    file: File,
+    directory: TempDir,
+    place: OwnedSemaphorePermit,
+}
+
+async fn chunk(open: Option<Copied>) -> Option<(io::Result<Bytes>, Option<Copied>)> {
+    let Copied { mut file, directory, place } = open?;
     let read = tokio::task::spawn_blocking(move || {
         let mut bytes = vec![0; CHUNK];
         let length = file.read(&mut bytes)?;
@@ -64,10 +72,15 @@ async fn chunk(
     });
     match read.await {
         Ok(Ok((bytes, _))) if bytes.is_empty() => None,
-        Ok(Ok((bytes, file))) => Some((Ok(bytes.into()), Some((file, directory)))),
+        Ok(Ok((bytes, file))) => Some((Ok(bytes.into()), Some(Copied { file, directory, place }))),
         Ok(Err(error)) => Some((Err(error), None)),
         Err(error) => Some((Err(io::Error::other(error)), None)),
     }
+}
+
+fn running() -> ApiError {
+    let detail = "Another backup is being made";
+    ApiError::new(StatusCode::CONFLICT, "backup_running", detail).hint("try again when it is done")
 }
 
 fn unavailable(error: &io::Error) -> ApiError {

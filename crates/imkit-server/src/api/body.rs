@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use http_body_util::LengthLimitError;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
+use super::auth::Proof;
 use super::problem::{ApiError, ApiResult};
 use super::state::ApiState;
 
@@ -24,7 +26,7 @@ impl<T: DeserializeOwned> FromRequest<Arc<ApiState>> for Json<T> {
 
     async fn from_request(request: Request, state: &Arc<ApiState>) -> ApiResult<Self> {
         let (parts, body) = request.into_parts();
-        let bytes = read(&parts.headers, body, state).await?;
+        let bytes = read(&parts, body, state).await?;
         if bytes.is_empty() {
             return Err(ApiError::invalid("", "the request needs a JSON body"));
         }
@@ -38,7 +40,7 @@ impl<T: DeserializeOwned + Default> FromRequest<Arc<ApiState>> for MaybeJson<T> 
 
     async fn from_request(request: Request, state: &Arc<ApiState>) -> ApiResult<Self> {
         let (parts, body) = request.into_parts();
-        let bytes = read(&parts.headers, body, state).await?;
+        let bytes = read(&parts, body, state).await?;
         if bytes.is_empty() {
             return Ok(Self(T::default()));
         }
@@ -47,7 +49,16 @@ impl<T: DeserializeOwned + Default> FromRequest<Arc<ApiState>> for MaybeJson<T> 
     }
 }
 
-async fn read(headers: &HeaderMap, body: Body, state: &ApiState) -> ApiResult<Vec<u8>> {
+/// Reads the body. Whoever may ask is judged again then: it can take its time.
+async fn read(parts: &Parts, body: Body, state: &ApiState) -> ApiResult<Vec<u8>> {
+    let bytes = collect(&parts.headers, body, state).await?;
+    if let Some(proof) = parts.extensions.get::<Arc<Proof>>() {
+        proof.check(state)?;
+    }
+    Ok(bytes)
+}
+
+async fn collect(headers: &HeaderMap, body: Body, state: &ApiState) -> ApiResult<Vec<u8>> {
     let most = state.settings.body_bytes;
     let too_large = || {
         let detail = format!("The body is larger than {most} bytes");

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -23,25 +23,41 @@ pub(super) struct RequestContext {
     pub(super) id: HeaderValue,
     /// Who asks; `None` = nobody knows.
     pub(super) ip: Option<IpAddr>,
+    /// Whose wrong keys are counted: the caller's, or of whoever passed the request on when nobody
+    /// knows the caller.
+    pub(super) guarded: Option<IpAddr>,
     /// The caller's program, as it names itself.
     pub(super) user_agent: Option<String>,
-    /// How the key stands with its limits, once it was judged.
-    pub(super) rate: OnceLock<Rate>,
+    /// How the key stands with its limits that was judged last.
+    rate: Mutex<Option<Rate>>,
 }
 
 impl RequestContext {
     pub(super) fn new(parts: &Parts, proxies: &TrustedProxies) -> Self {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let peer = peer.map(|ConnectInfo(peer)| peer.ip());
         let lines = || {
             let lines = parts.headers.get_all(proxies.header().name()).iter();
             lines.map(HeaderValue::as_bytes)
         };
+        let ip = peer.and_then(|peer| proxies.client_ip(peer, lines()));
         Self {
             id: request_id(&parts.headers),
-            ip: peer.and_then(|ConnectInfo(peer)| proxies.client_ip(peer.ip(), lines())),
+            ip,
+            guarded: ip.or(peer),
             user_agent: parts.headers.get(header::USER_AGENT).map(sanitised),
-            rate: OnceLock::new(),
+            rate: Mutex::default(),
         }
+    }
+
+    /// How a key stands with its limits; `None` = it has none, or no key was proved.
+    pub(super) fn set_rate(&self, rate: Option<Rate>) {
+        *self.rate.lock().unwrap_or_else(PoisonError::into_inner) = rate;
+    }
+
+    /// How the key stands that was judged last.
+    pub(super) fn take_rate(&self) -> Option<Rate> {
+        self.rate.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     pub(super) fn id_text(&self) -> String {
@@ -51,7 +67,7 @@ impl RequestContext {
 }
 
 /// What the caller calls the request, if that fits logs, or a name of ours.
-fn request_id(headers: &HeaderMap) -> HeaderValue {
+pub(super) fn request_id(headers: &HeaderMap) -> HeaderValue {
     let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
     let mut given = headers.get_all("x-request-id").iter();
     if let (Some(id), None) = (given.next(), given.next())

@@ -13,7 +13,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::auth::Reader;
+use super::auth::{Proof, Reader};
 use super::problem::ApiResult;
 use super::query::Query;
 use super::state::ApiState;
@@ -26,6 +26,8 @@ struct Follower {
     closed: watch::Receiver<bool>,
     query: ListDecisions,
     beat: Instant,
+    state: Arc<ApiState>,
+    proof: Arc<Proof>,
 }
 
 /// Follows decisions and changes.
@@ -35,11 +37,12 @@ struct Follower {
         content_type = "application/x-ndjson", body = Decision)))]
 pub(super) async fn follow(
     State(state): State<Arc<ApiState>>,
-    _: Reader,
+    Reader(proof): Reader,
     Query(query): Query<ListDecisions>,
 ) -> ApiResult<Response> {
     let (lines, closed) = state.feed.follow();
-    let follower = Follower { lines, closed, query, beat: Instant::now() + HEARTBEAT };
+    let beat = Instant::now() + HEARTBEAT;
+    let follower = Follower { lines, closed, query, beat, state, proof };
     let stream = stream::unfold(follower, |mut follower| async move {
         let line = follower.next().await?;
         Some((Ok::<_, std::convert::Infallible>(line), follower))
@@ -49,23 +52,25 @@ pub(super) async fn follow(
 }
 
 impl Follower {
-    /// The next line; `None` = the server ends.
+    /// The next line; `None` = the server ends, or the follower's root key no longer works.
     async fn next(&mut self) -> Option<Bytes> {
         loop {
             if *self.closed.borrow() {
                 return None;
             }
-            let decision = tokio::select! {
+            let received = tokio::select! {
                 received = self.lines.recv() => match received {
-                    Ok(decision) => decision,
-                    Err(RecvError::Lagged(count)) => Decision::Missed { count },
+                    Ok(decision) => Some(decision),
+                    Err(RecvError::Lagged(count)) => Some(Decision::Missed { count }),
                     Err(RecvError::Closed) => return None,
                 },
                 _ = self.closed.changed() => return None,
-                () = sleep_until(self.beat) => {
-                    self.beat = Instant::now() + HEARTBEAT;
-                    return Some(Bytes::from_static(b"\n"));
-                }
+                () = sleep_until(self.beat) => None,
+            };
+            self.proof.check(&self.state).ok()?;
+            let Some(decision) = received else {
+                self.beat = Instant::now() + HEARTBEAT;
+                return Some(Bytes::from_static(b"\n"));
             };
             if wants(&self.query, &decision) {
                 let mut line = serde_json::to_vec(&decision).unwrap_or_default();

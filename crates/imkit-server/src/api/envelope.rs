@@ -10,7 +10,7 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::context::RequestContext;
+use super::context::{self, RequestContext};
 use super::credential;
 use super::problem::{ApiResult, Unwritten};
 use super::routes;
@@ -54,8 +54,28 @@ fn finish(
     route: &'static str,
     mut response: Response,
 ) -> Response {
+    dress(&mut response, &context.id);
+    state.metrics.request(route, response.status());
+    if let Some(rate) = context.take_rate() {
+        rate.write(response.headers_mut());
+    }
+    response
+}
+
+/// The envelope of pages that need no keys, such as health. Requests that go on to the routes over
+/// keys have the same id there.
+pub(crate) async fn wrap_open(mut request: Request, next: Next) -> Response {
+    let id = context::request_id(request.headers());
+    request.headers_mut().insert(REQUEST_ID, id.clone());
+    let mut response = next.run(request).await;
+    dress(&mut response, &id);
+    response
+}
+
+/// Writes the body of a problem, and the headers that every answer has.
+fn dress(response: &mut Response, id: &HeaderValue) {
     if let Some(Unwritten(mut problem)) = response.extensions_mut().remove::<Unwritten>() {
-        problem.request_id = Some(context.id_text());
+        problem.request_id = Some(id.to_str().unwrap_or_default().to_owned());
         // Texts and numbers alone: writing them cannot fail.
         let text = serde_json::to_vec(&*problem).unwrap_or_default();
         let headers = response.headers_mut();
@@ -64,15 +84,10 @@ fn finish(
         headers.insert(header::CONTENT_TYPE, kind);
         *response.body_mut() = Body::from(text);
     }
-    state.metrics.request(route, response.status());
     let headers = response.headers_mut();
-    if let Some(rate) = context.rate.get() {
-        rate.write(headers);
-    }
     // Keys, names and refusals: nothing of it is for a cache.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let nosniff = HeaderValue::from_static("nosniff");
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
-    headers.insert(REQUEST_ID, context.id.clone());
-    response
+    headers.insert(REQUEST_ID, id.clone());
 }

@@ -37,6 +37,9 @@ impl ApiState {
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
         let now = self.clock.now();
+        // Headers describe the key that was judged last: a service's own comes before the one that
+        // it asks about.
+        context.set_rate(None);
         let resources: Vec<_> = question.resources.iter().map(|text| resource(text)).collect();
         let judged = self.verifier.verify(&Attempt {
             credential: question.credential,
@@ -45,6 +48,12 @@ impl ApiState {
             resources: &resources,
             now,
         });
+        if let Err(refusal) = &judged
+            && refusal.face() == Face::Unauthenticated
+        {
+            // What is beyond an address's share is counted as that alone.
+            self.guard_from(question.guarded, now)?;
+        }
         self.record(context, question, &judged, now);
         match judged {
             Ok(admission) => {
@@ -53,36 +62,25 @@ impl ApiState {
                     // When the queue is full, the next use asks again.
                     let _ = self.upgrades.try_send(Upgrade { key, version, hash });
                 }
-                if let Some(rate) = Rate::admitted(&admission.key, admission.standing) {
-                    let _ = context.rate.set(rate);
-                }
+                context.set_rate(Rate::admitted(&admission.key, admission.standing));
                 Ok(admission)
             }
-            Err(refusal) => Err(self.refuse(context, question.guarded, refusal, now)),
+            Err(refusal) => Err(self.refuse(context, refusal)),
         }
     }
 
     /// The refusal as the caller may see it.
-    fn refuse(
-        &self,
-        context: &RequestContext,
-        guarded: Option<IpAddr>,
-        refusal: Refusal,
-        now: Timestamp,
-    ) -> ApiError {
-        let face = refusal.face();
-        let Refusal { id, reason } = refusal;
-        if face == Face::Unauthenticated {
-            return self.wrong_key(guarded, now);
+    fn refuse(&self, context: &RequestContext, refusal: Refusal) -> ApiError {
+        if refusal.face() == Face::Unauthenticated {
+            return ApiError::invalid_key();
         }
+        let Refusal { id, reason } = refusal;
         let key = id.and_then(|id| self.replica.get(id));
         let rate = key.and_then(|key| match &reason {
             Reason::Limited { limit, wait } => Rate::limited(&key, limit, *wait),
             _ => Rate::admitted(&key, None),
         });
-        if let Some(rate) = rate {
-            let _ = context.rate.set(rate);
-        }
+        context.set_rate(rate);
         match reason {
             Reason::Limited { limit, wait } => ApiError::rate_limited(limit.as_str(), wait),
             Reason::Scope(scope) => ApiError::scope_required(scope),
@@ -92,15 +90,13 @@ impl ApiState {
         }
     }
 
-    /// A wrong key, or one too many from its address.
-    fn wrong_key(&self, guarded: Option<IpAddr>, now: Timestamp) -> ApiError {
-        match guarded.map_or(Ok(()), |ip| self.guard.count(ip, now)) {
-            Ok(()) => ApiError::invalid_key(),
-            Err(wait) => {
-                self.metrics.guarded();
-                ApiError::too_many_wrong_keys(wait)
-            }
-        }
+    /// Counts a wrong key; refuses one too many from its address.
+    fn guard_from(&self, guarded: Option<IpAddr>, now: Timestamp) -> ApiResult<()> {
+        let Some(ip) = guarded else { return Ok(()) };
+        self.guard.count(ip, now).map_err(|wait| {
+            self.metrics.guarded();
+            ApiError::too_many_wrong_keys(wait)
+        })
     }
 
     fn record(
@@ -116,8 +112,11 @@ impl ApiState {
             }
             Err(refusal) => (refusal.id, refusal.outcome(), None),
         };
-        // What strangers ask for is theirs to make up.
-        let operation = if key.is_some() { question.operation } else { "" };
+        // What strangers ask for is theirs to make up, and whoever made up a secret is one.
+        let operation = match outcome {
+            None | Some(Outcome::Forged) => "",
+            Some(_) => question.operation,
+        };
         self.ledger.count(&Use {
             key,
             operation,

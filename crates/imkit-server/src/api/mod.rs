@@ -3,6 +3,7 @@
 //!
 //! Authentication is in `auth` and `judge`, errors are in `problem`; no handler decides either.
 
+mod at_once;
 mod audit;
 mod auth;
 mod backup;
@@ -10,6 +11,7 @@ mod body;
 mod bulk;
 mod context;
 mod credential;
+mod cross_site;
 mod decisions;
 mod docs;
 mod doctor;
@@ -21,7 +23,6 @@ mod metrics;
 mod metrics_page;
 mod one_key;
 mod openapi;
-mod pages;
 mod problem;
 mod query;
 mod rate;
@@ -32,7 +33,10 @@ mod state;
 mod usage;
 mod verify;
 
-pub(crate) use pages::KeyPages;
+pub(crate) use at_once::at_once;
+pub(crate) use envelope::wrap_open;
+pub(crate) use problem::{ApiError, method_not_allowed};
+pub(crate) use routes::router;
 pub(crate) use state::{ApiSettings, ApiState, Background};
 
 #[cfg(test)]

@@ -55,6 +55,15 @@ impl ApiError {
         Self::new(StatusCode::UNAUTHORIZED, "invalid_key", "Invalid API key")
     }
 
+    /// The same, when a service said no address of its caller. Every wrong key gets the hint, so it
+    /// tells nothing about this one.
+    pub(super) fn of_unknown_address(self) -> Self {
+        if self.problem.code != "invalid_key" {
+            return self;
+        }
+        self.hint("no ip was said: a key that is bound to addresses is refused without")
+    }
+
     pub(super) fn missing_key() -> Self {
         Self::new(StatusCode::UNAUTHORIZED, "missing_key", "API key required")
             .hint("send it as X-API-Key, as Authorization: Bearer, or as the user name of Basic")
@@ -115,6 +124,12 @@ impl ApiError {
         Self::new(StatusCode::NOT_FOUND, "not_found", "Key not found")
     }
 
+    /// The server cannot take work; `code` says why.
+    pub(crate) fn unready(code: &str, detail: &str) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
+            .retry_after(Some(Duration::from_secs(1)))
+    }
+
     pub(super) fn unavailable() -> Self {
         Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -132,7 +147,7 @@ pub(super) async fn no_such_page() -> ApiError {
 }
 
 /// The page has other methods; the router says which in `Allow`.
-pub(super) async fn method_not_allowed() -> ApiError {
+pub(crate) async fn method_not_allowed() -> ApiError {
     let detail = "The page does not take this method";
     ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail)
         .hint("the header Allow says which methods it takes")
@@ -152,6 +167,8 @@ impl From<KeyError> for ApiError {
             KeyError::Ended(_) => conflict("key_ended").hint("make a new key instead"),
             KeyError::StillLive(_) => conflict("still_live"),
             KeyError::LastAdmin => conflict("last_admin").hint("make another one first"),
+            KeyError::LockedOut => conflict("locked_out")
+                .hint("let allowed_ips hold that address, or change the key by another one"),
             KeyError::OwnKey => {
                 conflict("own_key").hint("leave it out, or revoke it alone by its id")
             }
@@ -165,6 +182,8 @@ impl From<KeyError> for ApiError {
             KeyError::Store(error @ StoreError::Cursor) => {
                 Self::invalid("/cursor", error.to_string())
             }
+            // Revoked while it asked: as if it had come a moment later.
+            KeyError::Store(StoreError::ActorGone(_)) => Self::invalid_key(),
             KeyError::Store(error) => {
                 if error.kind() == ErrorKind::Invalid {
                     return Self::new(StatusCode::CONFLICT, "exists", error.to_string());

@@ -57,7 +57,7 @@ pub(super) fn routes() -> Vec<Route> {
 
 /// All of them, and what every answer has. Whatever page there is not, and whatever method, is a
 /// problem too.
-pub(super) fn router(state: Arc<ApiState>) -> Router {
+pub(crate) fn router(state: Arc<ApiState>) -> Router {
     routes()
         .into_iter()
         .fold(Router::new(), |router, (_, path, handler)| router.route(path, handler))

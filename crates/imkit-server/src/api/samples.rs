@@ -34,7 +34,7 @@ fn admit(
         operation: scope,
         resources: &[],
         ip,
-        guarded: ip,
+        guarded: context.guarded,
     };
     state.judge(context, &question)
 }

@@ -4,18 +4,22 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use imkit_emulator::Clock;
 use imkit_keys::{PepperRing, Replica, TrustedProxies, Verifier};
 use imkit_store::{Store, StoreError};
-use tokio::sync::mpsc;
+use tokio::sync::{Semaphore, mpsc};
 
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
 use super::problem::{ApiError, ApiResult};
+use crate::clock::SteadyClock;
 use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
+use crate::recent::Recent;
 
 /// Hashes that wait to be upgraded; what does not fit is asked for again with the next use.
 const UPGRADES: usize = 256;
+
+/// How long the count of keys is told again.
+pub(super) const CENSUS: Duration = Duration::from_secs(5);
 
 /// What the routes are told.
 #[derive(Clone, Debug)]
@@ -54,11 +58,15 @@ pub(crate) struct ApiState {
     pub(super) replica: Arc<Replica>,
     pub(super) ledger: Arc<Ledger>,
     pub(super) feed: Feed,
-    pub(super) clock: Clock,
+    pub(super) clock: SteadyClock,
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
     pub(super) metrics: Arc<Metrics>,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
+    /// How many keys stand how.
+    pub(super) census: Recent<Option<[u64; 5]>>,
+    /// Held by the backup that is being made.
+    pub(super) backup: Arc<Semaphore>,
 }
 
 /// The tasks that belong to the routes.
@@ -74,7 +82,7 @@ impl ApiState {
         store: Arc<dyn Store>,
         replica: Arc<Replica>,
         peppers: PepperRing,
-        clock: Clock,
+        clock: SteadyClock,
         settings: ApiSettings,
     ) -> Result<(Arc<Self>, Background), StoreError> {
         let verifier = Arc::new(Verifier::new(Arc::clone(&replica), peppers));
@@ -105,6 +113,8 @@ impl ApiState {
             guard,
             metrics,
             upgrades,
+            census: Recent::new(CENSUS),
+            backup: Arc::new(Semaphore::new(1)),
         };
         Ok((Arc::new(state), Background(background)))
     }

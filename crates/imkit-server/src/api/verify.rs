@@ -156,7 +156,7 @@ fn answer(
         operation: &operation,
         resources: &resources,
         ip: context.ip,
-        guarded: context.ip,
+        guarded: context.guarded,
     };
     let admission = state.judge(context, &question)?;
     // Texts and numbers alone: writing them cannot fail.
@@ -181,8 +181,10 @@ pub(super) async fn other(
 ) -> ApiResult<Response> {
     let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
     let (ip, guarded) = match ip {
-        // A service that says nothing about its callers is not blamed for their keys.
-        None => (context.ip, context.ip.filter(|_| !is_root)),
+        // A service that says nothing about its callers is neither blamed for their keys nor taken
+        // for them: nobody knows where the caller is.
+        None if is_root => (None, None),
+        None => (context.ip, context.guarded),
         Some(text) => {
             let ip = said_ip(&state, &context, is_root, &text)?;
             (Some(ip), Some(ip))
@@ -197,7 +199,11 @@ pub(super) async fn other(
         ip,
         guarded,
     };
-    let admission = state.judge(&context, &question)?;
+    let judged = state.judge(&context, &question);
+    let admission = match ip {
+        None if is_root => judged.map_err(ApiError::of_unknown_address)?,
+        _ => judged?,
+    };
     Ok(Answer(verdict(&admission)).into_response())
 }
 

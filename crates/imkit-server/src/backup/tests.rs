@@ -1,6 +1,6 @@
 //! Copies that are put back, and those that are not.
 
-use imkit_keys::{Environment, KeyForm, KeyRecord, PlainKey};
+use imkit_keys::{Environment, KeyForm, KeyRecord, KeyState, PlainKey};
 use imkit_store::Edit;
 
 use super::*;
@@ -43,7 +43,7 @@ impl Place {
             let hash = peppers.ring.hash(key.expose());
             let record = KeyRecord::new(&key, hash, Timestamp::UNIX_EPOCH);
             let edits = vec![Edit::Insert(Box::new(record.clone()))];
-            store.commit(Commit { edits, audit: audit("key.created") }).await.unwrap();
+            store.commit(Commit { edits, audit: audit("key.created"), actor: None }).await.unwrap();
             record
         })
         .await
@@ -54,7 +54,7 @@ impl Place {
             let key = store.get(record.id).await.unwrap().unwrap();
             let record = Box::new(KeyRecord { state: KeyState::Revoked, ..record });
             let edits = vec![Edit::Replace { record, expected: key.rev }];
-            store.commit(Commit { edits, audit: audit("key.revoked") }).await.unwrap();
+            store.commit(Commit { edits, audit: audit("key.revoked"), actor: None }).await.unwrap();
         })
         .await;
     }
@@ -105,7 +105,7 @@ async fn an_older_copy_needs_force_names_who_works_again_and_leaves_the_newer_on
 
     let restored = restore(&Restore { force: true, ..options }, Timestamp::UNIX_EPOCH).await;
     let restored = restored.unwrap();
-    assert_eq!(restored.revived, [record.id.to_string()]);
+    assert_eq!(restored.revived, [Revived { id: record.id, undone: vec!["revoked"] }]);
     assert!(restored.previous.is_some_and(|previous| previous.exists()));
     let (state, event) = place
         .with(async |store, _| {
@@ -117,6 +117,49 @@ async fn an_older_copy_needs_force_names_who_works_again_and_leaves_the_newer_on
         })
         .await;
     assert_eq!((state, event.as_str()), (KeyState::Active, "database.restored"));
+}
+
+#[tokio::test]
+async fn a_key_that_was_deleted_since_is_named_and_so_is_one_that_cannot_be_compared() {
+    let place = Place::new();
+    let record = place.add_key().await;
+    let copy = place.backup().await;
+    place.revoke(record.clone()).await;
+    place
+        .with(async |store, _| {
+            let expected = store.get(record.id).await.unwrap().unwrap().rev;
+            let edits = vec![Edit::Remove { id: record.id, expected }];
+            store.commit(Commit { edits, audit: audit("key.purged"), actor: None }).await.unwrap();
+        })
+        .await;
+    let options = place.options(&copy);
+    let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(error.to_string().contains(&format!("{} (deleted)", record.id)), "{error}");
+
+    fs::write(place.database(), "no database any more ".repeat(500)).unwrap();
+    let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(matches!(error, BackupError::Current { .. }), "{error:?}");
+    let forced = Restore { force: true, ..options };
+    assert!(restore(&forced, Timestamp::UNIX_EPOCH).await.unwrap().previous.is_some());
+}
+
+#[tokio::test]
+async fn a_copy_whose_keys_were_edited_is_refused() {
+    let place = Place::new();
+    place.add_key().await;
+    let copy = place.backup().await;
+    let text = fs::read(&copy).unwrap();
+    let at = text.windows(6).rposition(|part| part == b"active").unwrap();
+    let mut edited = text;
+    edited[at..at + 6].copy_from_slice(b"ACTIVE");
+    fs::write(&copy, edited).unwrap();
+    let peppers = peppers::path(place.dir.path(), None);
+    for error in [
+        restore(&place.options(&copy), Timestamp::UNIX_EPOCH).await.map(|_| ()).unwrap_err(),
+        check_backup(&copy, Some(&peppers)).await.map(|_| ()).unwrap_err(),
+    ] {
+        assert!(matches!(error, BackupError::Keys { .. }), "{error:?}");
+    }
 }
 
 #[tokio::test]

@@ -50,6 +50,14 @@ impl Caller {
         }
     }
 
+    /// What the store is to see still standing when a change is made.
+    pub(crate) fn key(&self) -> Option<imkit_store::Actor> {
+        match self.actor {
+            Actor::Root { id, role } => Some(imkit_store::Actor { id, role }),
+            Actor::Server => None,
+        }
+    }
+
     /// Root keys are managed by administrators only.
     pub(crate) fn check_may_manage(&self, record: &KeyRecord) -> Result<(), KeyError> {
         if record.form.kind() == KeyKind::Root { self.check_is_admin() } else { Ok(()) }

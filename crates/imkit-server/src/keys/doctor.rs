@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use imkit_api::keys::{Advice, Diagnosis, Severity};
 use imkit_api::operation::OPERATIONS;
-use imkit_keys::{Cidr, HashedKey, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
+use imkit_keys::{Cidr, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
 use imkit_store::{Bucket, KeyFilter, PageRequest, UsageDimension, UsageFilter};
 use jiff::{SignedDuration, Timestamp};
 
@@ -88,14 +88,6 @@ fn examine(record: &KeyRecord, known: &Known, peppers: &PepperRing, now: Timesta
         ),
         _ => {}
     }
-    if live().any(|secret| matches!(secret.hash, HashedKey::Plain { .. })) {
-        say(
-            "imported_hash",
-            Severity::Info,
-            "the key still has the plain hash that it was imported with".to_owned(),
-            "it is replaced when the key is first used; rotate the key if it never is",
-        );
-    }
     found
 }
 
@@ -149,6 +141,17 @@ impl KeyService {
                 break;
             }
         }
+        let found = self.store().check().await?.fault();
+        advice.extend(found.map(|fault| Advice {
+            code: format!("keys_{}", fault.kind()),
+            severity: Severity::Error,
+            key_id: None,
+            name: None,
+            message: fault.to_string(),
+            hint: "somebody writes to the key database: stop the server, keep the file, and restore \
+                   a copy that is whole"
+                .to_owned(),
+        }));
         // Stable: findings about one key stay together within their gravity.
         advice.sort_by_key(|found| found.severity);
         Ok(Diagnosis { keys, advice })
@@ -222,12 +225,11 @@ mod tests {
     }
 
     #[test]
-    fn hashes_that_cannot_be_checked_or_are_plain_are_found() {
+    fn hashes_that_cannot_be_checked_are_found() {
         let mut record = stored(1).record;
         let other = PepperRing::new(imkit_keys::PepperId(9), &[9; 32]).unwrap();
         record.secrets[0].hash = other.hash("x");
         assert_eq!(codes(&record, &unknown(), 1), ["pepper_missing"]);
-        record.secrets[0].hash = HashedKey::plain("x");
-        assert_eq!(codes(&record, &unknown(), 84), ["stale_key", "expires_soon", "imported_hash"]);
+        assert_eq!(codes(&record, &unknown(), 84), ["pepper_missing", "stale_key", "expires_soon"]);
     }
 }

@@ -28,6 +28,9 @@ pub(crate) enum KeyError {
     /// Nobody could manage the server afterwards.
     #[error("This is the last root key with the role admin that works")]
     LastAdmin,
+    /// The caller could not use its own key any more.
+    #[error("The root key that asks would not be admitted from the address that it asks from")]
+    LockedOut,
     /// A bulk revocation would saw off the branch that its caller sits on.
     #[error("The root key that asks is among the keys")]
     OwnKey,

@@ -18,7 +18,7 @@ const SETTING: &str = "rotations.finish_when_idle";
 
 /// Keys with such a rotation, and after how many seconds without use it ends.
 #[derive(Default, Debug)]
-pub(super) struct IdleRotations(BTreeMap<KeyId, u64>);
+pub(crate) struct IdleRotations(BTreeMap<KeyId, u64>);
 
 impl IdleRotations {
     /// Reads the setting; entries that are no ids are passed over.

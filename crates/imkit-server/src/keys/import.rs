@@ -5,18 +5,18 @@ use std::collections::HashSet;
 use imkit_api::keys::{
     CreateKey, ImportKey, ImportKeys, ImportedKeys, KeyKind, KeyMaterial, RejectedImport,
 };
-use imkit_keys::{HashedKey, KeyRecord, Origin, PepperRing, PlainKey};
+use imkit_keys::{HashedKey, KeyDigest, KeyRecord, Origin, PepperRing, PlainKey, PresentedKey};
 use imkit_store::{Edit, StoreError, StoredKey};
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::caller::Caller;
 use super::create;
 use super::error::KeyError;
 use super::faults::Faults;
-use super::policy;
 use super::service::{KeyService, TRIES};
 use super::view::{self, LastUses};
+use super::{audit_view, policy};
 
 /// Most keys of a request.
 const MOST_KEYS: usize = 1000;
@@ -24,14 +24,11 @@ const MOST_KEYS: usize = 1000;
 const SHORTEST_TEXT: usize = 16;
 const LONGEST_TEXT: usize = 512;
 
-/// Hashes under which a key may be known already; the first is the one to store.
-fn hashes(material: &KeyMaterial, peppers: &PepperRing) -> Result<Vec<HashedKey>, KeyError> {
+/// The digest of a key, whatever is known of it: so the text and the hash of one key are the same.
+fn digest(material: &KeyMaterial) -> Result<KeyDigest, KeyError> {
     match material {
-        KeyMaterial::Hash { sha256 } => {
-            let hash = HashedKey::from_sha256_hex(sha256);
-            hash.map(|hash| vec![hash])
-                .map_err(|_| Faults::only("/sha256", "64 hexadecimal digits are needed"))
-        }
+        KeyMaterial::Hash { sha256 } => KeyDigest::from_hex(sha256)
+            .map_err(|_| Faults::only("/sha256", "64 hexadecimal digits are needed")),
         KeyMaterial::Text { key } => {
             let text = key.expose();
             if !(SHORTEST_TEXT..=LONGEST_TEXT).contains(&text.len()) {
@@ -41,11 +38,21 @@ fn hashes(material: &KeyMaterial, peppers: &PepperRing) -> Result<Vec<HashedKey>
             if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(Faults::only("/key", "only visible ASCII characters fit a header"));
             }
-            // Newest first.
-            let keyed = peppers.ids().filter_map(|pepper| peppers.hash_with(pepper, text));
-            Ok(keyed.chain([HashedKey::plain(text)]).collect())
+            if PresentedKey::parse(text).is_ok() {
+                let detail = "this is a key that imkit made, and is not taken over: keys of another \
+                              server come with its database, in a copy that is restored";
+                return Err(Faults::only("/key", detail));
+            }
+            Ok(KeyDigest::of(text))
         }
     }
+}
+
+/// Hashes under which a key may be known already; the first is the one to store.
+fn hashes(material: &KeyMaterial, peppers: &PepperRing) -> Result<Vec<HashedKey>, KeyError> {
+    let digest = digest(material)?;
+    // Newest first.
+    Ok(peppers.ids().filter_map(|pepper| peppers.hash_digest_with(pepper, &digest)).collect())
 }
 
 /// A key to take over, read.
@@ -162,7 +169,11 @@ impl KeyService {
     ) -> Result<imkit_api::keys::Receipt, StoreError> {
         let ids: Vec<_> = records.iter().map(|record| record.id).collect();
         let target = if let [only] = ids.as_slice() { Some(*only) } else { None };
-        let detail = json!({ "ids": ids });
+        let after: Map<_, _> = records
+            .iter()
+            .map(|record| (record.id.to_string(), audit_view::view(record).into()))
+            .collect();
+        let detail = json!({ "ids": ids, "after": after });
         let edits = records.iter().map(|record| Edit::Insert(Box::new(record.clone()))).collect();
         self.commit(caller, "keys.imported", target, detail, reason, edits, now).await
     }

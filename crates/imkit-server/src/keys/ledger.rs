@@ -208,6 +208,23 @@ mod tests {
     }
 
     #[test]
+    fn whoever_makes_up_secrets_takes_no_room_from_those_who_know_one() {
+        let ledger = Ledger::default();
+        let id = stored(1).record.id;
+        for ip in 0..5000 {
+            let made_up = format!("x{ip}");
+            let outcome = Some(Outcome::Forged);
+            ledger.count(&Use { outcome, secret: None, ..used(Some(id), &made_up, ip) });
+        }
+        ledger.count(&used(Some(id), "rooms.get", 7));
+        let batch = ledger.take(&Replica::new());
+        assert_eq!(total(&batch), 5001);
+        assert!(batch.lines.len() <= 2 + breadth::MOST_FORGERS, "{} lines", batch.lines.len());
+        let told_apart = |(line, _): &(UsageLine, _)| line.operation == "rooms.get";
+        assert!(batch.lines.iter().any(told_apart));
+    }
+
+    #[test]
     fn spoofed_addresses_of_strangers_take_bounded_room() {
         let ledger = Ledger::default();
         for ip in 0..200_000 {

@@ -1,14 +1,15 @@
 //! Reading keys.
 
 use imkit_api::keys::{
-    AuditCheck, AuditFault, AuditPage, KeyDetails, KeyPage, ListAudit, ListKeys,
+    AuditCheck, AuditFault, AuditPage, CheckAudit, KeyDetails, KeyPage, ListAudit, ListKeys,
 };
 use imkit_keys::KeyId;
 use imkit_store::{
-    AuditFilter, AuditRow, AuditVerdict, ChainFault, Order, Page, PageRequest, StoredKey,
+    AuditFilter, AuditRow, AuditVerdict, ChainFault, KeyFault, Order, Page, PageRequest, StoredKey,
 };
 
 use super::error::KeyError;
+use super::faults::Faults;
 use super::hex::hex;
 use super::service::KeyService;
 use super::{select, view};
@@ -75,19 +76,74 @@ fn entry(row: AuditRow) -> imkit_api::keys::AuditEntry {
 }
 
 impl KeyService {
-    /// Whether the audit is whole.
-    pub(crate) async fn check_audit(&self) -> Result<AuditCheck, KeyError> {
-        let AuditVerdict { entries, head, fault } = self.store().verify().await?;
+    /// Whether the audit is whole, and still has an entry that was noted.
+    pub(crate) async fn check_audit(&self, query: CheckAudit) -> Result<AuditCheck, KeyError> {
+        let noted = query.contains.as_deref().map(noted).transpose()?;
+        let AuditVerdict { entries, head, fault, keys } = self.store().verify().await?;
+        let fault =
+            fault.map(show_fault).or_else(|| keys.fault().map(|fault| show_key_fault(&fault)));
+        let fault = match (fault, noted) {
+            (None, Some((seq, hash))) => missed(seq, &hash, self.store().hash_of(seq).await?),
+            (fault, _) => fault,
+        };
         Ok(AuditCheck {
             ok: fault.is_none(),
             entries,
             last_seq: head.seq,
             last_hash: hex(&head.hash),
-            fault: fault.map(show_fault),
+            fault,
         })
     }
 }
 
 fn show_fault(fault: ChainFault) -> AuditFault {
     AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message: fault.to_string() }
+}
+
+/// A fault that is no entry's.
+fn show_key_fault(fault: &KeyFault) -> AuditFault {
+    AuditFault { seq: 0, kind: fault.kind().to_owned(), message: fault.to_string() }
+}
+
+/// Reads an entry that was noted.
+fn noted(text: &str) -> Result<(u64, String), KeyError> {
+    let parts = text.split_once(':').and_then(|(seq, hash)| {
+        let is_hash = hash.len() == 64 && hash.bytes().all(|digit| digit.is_ascii_hexdigit());
+        is_hash.then_some((seq.parse().ok()?, hash.to_ascii_lowercase()))
+    });
+    parts.ok_or_else(|| {
+        Faults::only("/contains", "SEQ:HASH is needed: a number and 64 hexadecimal digits")
+    })
+}
+
+/// The fault of a record that no longer has an entry that was noted.
+fn missed(seq: u64, noted: &str, found: Option<[u8; 32]>) -> Option<AuditFault> {
+    let (kind, what) = match found {
+        Some(found) if hex(&found) == noted => return None,
+        Some(_) => ("edited", "is another one than was noted"),
+        None => ("missing", "was noted and is not there"),
+    };
+    let message = format!(
+        "entry {seq} {what}: everything was put back to an earlier state, or the note is of another \
+         server"
+    );
+    Some(AuditFault { seq, kind: kind.to_owned(), message })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_that_was_noted_is_missed_when_it_is_gone_or_another_one() {
+        let text = format!("7:{}", "0A".repeat(32));
+        let (seq, hash) = noted(&text).unwrap();
+        assert_eq!(missed(seq, &hash, Some([10; 32])), None);
+        let kind = |found| missed(seq, &hash, found).map(|fault| (fault.seq, fault.kind));
+        assert_eq!(kind(Some([11; 32])), Some((7, "edited".to_owned())));
+        assert_eq!(kind(None), Some((7, "missing".to_owned())));
+        for text in ["", "7", "7:0a", "x:0", &format!("-1:{}", "0".repeat(64))] {
+            assert!(matches!(noted(text), Err(KeyError::Invalid(_))), "{text}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ const MOST_METADATA: usize = 16 * 1024;
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_TAG: usize = 100;
-const LONGEST_REASON: usize = 1000;
+const LONGEST_REASON: usize = 500;
 
 pub(super) fn name(faults: &mut Faults, name: &str) -> String {
     faults.text("/name", name, 1, LONGEST_NAME);
@@ -28,10 +28,8 @@ pub(super) fn owner(faults: &mut Faults, owner: Option<&OwnerName>) -> Option<St
 }
 
 pub(super) fn reason(faults: &mut Faults, reason: Option<&str>) {
-    if let Some(reason) = reason
-        && reason.chars().count() > LONGEST_REASON
-    {
-        faults.add("/reason", format_args!("at most {LONGEST_REASON} characters"));
+    if let Some(reason) = reason {
+        faults.text("/reason", reason, 0, LONGEST_REASON);
     }
 }
 

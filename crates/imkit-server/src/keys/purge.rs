@@ -5,10 +5,11 @@ use imkit_keys::{KeyId, KeyStatus};
 use imkit_store::{Edit, StoreError};
 use serde_json::json;
 
-use super::audit_view;
 use super::caller::Caller;
 use super::error::KeyError;
+use super::faults::Faults;
 use super::service::{KeyService, TRIES};
+use super::{audit_view, policy};
 
 impl KeyService {
     /// Forgets a key with its usage.
@@ -18,6 +19,9 @@ impl KeyService {
         id: KeyId,
         reason: Option<String>,
     ) -> Result<Revoked, KeyError> {
+        let mut faults = Faults::default();
+        policy::reason(&mut faults, reason.as_deref());
+        faults.finish(())?;
         for _ in 0..TRIES {
             let now = self.now();
             let key = self.read(id).await?;

@@ -89,7 +89,7 @@ impl KeyService {
                 meant.iter().filter_map(|key| Some((key, revoke(key)?))).collect();
             let changed: Vec<_> = decided.iter().map(|(key, _)| (*key).clone()).collect();
             let already = meant.len() - changed.len();
-            self.check_admin_remains(&changed, now).await?;
+            self.check_admin_remains(caller, &changed, now).await?;
             let receipt = if request.dry_run || changed.is_empty() {
                 None
             } else {
@@ -131,7 +131,13 @@ impl KeyService {
             .collect();
         let ids: Vec<_> = keys.iter().map(|key| key.record.id).collect();
         let target = if let [only] = ids.as_slice() { Some(*only) } else { None };
-        let detail = json!({ "ids": ids });
+        let disabled: Vec<_> = keys
+            .iter()
+            .filter(|key| key.record.state == KeyState::Disabled)
+            .map(|key| key.record.id)
+            .collect();
+        // All were active but those that are named again.
+        let detail = json!({ "ids": ids, "disabled_before": disabled });
         let reason = request.reason.clone();
         let event = if target.is_some() { "key.revoked" } else { "keys.revoked" };
         self.commit(caller, event, target, detail, reason, edits, now).await

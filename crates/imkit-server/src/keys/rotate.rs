@@ -94,8 +94,9 @@ impl KeyService {
         let asked = read(request)?;
         let list = self.idle_rotations().await;
         let edit = list.edit_with(id, asked.idle);
-        // Held until the list is stored with the rotation, so that no other one writes it meanwhile.
-        let list = edit.is_some().then_some(list);
+        // Held until the rotation is stored, so that no other one writes the list meanwhile, and the
+        // end of the one before does not take this one's entry out.
+        let list = (edit.is_some() || asked.idle.is_some()).then_some(list);
         let decide = |key: &StoredKey, now| {
             let mut decided = rotate(key, asked, self.peppers(), now)?;
             decided.edits.extend(edit.clone());

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use imkit_api::keys::{Decision, Receipt};
-use imkit_emulator::Clock;
-use imkit_keys::{KeyId, KeyKind, KeyStatus, PepperRing, Role, Verifier};
+use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, Role, Verifier};
 use imkit_store::{Commit, Edit, KeyFilter, NewAudit, PageRequest, Store, StoreError, StoredKey};
 use jiff::Timestamp;
 use prometheus_client::metrics::histogram::Histogram;
@@ -21,6 +20,7 @@ use super::hex::hex;
 use super::idle::IdleRotations;
 use super::select;
 use super::view::LastUses;
+use crate::clock::SteadyClock;
 
 /// How often a change is decided anew because the key was changed meanwhile.
 pub(super) const TRIES: u32 = 10;
@@ -42,7 +42,7 @@ impl Default for KeySettings {
 pub(crate) struct KeyService {
     store: Arc<dyn Store>,
     verifier: Arc<Verifier>,
-    clock: Clock,
+    clock: SteadyClock,
     settings: KeySettings,
     feed: Feed,
     commits: Histogram,
@@ -57,7 +57,7 @@ impl KeyService {
     pub(crate) async fn open(
         store: Arc<dyn Store>,
         verifier: Arc<Verifier>,
-        clock: Clock,
+        clock: SteadyClock,
         settings: KeySettings,
         feed: Feed,
         commits: Histogram,
@@ -72,8 +72,7 @@ impl KeyService {
 
     /// The time to the microsecond, as the store keeps it.
     pub(super) fn now(&self) -> Timestamp {
-        let now = self.clock.now();
-        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+        self.clock.now()
     }
 
     pub(crate) fn store(&self) -> &dyn Store {
@@ -88,11 +87,11 @@ impl KeyService {
         self.verifier.peppers()
     }
 
-    pub(super) async fn idle_rotations(&self) -> MutexGuard<'_, IdleRotations> {
+    pub(crate) async fn idle_rotations(&self) -> MutexGuard<'_, IdleRotations> {
         self.idle.lock().await
     }
 
-    pub(super) async fn hold_admins(&self) -> MutexGuard<'_, ()> {
+    pub(crate) async fn hold_admins(&self) -> MutexGuard<'_, ()> {
         self.admins.lock().await
     }
 
@@ -142,8 +141,14 @@ impl KeyService {
             let Some(Decided { record, detail, mut edits, value }) = decide(&key, now)? else {
                 return Ok(Settled { key, receipt: None, value: None });
             };
-            if !is_admin(&StoredKey { record: record.clone(), rev: key.rev }, now) {
-                self.check_admin_remains(std::slice::from_ref(&key), now).await?;
+            if is_admin(&key.record, caller, now) {
+                let stays = is_admin(&record, caller, now) && !ends_sooner(&key.record, &record);
+                if !stays {
+                    self.check_admin_remains(caller, std::slice::from_ref(&key), now).await?;
+                }
+            }
+            if caller.id() == Some(id) && !admits(&record, caller) {
+                return Err(KeyError::LockedOut);
             }
             let expected = key.rev;
             edits.insert(0, Edit::Replace { record: Box::new(record.clone()), expected });
@@ -160,13 +165,15 @@ impl KeyService {
         Err(KeyError::Contended)
     }
 
-    /// Whether somebody could still manage the server if these keys worked no more.
+    /// Whether somebody where the caller is could still manage the server if these keys worked no
+    /// more.
     pub(super) async fn check_admin_remains(
         &self,
+        caller: &Caller,
         without: &[StoredKey],
         now: Timestamp,
     ) -> Result<(), KeyError> {
-        if !without.iter().any(|key| is_admin(key, now)) {
+        if !without.iter().any(|key| is_admin(&key.record, caller, now)) {
             return Ok(());
         }
         let filter = KeyFilter {
@@ -179,7 +186,8 @@ impl KeyService {
             let page = PageRequest { limit: select::MOST_PAGE, cursor };
             let page = self.store.list(&filter, &page, now).await?;
             let remains = |key: &StoredKey| {
-                is_admin(key, now) && !without.iter().any(|gone| gone.record.id == key.record.id)
+                is_admin(&key.record, caller, now)
+                    && !without.iter().any(|gone| gone.record.id == key.record.id)
             };
             if page.items.iter().any(remains) {
                 return Ok(());
@@ -214,7 +222,7 @@ impl KeyService {
             request_id: caller.request_id.clone(),
         };
         let begin = Instant::now();
-        let committed = self.store.commit(Commit { edits, audit }).await?;
+        let committed = self.store.commit(Commit { edits, audit, actor: caller.key() }).await?;
         self.commits.observe(begin.elapsed().as_secs_f64());
         tracing::info!(
             event,
@@ -250,16 +258,31 @@ impl KeyService {
     }
 }
 
-/// Whether a key can manage everything now.
-fn is_admin(key: &StoredKey, now: Timestamp) -> bool {
-    key.record.form.kind() == KeyKind::Root
-        && key.record.role == Some(Role::Admin)
-        && key.record.status(now) == KeyStatus::Active
+/// Whether a key can manage everything now, from where the caller is.
+fn is_admin(record: &KeyRecord, caller: &Caller, now: Timestamp) -> bool {
+    record.form.kind() == KeyKind::Root
+        && record.role == Some(Role::Admin)
+        && record.status(now) == KeyStatus::Active
+        && admits(record, caller)
+}
+
+/// Whether a key works from where the caller is.
+fn admits(record: &KeyRecord, caller: &Caller) -> bool {
+    let fence = &record.allowed_ips;
+    fence.is_empty() || caller.ip.is_some_and(|ip| fence.iter().any(|range| range.contains(ip)))
+}
+
+fn ends_sooner(before: &KeyRecord, after: &KeyRecord) -> bool {
+    match (before.expires_at, after.expires_at) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(before), Some(after)) => after < before,
+    }
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
-    use imkit_keys::{Environment, KeyForm, KeyRecord, PepperId, PlainKey};
+    use imkit_keys::{Environment, KeyForm, PepperId, PlainKey};
 
     use super::*;
 

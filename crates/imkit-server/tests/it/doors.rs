@@ -1,5 +1,7 @@
 //! What the two doors answer.
 
+use imkit_server::Config;
+
 use crate::http_client::get;
 use crate::{TestResult, config, start};
 
@@ -18,6 +20,38 @@ async fn both_doors_answer_and_the_urls_name_their_real_ports() -> TestResult {
 
     let (status, body) = get(&server.info.gateway_url, "/admin/connection-count", None).await?;
     assert_eq!((status, body["error"].as_str()), (401, Some("MISSING_API_KEY")));
+    server.stop().await
+}
+
+#[tokio::test]
+async fn a_proxy_may_ask_under_its_clients_host() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let server = start(config(dir.path())).await?;
+    for path in ["/verify", "/verify/orders?x=1"] {
+        let (status, body) = get(&server.info.control_url, path, Some("shop.example")).await?;
+        assert_eq!((status, body["code"].as_str()), (401, Some("missing_key")), "{path}");
+    }
+    server.stop().await
+}
+
+#[tokio::test]
+async fn names_that_were_allowed_are_answered_to_on_every_address_and_others_are_not() -> TestResult
+{
+    let dir = tempfile::tempdir()?;
+    let any = "0.0.0.0:0".parse()?;
+    let allowed_hosts = vec!["keys.example".to_owned()];
+    let config = Config {
+        control: any,
+        gateway: any,
+        insecure_plain_http: true,
+        allowed_hosts,
+        ..config(dir.path())
+    };
+    let server = start(config).await?;
+    for url in [&server.info.control_url, &server.info.gateway_url] {
+        assert_ne!(get(url, "/healthz", Some("keys.example")).await?.0, 403);
+        assert_eq!(get(url, "/healthz", Some("rebound.example")).await?.0, 403);
+    }
     server.stop().await
 }
 

@@ -4,6 +4,7 @@ use imkit_keys::{ChainFault, Rev};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::key::KeyCheck;
 use super::page::Order;
 
 /// What a change says about itself. Number, revision and hashes are the store's.
@@ -75,6 +76,8 @@ pub struct AuditVerdict {
     pub entries: u64,
     /// The latest.
     pub head: AuditHead,
-    /// The first fault.
+    /// The first fault of the record.
     pub fault: Option<ChainFault>,
+    /// Whether the keys are as the server wrote them.
+    pub keys: KeyCheck,
 }

@@ -1,6 +1,7 @@
 //! A change, as data.
 
-use imkit_keys::{KeyId, KeyRecord, Rev};
+use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, Rev, Role};
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::audit::NewAudit;
@@ -13,6 +14,27 @@ pub struct Commit {
     pub edits: Vec<Edit>,
     /// Its entry in the audit.
     pub audit: NewAudit,
+    /// Whose right to it must still stand when it is made; `None` = the server's own doing.
+    pub actor: Option<Actor>,
+}
+
+/// The root key that asked for a change, as it was when it asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Actor {
+    /// The key.
+    pub id: KeyId,
+    /// The role that the change was permitted by.
+    pub role: Role,
+}
+
+impl Actor {
+    /// Whether a key, as it is kept now, is this root key, works, and has its role.
+    pub fn is_still(&self, record: &KeyRecord, now: Timestamp) -> bool {
+        record.id == self.id
+            && record.form.kind() == KeyKind::Root
+            && record.role == Some(self.role)
+            && record.status(now) == KeyStatus::Active
+    }
 }
 
 /// One part of a change.

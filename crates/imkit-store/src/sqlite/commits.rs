@@ -12,6 +12,9 @@ use crate::{Commit, Commits, Committed, StoreError};
 #[async_trait]
 impl Commits for SqliteStore {
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError> {
+        if self.sealer.is_none() {
+            return Err(StoreError::Closed);
+        }
         let commit = Prepared::new(commit)?;
         let (reply, answer) = oneshot::channel();
         let waiting = Waiting { commit, reply };
@@ -21,6 +24,7 @@ impl Commits for SqliteStore {
 
     async fn close(&self) -> Result<(), StoreError> {
         // First those who read, or the log could not be moved into the database as a whole.
+        self.lookups.close().await;
         self.readers.close().await;
         let (reply, answer) = oneshot::channel();
         if self.chores.send(Chore::Close(reply)).await.is_err() {

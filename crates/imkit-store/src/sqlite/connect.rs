@@ -12,8 +12,11 @@ use super::files::Files;
 /// changes often then moves once, and the moves are what changes wait for.
 const CHECKPOINT: &str = "4000";
 
-/// Snapshots that are read at the same time.
+/// Snapshots that are read at the same time: lists, reports, exports, a copy.
 const READERS: u32 = 4;
+
+/// Keys that are looked up at the same time, mostly to be changed: no list holds these up.
+const LOOKUPS: u32 = 2;
 
 /// The ways to one database.
 pub(super) struct Connections {
@@ -45,9 +48,18 @@ impl Connections {
 
     /// The connections that read. They are made when they are needed.
     pub(super) fn readers(&self) -> SqlitePool {
-        let options = self.common().read_only(true).thread_name(|n| format!("keys-reader-{n}"));
+        self.pool(READERS, |n| format!("keys-reader-{n}"))
+    }
+
+    /// The connections that look up what is to be changed.
+    pub(super) fn lookups(&self) -> SqlitePool {
+        self.pool(LOOKUPS, |n| format!("keys-lookup-{n}"))
+    }
+
+    fn pool(&self, most: u32, name: fn(u64) -> String) -> SqlitePool {
+        let options = self.common().read_only(true).thread_name(name);
         SqlitePoolOptions::new()
-            .max_connections(READERS)
+            .max_connections(most)
             .acquire_timeout(Duration::from_secs(30))
             .idle_timeout(Duration::from_secs(60))
             .test_before_acquire(false)

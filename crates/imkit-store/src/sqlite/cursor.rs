@@ -4,11 +4,6 @@ use imkit_keys::KeyId;
 
 use crate::{Page, PageRequest, StoreError};
 
-/// The end of a page of keys.
-pub(super) fn of_key(created_at: i64, id: KeyId) -> String {
-    format!("{created_at}.{id}")
-}
-
 /// Reads the end of a page of keys.
 pub(super) fn key(text: &str) -> Result<(i64, KeyId), StoreError> {
     let (created_at, id) = text.split_once('.').ok_or(StoreError::Cursor)?;
@@ -50,6 +45,24 @@ pub(super) fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// Reads 32 bytes in hexadecimal digits, as SQLite writes them.
+pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    };
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
+    let mut bytes = [0; 32];
+    if pairs.len() != bytes.len() {
+        return None;
+    }
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = digit(*high)? << 4 | digit(*low)?;
+    }
+    Some(bytes)
+}
+
 /// How many rows to ask for: one more than the page has, to know whether there is another page.
 pub(super) fn rows(page: &PageRequest) -> i64 {
     i64::from(page.limit.max(1)) + 1
@@ -75,7 +88,7 @@ mod tests {
     #[test]
     fn cursors_are_read_back_and_other_texts_refused() {
         let id: KeyId = "abcDEF012345".parse().unwrap();
-        assert_eq!(key(&of_key(-5, id)).unwrap(), (-5, id));
+        assert_eq!(key("-5.abcDEF012345").unwrap(), (-5, id));
         for owner in ["", "team é", "a\0b"] {
             assert_eq!(name(&of_name(owner)).unwrap(), owner);
         }

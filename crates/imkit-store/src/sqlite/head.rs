@@ -1,7 +1,7 @@
-//! The latest entry of the audit, as the database says it: sealed, so that cutting entries off
-//! shows.
+//! The latest entry of the audit and the tally of all keys, as the database says them: sealed, so
+//! that cutting entries off shows, and putting keys back.
 
-use imkit_keys::ChainHead;
+use imkit_keys::{ChainHead, KeySealer, KeyTally, Rev};
 use sqlx::{Row, SqliteConnection};
 
 /// What a read found: the head, and whether its seal is ours.
@@ -35,7 +35,7 @@ pub(super) async fn read(
 ) -> sqlx::Result<Sealed> {
     // Numbers above were never written, and nothing could be written after them.
     let last = sqlx::query(
-        "SELECT seq, hash, rev FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
+        "SELECT seq, hash, entry ->> 'rev' FROM audit WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1",
     )
     .fetch_optional(&mut *connection)
     .await?;
@@ -61,21 +61,53 @@ pub(super) async fn read(
     })
 }
 
-/// Writes the latest entry's number and hash, and their seal.
+/// What is kept of a tally.
+pub(super) struct KeptTally {
+    broken: bool,
+    seal: Vec<u8>,
+}
+
+impl KeptTally {
+    /// Marks a tally of all keys as broken if it ever was, or is not the one that was sealed.
+    pub(super) fn judge(kept: Option<&Self>, rev: Rev, found: &mut KeyTally, sealer: &KeySealer) {
+        found.broken = kept.is_none_or(|kept| kept.broken);
+        let is_kept = kept.is_some_and(|kept| sealer.is_tally(rev, found, &kept.seal));
+        found.broken |= !is_kept;
+    }
+}
+
+/// What is kept of the tally of all keys; `None` = nothing.
+pub(super) async fn kept_tally(
+    connection: &mut SqliteConnection,
+) -> sqlx::Result<Option<KeptTally>> {
+    let row = sqlx::query("SELECT keys_broken, keys_seal FROM head WHERE one = 1")
+        .fetch_optional(connection)
+        .await?;
+    let kept = |row: sqlx::sqlite::SqliteRow| {
+        Ok(KeptTally { broken: row.try_get::<i64, _>(0)? != 0, seal: row.try_get(1)? })
+    };
+    row.map(kept).transpose()
+}
+
+/// Writes the latest entry's number and hash, and their seal, and that of the tally.
 pub(super) async fn write(
     connection: &mut SqliteConnection,
     head: &ChainHead,
+    tally: &KeyTally,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<()> {
     let ChainHead { seq, rev, hash, broken } = head;
     sqlx::query(
-        "INSERT OR REPLACE INTO head (one, rev, seq, hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO head (one, rev, seq, hash, broken, seal, keys_broken, keys_seal) \
+         VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(signed(*rev))
     .bind(signed(*seq))
     .bind(hash.to_vec())
     .bind(broken.map(signed))
     .bind(head.seal(audit_key).to_vec())
+    .bind(i64::from(tally.broken))
+    .bind(KeySealer::new(audit_key).seal_tally(*rev, tally).to_vec())
     .execute(connection)
     .await
     .map(drop)

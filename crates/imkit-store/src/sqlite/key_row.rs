@@ -20,9 +20,9 @@ struct KeyRow {
     id: KeyId,
     form: KeyForm,
     name: String,
-    /// To search in; the name says it all.
-    #[serde(skip_deserializing)]
-    name_lower: String,
+    /// To search in, where the database cannot tell: it knows the case of ASCII only.
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    name_lower: Option<String>,
     owner: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<Role>,
@@ -82,18 +82,11 @@ pub(super) fn read(text: &str) -> Result<KeyRecord, StoreError> {
     row.try_into()
 }
 
-/// Reads many records, as one array.
-pub(super) fn read_all(text: &str) -> Result<Vec<KeyRecord>, StoreError> {
-    let rows: Vec<KeyRow> = serde_json::from_str(text)
-        .map_err(|error| damaged(format_args!("a key's record cannot be read: {error}")))?;
-    rows.into_iter().map(KeyRecord::try_from).collect()
-}
-
 /// The bytes by which a hash is looked up: algorithm, pepper, hash.
 pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     let (algorithm, pepper, hash) = match hash {
         HashedKey::Keyed { pepper, mac } => (1, pepper.0, mac),
-        HashedKey::Plain { digest } => (0, 0, digest),
+        HashedKey::OfDigest { pepper, mac } => (2, pepper.0, mac),
     };
     let mut bytes = [algorithm; 37];
     bytes[1..5].copy_from_slice(&pepper.to_be_bytes());
@@ -125,7 +118,7 @@ impl From<&KeyRecord> for KeyRow {
             id: *id,
             form: *form,
             name: name.clone(),
-            name_lower: name.to_lowercase(),
+            name_lower: (!name.is_ascii()).then(|| name.to_lowercase()),
             owner: owner.clone(),
             role: *role,
             scopes: scopes.clone(),

@@ -1,31 +1,34 @@
 //! Reads keys.
 
+mod check;
+
 use async_trait::async_trait;
 use imkit_keys::{KeyForm, KeyId, KeyStatus};
 use jiff::Timestamp;
-use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::fault::reading;
-use super::{SqliteStore, cursor, head, key_row, times};
-use crate::{KeyFilter, Keys, Page, PageRequest, StoreError, StoredKey};
+use super::{SqliteStore, cursor, head, sealed, times};
+use crate::{KeyCheck, KeyFilter, Keys, Page, PageRequest, StoreError, StoredKey};
 
 #[async_trait]
 impl Keys for SqliteStore {
     async fn get(&self, id: KeyId) -> Result<Option<StoredKey>, StoreError> {
-        let row = sqlx::query("SELECT rev, record FROM key WHERE id = ?")
+        let row = sqlx::query("SELECT id, rev, record, seal FROM key WHERE id = ?")
             .bind(id.as_str().to_owned())
-            .fetch_optional(&self.readers)
+            .fetch_optional(&self.lookups)
             .await
             .map_err(reading)?;
-        row.as_ref().map(stored_key).transpose()
+        row.map_or(Ok(None), |row| sealed::stored_key(self.sealer.as_ref(), &row))
     }
 
     async fn get_many(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError> {
-        let sql = "SELECT rev, record FROM key WHERE id IN (SELECT value FROM json_each(?))";
+        let sql = "SELECT id, rev, record, seal FROM key \
+             WHERE id IN (SELECT value FROM json_each(?))";
         let rows =
-            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.readers).await.map_err(reading)?;
-        rows.iter().map(stored_key).collect()
+            sqlx::query(sql).bind(id_array(ids)).fetch_all(&self.lookups).await.map_err(reading)?;
+        let key = |row| sealed::stored_key(self.sealer.as_ref(), row).transpose();
+        rows.iter().filter_map(key).collect()
     }
 
     async fn list(
@@ -34,7 +37,10 @@ impl Keys for SqliteStore {
         page: &PageRequest,
         now: Timestamp,
     ) -> Result<Page<StoredKey>, StoreError> {
-        let mut sql = QueryBuilder::new("SELECT rev, record FROM key WHERE true");
+        let mut sql = QueryBuilder::new(format!(
+            "SELECT {}, created_at FROM key WHERE true",
+            sealed::COLUMNS
+        ));
         narrow(&mut sql, filter, times::number(now));
         if let Some(end) = &page.cursor {
             let (created_at, id) = cursor::key(end)?;
@@ -43,10 +49,18 @@ impl Keys for SqliteStore {
         }
         sql.push(" ORDER BY created_at DESC, id DESC LIMIT ").push_bind(cursor::rows(page));
         let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
-        let keys = rows.iter().map(stored_key).collect::<Result<_, _>>()?;
-        Ok(cursor::page(keys, page, |StoredKey { record, .. }| {
-            cursor::of_key(times::number(record.created_at), record.id)
-        }))
+        // A page goes on behind rows that are not shown, too.
+        let Page { items, next } = cursor::page(rows.iter().collect(), page, |row| {
+            let created_at: i64 = row.try_get(4).unwrap_or_default();
+            let id: &str = row.try_get(0).unwrap_or_default();
+            format!("{created_at}.{id}")
+        });
+        let key = |row| sealed::stored_key(self.sealer.as_ref(), row).transpose();
+        Ok(Page { items: items.into_iter().filter_map(key).collect::<Result<_, _>>()?, next })
+    }
+
+    async fn check(&self) -> Result<KeyCheck, StoreError> {
+        check::check(self).await
     }
 
     async fn count(&self) -> Result<u64, StoreError> {
@@ -115,14 +129,35 @@ fn stand(sql: &mut QueryBuilder<Sqlite>, status: KeyStatus, now: i64) {
     }
 }
 
-fn stored_key(row: &SqliteRow) -> Result<StoredKey, StoreError> {
-    let rev = head::unsigned(row.try_get(0).map_err(reading)?);
-    let record = key_row::read(row.try_get(1).map_err(reading)?)?;
-    Ok(StoredKey { record, rev })
-}
-
 /// A JSON array of ids. They are letters and digits: nothing is to be escaped.
 pub(super) fn id_array<'i>(ids: impl IntoIterator<Item = &'i KeyId>) -> String {
     let ids: Vec<String> = ids.into_iter().map(|id| format!("\"{id}\"")).collect();
     format!("[{}]", ids.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use imkit_keys::Replica;
+
+    use super::*;
+    use crate::{Location, SqliteOptions};
+
+    #[tokio::test]
+    async fn a_key_is_looked_up_while_every_reader_is_busy() {
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::new(Replica::new())).await.unwrap();
+        let mut busy = Vec::new();
+        while let Ok(Some(reader)) =
+            tokio::time::timeout(std::time::Duration::from_millis(50), store.readers.acquire())
+                .await
+                .map(Result::ok)
+        {
+            busy.push(reader);
+        }
+        let id: KeyId = "000000000000".parse().unwrap();
+        assert!(store.get(id).await.unwrap().is_none());
+        assert!(store.get_many(&[id]).await.unwrap().is_empty());
+    }
 }

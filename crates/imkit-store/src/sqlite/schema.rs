@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use imkit_keys::ChainHead;
+use imkit_keys::{ChainHead, KeyTally};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::{fault, head};
@@ -11,9 +11,13 @@ use crate::StoreError;
 /// `PRAGMA application_id`: marks the file as a key database ("IMKk").
 const APPLICATION: i64 = 0x494d_4b6b;
 
-/// What leads from each form to the next; `PRAGMA user_version` counts those that were done. Never
-/// edited, only appended to.
-const STEPS: [&str; 1] = [include_str!("migrations/0001.sql")];
+/// The form before the first step. Files of form 1 were never handed out: its keys had no seals,
+/// and none can be given to them that would mean anything.
+const FIRST: i64 = 1;
+
+/// What leads from each form to the next; `PRAGMA user_version` is [`FIRST`] and the number of
+/// those that were done. Never edited, only appended to.
+const STEPS: [&str; 1] = [include_str!("migrations/0002.sql")];
 
 /// Brings the tables into the newest form, all steps or none.
 pub(super) async fn prepare(
@@ -30,7 +34,11 @@ pub(super) async fn prepare(
     if !fresh && application != APPLICATION {
         return Err(fault::not_ours(path, "another program's tables"));
     }
-    let done = usize::try_from(version).ok().filter(|done| *done <= STEPS.len());
+    let done = match (fresh, version - FIRST) {
+        (true, _) => Some(0),
+        (false, done @ 1..) => usize::try_from(done).ok().filter(|done| *done <= STEPS.len()),
+        (false, _) => None,
+    };
     let Some(done) = done else {
         return Err(fault::not_ours(path, format!("version {version}")));
     };
@@ -39,13 +47,14 @@ pub(super) async fn prepare(
     }
     if done < STEPS.len() {
         // Pragmas take no parameters; these are numbers of ours.
-        let mark =
-            format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {}", STEPS.len());
+        let newest = STEPS.iter().fold(FIRST, |form, _| form + 1);
+        let mark = format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {newest}");
         sqlx::raw_sql(AssertSqlSafe(mark)).execute(&mut *connection).await.map_err(failed)?;
     }
     if fresh {
-        // That there is no entry yet is sealed too.
-        head::write(connection, &ChainHead::default(), audit_key).await.map_err(failed)?;
+        // That there is no entry and no key yet is sealed too.
+        let (head, tally) = (ChainHead::default(), KeyTally::default());
+        head::write(connection, &head, &tally, audit_key).await.map_err(failed)?;
     }
     execute(connection, "COMMIT").await.map_err(failed)
 }

@@ -16,7 +16,7 @@ impl Secrets for SqliteStore {
     async fn key_of_hash(&self, hash: &HashedKey) -> Result<Option<KeyId>, StoreError> {
         let row = sqlx::query("SELECT key FROM key_secret WHERE hash = ?")
             .bind(key_row::hash_bytes(hash).to_vec())
-            .fetch_optional(&self.readers)
+            .fetch_optional(&self.lookups)
             .await
             .map_err(reading)?;
         row.map(|row| id(&row, 0)).transpose()

@@ -9,14 +9,14 @@ mod write;
 
 use std::sync::Arc;
 
-use imkit_keys::{ChainHead, Change, Replica, Rev};
+use imkit_keys::{ChainHead, Change, KeySealer, KeyTally, Replica, Rev};
 use jiff::Timestamp;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::fault::{is_of_the_disk, writing};
 use super::files::Files;
-use super::{head as sealed, load, usage};
+use super::{head as latest, load, usage};
 use crate::{Committed, StoreError, UsageBatch};
 use plan::Plan;
 pub(super) use prepared::Prepared;
@@ -56,6 +56,8 @@ pub(super) struct Parts {
     pub(super) replica: Arc<Replica>,
     pub(super) head: watch::Sender<ChainHead>,
     pub(super) audit_key: [u8; 32],
+    /// Of all keys, at the head's revision.
+    pub(super) tally: KeyTally,
     pub(super) commits: mpsc::Receiver<Waiting>,
     pub(super) chores: mpsc::Receiver<Chore>,
     /// Held until everything is written.
@@ -64,6 +66,7 @@ pub(super) struct Parts {
 
 pub(super) struct Writer {
     parts: Parts,
+    sealer: KeySealer,
     trims: usage::Trims,
     /// The replica missed a change and could not be loaded again.
     stale: bool,
@@ -73,7 +76,8 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(parts: Parts) -> Self {
-        Self { parts, trims: usage::Trims::default(), stale: false, loaded: 0 }
+        let sealer = KeySealer::new(&parts.audit_key);
+        Self { parts, sealer, trims: usage::Trims::default(), stale: false, loaded: 0 }
     }
 
     /// Works until it is told to close or nobody can ask any more.
@@ -173,23 +177,26 @@ impl Writer {
         &mut self,
         commits: &[Prepared],
     ) -> sqlx::Result<Vec<Result<Committed, StoreError>>> {
-        let Parts { connection, head, audit_key, .. } = &mut self.parts;
+        let Parts { connection, head, audit_key, tally, .. } = &mut self.parts;
+        let sealer = &self.sealer;
         let before = *head.borrow();
         let written = async {
             write::begin(connection).await?;
-            let facts = facts::read(connection, commits).await?;
-            let plan = Plan::new(commits, facts, before);
+            let facts = facts::read(connection, commits, sealer).await?;
+            let mut plan = Plan::new(commits, facts, before);
             if plan.head == before {
                 write::rollback(connection).await;
-                return Ok((plan.outcomes, before));
+                return Ok((plan.outcomes, before, *tally));
             }
+            let tally = plan.seal(sealer, *tally);
             write::effects(connection, &plan.effects).await?;
-            sealed::write(connection, &plan.head, audit_key).await?;
+            latest::write(connection, &plan.head, &tally, audit_key).await?;
             write::commit(connection).await?;
-            Ok((plan.outcomes, plan.head))
+            Ok((plan.outcomes, plan.head, tally))
         };
         match written.await {
-            Ok((outcomes, after)) => {
+            Ok((outcomes, after, tallied)) => {
+                *tally = tallied;
                 head.send_replace(after);
                 Ok(outcomes)
             }
@@ -228,10 +235,17 @@ impl Writer {
         let rev = self.parts.head.borrow().rev;
         let mut last = Err(stale());
         for _ in 0..RELOADS {
-            last = load::all(&self.parts.readers, rev, &self.parts.replica).await;
-            if last.is_ok() {
-                (self.stale, self.loaded) = (false, rev);
-                break;
+            let Parts { readers, replica, tally, .. } = &mut self.parts;
+            match load::all(readers, rev, replica, Some(&self.sealer)).await {
+                Ok(mut found) => {
+                    found.tally.broken = tally.broken;
+                    found.tally.broken |= found.tally != *tally;
+                    *tally = found.tally;
+                    found.report();
+                    (self.stale, self.loaded) = (false, rev);
+                    return Ok(());
+                }
+                Err(error) => last = Err(error),
             }
         }
         last

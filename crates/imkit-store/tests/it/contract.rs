@@ -101,6 +101,7 @@ macro_rules! all_promises_of {
                 a_secret_can_move_when_its_key_goes,
                 a_record_that_cannot_be_verified_against_is_refused,
                 changes_of_64_tasks_have_consecutive_revisions,
+                a_change_is_made_only_while_the_key_that_asked_stands,
                 of_concurrent_changes_of_one_key_one_wins,
                 a_caller_that_goes_away_does_not_undo_its_change,
                 a_closed_store_says_so,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use imkit_keys::{HashedKey, KeyId, KeyRecord, KeyState, Rev};
+use imkit_keys::{KeyId, KeyRecord, KeyState, Rev};
 use imkit_store::{Committed, Edit, StoreError, kept_time};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -130,7 +130,7 @@ impl Model {
             .zip(&draft.secrets)
             .map(|(version, number)| imkit_keys::Secret {
                 version,
-                hash: HashedKey::plain(&number.to_string()),
+                hash: crate::world::ring().hash(&number.to_string()),
                 ..secret.clone()
             })
             .collect();

@@ -4,12 +4,17 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use imkit_keys::{ChainFault, Replica};
-use imkit_store::{Audit, Commits, Location, SqliteOptions, SqliteStore};
+use imkit_keys::{ChainFault, Environment, KeyForm, KeyRecord, Replica, Role};
+use imkit_store::{
+    Audit, Commits, KeyFault, Keys, Location, SqliteOptions, SqliteStore, StoreError,
+};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
-use crate::world::{AUDIT_KEY, change, open};
+use crate::world::{
+    AUDIT_KEY, all_keys, change, commit, id, insert, open, page, plain_of, record, record_of,
+    replace, revoked,
+};
 
 /// More than are checked at a time.
 const ENTRIES: u64 = 1050;
@@ -53,17 +58,25 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
     assert_eq!((verdict.entries, verdict.head.seq, verdict.fault), (ENTRIES, ENTRIES, None));
     store.close().await.unwrap();
     let edits = [
-        ("UPDATE audit SET actor = 'nobody' WHERE seq = 1020", Edited(1020)),
-        ("UPDATE audit SET event = 'x' WHERE seq = 1", Edited(1)),
-        ("UPDATE audit SET detail = '{ }' WHERE seq = 2", Edited(2)),
-        ("UPDATE audit SET at = at + 1 WHERE seq = 1050", Edited(1050)),
-        ("UPDATE audit SET rev = -1 WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET target = NULL WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET reason = '' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET ip = '::1' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET request_id = 'a' WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET actor = actor || char(0) WHERE seq = 7", Edited(7)),
-        ("UPDATE audit SET actor = CAST(x'ff00' AS TEXT) WHERE seq = 1030", Edited(1030)),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.actor', 'nobody') WHERE seq = 1020",
+            Edited(1020),
+        ),
+        ("UPDATE audit SET entry = json_set(entry, '$.event', 'x') WHERE seq = 1", Edited(1)),
+        ("UPDATE audit SET entry = json_set(entry, '$.detail.a', 1) WHERE seq = 2", Edited(2)),
+        ("UPDATE audit SET entry = json_set(entry, '$.at', 5) WHERE seq = 1050", Edited(1050)),
+        ("UPDATE audit SET entry = json_set(entry, '$.rev', -1) WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_remove(entry, '$.target') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.reason', '') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.ip', '::1') WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = json_set(entry, '$.request_id', 1) WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = entry || ' ' WHERE seq = 7", Edited(7)),
+        ("UPDATE audit SET entry = entry || char(10) WHERE seq = 7", Edited(7)),
+        (
+            "UPDATE audit SET entry = json_set(entry, '$.actor', CAST(x'ff00' AS TEXT)) \
+             WHERE seq = 1030",
+            Edited(1030),
+        ),
         ("UPDATE audit SET hash = x'00' WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 9", Edited(9)),
         ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 9", Reordered(9)),
@@ -75,13 +88,11 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
         ("DELETE FROM audit", Truncated(0)),
         ("DELETE FROM audit; DELETE FROM head", Truncated(0)),
         (
-            "INSERT INTO audit SELECT 0, rev, at, actor, event, target, detail, reason, ip, \
-          request_id, prev_hash, hash FROM audit WHERE seq = 5",
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 0, entry, prev_hash, hash FROM audit WHERE seq = 5",
             Reordered(0),
         ),
         (
-            "INSERT INTO audit SELECT 1051, rev, at, actor, event, target, detail, reason, ip, \
-          request_id, prev_hash, hash FROM audit WHERE seq = 5",
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 1051, entry, prev_hash, hash FROM audit WHERE seq = 5",
             Reordered(1051),
         ),
         (
@@ -125,7 +136,7 @@ async fn what_is_done_while_the_store_is_open_is_found_too() {
     // Everything put back to an earlier state, seal included.
     tamper(
         directory.path(),
-        "CREATE TABLE old AS SELECT * FROM head; CREATE TABLE kept AS SELECT * FROM audit",
+        "CREATE TABLE old AS SELECT * FROM head; CREATE TABLE kept AS SELECT seq FROM audit",
     )
     .await;
     store.commit(change([])).await.unwrap();
@@ -151,4 +162,171 @@ async fn another_audit_key_breaks_the_seal() {
     assert_ne!([6; 32], AUDIT_KEY);
     let store = SqliteStore::open(options, Arc::new(Replica::new())).await.unwrap();
     assert_eq!(store.verify().await.unwrap().fault, Some(ChainFault::Truncated(3)));
+}
+
+/// Five keys, of which 1 was revoked and 2 renamed; and what the table was like before.
+async fn keys(directory: &Path) {
+    let (store, _) = open(&directory.join("keys.db")).await.unwrap();
+    let new: Vec<_> = (1..6).map(|number| insert(&record(number))).collect();
+    commit(&store, new).await.unwrap();
+    tamper(directory, "CREATE TABLE old AS SELECT * FROM key").await;
+    commit(&store, [replace(&revoked(record(1)), 1)]).await.unwrap();
+    let renamed = KeyRecord { name: "renamed".to_owned(), ..record(2) };
+    commit(&store, [replace(&renamed, 1)]).await.unwrap();
+    store.close().await.unwrap();
+}
+
+/// What is done, whether it is named as an edit, and the key that is not there for it.
+fn edits() -> Vec<(String, bool, u64)> {
+    let admin = plain_of(99, KeyForm::Root(Environment::Live));
+    let admin = KeyRecord { role: Some(Role::Admin), ..record_of(&admin) };
+    let json = serde_json::to_string(&admin).unwrap();
+    let one = id(1);
+    let two = id(2);
+    let (id4, id5) = (id(4), id(5));
+    vec![
+        // A planted administrator: made up, with another row's seal, or with none.
+        (
+            format!(
+                "INSERT INTO key (id, rev, record, seal) SELECT '{0}', rev, \
+                 json_set(record, '$.id', '{0}', '$.form', 'root_live', '$.role', 'admin'), seal \
+                 FROM key WHERE id = '{id5}'",
+                admin.id
+            ),
+            true,
+            99,
+        ),
+        (
+            format!(
+                "INSERT INTO key (id, rev, record, seal) VALUES ('{}', 1, json_set(json('{json}'), \
+                 '$.created_at', 1, '$.name_lower', 'x'), x'')",
+                admin.id
+            ),
+            true,
+            99,
+        ),
+        (
+            format!(
+                "UPDATE key SET record = json_set(record, '$.state', 'active') WHERE id = '{one}'"
+            ),
+            true,
+            1,
+        ),
+        (
+            format!(
+                "UPDATE key SET record = json_set(record, '$.role', 'admin') WHERE id = '{two}'"
+            ),
+            true,
+            2,
+        ),
+        (format!("UPDATE key SET record = record || ' ' WHERE id = '{id4}'"), true, 4),
+        (format!("UPDATE key SET record = record || char(10) WHERE id = '{id4}'"), true, 4),
+        (format!("UPDATE key SET rev = rev + 1 WHERE id = '{id4}'"), true, 4),
+        (format!("UPDATE key SET seal = zeroblob(32) WHERE id = '{id4}'"), true, 4),
+        // Back to what it was before, with the seal that it had then.
+        (
+            format!(
+                "UPDATE key SET (rev, record, seal) = (SELECT rev, record, seal FROM old \
+                 WHERE old.id = key.id) WHERE id = '{one}'"
+            ),
+            false,
+            0,
+        ),
+        (
+            "UPDATE key SET (rev, record, seal) = (SELECT rev, record, seal FROM old \
+             WHERE old.id = key.id)"
+                .to_owned(),
+            false,
+            0,
+        ),
+        (format!("DELETE FROM key WHERE id = '{one}'"), false, 1),
+        ("UPDATE head SET keys_seal = zeroblob(32)".to_owned(), false, 0),
+        ("UPDATE head SET keys_broken = 1".to_owned(), false, 0),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_way_to_change_a_key_is_found_named_and_of_no_use() {
+    let original = tempfile::tempdir().unwrap();
+    keys(original.path()).await;
+    for (sql, is_edit, spoiled) in edits() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keys.db");
+        std::fs::copy(original.path().join("keys.db"), &path).unwrap();
+        let (store, _) = open(&path).await.unwrap();
+        let verdict = store.verify().await.unwrap();
+        assert_eq!((verdict.fault, verdict.keys.fault()), (None, None));
+        assert_eq!(verdict.keys.keys, 5);
+        store.close().await.unwrap();
+
+        tamper(directory.path(), &sql).await;
+        let number = if spoiled == 99 {
+            plain_of(99, KeyForm::Root(Environment::Live)).id()
+        } else {
+            id(spoiled)
+        };
+        for round in 0..2 {
+            let (store, replica) = open(&path).await.unwrap();
+            let verdict = store.verify().await.unwrap();
+            assert_eq!(verdict.fault, None, "{sql}");
+            match verdict.keys.fault().unwrap() {
+                KeyFault::Edited { count, ids } => {
+                    assert!(is_edit && count == 1 && ids == number.to_string(), "{sql}: {ids}");
+                }
+                fault => assert!(!is_edit && fault == KeyFault::PutBack, "{sql}: {fault}"),
+            }
+            if spoiled > 0 {
+                assert!(replica.get(number).is_none(), "{sql}");
+                assert_eq!(store.get(number).await.unwrap(), None, "{sql}");
+                assert_eq!(store.get_many(&[number]).await.unwrap(), [], "{sql}");
+                assert!(all_keys(&store).await.iter().all(|key| key.record.id != number), "{sql}");
+                let replaced = commit(&store, [replace(&record(spoiled), 1)]).await;
+                assert!(matches!(replaced, Err(StoreError::Changed { current: None, .. })));
+            }
+            // Going on covers no traces, nor does opening again.
+            let change = commit(&store, [insert(&record(100 + round))]).await;
+            change.unwrap();
+            store.close().await.unwrap();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_that_is_edited_while_the_store_is_open_is_not_written_back() {
+    let directory = tempfile::tempdir().unwrap();
+    keys(directory.path()).await;
+    let (store, replica) = open(&directory.path().join("keys.db")).await.unwrap();
+    let revived = "UPDATE key SET record = json_set(record, '$.state', 'active') WHERE id = ";
+    tamper(directory.path(), &format!("{revived}'{}'", id(1))).await;
+    assert_eq!(store.get(id(1)).await.unwrap(), None);
+    let refused = commit(&store, [replace(&record(1), 2)]).await;
+    assert!(matches!(refused, Err(StoreError::Changed { current: None, .. })), "{refused:?}");
+    let refused = commit(&store, [insert(&record(1))]).await;
+    assert!(matches!(refused, Err(StoreError::Exists(_))), "{refused:?}");
+    assert_eq!(replica.get(id(1)).unwrap().status(crate::world::at(0)) as usize, 4);
+    let fault = store.verify().await.unwrap().keys.fault().unwrap();
+    assert_eq!(fault.kind(), "edited");
+    assert!(fault.to_string().contains(id(1).as_str()), "{fault}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_with_numbers_far_apart_are_all_loaded_and_hidden_ones_end_no_page() {
+    let directory = tempfile::tempdir().unwrap();
+    keys(directory.path()).await;
+    let far = "UPDATE key SET number = 9223372036854775807 WHERE number = 1; \
+               UPDATE key SET number = -9223372036854775808 WHERE number = 2; \
+               UPDATE key SET seal = x'00' WHERE number = 3";
+    tamper(directory.path(), far).await;
+    let (store, replica) = open(&directory.path().join("keys.db")).await.unwrap();
+    assert_eq!(replica.len(), 4);
+    let (mut seen, mut request) = (0, page(1));
+    loop {
+        let page = store.list(&Default::default(), &request, crate::world::at(0)).await.unwrap();
+        seen += page.items.len();
+        request.cursor = page.next;
+        if request.cursor.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, 4);
 }

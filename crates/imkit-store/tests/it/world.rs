@@ -71,7 +71,7 @@ pub(crate) fn audit(event: &str) -> NewAudit {
 }
 
 pub(crate) fn change(edits: impl IntoIterator<Item = Edit>) -> Commit {
-    Commit { edits: edits.into_iter().collect(), audit: audit("changed") }
+    Commit { edits: edits.into_iter().collect(), audit: audit("changed"), actor: None }
 }
 
 pub(crate) fn insert(record: &KeyRecord) -> Edit {

@@ -1,5 +1,6 @@
 //! Checking an export of the audit without a server: every hash is computed again.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
@@ -69,23 +70,22 @@ fn step(walk: &mut ChainWalk, entry: &AuditEntry) -> Result<(), imkit_keys::Chai
         prev_hash,
         hash,
     } = entry;
-    let detail = detail.to_string();
-    let link = ChainEntry {
-        seq: *seq,
+    let entry = ChainEntry {
         rev: *rev,
         at: at.as_microsecond(),
-        actor,
-        event,
-        target: target.as_deref(),
-        detail: &detail,
-        reason: reason.as_deref(),
-        ip: ip.as_deref(),
-        request_id: request_id.as_deref(),
+        actor: actor.into(),
+        event: event.into(),
+        target: target.as_deref().map(Into::into),
+        detail: Cow::Borrowed(detail),
+        reason: reason.as_deref().map(Into::into),
+        ip: ip.as_deref().map(Into::into),
+        request_id: request_id.as_deref().map(Into::into),
     };
     let edited = imkit_keys::ChainFault::Edited(*seq);
     let prev = digits(prev_hash).ok_or(edited)?;
     let hash = digits(hash).ok_or(edited)?;
-    walk.step(&link, &prev, &hash)
+    let text = entry.text().map_err(|_| edited)?;
+    walk.step(*seq, text.as_bytes(), &prev, &hash)
 }
 
 /// The bytes of a hash in hexadecimal digits.

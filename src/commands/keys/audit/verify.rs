@@ -1,6 +1,6 @@
 //! `imkit keys audit verify`.
 
-use imkit_sdk::keys::AuditCheck;
+use imkit_sdk::keys::{AuditCheck, CheckAudit};
 
 use super::offline;
 use crate::cli::keys::audit::AuditVerifyArgs;
@@ -13,7 +13,7 @@ const CHECK: View = View { id: "last_hash", columns: &[] };
 
 /// Has the server check its record, or checks an export here.
 pub(super) async fn run(args: AuditVerifyArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let AuditVerifyArgs { file, at } = args;
+    let AuditVerifyArgs { file, contains, at } = args;
     if let Some(path) = file {
         let check = offline::check(&path)?;
         ctx.printer.note(
@@ -23,7 +23,7 @@ pub(super) async fn run(args: AuditVerifyArgs, ctx: &mut Context) -> Result<(), 
         return report(&check, ctx);
     }
     let server = ctx.key_server(&at.into()).await?;
-    report(&server.audit_check().await?, ctx)
+    report(&server.audit_check(CheckAudit { contains }).await?, ctx)
 }
 
 /// Prints the result; a fault is a failure that names it.
@@ -36,6 +36,9 @@ fn report(check: &AuditCheck, ctx: &mut Context) -> Result<(), Failure> {
                 .code("audit_fault")
                 .hint("keep the database as it is, and compare it with a backup");
             Err(match fault {
+                Some(fault) if fault.seq == 0 => {
+                    failure.cause(format!("keys: {}: {}", fault.kind, fault.message))
+                }
                 Some(fault) => {
                     failure.cause(format!("entry {}: {}: {}", fault.seq, fault.kind, fault.message))
                 }

@@ -1,7 +1,7 @@
 //! A control door without a socket, with a clock that stands still.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
@@ -13,8 +13,9 @@ use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
-use super::super::KeyPages;
 use super::super::state::{ApiSettings, ApiState, Background};
+use crate::clock::SteadyClock;
+use crate::front::Front;
 use crate::keys::Caller;
 use crate::keys::testing::{NOW, ring};
 
@@ -26,7 +27,7 @@ pub(super) struct Server {
     pub(super) clock: Clock,
     /// A root key with the role admin.
     pub(super) root: String,
-    router: KeyPages,
+    door: Front,
     _background: Background,
 }
 
@@ -72,7 +73,8 @@ impl Server {
         let options = SqliteOptions::new(Location::Temporary, [7; 32]);
         let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
         let store: Arc<dyn Store> = Arc::new(store);
-        let opened = ApiState::open(store, replica, ring(), clock.clone(), settings);
+        let opened =
+            ApiState::open(store, replica, ring(), SteadyClock::manual(clock.clone()), settings);
         let (state, background) = opened.await.unwrap();
         let request = CreateKey {
             name: "root".into(),
@@ -82,9 +84,10 @@ impl Server {
             ..CreateKey::default()
         };
         let root = state.service.create(&Caller::server(), &request).await.unwrap();
-        let router = KeyPages::new(Arc::clone(&state));
+        let keys = Arc::new(OnceLock::from(Arc::clone(&state)));
+        let door = Front::new(keys, super::super::router(Arc::clone(&state)));
         let root = root.key.expose().to_owned();
-        Self { state, clock, root, router, _background: background }
+        Self { state, clock, root, door, _background: background }
     }
 
     /// Sends a request as it is, from [`PEER`] unless it says otherwise.
@@ -93,7 +96,7 @@ impl Server {
         if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
             request.extensions_mut().insert(ConnectInfo(peer));
         }
-        let Ok(response) = self.router.clone().oneshot(request).await;
+        let Ok(response) = self.door.clone().oneshot(request).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 100_000_000).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -107,8 +110,16 @@ impl Server {
 
     /// The answer before its body, for streams.
     pub(super) async fn open(&self, path: &str) -> axum::response::Response {
-        let request = Request::get(path).header("x-api-key", &self.root);
-        let Ok(response) = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await;
+        self.open_as(&self.root, path).await
+    }
+
+    /// The same with a key.
+    pub(super) async fn open_as(&self, key: &str, path: &str) -> axum::response::Response {
+        let request = Request::get(path).header("x-api-key", key);
+        let mut request = request.body(Body::empty()).unwrap();
+        let peer: SocketAddr = PEER.parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let Ok(response) = self.door.clone().oneshot(request).await;
         response
     }
 

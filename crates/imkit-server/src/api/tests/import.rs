@@ -12,33 +12,46 @@ fn sha256(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_key_is_taken_over_by_its_hash_and_upgraded_when_it_is_used() {
+async fn a_key_is_taken_over_once_by_its_hash_or_its_text() {
     let server = Server::new().await;
-    let body = json!({"keys": [{"sha256": sha256(KEY), "name": "old", "scopes": ["a"]}]});
-    let taken = server.manage("POST", "/api-keys/import", body.clone()).await.good();
-    let id = taken["imported"][0]["id"].as_str().unwrap();
-    assert_eq!((&taken["imported"][0]["prefix"], &taken["rejected"]), (&json!(id), &json!([])));
-    assert_eq!(server.get(KEY, "/verify?scope=a").await.good()["key_id"], id);
-    // The upgrade is made by a task of its own.
-    let path = format!("/audit?target={id}&event=secret.upgraded");
-    let entries = loop {
-        let page = server.get(&server.root, &path).await.good();
-        let entries = page["entries"].as_array().unwrap().clone();
-        if !entries.is_empty() {
-            break entries;
+    for (first, second) in [("hash", "text"), ("text", "hash")] {
+        let key = format!("{KEY}{first}");
+        let body = |what: &str| match what {
+            "hash" => json!({"keys": [{"sha256": sha256(&key), "name": "old", "scopes": ["a"]}]}),
+            _ => json!({"keys": [{"key": key, "name": "old", "scopes": ["a"]}]}),
+        };
+        let taken = server.manage("POST", "/api-keys/import", body(first)).await.good();
+        let id = taken["imported"][0]["id"].as_str().unwrap();
+        let record = server.get(&server.root, "/audit?event=keys.imported").await.good();
+        assert_eq!(record["entries"][0]["detail"]["after"][id]["scopes"], json!(["a"]));
+        assert_eq!((&taken["imported"][0]["prefix"], &taken["rejected"]), (&json!(id), &json!([])));
+        // Used or not, it stays known under both.
+        for again in [first, second, first] {
+            assert_eq!(server.get(&key, "/verify?scope=a").await.good()["key_id"], id);
+            let known = server.manage("POST", "/api-keys/import", body(again)).await.good();
+            let answer = (&known["rejected"][0]["code"], &known["receipt"]);
+            assert_eq!(answer, (&json!("exists"), &Value::Null), "{first} then {again}");
         }
-        tokio::task::yield_now().await;
-    };
-    assert_eq!((entries.len(), &entries[0]["actor"]), (1, &json!("server")));
-    assert_eq!(server.get(KEY, "/verify").await.status, 200);
-    let again = server.manage("POST", "/api-keys/import", body).await.good();
-    assert_eq!(again["imported"].as_array().unwrap().len(), 1, "its plain hash is gone");
-    let text = json!({"keys": [{"key": KEY, "name": "old"}]});
-    let known = server.manage("POST", "/api-keys/import", text).await.good();
+        server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+        assert_eq!(server.get(&key, "/verify").await.status, 401);
+        let known = server.manage("POST", "/api-keys/import", body(second)).await.good();
+        assert_eq!(known["rejected"][0]["code"], "exists", "revoked keys stay known");
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_ours_is_not_taken_over() {
+    let server = Server::new().await;
+    let body = json!({"keys": [{"key": server.root, "name": "ours"}]});
+    let answer = server.manage("POST", "/api-keys/import", body).await;
+    assert!(!answer.text.contains(&server.root));
+    let answer = answer.good();
     assert_eq!(
-        (&known["rejected"][0]["code"], &known["receipt"]),
-        (&json!("exists"), &Value::Null)
+        (&answer["imported"], &answer["rejected"][0]["code"]),
+        (&json!([]), &json!("invalid"))
     );
+    let detail = answer["rejected"][0]["detail"].as_str().unwrap();
+    assert!(detail.contains("a key that imkit made"), "{detail}");
 }
 
 #[tokio::test]

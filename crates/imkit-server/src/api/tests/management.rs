@@ -1,5 +1,7 @@
 //! Keys from their making to their end.
 
+use axum::body::Body;
+use axum::http::Request;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -171,6 +173,97 @@ async fn the_last_administrator_stays() {
 }
 
 #[tokio::test]
+async fn an_administrator_cannot_shut_itself_or_everybody_out() {
+    let server = Server::new().await;
+    let path = format!("/api-keys/{}", &server.root[9..21]);
+    let patch = |body: Value| server.manage("PATCH", &path, body);
+    let fence = json!({"allowed_ips": ["198.51.100.0/24"]});
+    for body in [fence.clone(), json!({"expires_in_days": 1})] {
+        let answer = patch(body.clone()).await;
+        assert_eq!((answer.status, answer.code()), (409, "last_admin"), "{body}");
+    }
+    patch(json!({"allowed_ips": ["192.0.2.0/24"]})).await.good();
+    server.make_root("admin").await;
+    assert_eq!(patch(fence).await.code(), "locked_out");
+    patch(json!({"expires_in_days": 1})).await.good();
+    patch(json!({"expires": "never"})).await.good();
+}
+
+#[tokio::test]
+async fn reasons_are_lines_of_text() {
+    let server = Server::new().await;
+    let (_, id) = server.make(json!({})).await;
+    server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+    for reason in ["a%1b%5b2Jb".to_owned(), "x".repeat(501)] {
+        for query in ["purge=true&", ""] {
+            let path = format!("/api-keys/{id}?{query}reason={reason}");
+            let answer = server.manage("DELETE", &path, Value::Null).await;
+            assert_eq!((answer.status, answer.pointers()), (400, vec!["/reason"]), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_record_tells_how_keys_stood_before_they_were_revoked_together() {
+    let server = Server::new().await;
+    let ((_, active), (_, disabled)) = (server.make(json!({})).await, server.make(json!({})).await);
+    let path = format!("/api-keys/{disabled}/disable");
+    server.manage("POST", &path, Value::Null).await.good();
+    let body = json!({"ids": [active, disabled]});
+    server.manage("POST", "/api-keys/revoke", body).await.good();
+    let page = server.get(&server.root, "/audit?event=keys.revoked").await.good();
+    assert_eq!(page["entries"][0]["detail"]["disabled_before"], json!([disabled]));
+}
+
+#[tokio::test]
+async fn pages_of_other_sites_change_nothing() {
+    let server = Server::new().await;
+    for (method, path) in
+        [("POST", "/api-keys"), ("POST", "/backup"), ("GET", "/audit/export"), ("GET", "/doctor")]
+    {
+        let request = Request::builder().method(method).uri(path).header("host", "localhost:9000");
+        let request = request.header("x-api-key", &server.root);
+        let request = request.header("origin", "https://evil.example");
+        let answer = server.send(request.body(Body::empty()).unwrap()).await;
+        match path {
+            "/doctor" => assert_eq!(answer.status, 200, "the browser keeps the answer"),
+            _ => assert_eq!((answer.status, answer.code()), (403, "cross_site"), "{path}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn one_backup_is_made_at_a_time() {
+    let server = Server::new().await;
+    let place = server.state.backup.clone().try_acquire_owned().unwrap();
+    let second = server.manage("POST", "/backup", Value::Null).await;
+    assert_eq!((second.status, second.code()), (409, "backup_running"));
+    drop(place);
+    assert_eq!(server.manage("POST", "/backup", Value::Null).await.status, 200);
+    assert_eq!(server.manage("POST", "/backup", Value::Null).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_root_key_that_is_revoked_while_its_body_arrives_changes_nothing() {
+    let server = Server::new().await;
+    let (operator, id) = server.make_root("operator").await;
+    let (send, receive) = tokio::sync::oneshot::channel::<()>();
+    let late = async move {
+        receive.await.unwrap();
+        Ok::<_, std::io::Error>("{\"all\": true, \"dry_run\": true}")
+    };
+    let body = Body::from_stream(futures_util::stream::once(late));
+    let request = Request::post("/api-keys/revoke").header("x-api-key", &operator);
+    let request = request.header("content-type", "application/json").body(body).unwrap();
+    let revoke = async {
+        server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+        send.send(()).unwrap();
+    };
+    let (answer, ()) = tokio::join!(server.send(request), revoke);
+    assert_eq!((answer.status, answer.code()), (401, "invalid_key"));
+}
+
+#[tokio::test]
 async fn two_administrators_cannot_remove_each_other() {
     for _ in 0..20 {
         let server = Server::new().await;
@@ -290,4 +383,21 @@ async fn the_doctor_names_keys_that_could_be_safer() {
         .collect();
     assert_eq!(codes, ["stale_key", "everything_scope", "wide_cidr", "no_expiry"]);
     assert_eq!(diagnosis["keys"], 2);
+}
+
+#[tokio::test]
+async fn the_check_of_the_audit_misses_an_entry_that_was_noted() {
+    let server = Server::new().await;
+    let check = server.get(&server.root, "/audit/verify").await.good();
+    let (seq, hash) = (&check["last_seq"], check["last_hash"].as_str().unwrap());
+    let path = format!("/audit/verify?contains={seq}:{hash}");
+    assert_eq!(server.get(&server.root, &path).await.good()["ok"], true);
+    let other = format!("/audit/verify?contains={seq}:{}", "0".repeat(64));
+    let check = server.get(&server.root, &other).await.good();
+    assert_eq!((&check["ok"], &check["fault"]["kind"]), (&json!(false), &json!("edited")));
+    let later = format!("/audit/verify?contains=99:{hash}");
+    let check = server.get(&server.root, &later).await.good();
+    assert_eq!((&check["ok"], &check["fault"]["kind"]), (&json!(false), &json!("missing")));
+    let wrong = server.get(&server.root, "/audit/verify?contains=x").await;
+    assert_eq!((wrong.status, wrong.pointers()), (400, vec!["/contains"]));
 }

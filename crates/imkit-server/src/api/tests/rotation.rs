@@ -1,9 +1,14 @@
 //! New secrets for old keys.
 
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+use imkit_api::keys::RotateKey;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::harness::Server;
+use crate::keys::Caller;
 
 #[tokio::test]
 async fn both_secrets_work_for_a_day_and_then_only_the_new_one() {
@@ -25,6 +30,26 @@ async fn both_secrets_work_for_a_day_and_then_only_the_new_one() {
         (server.get(&old, "/verify").await.status, server.get(new, "/verify").await.status),
         (401, 200)
     );
+}
+
+#[tokio::test]
+async fn the_end_of_the_rotation_before_takes_no_entry_from_the_next() {
+    let server = Server::new().await;
+    let (_, id) = server.make_root("operator").await;
+    let id = id.parse().unwrap();
+    let service = &server.state.service;
+    let caller = Caller::server();
+    let request = RotateKey { finish_when_idle_seconds: Some(60), ..RotateKey::default() };
+    service.rotate(&caller, id, &request).await.unwrap();
+    // The next one says the same, and is made to wait in its middle.
+    let admins = service.hold_admins().await;
+    let mut next = pin!(service.rotate(&caller, id, &request));
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(next.as_mut().poll(&mut context).is_pending());
+    let mut idle = pin!(service.idle_rotations());
+    assert!(idle.as_mut().poll(&mut context).is_pending(), "nobody else writes the list");
+    drop(admins);
+    next.await.unwrap();
 }
 
 #[tokio::test]

@@ -4,7 +4,9 @@ use axum::body::BodyDataStream;
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 
+use super::super::state::ApiSettings;
 use super::harness::Server;
+use crate::keys::Caller;
 
 async fn line(stream: &mut BodyDataStream) -> Value {
     serde_json::from_slice(&stream.next().await.unwrap().unwrap()).unwrap()
@@ -38,8 +40,49 @@ async fn a_follower_sees_decisions_and_changes() {
 }
 
 #[tokio::test]
-async fn a_slow_follower_is_told_how_much_it_missed() {
+async fn a_stream_ends_when_its_root_key_does() {
     let server = Server::new().await;
+    for end in [json!({"role": "operator"}), json!({"allowed_ips": ["198.51.100.1"]})] {
+        let (auditor, id) = server.make_root("auditor").await;
+        let mut stream =
+            server.open_as(&auditor, "/decisions").await.into_body().into_data_stream();
+        server.get("nonsense", "/verify").await;
+        assert_eq!(line(&mut stream).await["outcome"], "malformed");
+        server.manage("PATCH", &format!("/api-keys/{id}"), end).await.good();
+        server.get("nonsense", "/verify").await;
+        assert!(stream.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_silent_stream_ends_when_its_root_key_does() {
+    let server = Server::new().await;
+    let (auditor, id) = server.make_root("auditor").await;
+    let path = format!("/decisions?key={id}&outcome=limited");
+    let mut stream = server.open_as(&auditor, &path).await.into_body().into_data_stream();
+    server.manage("POST", &format!("/api-keys/{id}/disable"), Value::Null).await.good();
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_record_is_not_sent_to_its_end_once_the_root_key_is_gone() {
+    let server = Server::new().await;
+    let (auditor, id) = server.make_root("auditor").await;
+    let caller = Caller::server();
+    // More than the first page.
+    for _ in 0..1000 {
+        server.state.service.note(&caller, "note", json!({})).await.unwrap();
+    }
+    let mut stream = server.open_as(&auditor, "/audit/export").await.into_body().into_data_stream();
+    assert!(stream.next().await.unwrap().is_ok());
+    server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+    assert!(stream.next().await.unwrap().is_err(), "half a record does not look whole");
+}
+
+#[tokio::test]
+async fn a_slow_follower_is_told_how_much_it_missed() {
+    let settings = ApiSettings { wrong_keys_per_minute: 0, ..ApiSettings::default() };
+    let server = Server::with(settings).await;
     let mut stream = server.open("/decisions").await.into_body().into_data_stream();
     for _ in 0..1030 {
         server.get("nonsense", "/verify").await;

@@ -1,8 +1,10 @@
 //! What keys were used for.
 
+use imkit_keys::{Environment, KeyForm, PlainKey};
 use jiff::SignedDuration;
 use serde_json::json;
 
+use super::super::state::ApiSettings;
 use super::harness::Server;
 
 #[tokio::test]
@@ -49,6 +51,27 @@ async fn use_is_counted_exactly_by_everything_that_can_be_asked() {
     assert_eq!(details["last_used_at"], "2027-01-15T08:00:00Z");
     let quotas = server.state.service.store().quotas().await.unwrap();
     assert_eq!((quotas.len(), quotas[0].used.used), (1, 4));
+}
+
+#[tokio::test]
+async fn what_made_up_secrets_ask_for_is_not_told_as_use_of_the_key() {
+    let server = Server::with(ApiSettings { wrong_keys_per_minute: 2, ..ApiSettings::default() });
+    let server = server.await;
+    let (key, id) = server.make(json!({"scopes": ["a"]})).await;
+    // Its id is no secret.
+    let form = KeyForm::Api(Environment::Live);
+    let forged = PlainKey::rotate(form, id.parse().unwrap()).unwrap();
+    for _ in 0..5 {
+        server.get(forged.expose(), "/verify?scope=evil").await;
+    }
+    server.get(&key, "/verify?scope=a").await.good();
+    server.clock.advance(SignedDuration::from_secs(1)).unwrap();
+    server.flush().await;
+    let path = |by: &str| format!("/api-keys/{id}/usage?by={by}");
+    let by_operation = server.get(&server.root, &path("operation")).await;
+    assert!(!by_operation.text.contains("evil"), "{}", by_operation.text);
+    let total = &by_operation.good()["total"];
+    assert_eq!(total["requests"], 3, "what was guarded is not counted as use");
 }
 
 #[tokio::test]

@@ -130,6 +130,60 @@ async fn a_service_asks_about_a_key_that_it_was_given() {
 }
 
 #[tokio::test]
+async fn a_service_is_not_taken_for_its_caller() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"allowed_ips": ["192.0.2.10"]})).await;
+    let ask = |ip: Value| {
+        let body = json!({"key": key, "ip": ip});
+        server.manage("POST", "/api-keys/verify", body)
+    };
+    let unsaid = ask(Value::Null).await;
+    assert_eq!((unsaid.status, unsaid.code()), (401, "invalid_key"));
+    assert!(unsaid.body["hint"].as_str().unwrap().contains("ip"));
+    assert_eq!(ask(json!("192.0.2.10")).await.status, 200);
+}
+
+#[tokio::test]
+async fn headers_tell_of_the_limits_of_the_key_that_is_asked_about() {
+    let server = Server::new().await;
+    let root = json!({"kind": "root", "role": "auditor", "rate_limit": "50/min"});
+    let (root, _) = server.make(root).await;
+    let (limited, _) = server.make(json!({"rate_limit": "7/min"})).await;
+    let (open, _) = server.make(json!({"rate_limit": "off"})).await;
+    for (key, remaining) in [(limited.as_str(), "6"), (open.as_str(), ""), ("nonsense", "")] {
+        let answer = server.call(&root, "POST", "/api-keys/verify", json!({ "key": key })).await;
+        assert_eq!(answer.header("x-ratelimit-remaining"), remaining, "{}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn wrong_keys_of_nobody_in_particular_are_those_of_the_proxy() {
+    let proxies =
+        TrustedProxies::new(vec!["10.0.0.0/8".parse().unwrap()], ForwardHeader::Forwarded);
+    let settings = ApiSettings { proxies, wrong_keys_per_minute: 3, ..ApiSettings::default() };
+    let server = Server::with(settings).await;
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        let request = Request::get("/verify").header("x-api-key", "nonsense");
+        let mut request = request.header("forwarded", "for=\"").body(Body::empty()).unwrap();
+        let peer: SocketAddr = "10.0.0.1:1".parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        statuses.push(server.send(request).await.status);
+    }
+    assert_eq!(statuses, [401, 401, 401, 429]);
+}
+
+#[tokio::test]
+async fn secrets_that_end_do_not_come_back_with_the_clock() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"expires_in_days": 1})).await;
+    server.clock.advance(jiff::SignedDuration::from_hours(25)).unwrap();
+    assert_eq!(server.get(&key, "/verify").await.status, 401);
+    server.clock.advance(jiff::SignedDuration::from_hours(-25)).unwrap();
+    assert_eq!(server.get(&key, "/verify").await.status, 401);
+}
+
+#[tokio::test]
 async fn questions_that_make_no_sense_are_refused() {
     let server = Server::new().await;
     let (key, _) = server.make(json!({})).await;

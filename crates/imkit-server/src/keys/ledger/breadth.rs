@@ -9,6 +9,10 @@ use jiff::Timestamp;
 /// Different lines of one key; the same number again without their addresses.
 pub(super) const MOST_PER_KEY: usize = 256;
 
+/// Different addresses of callers who made up a secret for a key: they take no room from those who
+/// know it.
+pub(super) const MOST_FORGERS: usize = 64;
+
 /// Different addresses of callers without a key, per shard.
 pub(super) const MOST_STRANGERS: usize = 512;
 

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 
-use imkit_keys::KeyId;
+use imkit_keys::{KeyId, Outcome};
 use imkit_store::{SecretCaller, TouchedObject, UsageBatch, UsageLine, UsageTally};
 use jiff::Timestamp;
 
-use super::breadth::{Breadth, MOST_PER_KEY, MOST_STRANGERS};
+use super::breadth::{Breadth, MOST_FORGERS, MOST_PER_KEY, MOST_STRANGERS};
 
 /// Most objects of a key that are remembered in a minute.
 const MOST_OBJECTS: usize = 1000;
@@ -18,6 +18,7 @@ pub(super) struct Shard {
     callers: HashMap<CallerKey, UsageTally>,
     objects: HashMap<(KeyId, String), TouchedObject>,
     line_breadth: Breadth,
+    forger_breadth: Breadth,
     caller_breadth: Breadth,
     object_breadth: Breadth,
 }
@@ -42,7 +43,12 @@ impl Shard {
             return add(tally, count, at);
         }
         let breadth = &mut self.line_breadth;
-        if line.key.is_none() {
+        if line.outcome == Some(Outcome::Forged) {
+            line.operation.clear();
+            if !self.forger_breadth.admits(line.key, line.ip, MOST_FORGERS, at) {
+                line.ip = None;
+            }
+        } else if line.key.is_none() {
             if !breadth.admits(None, line.ip, MOST_STRANGERS, at) {
                 line.ip = None;
             }
@@ -113,4 +119,4 @@ impl Shard {
 }
 
 /// Lines that a key can have without an address and an operation: one per outcome.
-const OUTCOMES: usize = imkit_keys::Outcome::ALL.len();
+const OUTCOMES: usize = Outcome::ALL.len();

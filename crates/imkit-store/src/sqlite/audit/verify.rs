@@ -1,58 +1,30 @@
-//! Checks the chain, from the columns that questions are answered from. Thousands of entries come
-//! as one text, and several texts are checked at the same time.
-
-use std::borrow::Cow;
+//! Checks the chain, from the texts that questions are answered from. Thousands of entries come as
+//! one text, and several of those are checked at the same time.
 
 use futures_util::{StreamExt, stream};
-use imkit_keys::{ChainEntry, ChainFault, ChainHead, ChainWalk};
-use serde::Deserialize;
+use imkit_keys::{ChainFault, ChainHead, ChainWalk};
 use sqlx::{Row, SqlitePool};
 
 use super::super::fault::{damaged, reading};
 use super::super::{SqliteStore, head};
-use crate::{AuditHead, AuditVerdict, StoreError};
+use crate::{AuditHead, AuditVerdict, Keys as _, StoreError};
 
 /// Entries that are checked at a time.
 const CHUNK: i64 = 1000;
 
+/// Bytes of a hash.
+const HASH: usize = 32;
+
 /// Chunks that are checked at the same time.
 const TASKS: usize = 3;
 
-const ENTRIES: &str = "SELECT json_group_array(json_array(seq, rev, at, actor, event, target, \
-     detail, reason, ip, request_id, hex(prev_hash), hex(hash))) \
-     FROM (SELECT * FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq)";
+/// JSON has no line breaks, and a hash has 32 bytes: what is put together comes apart again.
+const ENTRIES: &str = "SELECT count(*), group_concat(entry, char(10)), \
+     group_concat(prev_hash, ''), group_concat(hash, '') \
+     FROM (SELECT entry, prev_hash, hash FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq)";
 
-const ENTRY: &str = "SELECT seq, json_array(seq, rev, at, actor, event, target, detail, reason, \
-     ip, request_id, hex(prev_hash), hex(hash)) \
-     FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq";
-
-/// An entry as the database tells it.
-#[derive(Deserialize)]
-struct Line<'t> {
-    seq: i64,
-    rev: i64,
-    at: i64,
-    #[serde(borrow)]
-    actor: Text<'t>,
-    #[serde(borrow)]
-    event: Text<'t>,
-    #[serde(borrow)]
-    target: Option<Text<'t>>,
-    #[serde(borrow)]
-    detail: Text<'t>,
-    #[serde(borrow)]
-    reason: Option<Text<'t>>,
-    #[serde(borrow)]
-    ip: Option<Text<'t>>,
-    #[serde(borrow)]
-    request_id: Option<Text<'t>>,
-    prev_hash: &'t str,
-    hash: &'t str,
-}
-
-/// A text, copied only if it has escapes.
-#[derive(Deserialize)]
-struct Text<'t>(#[serde(borrow)] Cow<'t, str>);
+const ENTRY: &str =
+    "SELECT seq, entry, prev_hash, hash FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq";
 
 /// How a chunk ended: entries that were whole, the last of them, and the first fault.
 struct Checked {
@@ -62,6 +34,7 @@ struct Checked {
 }
 
 pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreError> {
+    let keys = store.check().await?;
     // Whoever puts the file back to an earlier state cannot put this back.
     let known = *store.head.borrow();
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
@@ -78,6 +51,7 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
         entries: 0,
         head: AuditHead { seq: head.seq, hash: head.hash },
         fault: first.filter(|first| *first < 1).map(|_| ChainFault::Reordered(0)),
+        keys,
     };
     if verdict.fault.is_some() {
         return Ok(verdict);
@@ -128,73 +102,49 @@ async fn chunk(readers: &SqlitePool, start: i64, end: i64) -> Result<Checked, St
     }
     let row =
         sqlx::query(ENTRIES).bind(start).bind(end).fetch_one(readers).await.map_err(reading)?;
-    let text: &[u8] = row.try_get_unchecked(0).map_err(reading)?;
-    let mut fault = None;
-    if let Ok(lines) = serde_json::from_slice::<Vec<Line<'_>>>(text) {
-        fault = lines.iter().find_map(|line| step(&mut walk, line).err());
+    let count: i64 = row.try_get(0).map_err(reading)?;
+    // Whatever bytes they are.
+    let bytes = |column: usize| -> Result<&[u8], StoreError> {
+        let bytes: Option<&[u8]> = row.try_get_unchecked(column).map_err(reading)?;
+        Ok(bytes.unwrap_or_default())
+    };
+    let (texts, prevs, hashes) = (bytes(1)?, bytes(2)?, bytes(3)?);
+    let numbers = head::unsigned(start)..=head::unsigned(end);
+    let fault = if count == end - start + 1 && fits(count, texts, prevs, hashes) {
+        let texts = texts.split(|byte| *byte == b'\n');
+        let hashes = prevs.chunks(HASH).zip(hashes.chunks(HASH));
+        let mut lines = numbers.zip(texts).zip(hashes);
+        lines.find_map(|((seq, text), (prev, hash))| walk.step(seq, text, prev, hash).err())
     } else {
-        // Something in there is no text that was ever written: it is found by itself.
-        let rows =
-            sqlx::query(ENTRY).bind(start).bind(end).fetch_all(readers).await.map_err(reading)?;
-        for row in rows {
-            let seq = head::unsigned(row.try_get(0).map_err(reading)?);
-            let text: &[u8] = row.try_get_unchecked(1).map_err(reading)?;
-            let checked = match serde_json::from_slice::<Line<'_>>(text) {
-                Ok(line) => step(&mut walk, &line),
-                Err(_) => Err(ChainFault::Edited(seq)),
-            };
-            fault = checked.err();
-            if fault.is_some() {
-                break;
-            }
+        one_by_one(readers, start, end, &mut walk).await?
+    };
+    let last = walk.last();
+    let missing = (last.0 < head::unsigned(end)).then(|| ChainFault::Missing(last.0 + 1));
+    let entries = last.0 + 1 - head::unsigned(start);
+    Ok(Checked { entries, last, fault: fault.or(missing) })
+}
+
+/// Whether so many entries can be taken apart again.
+fn fits(count: i64, texts: &[u8], prevs: &[u8], hashes: &[u8]) -> bool {
+    let Ok(count) = usize::try_from(count) else { return false };
+    let breaks = texts.iter().filter(|byte| **byte == b'\n').count();
+    breaks + 1 == count && prevs.len() == HASH * count && hashes.len() == HASH * count
+}
+
+/// Checks entries some of which are missing, or not of the form that was written.
+async fn one_by_one(
+    readers: &SqlitePool,
+    start: i64,
+    end: i64,
+    walk: &mut ChainWalk,
+) -> Result<Option<ChainFault>, StoreError> {
+    let rows = sqlx::query(ENTRY).bind(start).bind(end).fetch_all(readers).await;
+    for row in rows.map_err(reading)? {
+        let seq = head::unsigned(row.try_get(0).map_err(reading)?);
+        let bytes = |column: usize| row.try_get_unchecked::<&[u8], _>(column).map_err(reading);
+        if let Err(fault) = walk.step(seq, bytes(1)?, bytes(2)?, bytes(3)?) {
+            return Ok(Some(fault));
         }
     }
-    let last = walk.last();
-    if fault.is_none() && last.0 < head::unsigned(end) {
-        fault = Some(ChainFault::Missing(last.0 + 1));
-    }
-    Ok(Checked { entries: last.0 + 1 - head::unsigned(start), last, fault })
-}
-
-fn step(walk: &mut ChainWalk, line: &Line<'_>) -> Result<(), ChainFault> {
-    fn text<'l>(text: &'l Option<Text<'_>>) -> Option<&'l str> {
-        text.as_ref().map(|text| text.0.as_ref())
-    }
-    let seq = head::unsigned(line.seq);
-    let entry = ChainEntry {
-        seq,
-        rev: head::unsigned(line.rev),
-        at: line.at,
-        actor: &line.actor.0,
-        event: &line.event.0,
-        target: text(&line.target),
-        detail: &line.detail.0,
-        reason: text(&line.reason),
-        ip: text(&line.ip),
-        request_id: text(&line.request_id),
-    };
-    // Negative numbers were never written; as 0 they would give the hash of 0.
-    let (Some(prev), Some(hash), 0..) = (digits(line.prev_hash), digits(line.hash), line.rev)
-    else {
-        return Err(ChainFault::Edited(seq));
-    };
-    walk.step(&entry, &prev, &hash)
-}
-
-/// Reads the hexadecimal digits of a hash.
-fn digits(text: &str) -> Option<[u8; 32]> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    };
-    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
-    let mut bytes = [0; 32];
-    if pairs.len() != bytes.len() {
-        return None;
-    }
-    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
-        *byte = digit(*high)? << 4 | digit(*low)?;
-    }
-    Some(bytes)
+    Ok(None)
 }

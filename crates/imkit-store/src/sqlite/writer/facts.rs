@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{KeyId, Rev};
+use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowSeal};
 use sqlx::{Row, SqliteConnection};
 
-use super::super::{cursor, head, keys};
+use super::super::sealed::{self, Sealed};
+use super::super::{cursor, key_row, keys};
 use super::prepared::{Hash, Prepared, Step};
 
 /// Keys and secrets as they are, and then as the changes leave them.
@@ -13,6 +14,12 @@ use super::prepared::{Hash, Prepared, Step};
 pub(super) struct Facts {
     pub(super) keys: HashMap<KeyId, Known>,
     pub(super) owners: HashMap<Hash, KeyId>,
+    /// Seals of the keys that are there before the batch.
+    pub(super) seals: HashMap<KeyId, RowSeal>,
+    /// Keys whose rows were edited: they do not exist, but nor can they be made.
+    pub(super) spoiled: HashSet<KeyId>,
+    /// The root keys that ask.
+    pub(super) actors: HashMap<KeyId, KeyRecord>,
 }
 
 /// A key that exists.
@@ -25,6 +32,7 @@ pub(super) struct Known {
 pub(super) async fn read(
     connection: &mut SqliteConnection,
     commits: &[Prepared],
+    sealer: &KeySealer,
 ) -> sqlx::Result<Facts> {
     let mut ids: HashSet<&KeyId> = HashSet::new();
     let mut hashes: HashSet<&Hash> = HashSet::new();
@@ -40,7 +48,8 @@ pub(super) async fn read(
             Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
-    let mut facts = Facts::default();
+    let mut facts =
+        Facts { actors: actors(connection, commits, sealer).await?, ..Facts::default() };
     if ids.is_empty() {
         return Ok(facts);
     }
@@ -48,10 +57,11 @@ pub(super) async fn read(
     let hashes: Vec<String> =
         hashes.iter().map(|hash| format!("\"{}\"", cursor::hex(&hash[..]))).collect();
     let rows = sqlx::query(
-        "SELECT id, rev, NULL FROM key WHERE id IN (SELECT value FROM json_each(?1)) \
-         UNION ALL SELECT key, NULL, hash FROM key_secret \
+        "SELECT id, rev, record, seal, NULL FROM key \
+         WHERE id IN (SELECT value FROM json_each(?1)) \
+         UNION ALL SELECT key, NULL, NULL, NULL, hash FROM key_secret \
          WHERE key IN (SELECT value FROM json_each(?1)) \
-         UNION ALL SELECT key, NULL, hash FROM key_secret \
+         UNION ALL SELECT key, NULL, NULL, NULL, hash FROM key_secret \
          WHERE hash IN (SELECT unhex(value) FROM json_each(?2)) \
          AND key NOT IN (SELECT value FROM json_each(?1))",
     )
@@ -62,9 +72,17 @@ pub(super) async fn read(
     for row in rows {
         let id: &str = row.try_get(0)?;
         let id: KeyId = id.parse().map_err(|error| sqlx::Error::Decode(Box::new(error)))?;
-        if let Some(rev) = row.try_get::<Option<i64>, _>(1)? {
-            facts.keys.insert(id, Known { rev: head::unsigned(rev), hashes: Vec::new() });
-        } else if let Ok(hash) = Hash::try_from(row.try_get::<&[u8], _>(2)?) {
+        if row.try_get::<Option<i64>, _>(1)?.is_some() {
+            match sealed::open(sealer, &row) {
+                Some(Sealed { rev, seal, .. }) => {
+                    facts.keys.insert(id, Known { rev, hashes: Vec::new() });
+                    facts.seals.insert(id, seal);
+                }
+                None => {
+                    facts.spoiled.insert(id);
+                }
+            }
+        } else if let Ok(hash) = Hash::try_from(row.try_get::<&[u8], _>(4)?) {
             facts.owners.insert(hash, id);
         }
     }
@@ -74,4 +92,31 @@ pub(super) async fn read(
         }
     }
     Ok(facts)
+}
+
+/// Those of the root keys that ask which there still are.
+async fn actors(
+    connection: &mut SqliteConnection,
+    commits: &[Prepared],
+    sealer: &KeySealer,
+) -> sqlx::Result<HashMap<KeyId, KeyRecord>> {
+    let ids: HashSet<KeyId> =
+        commits.iter().filter_map(|commit| commit.actor).map(|actor| actor.id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = sqlx::query(
+        "SELECT id, rev, record, seal FROM key WHERE id IN (SELECT value FROM json_each(?))",
+    )
+    .bind(keys::id_array(&ids))
+    .fetch_all(connection)
+    .await?;
+    let mut actors = HashMap::new();
+    for row in rows {
+        // One that was edited asks for nothing.
+        if let Some(Ok(record)) = sealed::open(sealer, &row).map(|row| key_row::read(row.record)) {
+            actors.insert(record.id, record);
+        }
+    }
+    Ok(actors)
 }

@@ -3,10 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{ChainEntry, ChainHead, KeyId, Rev};
+use imkit_keys::{ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowSeal, chain_hash};
 
+use super::super::fault::damaged;
 use super::facts::{Facts, Known};
-use super::prepared::{AuditText, Hash, Prepared, Step};
+use super::prepared::{Hash, Prepared, Step};
 use crate::{Committed, StoreError};
 
 /// What becomes of a batch.
@@ -16,6 +17,8 @@ pub(super) struct Plan<'b> {
     /// The latest entry afterwards.
     pub(super) head: ChainHead,
     pub(super) effects: Effects<'b>,
+    /// Seals of the keys that were there before.
+    before: HashMap<KeyId, RowSeal>,
 }
 
 /// What is to be written: only what is there in the end.
@@ -26,7 +29,7 @@ pub(super) struct Effects<'b> {
     pub(super) keys: HashMap<KeyId, PutKey<'b>>,
     pub(super) settings: HashMap<&'b str, Option<&'b str>>,
     pub(super) client_keys: HashMap<&'b str, &'b str>,
-    pub(super) audit: Vec<AuditLine<'b>>,
+    pub(super) audit: Vec<AuditLine>,
 }
 
 /// A key's record.
@@ -34,56 +37,59 @@ pub(super) struct PutKey<'b> {
     pub(super) rev: Rev,
     pub(super) row: &'b str,
     pub(super) hashes: &'b [Hash],
+    /// Zeros until [`Plan::seal`].
+    pub(super) seal: [u8; 32],
 }
 
 /// An entry of the audit.
-pub(super) struct AuditLine<'b> {
+pub(super) struct AuditLine {
     pub(super) seq: u64,
-    pub(super) rev: Rev,
-    pub(super) text: &'b AuditText,
+    pub(super) text: String,
     pub(super) prev_hash: [u8; 32],
     pub(super) hash: [u8; 32],
 }
 
 impl<'b> Plan<'b> {
     pub(super) fn new(commits: &'b [Prepared], mut facts: Facts, head: ChainHead) -> Self {
-        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default() };
+        let before = std::mem::take(&mut facts.seals);
+        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
         for commit in commits {
             let rev = plan.head.rev + 1;
-            let outcome = facts.take(&commit.steps, rev).map(|()| {
+            let taken = facts.admit(commit).and_then(|()| facts.take(&commit.steps, rev));
+            let outcome = taken.and_then(|()| {
+                let committed = plan.append(&commit.audit, rev)?;
+                facts.follow_actors(&commit.steps);
                 plan.effects.take(&commit.steps, rev);
-                plan.append(&commit.audit, rev)
+                Ok(committed)
             });
             plan.outcomes.push(outcome);
         }
         plan
     }
 
-    fn append(&mut self, text: &'b AuditText, rev: Rev) -> Committed {
+    /// Seals what is to be written; returns the tally of all keys afterwards.
+    pub(super) fn seal(&mut self, sealer: &KeySealer, mut tally: KeyTally) -> KeyTally {
+        let Effects { removed, keys, .. } = &mut self.effects;
+        let gone = removed.iter().filter(|id| !keys.contains_key(*id));
+        for row in gone.chain(keys.keys()).filter_map(|id| self.before.get(id)) {
+            tally.take(row);
+        }
+        for (id, key) in keys {
+            let row = sealer.seal(id.as_str(), key.rev, key.row);
+            tally.add(&row);
+            key.seal = row.seal;
+        }
+        tally
+    }
+
+    fn append(&mut self, entry: &ChainEntry<'_>, rev: Rev) -> Result<Committed, StoreError> {
         let seq = self.head.seq + 1;
         let prev_hash = self.head.hash;
-        let hash = text.entry(seq, rev).hash(&prev_hash);
-        self.effects.audit.push(AuditLine { seq, rev, text, prev_hash, hash });
+        let text = ChainEntry { rev, ..entry.clone() }.text().map_err(damaged)?;
+        let hash = chain_hash(&prev_hash, seq, text.as_bytes());
+        self.effects.audit.push(AuditLine { seq, text, prev_hash, hash });
         self.head = ChainHead { seq, rev, hash, broken: self.head.broken };
-        Committed { rev, audit_seq: seq, audit_hash: hash }
-    }
-}
-
-impl AuditText {
-    fn entry(&self, seq: u64, rev: Rev) -> ChainEntry<'_> {
-        let Self { at, actor, event, target, detail, reason, ip, request_id } = self;
-        ChainEntry {
-            seq,
-            rev,
-            at: *at,
-            actor,
-            event,
-            target: target.as_deref(),
-            detail,
-            reason: reason.as_deref(),
-            ip: ip.as_deref(),
-            request_id: request_id.as_deref(),
-        }
+        Ok(Committed { rev, audit_seq: seq, audit_hash: hash })
     }
 }
 
@@ -92,7 +98,7 @@ impl<'b> Effects<'b> {
         for step in steps {
             match step {
                 Step::Put { record, row, hashes, expected: _ } => {
-                    self.keys.insert(record.id, PutKey { rev, row, hashes });
+                    self.keys.insert(record.id, PutKey { rev, row, hashes, seal: [0; 32] });
                 }
                 Step::Remove { id, .. } => {
                     self.keys.remove(id);
@@ -116,6 +122,34 @@ enum Undo {
 }
 
 impl Facts {
+    /// Whether the key that asks may still do so, after the changes before this one.
+    fn admit(&self, commit: &Prepared) -> Result<(), StoreError> {
+        let Some(actor) = commit.actor else { return Ok(()) };
+        let record = self.actors.get(&actor.id);
+        if record.is_some_and(|record| actor.is_still(record, commit.at)) {
+            Ok(())
+        } else {
+            Err(StoreError::ActorGone(actor.id))
+        }
+    }
+
+    /// Takes note of what a change did to keys that ask for later ones.
+    fn follow_actors(&mut self, steps: &[Step]) {
+        for step in steps {
+            match step {
+                Step::Put { record, .. } => {
+                    if let Some(actor) = self.actors.get_mut(&record.id) {
+                        actor.clone_from(record);
+                    }
+                }
+                Step::Remove { id, .. } => {
+                    self.actors.remove(id);
+                }
+                Step::Set { .. } | Step::PutClientKey { .. } => {}
+            }
+        }
+    }
+
     /// Makes a change, or nothing of it.
     fn take(&mut self, steps: &[Step], rev: Rev) -> Result<(), StoreError> {
         let mut undo = Vec::new();
@@ -136,7 +170,9 @@ impl Facts {
             Step::Put { record, hashes, expected, .. } => {
                 let id = record.id;
                 match expected {
-                    None if self.keys.contains_key(&id) => return Err(StoreError::Exists(id)),
+                    None if self.keys.contains_key(&id) || self.spoiled.contains(&id) => {
+                        return Err(StoreError::Exists(id));
+                    }
                     None => {}
                     Some(expected) => self.expect(id, *expected)?,
                 }

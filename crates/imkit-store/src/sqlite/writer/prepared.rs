@@ -1,11 +1,13 @@
 //! A change made ready by its caller: times cut to what is kept, records checked, texts written.
 
-use imkit_keys::{Change, KeyId, KeyRecord, Rev};
+use std::borrow::Cow;
+
+use imkit_keys::{ChainEntry, Change, KeyId, KeyRecord, Rev};
 use jiff::Timestamp;
 
 use super::super::fault::damaged;
 use super::super::{client_keys, key_row, times};
-use crate::{Commit, Edit, NewAudit, StoreError, kept_time};
+use crate::{Actor, Commit, Edit, NewAudit, StoreError, kept_time};
 
 /// The bytes by which a secret is looked up.
 pub(super) type Hash = [u8; 37];
@@ -13,7 +15,11 @@ pub(super) type Hash = [u8; 37];
 /// A change that can be written.
 pub(in crate::sqlite) struct Prepared {
     pub(super) steps: Vec<Step>,
-    pub(super) audit: AuditText,
+    /// Its revision comes when it is written.
+    pub(super) audit: ChainEntry<'static>,
+    pub(super) actor: Option<Actor>,
+    /// When it is made, as far as its actor's right goes.
+    pub(super) at: Timestamp,
 }
 
 /// One part of a change.
@@ -39,27 +45,25 @@ pub(super) enum Step {
     },
 }
 
-/// An entry of the audit, as its columns have it.
-pub(super) struct AuditText {
-    pub(super) at: i64,
-    pub(super) actor: String,
-    pub(super) event: String,
-    pub(super) target: Option<String>,
-    pub(super) detail: String,
-    pub(super) reason: Option<String>,
-    pub(super) ip: Option<String>,
-    pub(super) request_id: Option<String>,
-}
-
 impl Prepared {
     pub(in crate::sqlite) fn new(commit: Commit) -> Result<Self, StoreError> {
-        let Commit { edits, audit } = commit;
+        let Commit { edits, audit, actor: asks } = commit;
         let NewAudit { at, actor, event, target, detail, reason, ip, request_id } = audit;
-        let detail = serde_json::to_string(&detail).map_err(damaged)?;
-        let at = times::number(at);
         Ok(Self {
             steps: edits.into_iter().map(Step::new).collect::<Result<_, _>>()?,
-            audit: AuditText { at, actor, event, target, detail, reason, ip, request_id },
+            audit: ChainEntry {
+                rev: 0,
+                at: times::number(at),
+                actor: actor.into(),
+                event: event.into(),
+                target: target.map(Into::into),
+                detail: Cow::Owned(detail),
+                reason: reason.map(Into::into),
+                ip: ip.map(Into::into),
+                request_id: request_id.map(Into::into),
+            },
+            actor: asks,
+            at,
         })
     }
 

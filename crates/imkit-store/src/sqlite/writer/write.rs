@@ -27,22 +27,21 @@ const CLEAR: [&str; 2] = [
     "DELETE FROM key_secret WHERE key IN (SELECT value FROM json_each(?))",
 ];
 
-const PUT_KEYS: &str = "INSERT INTO key (id, rev, record) \
-     SELECT value ->> 0, value ->> 1, value -> 2 FROM json_each(?) WHERE true \
-     ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, record = excluded.record";
+/// Records are texts in texts: so they arrive as they were sealed, byte for byte.
+const PUT_KEYS: &str = "INSERT INTO key (id, rev, record, seal) \
+     SELECT value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3) FROM json_each(?) WHERE true \
+     ON CONFLICT (id) DO UPDATE SET rev = excluded.rev, record = excluded.record, \
+     seal = excluded.seal";
 
 const PUT_TAGS: &str = "INSERT OR IGNORE INTO key_tag (tag, key) \
      SELECT tag.value, key.value ->> 0 \
-     FROM json_each(?) AS key, json_each(key.value, '$[2].tags') AS tag";
+     FROM json_each(?) AS key, json_each(key.value ->> 2, '$.tags') AS tag";
 
 const PUT_SECRETS: &str = "INSERT INTO key_secret (hash, key) \
      SELECT unhex(value ->> 0), value ->> 1 FROM json_each(?)";
 
-const PUT_AUDIT: &str = "INSERT INTO audit (seq, rev, at, actor, event, target, detail, reason, \
-     ip, request_id, prev_hash, hash) \
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, \
-     value ->> 6, value ->> 7, value ->> 8, value ->> 9, unhex(value ->> 10), \
-     unhex(value ->> 11) FROM json_each(?)";
+const PUT_AUDIT: &str = "INSERT INTO audit (seq, entry, prev_hash, hash) \
+     SELECT value ->> 0, value ->> 1, unhex(value ->> 2), unhex(value ->> 3) FROM json_each(?)";
 
 pub(super) async fn begin(connection: &mut SqliteConnection) -> sqlx::Result<()> {
     execute(connection, "BEGIN IMMEDIATE").await
@@ -112,12 +111,11 @@ async fn put_keys(
     connection: &mut SqliteConnection,
     keys: &[(&KeyId, &PutKey<'_>)],
 ) -> sqlx::Result<()> {
-    // Rows are JSON already, and ids are letters and digits.
-    let rows: Vec<String> = keys
-        .iter()
-        .map(|(id, PutKey { rev, row, .. })| format!("[\"{id}\",{rev},{row}]"))
-        .collect();
-    let rows = format!("[{}]", rows.join(","));
+    let row = |(id, key): &(&'_ KeyId, &PutKey<'_>)| {
+        (id.to_string(), key.rev, key.row.to_owned(), cursor::hex(&key.seal))
+    };
+    let rows: Vec<_> = keys.iter().map(row).collect();
+    let rows = serde_json::to_string(&rows).map_err(|error| sqlx::Error::Encode(error.into()))?;
     bound(connection, PUT_KEYS, rows.clone()).await?;
     bound(connection, PUT_TAGS, rows).await?;
     let secrets: Vec<String> = keys
@@ -129,37 +127,9 @@ async fn put_keys(
     bound(connection, PUT_SECRETS, format!("[{}]", secrets.join(","))).await
 }
 
-type Columns<'b> = (
-    u64,
-    u64,
-    i64,
-    &'b str,
-    &'b str,
-    Option<&'b str>,
-    &'b str,
-    Option<&'b str>,
-    Option<&'b str>,
-    Option<&'b str>,
-    String,
-    String,
-);
-
-fn columns<'b>(line: &AuditLine<'b>) -> Columns<'b> {
-    let AuditLine { seq, rev, text, prev_hash, hash } = line;
-    (
-        *seq,
-        *rev,
-        text.at,
-        &text.actor,
-        &text.event,
-        text.target.as_deref(),
-        &text.detail,
-        text.reason.as_deref(),
-        text.ip.as_deref(),
-        text.request_id.as_deref(),
-        cursor::hex(prev_hash),
-        cursor::hex(hash),
-    )
+fn columns(line: &AuditLine) -> (u64, &str, String, String) {
+    let AuditLine { seq, text, prev_hash, hash } = line;
+    (*seq, text, cursor::hex(prev_hash), cursor::hex(hash))
 }
 
 async fn execute(connection: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<()> {

@@ -5,12 +5,14 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::Poll;
 
-use imkit_keys::{InvalidRecord, KeyState, Replica};
-use imkit_store::{AuditFilter, Edit, Order, StoreError};
+use imkit_keys::{InvalidRecord, KeyForm, KeyRecord, KeyState, Replica, Role};
+use imkit_store::{Actor, AuditFilter, Edit, Order, StoreError};
 use serde_json::json;
 
 use super::{Backend, Opened};
-use crate::world::{all_keys, at, change, commit, id, insert, page, record, replace, revoked};
+use crate::world::{
+    all_keys, at, change, commit, id, insert, page, plain_of, record, record_of, replace, revoked,
+};
 
 pub(crate) async fn a_change_is_in_the_database_the_replica_and_the_audit(backend: &dyn Backend) {
     let opened = Opened::new(backend).await;
@@ -296,4 +298,45 @@ pub(crate) async fn a_copy_made_while_changes_go_on_is_whole(backend: &dyn Backe
     let list = copy.list(&Default::default(), &page(1), at(0)).await.unwrap();
     assert_eq!(list.items.len(), 1);
     assert_eq!(commit(&*copy, [insert(&record(1000))]).await.unwrap().rev, count + 1);
+}
+
+pub(crate) async fn a_change_is_made_only_while_the_key_that_asked_stands(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let store = &opened.store;
+    let key = plain_of(100, KeyForm::Root(imkit_keys::Environment::Live));
+    let root = KeyRecord { role: Some(Role::Operator), ..record_of(&key) };
+    commit(&**store, [insert(&root), insert(&record(1))]).await.unwrap();
+    let asked = |id, role| {
+        let mut asked = change([Edit::Set { name: "a".to_owned(), value: Some(json!(1)) }]);
+        asked.actor = Some(Actor { id, role });
+        asked
+    };
+    let by_root = || asked(root.id, Role::Operator);
+    store.commit(by_root()).await.unwrap();
+    for (who, role) in [(root.id, Role::Admin), (id(1), Role::Operator), (id(2), Role::Operator)] {
+        let refused = store.commit(asked(who, role)).await;
+        assert!(matches!(refused, Err(StoreError::ActorGone(gone)) if gone == who), "{refused:?}");
+    }
+    let ends = KeyRecord { expires_at: Some(at(5)), ..root.clone() };
+    let rev = commit(&**store, [replace(&ends, 1)]).await.unwrap().rev;
+    let mut late = by_root();
+    late.audit.at = at(5);
+    assert!(matches!(store.commit(late).await, Err(StoreError::ActorGone(_))));
+    store.commit(by_root()).await.unwrap();
+
+    // Also when both wait for the same transaction.
+    let mut revocation = change([replace(&revoked(root.clone()), rev)]);
+    revocation.actor = by_root().actor;
+    let (mut revocation, mut later) =
+        (Box::pin(store.commit(revocation)), Box::pin(store.commit(by_root())));
+    let polled = poll_fn(|context| {
+        let first = revocation.as_mut().poll(context);
+        Poll::Ready((first, later.as_mut().poll(context)))
+    });
+    let (first, second) = polled.await;
+    let first = if let Poll::Ready(first) = first { first } else { revocation.await };
+    let second = if let Poll::Ready(second) = second { second } else { later.await };
+    first.unwrap();
+    assert!(matches!(second, Err(StoreError::ActorGone(gone)) if gone == root.id), "{second:?}");
+    assert_eq!(store.head().await.unwrap().seq, opened.replica.rev());
 }

@@ -1,7 +1,9 @@
 //! Promises of what is kept.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-use imkit_keys::{Environment, HashedKey, KeyForm, KeyRecord, KeyState, Origin, Role, Secret};
+use imkit_keys::{
+    Environment, HashedKey, KeyDigest, KeyForm, KeyRecord, KeyState, Origin, Role, Secret,
+};
 use imkit_store::{ClientKeyRecord, Edit, kept_time};
 use jiff::Timestamp;
 use serde_json::json;
@@ -32,7 +34,7 @@ fn unusual() -> KeyRecord {
     record.secrets = vec![
         Secret {
             version: 3,
-            hash: HashedKey::plain("imported"),
+            hash: crate::world::ring().hash_digest(&KeyDigest::of("imported")),
             origin: Origin::Imported,
             created_at: at(-5),
             not_after: Some(at(5)),
@@ -76,10 +78,10 @@ pub(crate) async fn keys_are_found_by_id_and_by_hash(backend: &dyn Backend) {
             assert_eq!(store.key_of_hash(&secret.hash).await.unwrap(), Some(record.id));
         }
     }
-    // The same bytes under another pepper, or as a plain hash, are another hash.
+    // The same bytes under another pepper, or as the hash of a digest, are another hash.
     let HashedKey::Keyed { pepper, mac } = record(1).secrets[0].hash else { panic!() };
     let other = HashedKey::Keyed { pepper: imkit_keys::PepperId(pepper.0 + 1), mac };
-    for hash in [other, HashedKey::Plain { digest: mac }] {
+    for hash in [other, HashedKey::OfDigest { pepper, mac }] {
         assert_eq!(store.key_of_hash(&hash).await.unwrap(), None);
     }
 }

@@ -1,4 +1,4 @@
--- The first form of the tables. Times are microseconds since 1970.
+-- The form of the tables. Times are microseconds since 1970.
 
 -- Revision and latest audit entry, sealed with a key that is not in here.
 CREATE TABLE head (
@@ -7,7 +7,10 @@ CREATE TABLE head (
     seq    INTEGER NOT NULL,
     hash   BLOB NOT NULL,
     broken INTEGER,
-    seal   BLOB NOT NULL
+    seal   BLOB NOT NULL,
+    -- Whether rows of `key` were once found put back or missing, and the seal over all of them.
+    keys_broken INTEGER NOT NULL,
+    keys_seal   BLOB NOT NULL
 ) STRICT;
 
 -- Everything about a key is in its record. What is searched is computed from it, so that the two
@@ -22,8 +25,11 @@ CREATE TABLE key (
     not_before INTEGER GENERATED ALWAYS AS (record ->> 'not_before') STORED,
     expires_at INTEGER GENERATED ALWAYS AS (record ->> 'expires_at') STORED,
     owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'owner') STORED,
-    name_lower TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'name_lower') STORED,
-    record     TEXT NOT NULL
+    name_lower TEXT NOT NULL
+        GENERATED ALWAYS AS (coalesce(record ->> 'name_lower', lower(record ->> 'name'))) STORED,
+    record     TEXT NOT NULL,
+    -- Over id, rev and record, made with a key that is not in here.
+    seal       BLOB NOT NULL
 ) STRICT;
 CREATE INDEX key_by_creation ON key (created_at, id);
 CREATE INDEX key_by_owner ON key (owner, created_at, id);
@@ -42,19 +48,16 @@ CREATE TABLE key_secret (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX key_secret_by_key ON key_secret (key);
 
+-- The text of an entry is what its hash covers; what is searched is computed from it.
 CREATE TABLE audit (
-    seq        INTEGER PRIMARY KEY,
-    rev        INTEGER NOT NULL,
-    at         INTEGER NOT NULL,
-    actor      TEXT NOT NULL,
-    event      TEXT NOT NULL,
-    target     TEXT,
-    detail     TEXT NOT NULL,
-    reason     TEXT,
-    ip         TEXT,
-    request_id TEXT,
-    prev_hash  BLOB NOT NULL,
-    hash       BLOB NOT NULL
+    seq       INTEGER PRIMARY KEY,
+    at        INTEGER NOT NULL GENERATED ALWAYS AS (entry ->> 'at') STORED,
+    actor     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'actor') STORED,
+    event     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'event') STORED,
+    target    TEXT GENERATED ALWAYS AS (entry ->> 'target') STORED,
+    prev_hash BLOB NOT NULL,
+    hash      BLOB NOT NULL,
+    entry     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_by_target ON audit (target) WHERE target IS NOT NULL;
 

@@ -1,0 +1,51 @@
+//! Keys as they are read: with their seals, or not at all.
+
+use imkit_keys::{KeySealer, Rev, RowSeal};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use super::{head, key_row};
+use crate::{StoreError, StoredKey};
+
+/// What is selected of a key to be read by [`open`] and [`stored_key`].
+pub(super) const COLUMNS: &str = "id, rev, record, seal";
+
+/// A key whose seal is ours.
+pub(super) struct Sealed<'r> {
+    pub(super) rev: Rev,
+    pub(super) record: &'r str,
+    pub(super) seal: RowSeal,
+}
+
+/// Reads a row of [`COLUMNS`]; `None` when it is not as it was written.
+pub(super) fn open<'r>(sealer: &KeySealer, row: &'r SqliteRow) -> Option<Sealed<'r>> {
+    let id: &str = row.try_get(0).ok()?;
+    let rev = u64::try_from(row.try_get::<i64, _>(1).ok()?).ok()?;
+    let record: &str = row.try_get(2).ok()?;
+    let seal = sealer.check(id, rev, record, row.try_get(3).ok()?)?;
+    Some(Sealed { rev, record, seal })
+}
+
+/// Reads a key; `None`, and a word in the log, when it is not as it was written. Without a sealer
+/// everything is taken as it is.
+pub(super) fn stored_key(
+    sealer: Option<&KeySealer>,
+    row: &SqliteRow,
+) -> Result<Option<StoredKey>, StoreError> {
+    let Some(sealer) = sealer else {
+        let rev = head::unsigned(row.try_get(1).map_err(super::fault::reading)?);
+        let record = key_row::read(row.try_get(2).map_err(super::fault::reading)?)?;
+        return Ok(Some(StoredKey { record, rev }));
+    };
+    let Some(Sealed { rev, record, .. }) = open(sealer, row) else {
+        tracing::error!(key = name(row), "a key was edited outside of the server: it is not used");
+        return Ok(None);
+    };
+    Ok(Some(StoredKey { record: key_row::read(record)?, rev }))
+}
+
+/// What a row says that its id is, whatever it is.
+pub(super) fn name(row: &SqliteRow) -> String {
+    let bytes: &[u8] = row.try_get_unchecked(0).unwrap_or_default();
+    String::from_utf8_lossy(&bytes[..bytes.len().min(64)]).escape_debug().to_string()
+}
