@@ -7,7 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, KeyKind, Lifetime, Role};
-use imkit_emulator::Clock;
+use imkit_emulator::{Answers, Clock};
 use imkit_keys::Replica;
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
@@ -91,12 +91,21 @@ impl Server {
     }
 
     /// Sends a request as it is, from [`PEER`] unless it says otherwise.
-    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
+    pub(super) async fn send(&self, request: Request<Body>) -> Answer {
+        self.send_to(self.door.clone(), request).await
+    }
+
+    /// The same by the router alone.
+    pub(super) async fn route(&self, request: Request<Body>) -> Answer {
+        self.send_to(super::super::router(Arc::clone(&self.state)), request).await
+    }
+
+    async fn send_to(&self, pages: impl Answers, mut request: Request<Body>) -> Answer {
         let peer: SocketAddr = PEER.parse().unwrap();
         if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
             request.extensions_mut().insert(ConnectInfo(peer));
         }
-        let Ok(response) = self.door.clone().oneshot(request).await;
+        let Ok(response) = pages.oneshot(request).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 100_000_000).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
