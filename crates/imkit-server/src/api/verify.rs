@@ -1,25 +1,20 @@
 //! Verification: a key asks for itself (`GET /verify`, which proxies ask for every request), or a
 //! service asks about a key that it was given. Nothing is read from the database or written to it.
 
+mod asked;
 mod told;
 
-use std::borrow::Cow;
-use std::fmt::Write;
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Json as Answer;
-use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use imkit_api::keys::{LimitState, Verdict, VerifyKey};
-use imkit_api::operation::OPERATIONS;
-use imkit_keys::{Admission, LiveKey, Need, ScopeWord};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use imkit_api::keys::{Verdict, VerifyKey};
 
-use self::told::{Notes, Tightest, Told};
+use self::asked::{Asked, Read};
 use super::auth;
 use super::body::Json;
 use super::context::{Context, RequestContext};
@@ -28,50 +23,12 @@ use super::judge::Question;
 use super::problem::{ApiError, ApiResult};
 use super::query::NoQuery;
 use super::state::ApiState;
-use crate::keys;
 
 const OWN: &str = "/verify";
 const FORWARDED: &str = "/verify/{*path}";
 
-/// Most scopes or resources of one question.
-const MOST: usize = 32;
-
-/// Most that one request may take from limits.
-const MOST_COST: u32 = 1_000_000;
-
-/// Longest resource, in bytes.
-const LONGEST_RESOURCE: usize = 300;
-
-/// Most bytes of scopes in a header: proxies have little room for an answer's head. The body tells
-/// all of them.
-const LONGEST_SCOPES: usize = 2048;
-
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
 const REQUIRED_SCOPE: &str = "x-required-scope";
-
-/// Headers that an answer has in the end.
-const HEADERS: usize = 16;
-
-const KEY_ID: HeaderName = HeaderName::from_static("x-key-id");
-const KEY_OWNER: HeaderName = HeaderName::from_static("x-key-owner");
-const KEY_NAME: HeaderName = HeaderName::from_static("x-key-name");
-const KEY_SCOPES: HeaderName = HeaderName::from_static("x-key-scopes");
-
-/// What a question says about a request.
-#[derive(Default)]
-struct Asked {
-    scopes: Vec<String>,
-    operation: Option<String>,
-    resources: Vec<String>,
-    cost: Option<u32>,
-}
-
-/// A question, read.
-struct Read {
-    need: Need,
-    operation: String,
-    resources: Vec<String>,
-}
 
 /// Asks whether the presented key may do something.
 #[utoipa::path(get, path = "/verify", operation_id = "verify", tag = "verification",
@@ -132,7 +89,7 @@ pub(super) fn judge(
     route: &'static str,
 ) -> ApiResult<Response> {
     let asked = match route {
-        OWN => read_query(parts.uri.query().unwrap_or_default())?,
+        OWN => asked::from_query(parts.uri.query().unwrap_or_default())?,
         _ => Asked::default(),
     };
     answer(state, context, &parts.headers, asked)
@@ -149,7 +106,7 @@ fn answer(
         asked.scopes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
     }
     let credential = credential::find(headers)?;
-    let Read { need, operation, resources } = read(asked)?;
+    let Read { need, operation, resources } = asked::read(asked)?;
     let question = Question {
         credential: &credential,
         need: &need,
@@ -159,14 +116,7 @@ fn answer(
         guarded: context.guarded,
     };
     let admission = state.judge(context, &question)?;
-    // Texts and numbers alone: writing them cannot fail.
-    let body = serde_json::to_vec(&verdict(&admission)).unwrap_or_default();
-    let mut response = Response::new(Body::from(body));
-    let headers = response.headers_mut();
-    headers.reserve(HEADERS);
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    describe(&admission.key, headers);
-    Ok(response)
+    Ok(told::response(&admission))
 }
 
 /// Asks about a key that a service was given.
@@ -190,7 +140,8 @@ pub(super) async fn other(
             (Some(ip), Some(ip))
         }
     };
-    let Read { need, operation, resources } = read(Asked { scopes, operation, resources, cost })?;
+    let Read { need, operation, resources } =
+        asked::read(Asked { scopes, operation, resources, cost })?;
     let question = Question {
         credential: key.expose(),
         need: &need,
@@ -204,7 +155,7 @@ pub(super) async fn other(
         None if is_root => judged.map_err(ApiError::of_unknown_address)?,
         _ => judged?,
     };
-    Ok(Answer(verdict(&admission)).into_response())
+    Ok(Answer(told::verdict(&admission)).into_response())
 }
 
 /// Whether a root key is presented. A wrong one is refused: whoever presents it means it.
@@ -239,167 +190,4 @@ fn said_ip(
     text.parse::<IpAddr>()
         .map(|ip| ip.to_canonical())
         .map_err(|_| ApiError::invalid("/ip", "this is no IP address"))
-}
-
-fn read_query(query: &str) -> ApiResult<Asked> {
-    let mut asked = Asked::default();
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        let value = value.into_owned();
-        match name.as_ref() {
-            "scope" => asked.scopes.push(value),
-            "resource" => asked.resources.push(value),
-            "operation" if asked.operation.is_none() => asked.operation = Some(value),
-            "cost" if asked.cost.is_none() => {
-                let cost = value.parse().map_err(|_| {
-                    ApiError::invalid("/cost", "this is no whole number that is not negative")
-                })?;
-                asked.cost = Some(cost);
-            }
-            "operation" | "cost" => {
-                return Err(ApiError::invalid(format!("/{name}"), "it may be given once"));
-            }
-            _ => {
-                let shown: String = name.chars().take(40).collect();
-                let detail = format!(
-                    "unknown parameter `{shown}`, expected scope, operation, resource or cost"
-                );
-                return Err(ApiError::invalid("", detail));
-            }
-        }
-    }
-    Ok(asked)
-}
-
-fn read(asked: Asked) -> ApiResult<Read> {
-    let Asked { scopes, operation, resources, cost } = asked;
-    for (pointer, count) in [("/scopes", scopes.len()), ("/resources", resources.len())] {
-        if count > MOST {
-            return Err(ApiError::invalid(pointer, format!("{count} entries: at most {MOST}")));
-        }
-    }
-    let mut need = match &operation {
-        None => Need::key(),
-        Some(id) => {
-            let known = OPERATIONS.iter().find(|known| known.id == id);
-            Need::of(known.ok_or_else(|| {
-                let detail = "no operation of the platform has this name";
-                ApiError::invalid("/operation", detail)
-            })?)
-        }
-    };
-    for (index, scope) in scopes.iter().enumerate() {
-        let word: ScopeWord = scope
-            .parse()
-            .map_err(|error| ApiError::invalid(format!("/scopes/{index}"), format!("{error}")))?;
-        need = need.word(word);
-    }
-    if let Some(cost) = cost {
-        if cost > MOST_COST {
-            return Err(ApiError::invalid("/cost", format!("{cost}: at most {MOST_COST}")));
-        }
-        need = need.cost(cost);
-    }
-    for (index, resource) in resources.iter().enumerate() {
-        let fits = (1..=LONGEST_RESOURCE).contains(&resource.len())
-            && !resource.chars().any(char::is_control);
-        if !fits {
-            let detail = format!("write KIND/ID in at most {LONGEST_RESOURCE} bytes");
-            return Err(ApiError::invalid(format!("/resources/{index}"), detail));
-        }
-    }
-    let operation = operation.unwrap_or_else(|| scopes.join(" "));
-    Ok(Read { need, operation, resources })
-}
-
-/// The answer about an admission. It borrows everything from the key, because nearly all that the
-/// server writes is this.
-fn verdict(admission: &Admission) -> Told<'_> {
-    let key = &*admission.key;
-    let limits = admission.standing.and_then(|standing| {
-        let name = key.limits().nth(standing.limit)?.name.as_str();
-        let reset_seconds = standing.reset.as_secs_f64();
-        Some((name, LimitState { remaining: standing.remaining, reset_seconds }))
-    });
-    Told {
-        valid: true,
-        key_id: key.id(),
-        name: key.name(),
-        owner: key.owner(),
-        user_id: key.owner(),
-        environment: key.form().environment().map(keys::environment),
-        scopes: key.scopes(),
-        metadata: Notes(key.metadata()),
-        rev: admission.rev,
-        limits: Tightest(limits),
-    }
-}
-
-/// What a header cannot carry, and `%` itself.
-const UNSAFE: &AsciiSet = &CONTROLS.add(b'%');
-
-/// For whoever stands behind a proxy.
-fn describe(key: &LiveKey, headers: &mut HeaderMap) {
-    let mut set = |name: HeaderName, value: &str| {
-        let value: Cow<'_, str> = utf8_percent_encode(value, UNSAFE).into();
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(name, value);
-        }
-    };
-    set(KEY_ID, key.id().as_str());
-    set(KEY_OWNER, key.owner());
-    set(KEY_NAME, key.name());
-    let mut scopes = String::new();
-    for scope in key.scopes() {
-        let space = if scopes.is_empty() { "" } else { " " };
-        // Writing to a text cannot fail.
-        let _ = write!(scopes, "{space}{scope}");
-    }
-    if scopes.len() <= LONGEST_SCOPES {
-        set(KEY_SCOPES, &scopes);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use imkit_keys::{Attempt, KeyRecord, PlainKey, Replica, Verifier};
-    use serde_json::json;
-
-    use super::*;
-    use crate::keys::testing::{NOW, ring};
-
-    #[test]
-    fn the_answer_is_a_verdict_of_the_contract_whole() {
-        for (notes, limits) in [(json!({}), json!([])), (json!({ "a": [1] }), json!(null))] {
-            let form = imkit_keys::KeyForm::Api(imkit_keys::Environment::Test);
-            let key = PlainKey::generate(form).unwrap();
-            let mut record = KeyRecord::new(&key, ring().hash(key.expose()), NOW);
-            record.name = "gate".to_owned();
-            record.owner = "team \u{e9}".to_owned();
-            record.scopes = vec!["read:users".parse().unwrap(), "write:*".parse().unwrap()];
-            record.metadata = serde_json::from_value(notes.clone()).unwrap();
-            if limits.is_null() {
-                record.limits = vec![imkit_keys::Limit::usual()];
-            } else {
-                record.limits.clear();
-            }
-            let replica = std::sync::Arc::new(Replica::new());
-            replica.apply(1, &[imkit_keys::Change::Put(Box::new(record))]).unwrap();
-            let verifier = Verifier::new(replica, ring());
-            let need = Need::key();
-            let attempt = Attempt {
-                credential: key.expose(),
-                client_ip: None,
-                need: &need,
-                resources: &[],
-                now: NOW,
-            };
-            let admission = verifier.verify(&attempt).unwrap();
-            let told = serde_json::to_value(verdict(&admission)).unwrap();
-            let read: Verdict = serde_json::from_value(told.clone()).unwrap();
-            assert_eq!(serde_json::to_value(&read).unwrap(), told);
-            assert_eq!(told["metadata"], notes);
-            assert_eq!(read.limits.len(), usize::from(limits.is_null()));
-            assert_eq!((read.owner.as_str(), read.rev), ("team \u{e9}", 1));
-        }
-    }
 }
