@@ -12,8 +12,8 @@ many     start, memory and audit check with many keys
 
 Servers have core 0, those who ask core 1 (`--server-cores`, `--client-cores`). wrk and redis-server
 are Debian's packages and are installed when missing; FastAPI goes to a virtual environment of its own
-(`--venv`). Exit code 1 when a goal is missed. A ratio counts as met by requests a second or by CPU
-time of the server for each request, which other work on the machine disturbs less.
+(`--venv`). Exit code 1 when a goal is missed. Ratios are judged by the CPU time of the server for each
+request, which other work on the machine disturbs least; requests a second are shown beside it.
 """
 
 import argparse

@@ -13,8 +13,9 @@ import urllib.parse
 class Server:
     """`imkit keys start` in an empty home. Starts again on the same data after `stop`."""
 
-    def __init__(self, binary, cores, tunables=None):
+    def __init__(self, binary, cores, tunables=None, more=()):
         self.binary, self.cores = binary, cores
+        self.flags = ["--gateway-addr", "127.0.0.1:0", *(more or ["--control-addr", "127.0.0.1:0"])]
         self.home = tempfile.TemporaryDirectory(prefix="imkit-keys-")
         self.env = {"HOME": self.home.name, "PATH": os.environ["PATH"], "IMKIT_KEYRING": "off"}
         self.env |= {"GLIBC_TUNABLES": tunables} if tunables else {}
@@ -30,8 +31,7 @@ class Server:
 
     def start(self):
         """Returns how long it took until the server was ready, in seconds."""
-        argv = [self.binary, "-o", "json", "keys", "start", "--rate-limit", "off"]
-        argv += ["--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0"]
+        argv = [self.binary, "-o", "json", "keys", "start", "--rate-limit", "off", *self.flags]
         began = time.perf_counter()
         run = subprocess.run(self.cores.serving(argv), env=self.env, capture_output=True, text=True)
         took = time.perf_counter() - began

@@ -43,7 +43,7 @@ pub(crate) enum SettingsError {
         second: String,
     },
     /// A directory is needed and nothing says where it is.
-    #[error("there is no place for the {what}: neither {first} nor {second} is set")]
+    #[error("there is no place for the {what}: neither {first} nor an absolute {second} is set")]
     NoDirectory {
         /// What the directory holds.
         what: &'static str,

@@ -158,7 +158,7 @@ mod tests {
         let error = paths.config_dir().unwrap_err();
         assert_eq!(
             error.to_string(),
-            "there is no place for the configuration: neither IMKIT_CONFIG_DIR nor HOME is set"
+            "there is no place for the configuration: neither IMKIT_CONFIG_DIR nor an absolute HOME is set"
         );
         assert_eq!(error.hint().as_deref(), Some("set IMKIT_CONFIG_DIR to a directory"));
     }

@@ -113,6 +113,6 @@ pub use faults::{ActiveFault, Fault, FaultBody, Faults, Reset};
 pub use limiter::{Limiter, RateLimit, Window};
 pub use reply::CloseConnection;
 pub use running::Running;
-pub use serve::{ConnectionLimits, TimedStream, serve, serve_with};
+pub use serve::{Answers, ConnectionLimits, TimedStream, serve, serve_with};
 pub use snapshot::Snapshot;
 pub use webhooks::WebhookCounters;

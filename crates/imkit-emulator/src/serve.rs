@@ -5,6 +5,7 @@ mod shares;
 mod timed_body;
 mod timed_stream;
 
+use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -69,6 +70,23 @@ impl Default for ConnectionLimits {
     }
 }
 
+/// What answers the requests of a door: a router, or something around one.
+pub trait Answers:
+    tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+    + Clone
+    + Send
+    + 'static
+{
+}
+
+impl<T> Answers for T where
+    T: tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + 'static
+{
+}
+
 /// Serves a router until `shutdown` resolves. Then no connection is accepted any more, requests
 /// that are under way get 10 seconds, and what is left is cut off.
 ///
@@ -103,7 +121,7 @@ fn is_this_machine(address: IpAddr) -> bool {
 pub async fn serve_with<S, F>(
     listener: TcpListener,
     handshake: impl Fn(TimedStream) -> F,
-    router: Router,
+    pages: impl Answers,
     limits: ConnectionLimits,
     shared: impl Fn(IpAddr) -> bool,
     shutdown: impl Future<Output = ()>,
@@ -146,7 +164,7 @@ where
         let handshake = handshake(TimedStream::new(stream, limits.stalled));
         let watcher = graceful.watcher();
         let mut closed = closed.clone();
-        let service = service(router.clone(), peer, limits.body);
+        let service = service(pages.clone(), peer, limits.body);
         connections.spawn(async move {
             let _held = (slot, share);
             let stream = tokio::select! {
@@ -175,15 +193,15 @@ where
 /// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
 /// service fails.
 fn service(
-    router: Router,
+    pages: impl Answers,
     peer: SocketAddr,
     longest_body: Duration,
 ) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
-    let router = TowerToHyperService::new(router);
+    let pages = TowerToHyperService::new(pages);
     service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(|body| Body::new(TimedBody::new(body, longest_body)));
         request.extensions_mut().insert(ConnectInfo(peer));
-        let answer = router.call(request);
+        let answer = pages.call(request);
         async move {
             let Ok(response) = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {

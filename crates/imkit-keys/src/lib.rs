@@ -89,7 +89,7 @@ pub use meter::{Outcome, SecretUse};
 pub use need::Need;
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
 pub use refusal::{Face, Reason, Refusal};
-pub use replica::{ApplyError, Change, Replica, Rev};
+pub use replica::{ApplyError, Change, Compiled, Replica, Rev};
 pub use resource::{InvalidPattern, Resource, ResourcePattern};
 pub use rotation::{MOST_LIVE_SECRETS, RotateError};
 pub use scan::{Credential, Finding, Scanner, scan};

@@ -36,6 +36,19 @@ pub struct Replica {
     pub(crate) marks: Marks,
 }
 
+/// Keys that are ready to be loaded into the replica that compiled them.
+pub struct Compiled {
+    /// What the replica was, because keys that stay go on counting.
+    base: Arc<Snapshot>,
+    keys: Vec<(KeyId, Entry)>,
+}
+
+impl std::fmt::Debug for Compiled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Compiled").field("keys", &self.keys.len()).finish_non_exhaustive()
+    }
+}
+
 /// All keys at one revision.
 #[derive(Default, Clone)]
 pub(crate) struct Snapshot {
@@ -71,39 +84,55 @@ impl Replica {
         rev: Rev,
         records: impl IntoIterator<Item = KeyRecord>,
     ) -> Result<(), ApplyError> {
-        self.try_load(rev, records.into_iter().map(Ok))
+        let part = self.compile(records)?;
+        self.load_compiled(rev, [part])
     }
 
-    /// Replaces everything, like [`load`](Self::load), by records that may fail to come.
+    /// Compiles records for [`load_compiled`](Self::load_compiled): many at a time and on several
+    /// threads, because a million of them take seconds.
     ///
     /// # Errors
     ///
-    /// The first error of the records, or a record that cannot be verified against; nothing was
-    /// changed then.
-    pub fn try_load<E: From<ApplyError>>(
+    /// A record that cannot be verified against.
+    pub fn compile(
+        &self,
+        records: impl IntoIterator<Item = KeyRecord>,
+    ) -> Result<Compiled, ApplyError> {
+        let base = self.current.load_full();
+        let compile = |record: KeyRecord| {
+            let known = base.keys.get(&record.id).map(|entry| entry.key.as_ref());
+            let key = compile(&record, known, |limits| self.lock().share(limits))?;
+            Ok((key.id, Entry::new(key)))
+        };
+        let keys = records.into_iter().map(compile).collect::<Result<_, _>>()?;
+        Ok(Compiled { base, keys })
+    }
+
+    /// Replaces everything, like [`load`](Self::load), by what was compiled.
+    ///
+    /// # Errors
+    ///
+    /// [`ApplyError::Overtaken`] when the replica changed since; nothing was changed then.
+    pub fn load_compiled(
         &self,
         rev: Rev,
-        records: impl IntoIterator<Item = Result<KeyRecord, E>>,
-    ) -> Result<(), E> {
+        parts: impl IntoIterator<Item = Compiled>,
+    ) -> Result<(), ApplyError> {
         let mut writer = self.lock();
-        let before = self.current.load();
-        let mut imported = Vec::new();
-        let mut fault = None;
-        let keys = records.into_iter().map_while(|record| {
-            let compiled = record.and_then(|record| {
-                let known = before.keys.get(&record.id).map(|entry| entry.key.as_ref());
-                Ok(writer.compile(&record, known)?)
-            });
-            let key = compiled.map_err(|error| fault = Some(error)).ok()?;
-            let secrets = key.secrets().filter(|secret| secret.imported);
-            imported.extend(secrets.map(|secret| (*secret.hash.bytes(), key.id)));
-            Some((key.id, Entry::new(key)))
+        let before = self.current.load_full();
+        let mut overtaken = false;
+        let parts = parts.into_iter().inspect(|part| {
+            overtaken |= !Arc::ptr_eq(&part.base, &before);
         });
-        let keys = Table::of(keys);
-        if let Some(fault) = fault {
-            return Err(fault);
+        let keys = Table::of(parts.flat_map(|part| part.keys));
+        if overtaken {
+            return Err(ApplyError::Overtaken);
         }
-        let next = Snapshot { rev, keys, imported: Table::of(imported) };
+        let imported = Table::of(keys.values().flat_map(|Entry { key, .. }| {
+            let secrets = key.secrets().filter(|secret| secret.imported);
+            secrets.map(|secret| (*secret.hash.bytes(), key.id))
+        }));
+        let next = Snapshot { rev, keys, imported };
         let gone = before.keys.values().filter(|entry| next.keys.get(&entry.key.id).is_none());
         writer.removed.extend(gone.map(|entry| Arc::clone(&entry.key)));
         self.current.store(Arc::new(next));
@@ -131,7 +160,7 @@ impl Replica {
                 Change::Put(record) => {
                     let known = next.keys.get(&record.id).cloned();
                     let known = known.as_ref().map(|entry| entry.key.as_ref());
-                    let key = writer.compile(record, known)?;
+                    let key = compile(record, known, |limits| writer.share(limits))?;
                     next.put(key);
                 }
                 Change::Remove(id) => removed.extend(next.take(id)),
@@ -230,18 +259,18 @@ impl Snapshot {
     }
 }
 
-impl Writer {
-    fn compile(
-        &mut self,
-        record: &KeyRecord,
-        before: Option<&LiveKey>,
-    ) -> Result<LiveKey, ApplyError> {
-        let fault = |source| ApplyError::Record { id: record.id, source };
-        record.check().map_err(fault)?;
-        let limits = self.share(&record.limits);
-        LiveKey::compile(record, limits, before).ok_or(fault(InvalidRecord::NoSecret))
-    }
+/// Compiles a record, whose limits `share` provides. `known` is the same key as it was.
+fn compile(
+    record: &KeyRecord,
+    known: Option<&LiveKey>,
+    share: impl FnOnce(&[Limit]) -> Arc<Limits>,
+) -> Result<LiveKey, ApplyError> {
+    let fault = |source| ApplyError::Record { id: record.id, source };
+    record.check().map_err(fault)?;
+    LiveKey::compile(record, share(&record.limits), known).ok_or(fault(InvalidRecord::NoSecret))
+}
 
+impl Writer {
     fn share(&mut self, limits: &[Limit]) -> Arc<Limits> {
         if let Some(shared) = self.limits.get(limits).and_then(Weak::upgrade) {
             return shared;
@@ -268,6 +297,9 @@ pub enum ApplyError {
         /// The change's.
         given: Rev,
     },
+    /// Something was applied while everything was made ready to be loaded: compile it again.
+    #[error("the keys in memory changed while they were loaded")]
+    Overtaken,
     /// A record is faulty.
     #[error("key {id}: {source}")]
     Record {

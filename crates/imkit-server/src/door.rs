@@ -5,8 +5,7 @@ use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
-use axum::Router;
-use imkit_emulator::ConnectionLimits;
+use imkit_emulator::{Answers, ConnectionLimits};
 use imkit_keys::TrustedProxies;
 use tokio::net::TcpListener;
 
@@ -78,7 +77,7 @@ impl OpenDoor {
     /// Serves until `shutdown` resolves, then lets running requests finish.
     pub(crate) async fn serve(
         self,
-        router: Router,
+        pages: impl Answers,
         limits: ConnectionLimits,
         proxies: TrustedProxies,
         shutdown: impl Future<Output = ()> + Send,
@@ -89,9 +88,9 @@ impl OpenDoor {
         let Self { listener, tls, .. } = self;
         match tls {
             None => {
-                imkit_emulator::serve_with(listener, plain, router, limits, shared, shutdown).await
+                imkit_emulator::serve_with(listener, plain, pages, limits, shared, shutdown).await
             }
-            Some(config) => tls::serve(listener, config, router, limits, shared, shutdown).await,
+            Some(config) => tls::serve(listener, config, pages, limits, shared, shutdown).await,
         }
     }
 }

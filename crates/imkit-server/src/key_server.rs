@@ -83,6 +83,11 @@ impl KeyServer {
         api::router(Arc::clone(&self.state))
     }
 
+    /// What judges keys.
+    pub(crate) fn state(&self) -> Arc<ApiState> {
+        Arc::clone(&self.state)
+    }
+
     /// Ends answers that would go on for as long as their readers like.
     pub(crate) fn drain(&self) {
         self.state.drain();

@@ -19,6 +19,7 @@ mod credentials;
 mod data_dir;
 mod door;
 mod error;
+mod front;
 mod gateway;
 mod host_check;
 mod key_server;

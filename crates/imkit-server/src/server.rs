@@ -15,12 +15,14 @@ use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
+use crate::api::ApiState;
 use crate::config::Config;
 use crate::control::{self, ControlState, Keys};
 use crate::credentials::Credentials;
 use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
+use crate::front::Front;
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
 use crate::recent::Recent;
@@ -93,15 +95,16 @@ impl Server {
             keys: OnceLock::new(),
             condition: Recent::new(control::CONDITION),
         });
-        let pages = Arc::new(OnceLock::new());
+        let (pages, judge) = (Arc::new(OnceLock::new()), Arc::new(OnceLock::new()));
         let router = control::router(Arc::clone(&state), Arc::clone(&pages));
-        let control = ControlDoor::serve(control, &config, router);
+        let control = ControlDoor::serve(control, &config, router, Arc::clone(&judge));
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
         // Set here alone, each once.
         let _ = state.keys.set(Keys { store, replica });
         let _ = pages.set(keys.router());
+        let _ = judge.set(keys.state());
         dir.announce(&info)?;
         phase.set(Phase::Ready);
         tracing::info!(control = info.control_url, gateway = info.gateway_url, "ready");
@@ -237,13 +240,18 @@ struct ControlDoor {
 }
 
 impl ControlDoor {
-    fn serve(door: OpenDoor, config: &Config, router: Router) -> Self {
+    fn serve(
+        door: OpenDoor,
+        config: &Config,
+        router: Router,
+        keys: Arc<OnceLock<Arc<ApiState>>>,
+    ) -> Self {
         let (hosts, open) = (&config.allowed_hosts, host_check::is_for_proxies);
-        let router = host_check::protect(router, door.address(), hosts, open);
+        let pages = Front::new(keys, host_check::protect(router, door.address(), hosts, open));
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
         let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());
-        task.spawn(door.serve(router, limits, proxies, async {
+        task.spawn(door.serve(pages, limits, proxies, async {
             let _ = stopped.await;
         }));
         Self { task, stop: Some(stop) }

@@ -5,8 +5,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use axum::Router;
-use imkit_emulator::ConnectionLimits;
+use imkit_emulator::{Answers, ConnectionLimits};
 use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -60,12 +59,12 @@ pub(crate) fn load(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
 pub(crate) async fn serve(
     listener: TcpListener,
     config: Arc<ServerConfig>,
-    router: Router,
+    pages: impl Answers,
     limits: ConnectionLimits,
     shared: impl Fn(IpAddr) -> bool,
     shutdown: impl Future<Output = ()>,
 ) -> io::Result<()> {
     let acceptor = TlsAcceptor::from(config);
     let handshake = |stream| acceptor.accept(stream);
-    imkit_emulator::serve_with(listener, handshake, router, limits, shared, shutdown).await
+    imkit_emulator::serve_with(listener, handshake, pages, limits, shared, shutdown).await
 }

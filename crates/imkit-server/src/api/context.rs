@@ -1,7 +1,8 @@
 //! What is known of a request before anybody looks at its key.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -75,15 +76,32 @@ pub(super) fn request_id(headers: &HeaderMap) -> HeaderValue {
     {
         return id.clone();
     }
-    let mut random = [0; 12];
-    // Without random bytes requests share an id, which is no reason to refuse them.
-    let _ = getrandom::fill(&mut random);
-    HeaderValue::try_from(hex(&random)).unwrap_or_else(|_| HeaderValue::from_static("-"))
+    HeaderValue::try_from(next_id()).unwrap_or_else(|_| HeaderValue::from_static("-"))
+}
+
+/// A name that no other request has: the process, drawn once, and a number. Asking the system for
+/// random bytes every time would take as long as the hash of a key.
+fn next_id() -> String {
+    static PROCESS: LazyLock<[u8; 4]> = LazyLock::new(|| {
+        let mut random = [0; 4];
+        // Without random bytes processes share names, which is no reason to refuse requests.
+        let _ = getrandom::fill(&mut random);
+        random
+    });
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let mut id = [0; 12];
+    id[..4].copy_from_slice(&*PROCESS);
+    id[4..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+    hex(&id)
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.
 fn sanitised(value: &HeaderValue) -> String {
     const MOST: usize = 200;
+    // As nearly all programs name themselves: visible ASCII, each character a byte.
+    if value.len() <= MOST && value.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~')) {
+        return value.to_str().unwrap_or_default().to_owned();
+    }
     String::from_utf8_lossy(value.as_bytes())
         .chars()
         .filter(|character| !character.is_control())

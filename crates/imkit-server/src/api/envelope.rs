@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::context::{self, RequestContext};
 use super::credential;
-use super::problem::Unwritten;
+use super::problem::{ApiResult, Unwritten};
+use super::routes;
 use super::state::ApiState;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -26,12 +28,33 @@ pub(super) async fn wrap(
     let route = parts.extensions.get::<MatchedPath>().cloned();
     let checked = credential::check_query(&parts.uri);
     parts.extensions.insert(Arc::clone(&context));
-    let mut response = match checked {
+    let response = match checked {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(error) => error.into_response(),
     };
+    let route = routes::label(route.as_ref().map_or("", MatchedPath::as_str));
+    finish(&state, &context, route, response)
+}
+
+/// The same for a page that needs neither the router nor the body.
+pub(super) fn wrap_at_once(
+    state: &ApiState,
+    parts: &Parts,
+    route: &'static str,
+    answer: impl FnOnce(&RequestContext) -> ApiResult<Response>,
+) -> Response {
+    let context = RequestContext::new(parts, &state.settings.proxies);
+    let answered = credential::check_query(&parts.uri).and_then(|()| answer(&context));
+    finish(state, &context, route, answered.unwrap_or_else(IntoResponse::into_response))
+}
+
+fn finish(
+    state: &ApiState,
+    context: &RequestContext,
+    route: &'static str,
+    mut response: Response,
+) -> Response {
     dress(&mut response, &context.id);
-    let route = route.as_ref().map_or("other", MatchedPath::as_str);
     state.metrics.request(route, response.status());
     if let Some(rate) = context.take_rate() {
         rate.write(response.headers_mut());

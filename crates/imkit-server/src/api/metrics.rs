@@ -105,8 +105,7 @@ impl Metrics {
         self.commits.clone()
     }
 
-    pub(super) fn request(&self, route: &str, status: StatusCode) {
-        let route = super::routes::label(route);
+    pub(super) fn request(&self, route: &'static str, status: StatusCode) {
         let status = match status.as_u16() / 100 {
             2 => "2xx",
             3 => "3xx",

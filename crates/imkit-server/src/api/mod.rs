@@ -3,6 +3,7 @@
 //!
 //! Authentication is in `auth` and `judge`, errors are in `problem`; no handler decides either.
 
+mod at_once;
 mod audit;
 mod auth;
 mod backup;
@@ -32,6 +33,7 @@ mod state;
 mod usage;
 mod verify;
 
+pub(crate) use at_once::at_once;
 pub(crate) use envelope::wrap_open;
 pub(crate) use problem::{ApiError, method_not_allowed};
 pub(crate) use routes::router;

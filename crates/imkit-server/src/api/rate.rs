@@ -8,17 +8,23 @@ use std::time::Duration;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use imkit_keys::{Limit, LimitName, LiveKey, Period, Rule, Standing};
 
-/// How a key stands.
-#[derive(Clone, PartialEq, Eq, Debug)]
+const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
+const STATE: HeaderName = HeaderName::from_static("ratelimit");
+const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
+
+/// How a key stands, in the form of headers.
+#[derive(Clone, Debug)]
 pub(super) struct Rate {
-    policy: String,
-    state: Option<State>,
+    policy: HeaderValue,
+    tightest: Option<Tightest>,
 }
 
 /// The limit that is nearest to its end.
-#[derive(Clone, PartialEq, Eq, Debug)]
-struct State {
-    name: LimitName,
+#[derive(Clone, Debug)]
+struct Tightest {
+    state: HeaderValue,
     most: u64,
     remaining: u64,
     /// Seconds; `None` = no time helps.
@@ -28,56 +34,57 @@ struct State {
 impl Rate {
     /// After an admission; `None` for keys without limits.
     pub(super) fn admitted(key: &LiveKey, standing: Option<Standing>) -> Option<Self> {
-        let state = standing.and_then(|standing| {
+        let tightest = standing.and_then(|standing| {
             let limit = key.limits().nth(standing.limit)?;
-            let (remaining, reset) = (standing.remaining, Some(seconds(standing.reset)));
-            Some(State { name: limit.name.clone(), most: most(limit), remaining, reset })
+            Tightest::new(limit, standing.remaining, Some(standing.reset))
         });
-        Self::of(key, state)
+        Some(Self { policy: policy(key)?, tightest })
     }
 
     /// After a refusal by a limit.
     pub(super) fn limited(key: &LiveKey, name: &LimitName, wait: Option<Duration>) -> Option<Self> {
         let limit = key.limits().find(|limit| limit.name == *name);
-        let state = limit.map(|limit| State {
-            name: name.clone(),
-            most: most(limit),
-            remaining: 0,
-            reset: wait.map(seconds),
-        });
-        Self::of(key, state)
-    }
-
-    fn of(key: &LiveKey, state: Option<State>) -> Option<Self> {
-        let mut policy = String::new();
-        for limit in key.limits() {
-            let comma = if policy.is_empty() { "" } else { ", " };
-            // Writing to a text cannot fail.
-            let _ = write!(policy, "{comma}\"{}\";q={}", limit.name, most(limit));
-            if let Some(window) = window(limit) {
-                let _ = write!(policy, ";w={window}");
-            }
-        }
-        (!policy.is_empty()).then_some(Self { policy, state })
+        let tightest = limit.and_then(|limit| Tightest::new(limit, 0, wait));
+        Some(Self { policy: policy(key)?, tightest })
     }
 
     pub(super) fn write(&self, headers: &mut HeaderMap) {
-        let mut set = |name: &'static str, value: String| {
-            if let Ok(value) = HeaderValue::try_from(value) {
-                headers.insert(HeaderName::from_static(name), value);
-            }
-        };
-        set("ratelimit-policy", self.policy.clone());
-        let Some(State { name, most, remaining, reset }) = &self.state else { return };
-        let mut state = format!("\"{name}\";r={remaining}");
+        headers.insert(POLICY, self.policy.clone());
+        let Some(Tightest { state, most, remaining, reset }) = &self.tightest else { return };
+        headers.insert(STATE, state.clone());
+        headers.insert(LIMIT, (*most).into());
+        headers.insert(REMAINING, (*remaining).into());
+        if let Some(reset) = *reset {
+            headers.insert(RESET, reset.into());
+        }
+    }
+}
+
+impl Tightest {
+    fn new(limit: &Limit, remaining: u64, reset: Option<Duration>) -> Option<Self> {
+        let (name, reset) = (&limit.name, reset.map(seconds));
+        let mut state = String::with_capacity(64);
+        // Writing to a text cannot fail.
+        let _ = write!(state, "\"{name}\";r={remaining}");
         if let Some(reset) = reset {
             let _ = write!(state, ";t={reset}");
-            set("x-ratelimit-reset", reset.to_string());
         }
-        set("ratelimit", state);
-        set("x-ratelimit-limit", most.to_string());
-        set("x-ratelimit-remaining", remaining.to_string());
+        let state = HeaderValue::from_str(&state).ok()?;
+        Some(Self { state, most: most(limit), remaining, reset })
     }
+}
+
+/// All limits; `None` without any.
+fn policy(key: &LiveKey) -> Option<HeaderValue> {
+    let mut policy = String::with_capacity(64);
+    for limit in key.limits() {
+        let comma = if policy.is_empty() { "" } else { ", " };
+        let _ = write!(policy, "{comma}\"{}\";q={}", limit.name, most(limit));
+        if let Some(window) = window(limit) {
+            let _ = write!(policy, ";w={window}");
+        }
+    }
+    if policy.is_empty() { None } else { HeaderValue::from_str(&policy).ok() }
 }
 
 fn most(limit: &Limit) -> u64 {

@@ -1,20 +1,25 @@
 //! Verification: a key asks for itself (`GET /verify`, which proxies ask for every request), or a
 //! service asks about a key that it was given. Nothing is read from the database or written to it.
 
-use std::collections::BTreeMap;
+mod told;
+
+use std::borrow::Cow;
+use std::fmt::Write;
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Json as Answer;
+use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{LimitState, Verdict, VerifyKey};
 use imkit_api::operation::OPERATIONS;
-use imkit_keys::{Admission, Need, ScopeWord};
+use imkit_keys::{Admission, LiveKey, Need, ScopeWord};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use self::told::{Notes, Tightest, Told};
 use super::auth;
 use super::body::Json;
 use super::context::{Context, RequestContext};
@@ -24,6 +29,9 @@ use super::problem::{ApiError, ApiResult};
 use super::query::NoQuery;
 use super::state::ApiState;
 use crate::keys;
+
+const OWN: &str = "/verify";
+const FORWARDED: &str = "/verify/{*path}";
 
 /// Most scopes or resources of one question.
 const MOST: usize = 32;
@@ -40,6 +48,14 @@ const LONGEST_SCOPES: usize = 2048;
 
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
 const REQUIRED_SCOPE: &str = "x-required-scope";
+
+/// Headers that an answer has in the end.
+const HEADERS: usize = 16;
+
+const KEY_ID: HeaderName = HeaderName::from_static("x-key-id");
+const KEY_OWNER: HeaderName = HeaderName::from_static("x-key-owner");
+const KEY_NAME: HeaderName = HeaderName::from_static("x-key-name");
+const KEY_SCOPES: HeaderName = HeaderName::from_static("x-key-scopes");
 
 /// What a question says about a request.
 #[derive(Default)]
@@ -80,8 +96,8 @@ pub(super) async fn own(
     Context(context): Context,
     request: Request,
 ) -> ApiResult<Response> {
-    let asked = read_query(request.uri().query().unwrap_or_default())?;
-    answer(&state, &context, request.headers(), asked)
+    let (parts, _) = request.into_parts();
+    judge(&state, &context, &parts, OWN)
 }
 
 /// Asks for a request whose path and query a proxy appended: neither is read.
@@ -96,7 +112,30 @@ pub(super) async fn forwarded(
     Context(context): Context,
     request: Request,
 ) -> ApiResult<Response> {
-    answer(&state, &context, request.headers(), Asked::default())
+    let (parts, _) = request.into_parts();
+    judge(&state, &context, &parts, FORWARDED)
+}
+
+/// Which of the two routes a path is of, if any.
+pub(super) fn route(path: &str) -> Option<&'static str> {
+    match path.strip_prefix(OWN)? {
+        "" => Some(OWN),
+        rest => (rest.len() > 1 && rest.starts_with('/')).then_some(FORWARDED),
+    }
+}
+
+/// Answers a request of one of the two routes.
+pub(super) fn judge(
+    state: &ApiState,
+    context: &RequestContext,
+    parts: &Parts,
+    route: &'static str,
+) -> ApiResult<Response> {
+    let asked = match route {
+        OWN => read_query(parts.uri.query().unwrap_or_default())?,
+        _ => Asked::default(),
+    };
+    answer(state, context, &parts.headers, asked)
 }
 
 fn answer(
@@ -120,9 +159,13 @@ fn answer(
         guarded: context.guarded,
     };
     let admission = state.judge(context, &question)?;
-    let verdict = verdict(&admission);
-    let mut response = Answer(&verdict).into_response();
-    describe(&verdict, response.headers_mut());
+    // Texts and numbers alone: writing them cannot fail.
+    let body = serde_json::to_vec(&verdict(&admission)).unwrap_or_default();
+    let mut response = Response::new(Body::from(body));
+    let headers = response.headers_mut();
+    headers.reserve(HEADERS);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    describe(&admission.key, headers);
     Ok(response)
 }
 
@@ -135,7 +178,7 @@ pub(super) async fn other(
     IsRoot(is_root): IsRoot,
     _: NoQuery,
     Json(request): Json<VerifyKey>,
-) -> ApiResult<Answer<Verdict>> {
+) -> ApiResult<Response> {
     let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
     let (ip, guarded) = match ip {
         // A service that says nothing about its callers is neither blamed for their keys nor taken
@@ -161,7 +204,7 @@ pub(super) async fn other(
         None if is_root => judged.map_err(ApiError::of_unknown_address)?,
         _ => judged?,
     };
-    Ok(Answer(verdict(&admission)))
+    Ok(Answer(verdict(&admission)).into_response())
 }
 
 /// Whether a root key is presented. A wrong one is refused: whoever presents it means it.
@@ -268,24 +311,26 @@ fn read(asked: Asked) -> ApiResult<Read> {
     Ok(Read { need, operation, resources })
 }
 
-fn verdict(admission: &Admission) -> Verdict {
-    let key = &admission.key;
-    let limit = admission.standing.and_then(|standing| {
-        let name = key.limits().nth(standing.limit)?.name.to_string();
+/// The answer about an admission. It borrows everything from the key, because nearly all that the
+/// server writes is this.
+fn verdict(admission: &Admission) -> Told<'_> {
+    let key = &*admission.key;
+    let limits = admission.standing.and_then(|standing| {
+        let name = key.limits().nth(standing.limit)?.name.as_str();
         let reset_seconds = standing.reset.as_secs_f64();
         Some((name, LimitState { remaining: standing.remaining, reset_seconds }))
     });
-    Verdict {
+    Told {
         valid: true,
-        key_id: key.id().to_string(),
-        name: key.name().to_owned(),
-        owner: key.owner().to_owned(),
-        user_id: key.owner().to_owned(),
+        key_id: key.id(),
+        name: key.name(),
+        owner: key.owner(),
+        user_id: key.owner(),
         environment: key.form().environment().map(keys::environment),
-        scopes: key.scopes().iter().map(ToString::to_string).collect(),
-        metadata: key.metadata().cloned().unwrap_or_default(),
+        scopes: key.scopes(),
+        metadata: Notes(key.metadata()),
         rev: admission.rev,
-        limits: limit.into_iter().collect::<BTreeMap<_, _>>(),
+        limits: Tightest(limits),
     }
 }
 
@@ -293,18 +338,68 @@ fn verdict(admission: &Admission) -> Verdict {
 const UNSAFE: &AsciiSet = &CONTROLS.add(b'%');
 
 /// For whoever stands behind a proxy.
-fn describe(verdict: &Verdict, headers: &mut HeaderMap) {
-    let mut set = |name: &'static str, value: &str| {
-        let value = utf8_percent_encode(value, UNSAFE).to_string();
-        if let Ok(value) = HeaderValue::try_from(value) {
-            headers.insert(HeaderName::from_static(name), value);
+fn describe(key: &LiveKey, headers: &mut HeaderMap) {
+    let mut set = |name: HeaderName, value: &str| {
+        let value: Cow<'_, str> = utf8_percent_encode(value, UNSAFE).into();
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
         }
     };
-    set("x-key-id", &verdict.key_id);
-    set("x-key-owner", &verdict.owner);
-    set("x-key-name", &verdict.name);
-    let scopes = verdict.scopes.join(" ");
+    set(KEY_ID, key.id().as_str());
+    set(KEY_OWNER, key.owner());
+    set(KEY_NAME, key.name());
+    let mut scopes = String::new();
+    for scope in key.scopes() {
+        let space = if scopes.is_empty() { "" } else { " " };
+        // Writing to a text cannot fail.
+        let _ = write!(scopes, "{space}{scope}");
+    }
     if scopes.len() <= LONGEST_SCOPES {
-        set("x-key-scopes", &scopes);
+        set(KEY_SCOPES, &scopes);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_keys::{Attempt, KeyRecord, PlainKey, Replica, Verifier};
+    use serde_json::json;
+
+    use super::*;
+    use crate::keys::testing::{NOW, ring};
+
+    #[test]
+    fn the_answer_is_a_verdict_of_the_contract_whole() {
+        for (notes, limits) in [(json!({}), json!([])), (json!({ "a": [1] }), json!(null))] {
+            let form = imkit_keys::KeyForm::Api(imkit_keys::Environment::Test);
+            let key = PlainKey::generate(form).unwrap();
+            let mut record = KeyRecord::new(&key, ring().hash(key.expose()), NOW);
+            record.name = "gate".to_owned();
+            record.owner = "team \u{e9}".to_owned();
+            record.scopes = vec!["read:users".parse().unwrap(), "write:*".parse().unwrap()];
+            record.metadata = serde_json::from_value(notes.clone()).unwrap();
+            if limits.is_null() {
+                record.limits = vec![imkit_keys::Limit::usual()];
+            } else {
+                record.limits.clear();
+            }
+            let replica = std::sync::Arc::new(Replica::new());
+            replica.apply(1, &[imkit_keys::Change::Put(Box::new(record))]).unwrap();
+            let verifier = Verifier::new(replica, ring());
+            let need = Need::key();
+            let attempt = Attempt {
+                credential: key.expose(),
+                client_ip: None,
+                need: &need,
+                resources: &[],
+                now: NOW,
+            };
+            let admission = verifier.verify(&attempt).unwrap();
+            let told = serde_json::to_value(verdict(&admission)).unwrap();
+            let read: Verdict = serde_json::from_value(told.clone()).unwrap();
+            assert_eq!(serde_json::to_value(&read).unwrap(), told);
+            assert_eq!(told["metadata"], notes);
+            assert_eq!(read.limits.len(), usize::from(limits.is_null()));
+            assert_eq!((read.owner.as_str(), read.rev), ("team \u{e9}", 1));
+        }
     }
 }

@@ -39,6 +39,8 @@ impl Connections {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(synchronous)
             .pragma("wal_autocheckpoint", CHECKPOINT)
+            // A large import changes many pages, and each that does not fit is written twice.
+            .pragma("cache_size", "-65536")
             .thread_name(|_| "keys-writer".to_owned());
         match self.most_pages {
             Some(pages) => options.pragma("max_page_count", pages.to_string()),

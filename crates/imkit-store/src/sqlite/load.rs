@@ -1,11 +1,11 @@
-//! Loads all keys into a replica. Thousands of records come as one text, are read on several
-//! threads, and go into the replica on one.
+//! Loads all keys into a replica. Hundreds of records come as one text, and several texts are read
+//! and compiled at the same time.
 
 use std::sync::Arc;
 
-use imkit_keys::{ApplyError, KeyRecord, KeySealer, KeyTally, Replica, Rev};
+use imkit_keys::{Compiled, KeyRecord, KeySealer, KeyTally, Replica, Rev};
 use sqlx::{Row, SqlitePool};
-use tokio::sync::{Mutex, mpsc};
+use tokio::sync::Mutex;
 
 use super::fault::{damaged, reading};
 use super::sealed::{self, Sealed};
@@ -13,7 +13,7 @@ use super::{cursor, key_row};
 use crate::{KeyCheck, KeyFault, StoreError};
 
 /// Numbers of keys that are read at a time.
-const CHUNK: i64 = 2000;
+const CHUNK: i64 = 250;
 
 /// Readings that go on at the same time.
 const TASKS: usize = 3;
@@ -39,11 +39,11 @@ impl Loaded {
     }
 }
 
-/// Some keys.
-#[derive(Default)]
-struct Chunk {
-    records: Vec<KeyRecord>,
-    loaded: Loaded,
+impl Loaded {
+    fn add(&mut self, other: Self) {
+        self.tally.add_all(&other.tally);
+        self.refused.extend(other.refused);
+    }
 }
 
 /// Replaces everything in a replica. Without a sealer every key is taken as it is.
@@ -54,43 +54,28 @@ pub(super) async fn all(
     sealer: Option<&KeySealer>,
 ) -> Result<Loaded, StoreError> {
     let next = Arc::new(Mutex::new(Some(i64::MIN)));
-    let (chunks, mut arriving) = mpsc::channel::<Result<Chunk, StoreError>>(2 * TASKS);
-    for _ in 0..TASKS {
-        let (readers, next, chunks) = (readers.clone(), Arc::clone(&next), chunks.clone());
+    let spawn = |_| {
+        let (readers, next, replica) = (readers.clone(), Arc::clone(&next), Arc::clone(replica));
         let sealer = sealer.cloned();
         tokio::spawn(async move {
-            loop {
-                let chunk = match take(&readers, &next).await {
-                    Ok(None) => return,
-                    Ok(Some(from)) => chunk(&readers, from, sealer.as_ref()).await,
-                    Err(error) => Err(error),
-                };
-                let failed = chunk.is_err();
-                if chunks.send(chunk).await.is_err() || failed {
-                    return;
-                }
+            let (mut parts, mut loaded) = (Vec::new(), Loaded::default());
+            while let Some(from) = take(&readers, &next).await? {
+                parts.push(chunk(&readers, from, &replica, sealer.as_ref(), &mut loaded).await?);
             }
-        });
+            Ok::<_, StoreError>((parts, loaded))
+        })
+    };
+    let tasks: Vec<_> = (0..TASKS).map(spawn).collect();
+    let (mut parts, mut loaded) = (Vec::new(), Loaded::default());
+    for task in tasks {
+        let (more, of_these) = task.await.map_err(damaged)??;
+        parts.extend(more);
+        loaded.add(of_these);
     }
-    drop(chunks);
     let replica = Arc::clone(replica);
-    let loading = tokio::task::spawn_blocking(move || {
-        let mut all = Loaded::default();
-        let chunks = std::iter::from_fn(|| arriving.blocking_recv());
-        let records = chunks.flat_map(|chunk| match chunk {
-            Ok(Chunk { records, loaded }) => {
-                all.tally.add_all(&loaded.tally);
-                all.refused.extend(loaded.refused);
-                records.into_iter().map(Ok).collect::<Vec<_>>()
-            }
-            Err(error) => vec![Err(error.into())],
-        });
-        replica.try_load::<Failed>(rev, records).map(|()| all)
-    });
-    match loading.await {
-        Ok(loaded) => loaded.map_err(|Failed(error)| error),
-        Err(error) => Err(damaged(error)),
-    }
+    let loading = tokio::task::spawn_blocking(move || replica.load_compiled(rev, parts));
+    loading.await.map_err(damaged)?.map_err(damaged)?;
+    Ok(loaded)
 }
 
 /// The number at which the next chunk begins. Numbers may have gaps of any size.
@@ -110,8 +95,10 @@ async fn take(readers: &SqlitePool, next: &Mutex<Option<i64>>) -> Result<Option<
 async fn chunk(
     readers: &SqlitePool,
     from: i64,
+    replica: &Replica,
     sealer: Option<&KeySealer>,
-) -> Result<Chunk, StoreError> {
+    loaded: &mut Loaded,
+) -> Result<Compiled, StoreError> {
     // No JSON text that was written has a line break in it.
     let row = sqlx::query(
         "SELECT count(*), group_concat(id || ' ' || rev || ' ' || hex(seal), char(10)), \
@@ -127,76 +114,73 @@ async fn chunk(
     if let (Ok(Some(heads)), Ok(Some(records))) = texts {
         let count = usize::try_from(count).unwrap_or(0);
         if heads.split('\n').count() == count && records.split('\n').count() == count {
-            return read(heads.split('\n').zip(records.split('\n')), count, sealer);
+            let lines = heads.split('\n').zip(records.split('\n'));
+            // One by one: what a record takes is given back before the next one takes it again.
+            return compile(replica, lines.filter_map(|line| read(line, sealer, loaded)));
         }
     }
-    one_by_one(readers, from, sealer).await
+    one_by_one(readers, from, replica, sealer, loaded).await
 }
 
-fn read<'t>(
-    lines: impl Iterator<Item = (&'t str, &'t str)>,
-    count: usize,
+/// Compiles records up to the first that cannot be read.
+fn compile(
+    replica: &Replica,
+    records: impl Iterator<Item = Result<KeyRecord, StoreError>>,
+) -> Result<Compiled, StoreError> {
+    let mut fault = None;
+    let records = records.map_while(|record| record.map_err(|error| fault = Some(error)).ok());
+    let part = replica.compile(records).map_err(damaged)?;
+    fault.map_or(Ok(part), Err)
+}
+
+/// Reads one record, unless its seal is not ours.
+fn read(
+    (head, record): (&str, &str),
     sealer: Option<&KeySealer>,
-) -> Result<Chunk, StoreError> {
-    let mut chunk = Chunk { records: Vec::with_capacity(count), loaded: Loaded::default() };
-    for (head, record) in lines {
-        if let Some(sealer) = sealer {
-            let mut parts = head.splitn(3, ' ');
-            let (id, rev, seal) = (parts.next(), parts.next(), parts.next());
-            let seal = id.zip(rev).zip(seal).and_then(|((id, rev), seal)| {
-                sealer.check(id, rev.parse().ok()?, record, &cursor::unhex(seal)?)
-            });
-            let Some(seal) = seal else {
-                let id: String = id.unwrap_or_default().chars().take(64).collect();
-                chunk.loaded.refused.push(id.escape_debug().to_string());
-                continue;
-            };
-            chunk.loaded.tally.add(&seal);
-        }
-        chunk.records.push(key_row::read(record)?);
+    loaded: &mut Loaded,
+) -> Option<Result<KeyRecord, StoreError>> {
+    if let Some(sealer) = sealer {
+        let mut parts = head.splitn(3, ' ');
+        let (id, rev, seal) = (parts.next(), parts.next(), parts.next());
+        let seal = id.zip(rev).zip(seal).and_then(|((id, rev), seal)| {
+            sealer.check(id, rev.parse().ok()?, record, &cursor::unhex(seal)?)
+        });
+        let Some(seal) = seal else {
+            let id: String = id.unwrap_or_default().chars().take(64).collect();
+            loaded.refused.push(id.escape_debug().to_string());
+            return None;
+        };
+        loaded.tally.add(&seal);
     }
-    Ok(chunk)
+    Some(key_row::read(record))
 }
 
 /// Reads a chunk in which some row is none that was ever written.
 async fn one_by_one(
     readers: &SqlitePool,
     from: i64,
+    replica: &Replica,
     sealer: Option<&KeySealer>,
-) -> Result<Chunk, StoreError> {
+    loaded: &mut Loaded,
+) -> Result<Compiled, StoreError> {
     let rows = sqlx::query("SELECT id, rev, record, seal FROM key WHERE number BETWEEN ? AND ?")
         .bind(from)
         .bind(from.saturating_add(CHUNK - 1))
         .fetch_all(readers)
         .await
         .map_err(reading)?;
-    let mut chunk = Chunk::default();
-    for row in &rows {
-        match sealer {
-            None => chunk.records.push(key_row::read(row.try_get(2).map_err(reading)?)?),
-            Some(sealer) => match sealed::open(sealer, row) {
-                Some(Sealed { record, seal, .. }) => {
-                    chunk.loaded.tally.add(&seal);
-                    chunk.records.push(key_row::read(record)?);
-                }
-                None => chunk.loaded.refused.push(sealed::name(row)),
-            },
-        }
-    }
-    Ok(chunk)
-}
-
-/// Why a load stopped.
-struct Failed(StoreError);
-
-impl From<StoreError> for Failed {
-    fn from(error: StoreError) -> Self {
-        Self(error)
-    }
-}
-
-impl From<ApplyError> for Failed {
-    fn from(error: ApplyError) -> Self {
-        Self(damaged(error))
-    }
+    let records = rows.iter().filter_map(|row| match sealer {
+        None => Some(row.try_get(2).map_err(reading).and_then(key_row::read)),
+        Some(sealer) => match sealed::open(sealer, row) {
+            Some(Sealed { record, seal, .. }) => {
+                loaded.tally.add(&seal);
+                Some(key_row::read(record))
+            }
+            None => {
+                loaded.refused.push(sealed::name(row));
+                None
+            }
+        },
+    });
+    compile(replica, records)
 }

@@ -292,9 +292,9 @@ impl Writer {
                 chore = self.step(asked).await;
             }
         }
-        let Parts { connection, files, .. } = self.parts;
+        let Parts { connection, files, replica, .. } = self.parts;
         let closed = connection.close().await.map_err(writing);
-        drop(files);
+        drop((files, replica));
         let _ = reply.send(closed);
     }
 }

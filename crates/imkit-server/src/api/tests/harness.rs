@@ -1,14 +1,13 @@
 //! A control door without a socket, with a clock that stands still.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, KeyKind, Lifetime, Role};
-use imkit_emulator::Clock;
+use imkit_emulator::{Answers, Clock};
 use imkit_keys::Replica;
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
@@ -16,6 +15,7 @@ use tower::ServiceExt;
 
 use super::super::state::{ApiSettings, ApiState, Background};
 use crate::clock::SteadyClock;
+use crate::front::Front;
 use crate::keys::Caller;
 use crate::keys::testing::{NOW, ring};
 
@@ -27,7 +27,7 @@ pub(super) struct Server {
     pub(super) clock: Clock,
     /// A root key with the role admin.
     pub(super) root: String,
-    router: Router,
+    door: Front,
     _background: Background,
 }
 
@@ -84,18 +84,28 @@ impl Server {
             ..CreateKey::default()
         };
         let root = state.service.create(&Caller::server(), &request).await.unwrap();
-        let router = super::super::router(Arc::clone(&state));
+        let keys = Arc::new(OnceLock::from(Arc::clone(&state)));
+        let door = Front::new(keys, super::super::router(Arc::clone(&state)));
         let root = root.key.expose().to_owned();
-        Self { state, clock, root, router, _background: background }
+        Self { state, clock, root, door, _background: background }
     }
 
     /// Sends a request as it is, from [`PEER`] unless it says otherwise.
-    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
+    pub(super) async fn send(&self, request: Request<Body>) -> Answer {
+        self.send_to(self.door.clone(), request).await
+    }
+
+    /// The same by the router alone.
+    pub(super) async fn route(&self, request: Request<Body>) -> Answer {
+        self.send_to(super::super::router(Arc::clone(&self.state)), request).await
+    }
+
+    async fn send_to(&self, pages: impl Answers, mut request: Request<Body>) -> Answer {
         let peer: SocketAddr = PEER.parse().unwrap();
         if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
             request.extensions_mut().insert(ConnectInfo(peer));
         }
-        let Ok(response) = self.router.clone().oneshot(request).await;
+        let Ok(response) = pages.oneshot(request).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 100_000_000).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -118,7 +128,7 @@ impl Server {
         let mut request = request.body(Body::empty()).unwrap();
         let peer: SocketAddr = PEER.parse().unwrap();
         request.extensions_mut().insert(ConnectInfo(peer));
-        let Ok(response) = self.router.clone().oneshot(request).await;
+        let Ok(response) = self.door.clone().oneshot(request).await;
         response
     }
 

@@ -218,3 +218,35 @@ async fn verification_goes_on_when_the_database_does_not() {
         assert_eq!((answer.status, answer.code()), (503, "unavailable"), "{method} {path}");
     }
 }
+
+#[tokio::test]
+async fn what_is_answered_on_the_spot_is_what_the_router_answers() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"scopes": ["read:users"], "limits": []})).await;
+    for path in [
+        "/verify",
+        "/verify?scope=read:users",
+        "/verify?scope=write:users",
+        "/verify?scope=",
+        "/verify?colour=red",
+        "/verify?api_key=x",
+        "/verify/",
+        "/verify/orders/1?scope=write:users",
+        "/verifyx",
+        "//verify",
+    ] {
+        for (method, key) in [("GET", &*key), ("POST", &*key), ("GET", "wrong"), ("GET", "")] {
+            let request = || {
+                let request = Request::builder().method(method).uri(path).header("x-api-key", key);
+                request.header("x-request-id", "one").body(Body::empty()).unwrap()
+            };
+            let (here, there) = (server.send(request()).await, server.route(request()).await);
+            assert_eq!((here.status, here.text), (there.status, there.text), "{method} {path}");
+            // Its length is written by hyper.
+            let (mut known, mut expected) = (here.headers, there.headers);
+            known.remove("content-length");
+            expected.remove("content-length");
+            assert_eq!(known, expected, "{method} {path}");
+        }
+    }
+}

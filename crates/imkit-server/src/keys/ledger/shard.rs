@@ -38,6 +38,10 @@ fn add(tally: &mut UsageTally, count: u64, last: Timestamp) {
 
 impl Shard {
     pub(super) fn add_line(&mut self, mut line: UsageLine, count: u64, at: Timestamp) {
+        // What is there already has its room.
+        if let Some(tally) = self.lines.get_mut(&line) {
+            return add(tally, count, at);
+        }
         let breadth = &mut self.line_breadth;
         if line.outcome == Some(Outcome::Forged) {
             line.operation.clear();
@@ -77,6 +81,9 @@ impl Shard {
     }
 
     fn put_caller(&mut self, mut caller: CallerKey, count: u64, at: Timestamp) {
+        if let Some(tally) = self.callers.get_mut(&caller) {
+            return add(tally, count, at);
+        }
         if !self.caller_breadth.admits(Some(caller.key), &caller, MOST_PER_KEY, at) {
             (caller.ip, caller.agent) = (None, None);
         }
