@@ -1,16 +1,20 @@
 //! Checks the chain, from the texts that questions are answered from. Thousands of entries come as
 //! one text, and several of those are checked at the same time.
+//!
+//! Each is read in a snapshot of its own: entries up to the head never change, so that nothing is
+//! gained by a common one, which would keep SQLite's log from being moved into the database.
 
 use futures_util::{StreamExt, stream};
 use imkit_keys::{ChainFault, ChainHead, ChainWalk};
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqlitePool};
 
 use super::super::fault::{damaged, reading};
 use super::super::{SqliteStore, head};
 use crate::{AuditHead, AuditVerdict, Keys as _, StoreError};
 
-/// Entries that are checked at a time.
-const CHUNK: i64 = 1000;
+/// Entries that are checked at a time: about half a megabyte.
+const CHUNK: i64 = 2000;
 
 /// Bytes of a hash.
 const HASH: usize = 32;
@@ -18,18 +22,24 @@ const HASH: usize = 32;
 /// Chunks that are checked at the same time.
 const TASKS: usize = 3;
 
-/// JSON has no line breaks, and a hash has 32 bytes: what is put together comes apart again.
-const ENTRIES: &str = "SELECT count(*), group_concat(entry, char(10)), \
-     group_concat(prev_hash, ''), group_concat(hash, '') \
-     FROM (SELECT entry, prev_hash, hash FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq)";
+/// JSON has no line breaks, and a hash has 32 bytes: what is put together comes apart again. The
+/// order is that of the table, which nothing promises: what does not fit is read again, row by row.
+const ENTRIES: &str = "SELECT count(entry), group_concat(entry, char(10)), \
+     group_concat(prev_hash, ''), group_concat(hash, '') FROM audit \
+     WHERE seq BETWEEN ? AND ? AND length(prev_hash) = 32 AND length(hash) = 32";
+
+/// Not `min` and `max` side by side: that would read the whole table.
+const ENDS: &str = "SELECT (SELECT min(seq) FROM audit), (SELECT max(seq) FROM audit)";
 
 const ENTRY: &str =
     "SELECT seq, entry, prev_hash, hash FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq";
 
-/// How a chunk ended: entries that were whole, the last of them, and the first fault.
+/// How a chunk ended: the hash that it went on from, entries that were whole, the last of them, and
+/// the first fault.
 struct Checked {
+    before: [u8; HASH],
     entries: u64,
-    last: (u64, [u8; 32]),
+    last: (u64, [u8; HASH]),
     fault: Option<ChainFault>,
 }
 
@@ -39,10 +49,7 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
     let known = *store.head.borrow();
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
     let kept = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
-    let row = sqlx::query("SELECT min(seq), max(seq) FROM audit")
-        .fetch_one(&mut *snapshot)
-        .await
-        .map_err(reading)?;
+    let row = sqlx::query(ENDS).fetch_one(&mut *snapshot).await.map_err(reading)?;
     drop(snapshot);
     let first: Option<i64> = row.try_get(0).map_err(reading)?;
     let last: i64 = row.try_get::<Option<i64>, _>(1).map_err(reading)?.unwrap_or(0);
@@ -64,9 +71,14 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
             tokio::spawn(async move { chunk(&readers, start, end).await })
         })
         .buffered(TASKS);
-    let mut end = (0, [0; 32]);
+    let mut end = (0, [0; HASH]);
     while let Some(checked) = chunks.next().await {
         let checked = checked.map_err(damaged)??;
+        // Both have read this hash, each at its own time.
+        if checked.before != end.1 {
+            verdict.fault = Some(ChainFault::Reordered(end.0 + 1));
+            return Ok(verdict);
+        }
         verdict.entries += checked.entries;
         end = checked.last;
         if checked.fault.is_some() {
@@ -86,65 +98,95 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
 
 /// Checks some entries, all of which should be there.
 async fn chunk(readers: &SqlitePool, start: i64, end: i64) -> Result<Checked, StoreError> {
-    let mut walk = ChainWalk::default();
-    if start > 1 {
-        let before = sqlx::query("SELECT hash FROM audit WHERE seq = ?")
-            .bind(start - 1)
-            .fetch_optional(readers)
-            .await
-            .map_err(reading)?;
-        // If it is not there, the chunk before says so.
-        let hash = match before {
-            Some(row) => row.try_get::<Vec<u8>, _>(0).map_err(reading)?,
-            None => Vec::new(),
-        };
-        walk = ChainWalk::after(head::unsigned(start - 1), hash.try_into().unwrap_or_default());
+    if let Some(checked) = whole(readers, start, end).await? {
+        return Ok(checked);
     }
+    one_by_one(readers, start, end).await
+}
+
+/// Checks entries that are all there and in order, as they almost always are; `None` = they are
+/// not.
+async fn whole(readers: &SqlitePool, start: i64, end: i64) -> Result<Option<Checked>, StoreError> {
+    // With the one before them, whose hash theirs begin with.
+    let first = start.saturating_sub(1).max(1);
     let row =
-        sqlx::query(ENTRIES).bind(start).bind(end).fetch_one(readers).await.map_err(reading)?;
-    let count: i64 = row.try_get(0).map_err(reading)?;
-    // Whatever bytes they are.
-    let bytes = |column: usize| -> Result<&[u8], StoreError> {
-        let bytes: Option<&[u8]> = row.try_get_unchecked(column).map_err(reading)?;
-        Ok(bytes.unwrap_or_default())
-    };
-    let (texts, prevs, hashes) = (bytes(1)?, bytes(2)?, bytes(3)?);
-    let numbers = head::unsigned(start)..=head::unsigned(end);
-    let fault = if count == end - start + 1 && fits(count, texts, prevs, hashes) {
-        let texts = texts.split(|byte| *byte == b'\n');
-        let hashes = prevs.chunks(HASH).zip(hashes.chunks(HASH));
-        let mut lines = numbers.zip(texts).zip(hashes);
-        lines.find_map(|((seq, text), (prev, hash))| walk.step(seq, text, prev, hash).err())
-    } else {
-        one_by_one(readers, start, end, &mut walk).await?
-    };
-    let last = walk.last();
-    let missing = (last.0 < head::unsigned(end)).then(|| ChainFault::Missing(last.0 + 1));
-    let entries = last.0 + 1 - head::unsigned(start);
-    Ok(Checked { entries, last, fault: fault.or(missing) })
+        sqlx::query(ENTRIES).bind(first).bind(end).fetch_one(readers).await.map_err(reading)?;
+    let found: i64 = row.try_get(0).map_err(reading)?;
+    if found != end - first + 1 {
+        return Ok(None);
+    }
+    let (mut texts, prevs) = (Texts(Some(bytes(&row, 1)?)), bytes(&row, 2)?);
+    let hashes = bytes(&row, 3)?;
+    let mut hashes = prevs.as_chunks::<HASH>().0.iter().zip(hashes.as_chunks::<HASH>().0);
+    let mut before = [0; HASH];
+    if first < start {
+        texts.next();
+        before = hashes.next().map(|(_, hash)| *hash).unwrap_or_default();
+    }
+    let mut walk = ChainWalk::after(head::unsigned(start - 1), before);
+    for seq in head::unsigned(start)..=head::unsigned(end) {
+        let (Some(text), Some((prev, hash))) = (texts.next(), hashes.next()) else {
+            return Ok(None);
+        };
+        if walk.step(seq, text, prev, hash).is_err() {
+            return Ok(None);
+        }
+    }
+    // Nothing is left over: no text has a line break of its own.
+    let is_all = texts.0.is_none() && hashes.next().is_none();
+    let entries = head::unsigned(end - start + 1);
+    Ok(is_all.then(|| Checked { before, entries, last: walk.last(), fault: None }))
 }
 
-/// Whether so many entries can be taken apart again.
-fn fits(count: i64, texts: &[u8], prevs: &[u8], hashes: &[u8]) -> bool {
-    let Ok(count) = usize::try_from(count) else { return false };
-    let breaks = texts.iter().filter(|byte| **byte == b'\n').count();
-    breaks + 1 == count && prevs.len() == HASH * count && hashes.len() == HASH * count
+/// Whatever bytes they are, even if none.
+fn bytes(row: &SqliteRow, column: usize) -> Result<&[u8], StoreError> {
+    let bytes: Option<&[u8]> = row.try_get_unchecked(column).map_err(reading)?;
+    Ok(bytes.unwrap_or_default())
 }
 
-/// Checks entries some of which are missing, or not of the form that was written.
-async fn one_by_one(
-    readers: &SqlitePool,
-    start: i64,
-    end: i64,
-    walk: &mut ChainWalk,
-) -> Result<Option<ChainFault>, StoreError> {
+/// What stands between line breaks.
+struct Texts<'t>(Option<&'t [u8]>);
+
+impl<'t> Iterator for Texts<'t> {
+    type Item = &'t [u8];
+
+    fn next(&mut self) -> Option<&'t [u8]> {
+        let left = self.0?;
+        let (text, rest) = match memchr::memchr(b'\n', left) {
+            Some(end) => (&left[..end], Some(&left[end + 1..])),
+            None => (left, None),
+        };
+        self.0 = rest;
+        Some(text)
+    }
+}
+
+/// Checks entries some of which are missing, or not what was written, and names the first.
+async fn one_by_one(readers: &SqlitePool, start: i64, end: i64) -> Result<Checked, StoreError> {
+    let before = sqlx::query("SELECT hash FROM audit WHERE seq = ?")
+        .bind(start - 1)
+        .fetch_optional(readers)
+        .await
+        .map_err(reading)?;
+    let before = match before {
+        Some(row) => row.try_get::<Vec<u8>, _>(0).map_err(reading)?,
+        None => Vec::new(),
+    };
+    // If it is not there, or not a hash, the chunk before says so.
+    let before = before.try_into().unwrap_or_default();
+    let mut walk = ChainWalk::after(head::unsigned(start - 1), before);
+    let mut fault = None;
     let rows = sqlx::query(ENTRY).bind(start).bind(end).fetch_all(readers).await;
     for row in rows.map_err(reading)? {
         let seq = head::unsigned(row.try_get(0).map_err(reading)?);
-        let bytes = |column: usize| row.try_get_unchecked::<&[u8], _>(column).map_err(reading);
-        if let Err(fault) = walk.step(seq, bytes(1)?, bytes(2)?, bytes(3)?) {
-            return Ok(Some(fault));
+        let bytes = |column| bytes(&row, column);
+        fault = walk.step(seq, bytes(1)?, bytes(2)?, bytes(3)?).err();
+        if fault.is_some() {
+            break;
         }
     }
-    Ok(None)
+    let last = walk.last();
+    let missing = (last.0 < head::unsigned(end)).then(|| ChainFault::Missing(last.0 + 1));
+    let entries = last.0 + 1 - head::unsigned(start);
+    Ok(Checked { before, entries, last, fault: fault.or(missing) })
 }
