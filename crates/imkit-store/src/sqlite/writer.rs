@@ -3,7 +3,6 @@
 //! between batches, so that neither waits for long.
 
 mod facts;
-mod log;
 mod plan;
 mod prepared;
 mod write;
@@ -69,7 +68,6 @@ pub(super) struct Writer {
     parts: Parts,
     sealer: KeySealer,
     trims: usage::Trims,
-    log: log::Log,
     /// The replica missed a change and could not be loaded again.
     stale: bool,
     /// The revision at which the replica was last loaded again.
@@ -79,8 +77,7 @@ pub(super) struct Writer {
 impl Writer {
     pub(super) fn new(parts: Parts) -> Self {
         let sealer = KeySealer::new(&parts.audit_key);
-        let log = log::Log::of(parts.files.path().to_owned());
-        Self { parts, sealer, trims: usage::Trims::default(), log, stale: false, loaded: 0 }
+        Self { parts, sealer, trims: usage::Trims::default(), stale: false, loaded: 0 }
     }
 
     /// Works until it is told to close or nobody can ask any more.
@@ -105,7 +102,6 @@ impl Writer {
                 let batch = self.gather(first);
                 self.commit(batch).await;
             }
-            self.log.tidy(&mut self.parts.connection).await;
             // One of each in turn: a flood of changes does not keep usage out.
             if let Some(asked) = chore.take().or_else(|| self.parts.chores.try_recv().ok()) {
                 match asked {

@@ -6,7 +6,7 @@ use std::path::Path;
 use imkit_store::{Commits, Edit, SqliteStore};
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::{ConnectOptions, Connection};
 
 use crate::world::{change, open};
 
@@ -50,36 +50,4 @@ async fn the_log_is_moved_into_the_database_and_shrinks_again_after_a_long_read(
     write(&store, 4).await;
     assert!(log(directory.path()) < USUAL, "{} bytes", log(directory.path()));
     store.close().await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_log_begins_anew_though_there_is_always_somebody_who_reads() {
-    let directory = tempfile::tempdir().unwrap();
-    let (store, _) = open(&directory.path().join("keys.db")).await.unwrap();
-    let options = SqliteConnectOptions::new().filename(directory.path().join("keys.db"));
-    let options = options.read_only(true);
-    let (done, mut ended) = tokio::sync::oneshot::channel::<()>();
-    // Every one begins before the one before it ends.
-    let reading = tokio::spawn(async move {
-        let mut one = options.connect().await.unwrap();
-        let mut other = options.connect().await.unwrap();
-        let mut reads = 0;
-        begin(&mut one).await;
-        while ended.try_recv().is_err() {
-            begin(&mut other).await;
-            sqlx::raw_sql("ROLLBACK").execute(&mut one).await.unwrap();
-            std::mem::swap(&mut one, &mut other);
-            reads += 1;
-        }
-        reads
-    });
-    write(&store, 60).await;
-    let long = log(directory.path());
-    done.send(()).unwrap();
-    assert!(reading.await.unwrap() > 10);
-    assert!(long < 40 * MEGABYTE, "{long} bytes");
-}
-
-async fn begin(reader: &mut SqliteConnection) {
-    sqlx::raw_sql("BEGIN; SELECT count(*) FROM audit").execute(reader).await.unwrap();
 }
