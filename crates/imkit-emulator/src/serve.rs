@@ -4,23 +4,23 @@
 mod shares;
 mod timed_body;
 mod timed_stream;
+mod under_way;
 
 use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::response::Response;
-use http::Request;
+use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
@@ -31,6 +31,7 @@ use tokio::time::timeout;
 use self::shares::Shares;
 use self::timed_body::TimedBody;
 pub use self::timed_stream::TimedStream;
+use self::under_way::{AnswerBody, UnderWay};
 use crate::CloseConnection;
 
 /// How long requests may go on after the end was asked for.
@@ -87,8 +88,9 @@ impl<T> Answers for T where
 {
 }
 
-/// Serves a router until `shutdown` resolves. Then no connection is accepted any more, requests
-/// that are under way get 10 seconds, and what is left is cut off.
+/// Serves a router until `shutdown` resolves. Then no connection is accepted any more, connections
+/// without a request and those with half of a head are closed at once, requests that are under way
+/// get 10 seconds, and what is left is cut off.
 ///
 /// An answer that carries [`CloseConnection`] as an extension is not sent: its connection ends
 /// without a byte. Requests carry the peer's address as [`ConnectInfo`].
@@ -131,7 +133,6 @@ where
     F: Future<Output = io::Result<S>> + Send + 'static,
 {
     listener.local_addr()?;
-    let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     let (closing, closed) = watch::channel(());
     let slots = Arc::new(Semaphore::new(limits.most));
@@ -162,9 +163,9 @@ where
         // Answers are small; waiting to fill a segment would only delay them.
         let _ = stream.set_nodelay(true);
         let handshake = handshake(TimedStream::new(stream, limits.stalled));
-        let watcher = graceful.watcher();
         let mut closed = closed.clone();
-        let service = service(pages.clone(), peer, limits.body);
+        let under_way = UnderWay::default();
+        let service = service(pages.clone(), peer, limits.body, under_way.clone());
         connections.spawn(async move {
             let _held = (slot, share);
             let stream = tokio::select! {
@@ -175,15 +176,31 @@ where
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
                 .header_read_timeout(limits.head)
-                .serve_connection(TokioIo::new(stream), service);
-            if let Err(error) = watcher.watch(connection).await {
+                .serve_connection(TokioIo::new(under_way.watch(stream)), service);
+            let mut connection = pin!(connection);
+            let ended = tokio::select! {
+                // First, so that whatever has arrived by the end is under way when it is asked.
+                biased;
+                ended = connection.as_mut() => ended,
+                _ = closed.changed() => {
+                    connection.as_mut().graceful_shutdown();
+                    if under_way.is_nothing() {
+                        // Once more: an idle connection takes leave.
+                        let _ = timeout(Duration::ZERO, connection).await;
+                        return;
+                    }
+                    connection.await
+                }
+            };
+            if let Err(error) = ended {
                 tracing::debug!(%error, "a connection ended early");
             }
         });
     }
-    // Half a handshake is no request: the drop of the sender ends it at once.
+    // The drop of the sender tells the connections. Half a handshake is no request: it ends at once.
     drop((listener, closing));
-    if timeout(DRAIN, graceful.shutdown()).await.is_err() {
+    let ended = async { while connections.join_next().await.is_some() {} };
+    if timeout(DRAIN, ended).await.is_err() {
         tracing::warn!("requests were cut off at the end");
     }
     connections.shutdown().await;
@@ -196,18 +213,21 @@ fn service(
     pages: impl Answers,
     peer: SocketAddr,
     longest_body: Duration,
-) -> impl Service<Request<Incoming>, Response = Response, Error = io::Error, Future: Send> {
+    under_way: UnderWay,
+) -> impl Service<Request<Incoming>, Response = Response<AnswerBody>, Error = io::Error, Future: Send>
+{
     let pages = TowerToHyperService::new(pages);
     service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(|body| Body::new(TimedBody::new(body, longest_body)));
         request.extensions_mut().insert(ConnectInfo(peer));
+        let answering = under_way.begin();
         let answer = pages.call(request);
         async move {
             let Ok(response) = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }
-            Ok(response)
+            Ok(response.map(|body| answering.with(body)))
         }
     })
 }

@@ -13,7 +13,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use imkit_api::keys::Problem;
 use imkit_keys::Replica;
-use imkit_store::Store;
+use imkit_store::{Store, StoreError};
 use serde_json::json;
 use tower::ServiceExt;
 
@@ -120,10 +120,15 @@ async fn look(storage: Option<PathBuf>, store: Arc<dyn Store>) -> Result<(), Unf
     if let Some(message) = storage_fault(storage).await {
         return Err(Unfit { status: "storage_failing", message });
     }
-    store.head().await.map(drop).map_err(|error| {
-        tracing::error!(%error, "the keys cannot be read");
-        let message = "the key database cannot be read".to_owned();
-        Unfit { status: "keys_failing", message }
+    store.check_writable().await.map_err(|error| {
+        tracing::error!(%error, "no change of keys can be taken");
+        let (status, message) = match error {
+            StoreError::ForeignEntry { .. } => {
+                ("database_tampered", "somebody else writes to the key database: see the log")
+            }
+            _ => ("keys_failing", "the key database cannot be read"),
+        };
+        Unfit { status, message: message.to_owned() }
     })
 }
 

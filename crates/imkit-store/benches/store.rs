@@ -1,6 +1,6 @@
-//! What keeping keys takes: changes per second, checking the audit, the start with many keys, and
-//! adding use. `cargo bench -p imkit-store`; `-- --only audit` (or `commits`, `start`, `usage`) does
-//! one of them.
+//! What keeping keys takes: changes per second, revoking many keys, checking the audit, the start
+//! with many keys, and adding use. `cargo bench -p imkit-store`; `-- --only audit` (or `commits`,
+//! `revoke`, `start`, `usage`) does one of them.
 //!
 //! Files are in the directory for temporary files: `TMPDIR` chooses another disk.
 
@@ -12,11 +12,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use imkit_keys::{
-    Environment, KeyForm, KeyRecord, Outcome as Ending, PepperId, PepperRing, PlainKey, Replica,
+    Environment, KeyForm, KeyRecord, KeyState, Outcome as Ending, PepperId, PepperRing, PlainKey,
+    Replica,
 };
 use imkit_store::{
-    Audit, Bucket, Commit, Commits, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Usage,
-    UsageBatch, UsageDimension, UsageFilter, UsageLine, UsageTally,
+    Audit, Bucket, Commit, Commits, Edit, KeyFilter, Keys, Location, NewAudit, SqliteOptions,
+    SqliteStore, StoredKey, Usage, UsageBatch, UsageDimension, UsageFilter, UsageLine, UsageTally,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -39,6 +40,9 @@ async fn main() -> Outcome {
         for writers in [1, 16, 64] {
             commits(writers).await?;
         }
+    }
+    if wanted("revoke") {
+        revoke(100_000).await?;
     }
     if wanted("usage") {
         usage().await?;
@@ -116,6 +120,45 @@ async fn commits(writers: u64) -> Outcome {
     }
     let rate = made.load(Ordering::Relaxed) as f64 / started.elapsed().as_secs_f64();
     say(&format!("{writers:>9} writers: {rate:.0} changes/s"))?;
+    store.close().await?;
+    Ok(())
+}
+
+/// Revokes every key, a thousand in a change: found, read, changed and on the disk.
+async fn revoke(keys: usize) -> Outcome {
+    const PART: usize = 1000;
+    let directory = tempfile::tempdir()?;
+    let (store, replica) = open(directory.path()).await?;
+    let mut random = fastrand::Rng::with_seed(1);
+    let peppers = PepperRing::new(PepperId(1), &[7; 32])?;
+    for _ in 0..keys / PART {
+        let new = |_| Ok(Edit::Insert(Box::new(record(&mut random, &peppers)?)));
+        store.commit(change((0..PART).map(new).collect::<Outcome<_>>()?)).await?;
+    }
+    let started = Instant::now();
+    let heads = store.heads(&KeyFilter::default(), Timestamp::UNIX_EPOCH).await?;
+    let found = started.elapsed();
+    let mut longest = Duration::ZERO;
+    for heads in heads.chunks(PART) {
+        let begun = Instant::now();
+        let ids: Vec<_> = heads.iter().map(|head| head.id).collect();
+        let revoke = |key: StoredKey| {
+            let record = KeyRecord { state: KeyState::Revoked, ..key.record };
+            Edit::Replace { record: Box::new(record), expected: key.rev }
+        };
+        let edits = store.get_many(&ids).await?.into_iter().map(revoke).collect();
+        let mut change = change(edits);
+        change.audit.detail = json!({ "ids": ids });
+        store.commit(change).await?;
+        longest = longest.max(begun.elapsed());
+    }
+    let all = started.elapsed();
+    let rate = keys as f64 / all.as_secs_f64();
+    say(&format!(
+        "{keys:>9} keys revoked, {PART} in a change: {all:.2?}, {rate:.0} keys/s; found in \
+         {found:.1?}, longest change {longest:.1?}, {} left",
+        replica.census(Timestamp::UNIX_EPOCH)[0],
+    ))?;
     store.close().await?;
     Ok(())
 }

@@ -19,9 +19,18 @@ pub trait Commits {
     ///
     /// [`StoreError::Changed`], [`StoreError::Exists`], [`StoreError::SecretTaken`] and
     /// [`StoreError::Record`] for an edit that does not fit, [`StoreError::ActorGone`] when the key
-    /// that asked no longer stands, also by a change that was made just before this one; otherwise
-    /// what is wrong with the database. Nothing of the change is there then.
+    /// that asked no longer stands, also by a change that was made just before this one,
+    /// [`StoreError::ForeignEntry`] when somebody else adds to the audit; otherwise what is wrong
+    /// with the database. Nothing of the change is there then.
     async fn commit(&self, commit: Commit) -> Result<Committed, StoreError>;
+
+    /// Whether changes are taken: the database can be read, and nobody else adds to the audit. A
+    /// full disk is not found this way.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ForeignEntry`], or what is wrong with the database.
+    async fn check_writable(&self) -> Result<(), StoreError>;
 
     /// Waits for what is under way, writes everything to the disk, and lets go of it. Whatever is
     /// asked for afterwards gets [`StoreError::Closed`].

@@ -67,6 +67,16 @@ pub enum StoreError {
     /// What was read is not what was written.
     #[error("the key database is damaged: {0}")]
     Damaged(String),
+    /// Somebody else writes to the database: nothing is added to an audit that holds entries of
+    /// others.
+    #[error(
+        "the audit has an entry {seq} that this server did not write: somebody else writes to the \
+         key database"
+    )]
+    ForeignEntry {
+        /// Its number.
+        seq: u64,
+    },
     /// The store was closed.
     #[error("the key database is closed")]
     Closed,
@@ -97,9 +107,11 @@ impl StoreError {
             | Self::ActorGone(_)
             | Self::Cursor => ErrorKind::Invalid,
             Self::Unwritable(_) | Self::Unreadable(_) | Self::Closed => ErrorKind::Unavailable,
-            Self::Open { .. } | Self::InUse { .. } | Self::Format { .. } | Self::Damaged(_) => {
-                ErrorKind::Fatal
-            }
+            Self::Open { .. }
+            | Self::InUse { .. }
+            | Self::Format { .. }
+            | Self::Damaged(_)
+            | Self::ForeignEntry { .. } => ErrorKind::Fatal,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What keys were used for: counts in buckets of a minute, an hour and a day.
 
+use std::collections::{HashMap, HashSet};
+
 use async_trait::async_trait;
 use imkit_keys::KeyId;
 use jiff::Timestamp;
@@ -26,6 +28,13 @@ pub trait Usage {
         filter: &UsageFilter,
         by: UsageDimension,
     ) -> Result<Vec<UsageSum>, StoreError>;
+
+    /// What these keys were asked for in days from that of a time: each operation or scope once.
+    async fn asked_of(
+        &self,
+        ids: &[KeyId],
+        since: Timestamp,
+    ) -> Result<HashMap<KeyId, HashSet<String>>, StoreError>;
 
     /// Things that a key touched since a time, latest first.
     async fn touched(

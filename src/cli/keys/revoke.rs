@@ -13,8 +13,9 @@ Examples:
   imkit keys revoke --tag ci --created-before 90d --dry-run
   imkit keys revoke --all --yes
 
-It shows which keys that are, with their last use, and asks. All of them are revoked in one change,
-from which on every request with one of them is refused; the receipt is its proof.";
+It shows which keys that are, with their last use, and asks. When it ends, every request with one of
+them is refused; the receipt is the proof. More than 1,000 keys are revoked in several changes, each
+with an entry in the audit that names its keys; then the receipt is that of the last.";
 
 /// Arguments of `keys revoke`. All that is given must hold.
 #[derive(Args, Debug)]

@@ -44,7 +44,7 @@ async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result
     if !ctx.assume_yes || ctx.dry_run {
         let asked = RevokeKeys { dry_run: true, ..which.clone() };
         match server.revoke_many(asked).await {
-            Ok(preview) if preview.keys.is_empty() => {
+            Ok(preview) if preview.revoked == 0 => {
                 ctx.printer.note(&nothing(preview.already));
             }
             Ok(preview) => {
@@ -72,8 +72,9 @@ fn nothing(already: u64) -> String {
 fn show(preview: &Revoked, ctx: &Context) -> Result<(), Failure> {
     let rows = preview.keys.iter().take(NAMED).map(Context::json).collect::<Result<Vec<_>, _>>()?;
     ctx.printer.aside(&rows, &REVOKED);
-    if preview.keys.len() > NAMED {
-        ctx.printer.note(&format!("... and {} more", preview.keys.len() - NAMED));
+    let more = preview.revoked.saturating_sub(rows.len() as u64);
+    if more > 0 {
+        ctx.printer.note(&format!("... and {more} more"));
     }
     Ok(())
 }
@@ -81,7 +82,7 @@ fn show(preview: &Revoked, ctx: &Context) -> Result<(), Failure> {
 /// The question, and the text that agrees: what was named, so that a slip of the hand does not.
 fn question(which: &RevokeKeys, preview: &Revoked) -> (String, String) {
     let RevokeKeys { ids, owner, tag, created_before: _, all, dry_run: _, reason: _ } = which;
-    let count = preview.keys.len();
+    let count = preview.revoked;
     let expected = match (all, ids.as_deref(), owner, tag) {
         (true, ..) => "all".to_owned(),
         (false, Some([id]), ..) => id.clone(),
@@ -95,12 +96,19 @@ fn question(which: &RevokeKeys, preview: &Revoked) -> (String, String) {
 
 /// The proof: for people a receipt, for lists the keys, for programs all of it.
 fn receipt(revoked: &Revoked, ctx: &mut Context) -> Result<(), Failure> {
+    if revoked.truncated && ctx.printer.format() != Format::Table {
+        let (listed, all) = (revoked.keys.len(), revoked.revoked);
+        ctx.printer.warn(&format!(
+            "{listed} of {all} revoked keys are listed; the audit names all: imkit keys audit list \
+             --event keys.revoked"
+        ));
+    }
     match ctx.printer.format() {
         Format::Table => {
             let receipt = revoked.receipt.as_ref();
             let record = json!({
                 "message": revoked.message,
-                "revoked": revoked.keys.len(),
+                "revoked": revoked.revoked,
                 "already": revoked.already,
                 "rev": receipt.map(|receipt| receipt.rev),
                 "at": receipt.map(|receipt| receipt.at),

@@ -25,7 +25,7 @@ fn server_with_history() -> Result<KeyServer, Error> {
     Ok(server)
 }
 
-/// Runs SQL on the database of a server that is stopped.
+/// Runs SQL on the database of a server, behind its back.
 fn edit(server: &KeyServer, sql: &str) -> Test {
     let script = "import sqlite3, sys\n\
         db = sqlite3.connect(sys.argv[1])\n\
@@ -117,5 +117,36 @@ fn a_falsified_record_stays_so_whatever_is_written_afterwards() -> Test {
     server.kill_and_restart()?;
     let check = server.get("/audit/verify")?;
     assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(4)), "{check}");
+    server.check_health()
+}
+
+#[test]
+fn an_entry_that_somebody_adds_to_a_running_servers_record_stops_changes_and_is_named() -> Test {
+    let mut server = server_with_history()?;
+    let key = server.create_unlimited("works")?;
+    let check = server.get("/audit/verify")?;
+    let forged = check["entries"].as_u64().ok_or("no count")? + 1;
+    edit(
+        &server,
+        "INSERT INTO audit (seq, entry, prev_hash, hash) \
+         SELECT seq + 1, entry, prev_hash, hash FROM audit ORDER BY seq DESC LIMIT 1;",
+    )?;
+    let late = json!({ "name": "late" });
+    let problem = server.admin("POST", "/api-keys", &late)?.expect(503)?.json()?;
+    assert_eq!(problem["code"], "database_tampered", "{problem}");
+    let entry = format!("entry {forged} ");
+    assert!(problem["detail"].as_str().is_some_and(|text| text.contains(&entry)), "{problem}");
+    assert!(problem["hint"].as_str().is_some_and(|text| text.contains("keys.db")), "{problem}");
+    let ready = server.admin("GET", "/readyz", &serde_json::Value::Null)?.expect(503)?.json()?;
+    assert_eq!(ready["code"], "database_tampered", "{ready}");
+    server.verify(&key.text, "")?.expect(200)?;
+    let check = server.get("/audit/verify")?;
+    assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(forged)));
+    // A new start goes on behind the entry, which stays as it is.
+    server.stop()?;
+    server.restart()?;
+    server.create_unlimited("afterwards")?;
+    let check = server.get("/audit/verify")?;
+    assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(forged)));
     server.check_health()
 }

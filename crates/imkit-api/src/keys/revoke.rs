@@ -52,11 +52,16 @@ pub struct Receipt {
 pub struct Revoked {
     /// `Key revoked`, or how many.
     pub message: String,
-    /// The keys; those that were revoked before are not among them.
+    /// How many keys were, or would be, revoked; those that were revoked before do not count.
+    pub revoked: u64,
+    /// The keys; at most 1,000 of them. The audit names all.
     pub keys: Vec<RevokedKey>,
+    /// There are more keys than are listed.
+    pub truncated: bool,
     /// Keys that were meant, but were revoked before.
     pub already: u64,
-    /// The proof; null when nothing changed.
+    /// The proof; null when nothing changed. More than 1,000 keys are revoked in several changes,
+    /// each with an entry in the audit that names its keys: this is the last of them.
     #[serde(default)]
     pub receipt: Option<Receipt>,
 }

@@ -2,6 +2,7 @@
 
 mod controls;
 mod durability;
+mod ending;
 mod harness;
 mod hoarders;
 mod journey;

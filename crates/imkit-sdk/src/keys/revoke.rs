@@ -17,7 +17,8 @@ impl KeyServer {
         self.core.fetch(draft.query("reason", reason)).await
     }
 
-    /// Revokes every key that is meant, all in one change. With `dry_run` it only tells which.
+    /// Revokes every key that is meant, in changes of at most 1,000 keys each. With `dry_run` it
+    /// only tells which. Both list at most 1,000 keys.
     ///
     /// # Errors
     ///

@@ -40,7 +40,7 @@ pub(super) async fn list(
     Ok(Answer(state.service.list(query).await?))
 }
 
-/// Revokes every key that the request means, in one transaction.
+/// Revokes every key that the request means; in changes of at most 1,000 keys each.
 #[utoipa::path(post, path = "/api-keys/revoke", operation_id = "revokeKeys", tag = "keys", request_body = RevokeKeys,
     responses((status = 200, description = "What was, or would be, revoked", body = Revoked)))]
 pub(super) async fn revoke(

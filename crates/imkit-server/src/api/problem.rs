@@ -130,6 +130,16 @@ impl ApiError {
             .retry_after(Some(Duration::from_secs(1)))
     }
 
+    /// Somebody else writes to the database.
+    fn foreign_entry(error: &StoreError) -> Self {
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        Self::new(status, "database_tampered", format!("No change is taken: {error}")).hint(
+            "keys are still verified; stop the server, keep a copy of keys.db as evidence, find out \
+             who wrote to it, and start again: changes go on behind that entry, and imkit keys audit \
+             verify names it",
+        )
+    }
+
     pub(super) fn unavailable() -> Self {
         Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -176,6 +186,12 @@ impl From<KeyError> for ApiError {
             KeyError::Contended => conflict("changed").hint("try again"),
             KeyError::Rotating => conflict("rotation_running")
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
+            KeyError::Partly { revoked: _, source } => {
+                let mut error = Self::from(*source);
+                error.problem.detail = detail;
+                error.hint("the audit names them; send the same again for the others")
+            }
+            KeyError::Store(error @ StoreError::ForeignEntry { .. }) => Self::foreign_entry(&error),
             KeyError::Randomness(_) => {
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
             }

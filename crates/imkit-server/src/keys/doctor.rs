@@ -1,12 +1,12 @@
 //! What could be better about the keys of this server. Findings about one key are a pure function
 //! of its record and its use.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use imkit_api::keys::{Advice, Diagnosis, Severity};
 use imkit_api::operation::OPERATIONS;
-use imkit_keys::{Cidr, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
-use imkit_store::{Bucket, KeyFilter, PageRequest, UsageDimension, UsageFilter};
+use imkit_keys::{Cidr, KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
+use imkit_store::{KeyFilter, PageRequest, StoredKey};
 use jiff::{SignedDuration, Timestamp};
 
 use super::error::KeyError;
@@ -125,15 +125,18 @@ impl KeyService {
             let page = self.store().list(&KeyFilter::default(), &page, now).await?;
             let ids: Vec<_> = page.items.iter().map(|key| key.record.id).collect();
             let uses = self.last_uses(&ids).await?;
+            let recent = |key: &&StoredKey| {
+                let used = uses.of_key(&key.record);
+                used.is_some_and(|used| now.duration_since(used) < STALE)
+                    && key.record.scopes.len() > 1
+            };
+            let recent: Vec<_> =
+                page.items.iter().filter(recent).map(|key| key.record.id).collect();
+            let mut asked = self.asked_scopes(&recent, now).await?;
             for key in &page.items {
                 keys += 1;
                 let last_used = uses.of_key(&key.record);
-                let recent = last_used.is_some_and(|used| now.duration_since(used) < STALE);
-                let asked = match recent && key.record.scopes.len() > 1 {
-                    true => Some(self.asked_scopes(&key.record, now).await?),
-                    false => None,
-                };
-                let known = Known { last_used, asked };
+                let known = Known { last_used, asked: asked.remove(&key.record.id) };
                 advice.extend(examine(&key.record, &known, self.peppers(), now));
             }
             cursor = page.next;
@@ -157,20 +160,21 @@ impl KeyService {
         Ok(Diagnosis { keys, advice })
     }
 
+    /// Scopes that each of these keys was asked for lately, in one question for all of them.
     async fn asked_scopes(
         &self,
-        record: &KeyRecord,
+        ids: &[KeyId],
         now: Timestamp,
-    ) -> Result<HashSet<String>, KeyError> {
-        let filter = UsageFilter {
-            key: Some(record.id),
-            owner: None,
-            since: now.saturating_sub(STALE).unwrap_or(Timestamp::MIN),
-            until: now.saturating_add(SignedDuration::from_secs(1)).unwrap_or(Timestamp::MAX),
-            bucket: Bucket::Day,
+    ) -> Result<HashMap<KeyId, HashSet<String>>, KeyError> {
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let since = now.saturating_sub(STALE).unwrap_or(Timestamp::MIN);
+        let asked = self.store().asked_of(ids, since).await?;
+        let scopes = |operations: &HashSet<String>| {
+            operations.iter().flat_map(|operation| scopes_of(operation)).collect()
         };
-        let sums = self.store().sum_usage(&filter, UsageDimension::Operation).await?;
-        Ok(sums.iter().flat_map(|sum| scopes_of(&sum.value)).collect())
+        Ok(asked.iter().map(|(id, operations)| (*id, scopes(operations))).collect())
     }
 }
 

@@ -46,6 +46,14 @@ pub(crate) enum KeyError {
     /// Too many secrets of the key work.
     #[error("The key has {MOST_LIVE_SECRETS} secrets that still work")]
     Rotating,
+    /// Some of many changes were made before one failed.
+    #[error("{source}; {revoked} keys were revoked before that, and stay so")]
+    Partly {
+        /// Keys that were revoked.
+        revoked: u64,
+        /// Why it did not go on.
+        source: Box<KeyError>,
+    },
     /// No random bytes.
     #[error(transparent)]
     Randomness(#[from] NoRandomness),

@@ -24,6 +24,7 @@ mod list;
 mod policy;
 mod purge;
 mod revoke;
+mod revoke_many;
 mod rotate;
 mod rotation_status;
 mod select;

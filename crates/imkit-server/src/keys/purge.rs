@@ -44,6 +44,8 @@ impl KeyService {
             let (name, owner) = (key.record.name, key.record.owner);
             return Ok(Revoked {
                 message: "Key deleted".to_owned(),
+                revoked: 1,
+                truncated: false,
                 keys: vec![RevokedKey { id: id.to_string(), name, owner, last_used_at }],
                 already: 0,
                 receipt: Some(receipt),

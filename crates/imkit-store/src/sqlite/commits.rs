@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use async_trait::async_trait;
+use sqlx::Row;
 use tokio::sync::oneshot;
 
-use super::SqliteStore;
+use super::fault::reading;
 use super::writer::{Chore, Prepared, Waiting};
+use super::{SqliteStore, head};
 use crate::{Commit, Commits, Committed, StoreError};
 
 #[async_trait]
@@ -20,6 +22,19 @@ impl Commits for SqliteStore {
         let waiting = Waiting { commit, reply };
         self.commits.send(waiting).await.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    async fn check_writable(&self) -> Result<(), StoreError> {
+        let known = self.head.borrow().seq;
+        // What the writer adds meanwhile comes with the head that says so.
+        let row = sqlx::query(head::FOREIGN)
+            .bind(head::signed(known))
+            .fetch_optional(&self.lookups)
+            .await
+            .map_err(reading)?;
+        let Some(row) = row else { return Ok(()) };
+        let seq = row.try_get(0).map(head::unsigned).map_err(reading)?;
+        Err(StoreError::ForeignEntry { seq })
     }
 
     async fn close(&self) -> Result<(), StoreError> {

@@ -12,6 +12,10 @@ use super::files::Files;
 /// changes often then moves once, and the moves are what changes wait for.
 const CHECKPOINT: &str = "4000";
 
+/// Bytes to which the log is cut when it begins anew: about what it has at a checkpoint. It grows
+/// beyond while somebody reads one snapshot for long, or by one change of many keys.
+const LOG_BYTES: &str = "16777216";
+
 /// Snapshots that are read at the same time: lists, reports, exports, a copy.
 const READERS: u32 = 4;
 
@@ -41,6 +45,7 @@ impl Connections {
             .pragma("wal_autocheckpoint", CHECKPOINT)
             // A large import changes many pages, and each that does not fit is written twice.
             .pragma("cache_size", "-65536")
+            .pragma("journal_size_limit", LOG_BYTES)
             .thread_name(|_| "keys-writer".to_owned());
         match self.most_pages {
             Some(pages) => options.pragma("max_page_count", pages.to_string()),

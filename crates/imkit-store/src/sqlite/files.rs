@@ -14,7 +14,7 @@ pub(super) struct Files {
     path: PathBuf,
     /// A file of its own: SQLite's own locks on the database would go when anybody in this process
     /// closes it.
-    _lock: File,
+    lock: File,
     directory: Option<TempDir>,
 }
 
@@ -42,7 +42,7 @@ impl Files {
         }
         // SQLite gives its log and the index of the log the mode of the database.
         private().create(true).truncate(false).open(&path).map_err(failed)?;
-        Ok(Self { path, _lock: lock, directory })
+        Ok(Self { path, lock, directory })
     }
 
     /// The database.
@@ -53,6 +53,14 @@ impl Files {
     /// Whether nothing of it is to stay.
     pub(super) fn is_temporary(&self) -> bool {
         self.directory.is_some()
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a process that is being started somewhere in this one
+        // has it open too until it runs its program, and the lock would stay for as long.
+        let _ = self.lock.unlock();
     }
 }
 
@@ -67,4 +75,22 @@ pub(super) fn private() -> OpenOptions {
 
 fn opening(path: &Path, error: io::Error) -> StoreError {
     StoreError::Open { path: path.to_owned(), source: error.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_let_go_of_even_while_a_process_that_is_being_started_has_them_open() {
+        let directory = tempfile::tempdir().unwrap();
+        let take = || Files::take(Location::File(directory.path().join("keys.db")));
+        let files = take().unwrap();
+        // What fork gives to the new process.
+        let inherited = files.lock.try_clone().unwrap();
+        assert!(matches!(take(), Err(StoreError::InUse { .. })));
+        drop(files);
+        assert!(take().is_ok());
+        drop(inherited);
+    }
 }

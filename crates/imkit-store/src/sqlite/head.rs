@@ -7,6 +7,24 @@ use sqlx::{Row, SqliteConnection};
 /// What a read found: the head, and whether its seal is ours.
 pub(super) type Sealed = (ChainHead, bool);
 
+/// The first entry behind a number and the latest that the database says was written. Numbers
+/// above are never reached.
+pub(super) const FOREIGN: &str = "SELECT min(seq) FROM audit \
+     WHERE seq > max(?, coalesce((SELECT seq FROM head WHERE one = 1), 0)) AND seq < 1 << 62 \
+     HAVING min(seq) IS NOT NULL";
+
+/// The first entry behind the latest that was written: somebody else's.
+pub(super) async fn foreign(
+    connection: &mut SqliteConnection,
+    head: &ChainHead,
+) -> sqlx::Result<Option<u64>> {
+    let row = sqlx::query("SELECT min(seq) FROM audit WHERE seq > ? AND seq < 1 << 62")
+        .bind(signed(head.seq))
+        .fetch_one(connection)
+        .await?;
+    Ok(row.try_get::<Option<i64>, _>(0)?.map(unsigned))
+}
+
 /// The head as it is kept; `None` = there is none.
 pub(super) async fn kept(
     connection: &mut SqliteConnection,
@@ -113,7 +131,7 @@ pub(super) async fn write(
     .map(drop)
 }
 
-fn signed(number: u64) -> i64 {
+pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

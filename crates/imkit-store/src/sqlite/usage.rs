@@ -6,7 +6,10 @@ mod prune;
 mod sum;
 mod trim;
 
+use std::collections::{HashMap, HashSet};
+
 use async_trait::async_trait;
+use futures_util::TryStreamExt;
 use imkit_keys::{KeyId, QuotaUse};
 use jiff::Timestamp;
 use sqlx::Row;
@@ -17,7 +20,7 @@ use super::fault::{damaged, reading};
 use super::secrets::id;
 use super::times::{ceiling, number, time};
 use super::writer::Chore;
-use super::{SqliteStore, head};
+use super::{SqliteStore, head, keys};
 use crate::{
     Bucket, QuotaRow, StoreError, TouchedObject, Usage, UsageBatch, UsageDimension, UsageFilter,
     UsageSum,
@@ -76,6 +79,25 @@ impl Usage for SqliteStore {
         by: UsageDimension,
     ) -> Result<Vec<UsageSum>, StoreError> {
         sum::sum(&self.readers, filter, by).await
+    }
+
+    async fn asked_of(
+        &self,
+        ids: &[KeyId],
+        since: Timestamp,
+    ) -> Result<HashMap<KeyId, HashSet<String>>, StoreError> {
+        let mut rows = sqlx::query(
+            "SELECT DISTINCT key, operation FROM usage_day \
+             WHERE key IN (SELECT value FROM json_each(?)) AND bucket >= ?",
+        )
+        .bind(keys::id_array(ids))
+        .bind(Level::of(Bucket::Day).bucket(since))
+        .fetch(&self.readers);
+        let mut asked: HashMap<KeyId, HashSet<String>> = HashMap::new();
+        while let Some(row) = rows.try_next().await.map_err(reading)? {
+            asked.entry(id(&row, 0)?).or_default().insert(row.try_get(1).map_err(reading)?);
+        }
+        Ok(asked)
     }
 
     async fn touched(

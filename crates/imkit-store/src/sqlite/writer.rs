@@ -182,6 +182,12 @@ impl Writer {
         let before = *head.borrow();
         let written = async {
             write::begin(connection).await?;
+            if let Some(seq) = latest::foreign(connection, &before).await? {
+                write::rollback(connection).await;
+                tracing::error!(seq, "somebody else adds to the audit: no change is taken");
+                let refused = commits.iter().map(|_| Err(StoreError::ForeignEntry { seq }));
+                return Ok((refused.collect(), before, *tally));
+            }
             let facts = facts::read(connection, commits, sealer).await?;
             let mut plan = Plan::new(commits, facts, before);
             if plan.head == before {

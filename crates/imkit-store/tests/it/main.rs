@@ -4,6 +4,7 @@
 mod contract;
 mod failures;
 mod killed;
+mod log;
 mod property;
 mod tampering;
 mod world;

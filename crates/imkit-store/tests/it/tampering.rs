@@ -479,3 +479,68 @@ async fn rows_with_numbers_far_apart_are_all_loaded_and_hidden_ones_end_no_page(
     }
     assert_eq!(seen, 4);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_added_to_an_audit_that_somebody_else_adds_to_until_it_is_opened_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("keys.db");
+    for (number, behind) in [(0, 1), (1, 5)] {
+        let (store, replica) = open(&path).await.unwrap();
+        commit(&store, [insert(&record(number))]).await.unwrap();
+        store.check_writable().await.unwrap();
+        let latest = store.head().await.unwrap().seq;
+        let forged = latest + behind;
+        tamper(
+            directory.path(),
+            &format!(
+                "INSERT INTO audit (seq, entry, prev_hash, hash) \
+                 SELECT {forged}, entry, prev_hash, hash FROM audit WHERE seq = {latest}"
+            ),
+        )
+        .await;
+        let foreign = |result: Result<(), StoreError>| {
+            let error = result.unwrap_err();
+            assert!(
+                matches!(&error, StoreError::ForeignEntry { seq } if *seq == forged),
+                "{error:?}"
+            );
+        };
+        foreign(store.check_writable().await);
+        for number in [10, 11] {
+            foreign(commit(&store, [insert(&record(number))]).await.map(drop));
+            assert!(
+                replica.get(id(number)).is_none() && store.get(id(number)).await.unwrap().is_none()
+            );
+        }
+        assert!(replica.get(id(number)).is_some(), "what there was goes on working");
+        let fault = store.verify().await.unwrap().fault.unwrap();
+        if behind == 1 {
+            assert_eq!(fault, ChainFault::Reordered(forged));
+        }
+        store.close().await.unwrap();
+
+        let (store, _) = open(&path).await.unwrap();
+        let made = commit(&store, [insert(&record(20 + number))]).await.unwrap();
+        assert_eq!(made.audit_seq, forged + 1, "the evidence keeps its number");
+        store.check_writable().await.unwrap();
+        assert_eq!(store.verify().await.unwrap().fault.map(ChainFault::seq), Some(2));
+        store.close().await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_store_takes_no_entry_of_its_own_for_somebody_elses() {
+    let directory = tempfile::tempdir().unwrap();
+    let (store, _) = open(&directory.path().join("keys.db")).await.unwrap();
+    let writes = async {
+        for _ in 0..200 {
+            store.commit(change([])).await.unwrap();
+        }
+    };
+    let looks = async {
+        for _ in 0..200 {
+            store.check_writable().await.unwrap();
+        }
+    };
+    tokio::join!(writes, looks);
+}

@@ -85,15 +85,21 @@ fn show(preview: &Revoked, ctx: &Context) {
         let used = key.last_used_at.map_or("never used".into(), |at| format!("last used {at}"));
         ctx.printer.note(&format!("to revoke: {} ({}, {}), {used}", key.id, key.name, key.owner));
     }
+    if preview.truncated {
+        let more = preview.revoked.saturating_sub(preview.keys.len() as u64);
+        ctx.printer.note(&format!("to revoke: {more} more"));
+    }
 }
 
 fn told(revoked: &Revoked, ctx: &Context) {
-    let Revoked { keys, receipt, .. } = revoked;
+    let Revoked { keys, receipt, revoked, .. } = revoked;
     let ids: Vec<&str> = keys.iter().map(|key| key.id.as_str()).collect();
     let proof = receipt.as_ref().map(|receipt| {
         format!(" at revision {}, {}, audit entry {}", receipt.rev, receipt.at, receipt.audit_seq)
     });
     if !ids.is_empty() {
-        ctx.printer.note(&format!("revoked {}{}", ids.join(", "), proof.unwrap_or_default()));
+        let more = revoked.saturating_sub(ids.len() as u64);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        ctx.printer.note(&format!("revoked {}{more}{}", ids.join(", "), proof.unwrap_or_default()));
     }
 }

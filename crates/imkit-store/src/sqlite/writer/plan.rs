@@ -37,6 +37,8 @@ pub(super) struct PutKey<'b> {
     pub(super) rev: Rev,
     pub(super) row: &'b str,
     pub(super) hashes: &'b [Hash],
+    /// Its secrets are those that it had before.
+    pub(super) keeps_secrets: bool,
     /// Zeros until [`Plan::seal`].
     pub(super) seal: [u8; 32],
 }
@@ -52,6 +54,8 @@ pub(super) struct AuditLine {
 impl<'b> Plan<'b> {
     pub(super) fn new(commits: &'b [Prepared], mut facts: Facts, head: ChainHead) -> Self {
         let before = std::mem::take(&mut facts.seals);
+        let secrets: HashMap<KeyId, Vec<Hash>> =
+            facts.keys.iter().map(|(id, known)| (*id, known.hashes.clone())).collect();
         let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
         for commit in commits {
             let rev = plan.head.rev + 1;
@@ -64,6 +68,7 @@ impl<'b> Plan<'b> {
             });
             plan.outcomes.push(outcome);
         }
+        plan.effects.keep_secrets(&secrets);
         plan
     }
 
@@ -98,7 +103,10 @@ impl<'b> Effects<'b> {
         for step in steps {
             match step {
                 Step::Put { record, row, hashes, expected: _ } => {
-                    self.keys.insert(record.id, PutKey { rev, row, hashes, seal: [0; 32] });
+                    self.keys.insert(
+                        record.id,
+                        PutKey { rev, row, hashes, keeps_secrets: false, seal: [0; 32] },
+                    );
                 }
                 Step::Remove { id, .. } => {
                     self.keys.remove(id);
@@ -111,6 +119,19 @@ impl<'b> Effects<'b> {
                     self.client_keys.insert(id, row);
                 }
             }
+        }
+    }
+}
+
+impl Effects<'_> {
+    /// Marks keys whose secrets need not be written again.
+    fn keep_secrets(&mut self, before: &HashMap<KeyId, Vec<Hash>>) {
+        for (id, key) in &mut self.keys {
+            key.keeps_secrets = !self.removed.contains(id)
+                && before.get(id).is_some_and(|before| {
+                    before.len() == key.hashes.len()
+                        && key.hashes.iter().all(|hash| before.contains(hash))
+                });
         }
     }
 }

@@ -21,11 +21,9 @@ const FORGET: [&str; 7] = [
     "DELETE FROM quota_use WHERE key IN (SELECT value FROM json_each(?))",
 ];
 
-/// What is written anew with a key.
-const CLEAR: [&str; 2] = [
-    "DELETE FROM key_tag WHERE key IN (SELECT value FROM json_each(?))",
-    "DELETE FROM key_secret WHERE key IN (SELECT value FROM json_each(?))",
-];
+const CLEAR_TAGS: &str = "DELETE FROM key_tag WHERE key IN (SELECT value FROM json_each(?))";
+
+const CLEAR_SECRETS: &str = "DELETE FROM key_secret WHERE key IN (SELECT value FROM json_each(?))";
 
 /// Records are texts in texts: so they arrive as they were sealed, byte for byte.
 const PUT_KEYS: &str = "INSERT INTO key (id, rev, record, seal) \
@@ -69,11 +67,12 @@ pub(super) async fn effects(
         }
     }
     // All that go before any that come: a secret may move from one key to another.
-    let cleared: Vec<&KeyId> = removed.into_iter().chain(put.keys()).collect();
-    for ids in cleared.chunks(ROWS) {
-        let ids = keys::id_array(ids.iter().copied());
-        for sql in CLEAR {
-            bound(connection, sql, ids.clone()).await?;
+    let changed = put.iter().filter(|(_, key)| !key.keeps_secrets).map(|(id, _)| id);
+    let secrets: Vec<&KeyId> = removed.iter().copied().chain(changed).collect();
+    let tags: Vec<&KeyId> = removed.into_iter().chain(put.keys()).collect();
+    for (cleared, sql) in [(secrets, CLEAR_SECRETS), (tags, CLEAR_TAGS)] {
+        for ids in cleared.chunks(ROWS) {
+            bound(connection, sql, keys::id_array(ids.iter().copied())).await?;
         }
     }
     let put: Vec<(&KeyId, &PutKey<'_>)> = put.iter().collect();
@@ -120,10 +119,14 @@ async fn put_keys(
     bound(connection, PUT_TAGS, rows).await?;
     let secrets: Vec<String> = keys
         .iter()
+        .filter(|(_, key)| !key.keeps_secrets)
         .flat_map(|(id, key)| {
             key.hashes.iter().map(move |hash| format!("[\"{}\",\"{id}\"]", cursor::hex(hash)))
         })
         .collect();
+    if secrets.is_empty() {
+        return Ok(());
+    }
     bound(connection, PUT_SECRETS, format!("[{}]", secrets.join(","))).await
 }
 

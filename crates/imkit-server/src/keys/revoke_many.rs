@@ -1,0 +1,252 @@
+//! Revoking many keys for good. Whatever there are, a change has at most [`PART`] of them, with an
+//! entry in the audit that names each: others get their turn in between, and an answer, an entry
+//! and a transaction stay small. What was revoked stays so if a later part fails.
+
+use std::collections::HashSet;
+
+use imkit_api::keys::{FieldProblem, Receipt, RevokeKeys, Revoked};
+use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyState};
+use imkit_store::{Edit, StoreError, StoredKey};
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::caller::Caller;
+use super::error::KeyError;
+use super::faults::Faults;
+use super::revoke::shown;
+use super::service::{KeyService, TRIES};
+use super::{policy, select};
+
+/// Most ids of a request; owners, tags and times name as many keys as there are.
+const MOST_IDS: usize = 10_000;
+
+/// Most keys of one change, and of an answer.
+const PART: usize = 1000;
+
+/// What a request means.
+struct Meant {
+    /// Keys that are not revoked, each once.
+    ids: Vec<KeyId>,
+    /// Keys that are.
+    already: u64,
+}
+
+/// What was done so far.
+#[derive(Default)]
+struct Done {
+    revoked: u64,
+    already: u64,
+    /// The first [`PART`] keys, as they were before.
+    listed: Vec<StoredKey>,
+    receipt: Option<Receipt>,
+}
+
+/// The place of a part among all, when there are several.
+#[derive(Clone, Copy)]
+struct Part {
+    number: usize,
+    of: usize,
+}
+
+/// The ids that were named, checked; `None` = none were.
+fn read(request: &RevokeKeys) -> Result<Option<Vec<KeyId>>, KeyError> {
+    let RevokeKeys { ids, owner, tag, created_before, all, dry_run: _, reason } = request;
+    let mut faults = Faults::default();
+    policy::reason(&mut faults, reason.as_deref());
+    let says_something =
+        ids.is_some() || owner.is_some() || tag.is_some() || created_before.is_some() || *all;
+    if !says_something {
+        faults.add("", "say which keys: ids, owner, tag, created_before or all");
+    }
+    let ids = ids.as_deref().map(|ids| faults.list("/ids", ids, MOST_IDS));
+    faults.finish(ids)
+}
+
+/// Whether a request means a key, its ids aside.
+fn means(request: &RevokeKeys, record: &KeyRecord) -> bool {
+    let RevokeKeys { owner, tag, created_before, .. } = request;
+    owner.as_ref().is_none_or(|owner| *owner == record.owner)
+        && tag.as_ref().is_none_or(|tag| record.tags.contains(tag))
+        && created_before.is_none_or(|time| record.created_at < time)
+}
+
+fn is_revoked(key: &StoredKey) -> bool {
+    key.record.state == KeyState::Revoked
+}
+
+fn count(items: usize) -> u64 {
+    u64::try_from(items).unwrap_or(u64::MAX)
+}
+
+impl Done {
+    /// Counts what was revoked; lists it as far as there is room.
+    fn add(&mut self, mut keys: Vec<StoredKey>) {
+        self.revoked += count(keys.len());
+        keys.truncate(PART - self.listed.len());
+        self.listed.append(&mut keys);
+    }
+}
+
+impl KeyService {
+    /// Revokes every key that a request means and that there is when it is asked.
+    pub(crate) async fn revoke_many(
+        &self,
+        caller: &Caller,
+        request: &RevokeKeys,
+    ) -> Result<Revoked, KeyError> {
+        let ids = read(request)?;
+        // Root keys are touched by their ids alone.
+        let _admins = if ids.is_some() { Some(self.hold_admins().await) } else { None };
+        let now = self.now();
+        let Meant { ids, already } = match ids {
+            Some(ids) => self.named(caller, request, &ids, now).await?,
+            None => self.found(request, now).await?,
+        };
+        let mut done = Done { already, ..Done::default() };
+        if request.dry_run {
+            let first = &ids[..ids.len().min(PART)];
+            done.listed = self.in_order(first).await?;
+            done.revoked = count(ids.len());
+        } else {
+            let of = ids.len().div_ceil(PART);
+            for (number, ids) in (1..).zip(ids.chunks(PART)) {
+                let part = (of > 1).then_some(Part { number, of });
+                let revoked = self.revoke_part(caller, request, ids, part, &mut done).await;
+                revoked.map_err(|error| match done.revoked {
+                    0 => error,
+                    revoked => KeyError::Partly { revoked, source: Box::new(error) },
+                })?;
+            }
+        }
+        let Done { revoked, already, listed, receipt } = done;
+        let ids: Vec<_> = listed.iter().map(|key| key.record.id).collect();
+        let uses = self.last_uses(&ids).await?;
+        let noun = if revoked == 1 { "key" } else { "keys" };
+        Ok(Revoked {
+            message: match request.dry_run {
+                true => format!("{revoked} {noun} would be revoked"),
+                false => format!("{revoked} {noun} revoked"),
+            },
+            revoked,
+            truncated: revoked > count(listed.len()),
+            keys: listed.iter().map(|key| shown(key, &uses)).collect(),
+            already,
+            receipt,
+        })
+    }
+
+    /// Revokes some keys in one change.
+    async fn revoke_part(
+        &self,
+        caller: &Caller,
+        request: &RevokeKeys,
+        ids: &[KeyId],
+        part: Option<Part>,
+        done: &mut Done,
+    ) -> Result<(), KeyError> {
+        for _ in 0..TRIES {
+            let now = self.now();
+            let mut keys = self.in_order(ids).await?;
+            // They may have been changed since they were looked for.
+            keys.retain(|key| means(request, &key.record));
+            let meant = keys.len();
+            keys.retain(|key| !is_revoked(key));
+            let already = count(meant - keys.len());
+            if !keys.is_empty() {
+                match self.commit_part(caller, request, &keys, part, now).await {
+                    Err(StoreError::Changed { .. }) => continue,
+                    result => done.receipt = Some(result?),
+                }
+            }
+            done.already += already;
+            done.add(keys);
+            return Ok(());
+        }
+        Err(KeyError::Contended)
+    }
+
+    async fn commit_part(
+        &self,
+        caller: &Caller,
+        request: &RevokeKeys,
+        keys: &[StoredKey],
+        part: Option<Part>,
+        now: Timestamp,
+    ) -> Result<Receipt, StoreError> {
+        let edit = |key: &StoredKey| {
+            let record = KeyRecord { state: KeyState::Revoked, ..key.record.clone() };
+            Edit::Replace { record: Box::new(record), expected: key.rev }
+        };
+        let ids: Vec<_> = keys.iter().map(|key| key.record.id).collect();
+        let target = match (ids.as_slice(), part) {
+            ([only], None) => Some(*only),
+            _ => None,
+        };
+        let disabled = keys.iter().filter(|key| key.record.state == KeyState::Disabled);
+        let disabled: Vec<_> = disabled.map(|key| key.record.id).collect();
+        // All were active but those that are named again.
+        let mut detail = json!({ "ids": ids, "disabled_before": disabled });
+        if let Some(Part { number, of }) = part {
+            detail["part"] = json!(number);
+            detail["parts"] = json!(of);
+        }
+        let reason = request.reason.clone();
+        let event = if target.is_some() { "key.revoked" } else { "keys.revoked" };
+        let edits = keys.iter().map(edit).collect();
+        self.commit(caller, event, target, detail, reason, edits, now).await
+    }
+
+    /// Those of the named keys that a request means, root keys included.
+    async fn named(
+        &self,
+        caller: &Caller,
+        request: &RevokeKeys,
+        ids: &[KeyId],
+        now: Timestamp,
+    ) -> Result<Meant, KeyError> {
+        let mut keys = self.in_order(ids).await?;
+        let known: HashSet<_> = keys.iter().map(|key| key.record.id).collect();
+        let missing = |(index, id): (usize, &KeyId)| {
+            let pointer = format!("/ids/{index}");
+            (!known.contains(id)).then(|| FieldProblem { pointer, detail: format!("no key {id}") })
+        };
+        let missing: Vec<_> = ids.iter().enumerate().filter_map(missing).collect();
+        if !missing.is_empty() {
+            return Err(KeyError::NotAll(missing));
+        }
+        keys.retain(|key| means(request, &key.record));
+        for key in &keys {
+            caller.check_may_manage(&key.record)?;
+            if caller.id() == Some(key.record.id) {
+                return Err(KeyError::OwnKey);
+            }
+        }
+        let meant = keys.len();
+        keys.retain(|key| !is_revoked(key));
+        self.check_admin_remains(caller, &keys, now).await?;
+        let already = count(meant - keys.len());
+        Ok(Meant { ids: keys.iter().map(|key| key.record.id).collect(), already })
+    }
+
+    /// The keys that a request describes, as one snapshot shows them; no root keys.
+    async fn found(&self, request: &RevokeKeys, now: Timestamp) -> Result<Meant, KeyError> {
+        let heads = self.store().heads(&select::meant(request), now).await?;
+        let mut meant = Meant { ids: Vec::new(), already: 0 };
+        for head in heads.into_iter().filter(|head| head.kind != KeyKind::Root) {
+            match head.revoked {
+                true => meant.already += 1,
+                false => meant.ids.push(head.id),
+            }
+        }
+        Ok(meant)
+    }
+
+    /// Those of these keys that there are, latest made first.
+    async fn in_order(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError> {
+        let mut keys = self.store().get_many(ids).await?;
+        keys.sort_unstable_by_key(|StoredKey { record, .. }| {
+            std::cmp::Reverse((record.created_at, record.id))
+        });
+        Ok(keys)
+    }
+}
