@@ -24,8 +24,9 @@ impl Context {
             (Some(_), RootKeySource::LocalServer) => {
                 root_key::local(&serve::root_key_file(&self.place()?.data_dir)).await?
             }
-            (Some(_), source) => root_key::find(source, &self.env).await?,
+            (Some(_), _) => root_key::find(&settings, &self.env).await?,
         };
+        self.root_key_from = root_key::source(&settings.root_key, &self.env);
         self.secrets.learn(key.clone());
         self.build(url, Some(key), &settings)
     }
@@ -43,6 +44,16 @@ impl Context {
         }
         let url = self.control_url(&settings.server).await?;
         self.build(url, None, &settings)
+    }
+
+    /// Says where the root key came from that a server did not take.
+    pub(crate) fn name_root_key(&self, failure: Failure) -> Failure {
+        match &self.root_key_from {
+            Some(source) if failure.is_code("invalid_key") => {
+                failure.about(&format!("the root key from {source}"))
+            }
+            _ => failure,
+        }
     }
 
     /// Where the control door is; `None` in a dry run without a server.
@@ -65,6 +76,7 @@ impl Context {
         key: Option<SecretString>,
         settings: &KeyServerSettings,
     ) -> Result<KeyServer, Failure> {
+        self.server.clone_from(&url);
         let mut builder = KeyServer::builder()
             .base_url(url.unwrap_or_else(|| STOPPED.to_owned()))
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))

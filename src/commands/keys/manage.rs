@@ -2,7 +2,7 @@
 
 use imkit_sdk::keys::Reason;
 
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use super::{
     KEY, audit, create, delete, doctor, import, leak, list, revoke, rotate, rotation, scan, show,
     update, usage, verify, watch,
@@ -28,13 +28,13 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         ManageCommand::Disable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
-            let details = server.disable(&id, Reason { reason }).await?;
+            let details = server.disable(&id, Reason { reason }).await.map_err(of_key(&id))?;
             ctx.printer.done(&Context::json(&details)?, &KEY)?;
         }
         ManageCommand::Enable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
-            let details = server.enable(&id, Reason { reason }).await?;
+            let details = server.enable(&id, Reason { reason }).await.map_err(of_key(&id))?;
             ctx.printer.done(&Context::json(&details)?, &KEY)?;
         }
         ManageCommand::Revoke(args) => revoke::typed(args, ctx).await?,
