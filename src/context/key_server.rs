@@ -3,7 +3,10 @@
 use imkit_sdk::SecretString;
 use imkit_sdk::keys::KeyServer;
 
+use url::Url;
+
 use super::Context;
+use crate::credential::Source;
 use crate::credential::root_key;
 use crate::error::Failure;
 use crate::output::wait::Telling;
@@ -26,7 +29,7 @@ impl Context {
             }
             (Some(_), _) => root_key::find(&settings, &self.env).await?,
         };
-        self.root_key_from = root_key::source(&settings.root_key, &self.env);
+        self.root_key_from = root_key::source(&settings, &self.env);
         self.secrets.learn(key.clone());
         self.build(url, Some(key), &settings)
     }
@@ -44,6 +47,17 @@ impl Context {
         }
         let url = self.control_url(&settings.server).await?;
         self.build(url, None, &settings)
+    }
+
+    /// Builds the client of a key server with a root key that is to be tried.
+    pub(crate) fn key_server_with(
+        &mut self,
+        (url, key, source): (&Url, SecretString, Source),
+        settings: &KeyServerSettings,
+    ) -> Result<KeyServer, Failure> {
+        self.root_key_from = Some(source);
+        self.secrets.learn(key.clone());
+        self.build(Some(url.to_string()), Some(key), settings)
     }
 
     /// Says where the root key came from that a server did not take.

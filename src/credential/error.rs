@@ -62,6 +62,15 @@ pub(crate) enum CredentialError {
         /// The server.
         server: String,
     },
+    /// A place that should hold the root key does not.
+    #[error("there is no root key in {source_name}")]
+    RootKeyNotStored {
+        /// The place.
+        source_name: Source,
+    },
+    /// The keyring could not be used for a root key.
+    #[error(transparent)]
+    RootKeyring(KeyringError),
     /// A key of ours that is for something else was given as a root key.
     #[error("the key from {source_name} is no root key")]
     NotARootKey {
@@ -151,6 +160,8 @@ impl CredentialError {
             | Self::Withheld { .. }
             | Self::NoRootKey { .. }
             | Self::NotARootKey { .. }
+            | Self::RootKeyNotStored { .. }
+            | Self::RootKeyring(_)
             | Self::NoLocalRootKey { .. }
             | Self::RootKeyWithheld { .. }
             | Self::Unusable { .. }
@@ -178,9 +189,15 @@ impl CredentialError {
             }
             Self::NoTerminal => "pipe the key to --api-key-stdin, or give --api-key-file",
             Self::NoRootKey { .. } => {
-                "set IMKIT_ROOT_KEY, give --root-key-file or --root-key-stdin, or write \
-                 root_key_command into the profile; the server printed its first root key when it \
-                 was first started"
+                "run imkit keys login, set IMKIT_ROOT_KEY, or give --root-key-file or \
+                 --root-key-stdin; the server printed its first root key when it was first started"
+            }
+            Self::RootKeyNotStored { .. } => {
+                "run imkit keys login, set IMKIT_ROOT_KEY, or give --root-key-file"
+            }
+            Self::RootKeyring(_) => {
+                "unlock the keyring if it is locked; without one set IMKIT_ROOT_KEY, or keep the \
+                 key in a 0600 file with imkit keys login --store file"
             }
             Self::NotARootKey { .. } => {
                 "root keys begin with imr_; other keys open services, not the key server"

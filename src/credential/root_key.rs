@@ -5,7 +5,8 @@ use std::path::Path;
 use imkit_keys::{KeyKind, PresentedKey};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{CredentialError, Source, command, file, key, stdin};
+use super::keyring::Keyring;
+use super::{CredentialError, Source, command, credentials_file, file, key, stdin};
 use crate::env::{self, Environment};
 use crate::settings::{KeyServerSettings, RootKeySource, Server, origin_of};
 
@@ -27,6 +28,18 @@ pub(crate) async fn find(
             let file = env.file(&env::ROOT_KEY).map(Path::to_owned);
             key::check(text, Source::Environment { variable: env::ROOT_KEY.name, file })?
         }
+        RootKeySource::Keyring { account } => {
+            let keyring = Keyring::open(settings.keyring).map_err(CredentialError::RootKeyring)?;
+            let key = keyring.get(account).await.map_err(CredentialError::RootKeyring)?;
+            let source_name = Source::Keyring { account: account.clone() };
+            key.ok_or(CredentialError::RootKeyNotStored { source_name })?
+        }
+        RootKeySource::StoreFile { account } => {
+            let path = settings.paths.credentials_file()?;
+            let source_name = Source::CredentialsFile { path, account: account.clone() };
+            let key = credentials_file::get(&settings.paths, account)?;
+            key.ok_or(CredentialError::RootKeyNotStored { source_name })?
+        }
         RootKeySource::Withheld { belongs_to, in_use } => {
             return Err(CredentialError::RootKeyWithheld {
                 belongs_to: belongs_to.clone(),
@@ -41,18 +54,26 @@ pub(crate) async fn find(
             return Err(CredentialError::NoRootKey { server });
         }
     };
-    let form = PresentedKey::parse(key.expose_secret()).map(|key| key.form().kind());
-    match (form, source(&settings.root_key, env)) {
-        (Ok(kind), Some(source_name)) if kind != KeyKind::Root => {
-            Err(CredentialError::NotARootKey { source_name })
-        }
+    match source(settings, env) {
+        Some(source) => admit(key, source),
+        None => Ok(key),
+    }
+}
+
+/// Takes what may be a root key, and refuses a key of ours that is for something else.
+pub(crate) fn admit(
+    key: SecretString,
+    source_name: Source,
+) -> Result<SecretString, CredentialError> {
+    match PresentedKey::parse(key.expose_secret()).map(|key| key.form().kind()) {
+        Ok(kind) if kind != KeyKind::Root => Err(CredentialError::NotARootKey { source_name }),
         _ => Ok(key),
     }
 }
 
 /// The place that a key comes from, for messages; `None` where there is none of a name.
-pub(crate) fn source(source: &RootKeySource, env: &Environment) -> Option<Source> {
-    Some(match source {
+pub(crate) fn source(settings: &KeyServerSettings, env: &Environment) -> Option<Source> {
+    Some(match &settings.root_key {
         RootKeySource::Stdin => Source::Stdin,
         RootKeySource::File(path) => Source::File { path: path.clone() },
         RootKeySource::Command(words) => {
@@ -61,6 +82,11 @@ pub(crate) fn source(source: &RootKeySource, env: &Environment) -> Option<Source
         RootKeySource::Env => Source::Environment {
             variable: env::ROOT_KEY.name,
             file: env.file(&env::ROOT_KEY).map(Path::to_owned),
+        },
+        RootKeySource::Keyring { account } => Source::Keyring { account: account.clone() },
+        RootKeySource::StoreFile { account } => Source::CredentialsFile {
+            path: settings.paths.credentials_file().ok()?,
+            account: account.clone(),
         },
         RootKeySource::LocalServer => Source::LocalServer,
         RootKeySource::Withheld { .. } | RootKeySource::Nowhere => return None,

@@ -5,6 +5,7 @@ mod connection;
 mod delivery;
 mod import;
 mod life;
+mod login;
 mod mistakes;
 mod terminal;
 mod watch;

@@ -20,7 +20,7 @@ from which on every request with one of them is refused; the receipt is its proo
 #[derive(Args, Debug)]
 pub(crate) struct KeysRevokeArgs {
     /// Ids of keys.
-    #[arg(value_name = "ID", required_unless_present_any = ["owner", "tag", "created_before", "all"],
+    #[arg(value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) ids: Vec<String>,
     /// Keys of this owner.

@@ -11,6 +11,7 @@ mod id;
 mod import;
 mod leak;
 mod list;
+mod login;
 mod logs;
 mod manage;
 mod policy;
