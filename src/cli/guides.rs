@@ -14,7 +14,7 @@ use super::Cli;
 
 /// What the guides write for a value of the reader's own, and such a value.
 const PLACEHOLDERS: &[(&str, &str)] = &[
-    ("SEQ:HASH", "7:e73aa6a30298c92c72bc7843d62ca79575784f6532ed1105b25f877871720772"),
+    ("$(cat audit.head)", "7:e73aa6a30298c92c72bc7843d62ca79575784f6532ed1105b25f877871720772"),
     ("SHELL", "bash"),
 ];
 
@@ -130,11 +130,14 @@ impl Shell<'_> {
         }
     }
 
-    /// A substitution is read on its own; what it would give is some word.
+    /// A substitution is read on its own; in the word it stands as it is.
     fn dollar(&mut self, word: &mut String) {
         if self.rest.next_if_eq(&'(').is_some() {
+            let from = self.rest.clone();
             self.script(Some(')'));
-            word.push_str("given");
+            let length = from.clone().count() - self.rest.clone().count();
+            word.push_str("$(");
+            word.extend(from.take(length));
         } else {
             word.push('$');
         }
@@ -259,7 +262,7 @@ fn commands_are_found_wherever_a_shell_would_run_them() {
     let expected: [&[&str]; 6] = [
         &["a", "--b", "c d"],
         &["h"],
-        &["e", "--f", "g given"],
+        &["e", "--f", "g $(imkit h)"],
         &["j"],
         &["l"],
         &["m", "--", "-n"],

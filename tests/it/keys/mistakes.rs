@@ -75,7 +75,7 @@ fn a_root_key_that_is_refused_is_told_by_where_it_came_from() -> Test {
     assert!(revoked.stderr.contains("belongs to this server"), "{revoked:?}");
 
     let none = sandbox()?.run(["keys", "list", "--server", &url])?.expect_code(4)?;
-    assert!(none.stderr.contains(&url) && none.stderr.contains("root_key_command"), "{none:?}");
+    assert!(none.stderr.contains(&url) && none.stderr.contains("imkit keys login"), "{none:?}");
     Ok(())
 }
 
