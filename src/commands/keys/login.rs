@@ -70,6 +70,13 @@ pub(super) async fn typed(args: KeysLoginArgs, ctx: &mut Context) -> Result<(), 
             Err(error) => ctx.printer.warn(&format!("the earlier root key is still kept: {error}")),
         }
     }
+    match (current, make_current) {
+        (true, false) => ctx.printer.note(&format!("{name} is used when no profile is named")),
+        (true, true) => {}
+        (false, _) => {
+            ctx.printer.note(&format!("use it with --profile, or: imkit profiles use {name}"))
+        }
+    }
     if ctx.env.is_set(&env::ROOT_KEY) {
         let name = env::ROOT_KEY.name;
         ctx.printer.note(&format!("{name} is set and will be used instead of the key just kept"));

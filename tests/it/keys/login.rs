@@ -1,6 +1,8 @@
 //! A root key that a profile keeps.
 
-use imkit_testkit::{Error, Sandbox};
+use std::process::{Command, Stdio};
+
+use imkit_testkit::{Error, Run, Sandbox};
 
 use crate::keys::connection::reach;
 use crate::keys::{json, server};
@@ -80,5 +82,51 @@ fn a_keyring_that_is_not_there_is_no_reason_to_write_a_root_key_as_plain_text() 
     assert!(!home.path().join("home/.config/imkit").exists());
     home.run([&login[..], &["--store", "file"]].concat())?.expect_code(0)?;
     home.run(["keys", "list"])?.expect_code(0)?;
+    Ok(())
+}
+
+/// Runs a script on a desktop of its own, with `$0` as imkit; `None` where there is none to be had.
+fn on_a_desktop(home: &Sandbox, script: &str) -> Result<Option<Run>, Error> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let missing = ["dbus-run-session", "gnome-keyring-daemon", "timeout"]
+        .into_iter()
+        .find(|program| !std::env::split_paths(&path).any(|dir| dir.join(program).exists()));
+    if let Some(missing) = missing {
+        assert!(std::env::var_os("IMKIT_REQUIRE_KEYRING").is_none(), "{missing} is not installed");
+        return Ok(None);
+    }
+    let unlock = "printf pw | gnome-keyring-daemon --unlock --components=secrets > /dev/null";
+    let script = format!("{unlock}\n{script}");
+    let mut command = Command::new("timeout");
+    command.args(["60", "dbus-run-session", "--", "sh", "-ec", &script]);
+    command.arg(env!("CARGO_BIN_EXE_imkit")).env_clear().stdin(Stdio::null());
+    for (name, value) in home.command::<&str>([]).get_envs() {
+        command.env(name, value.unwrap_or_default());
+    }
+    let output = command.env("XDG_RUNTIME_DIR", home.path()).current_dir(home.path()).output()?;
+    let run = Run {
+        code: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8(output.stdout)?,
+        stderr: String::from_utf8(output.stderr)?,
+    };
+    home.check(&run)?;
+    Ok(Some(run))
+}
+
+#[test]
+fn the_keyring_keeps_a_root_key_and_forgets_it() -> Test {
+    let (_local, url, key) = reached()?;
+    let home = elsewhere(&key)?.env("IMKIT_KEYRING", "auto").env("URL", &url);
+    let script = "\
+        \"$0\" keys login --profile prod --server \"$URL\" --root-key-file root.key -o json
+        rm root.key
+        \"$0\" --profile prod keys list --kind root -o id
+        \"$0\" --profile prod keys logout -o id
+        \"$0\" --profile prod keys list || echo \"ended with $?\"";
+    let Some(run) = on_a_desktop(&home, script)? else { return Ok(()) };
+    let run = run.expect_code(0)?;
+    assert!(run.stdout.contains("\"store\": \"keyring\""), "{run:?}");
+    assert!(run.stdout.ends_with("\nprod\nended with 4\n"), "{run:?}");
+    assert!(!home.path().join("home/.config/imkit/credentials.toml").exists());
     Ok(())
 }
