@@ -74,7 +74,7 @@ pub(super) async fn typed(args: KeysLoginArgs, ctx: &mut Context) -> Result<(), 
         (true, false) => ctx.printer.note(&format!("{name} is used when no profile is named")),
         (true, true) => {}
         (false, _) => {
-            ctx.printer.note(&format!("use it with --profile, or: imkit profiles use {name}"))
+            ctx.printer.note(&format!("use it with --profile, or: imkit profiles use {name}"));
         }
     }
     if ctx.env.is_set(&env::ROOT_KEY) {
