@@ -1,5 +1,5 @@
-//! Candidates for shell completion: profile names from the profile file, ids of users and rooms
-//! from a cache of those seen lately. Never the network, a prompt or the keyring; an answer that is
+//! Candidates for shell completion: profile names from the profile file, ids of users, rooms and
+//! keys from a cache of those seen lately. Never the network, a prompt or the keyring; an answer that is
 //! not there within 150 ms is no answer.
 
 use std::ffi::OsStr;
@@ -21,11 +21,36 @@ pub(crate) const KEEP: usize = 500;
 
 /// Ids seen lately, newest first. Kept per server in the cache directory, mode 0600.
 #[derive(Default, Serialize, Deserialize)]
-struct Seen {
-    #[serde(default)]
-    users: Vec<String>,
-    #[serde(default)]
-    rooms: Vec<String>,
+#[serde(default)]
+pub(crate) struct Seen {
+    /// Of users.
+    pub(crate) users: Vec<String>,
+    /// Of rooms.
+    pub(crate) rooms: Vec<String>,
+    /// Of keys of a key server.
+    pub(crate) keys: Vec<String>,
+}
+
+impl Seen {
+    /// Leaves the ids that pass.
+    pub(crate) fn retain(&mut self, mut passes: impl FnMut(&str) -> bool) {
+        for ids in [&mut self.users, &mut self.rooms, &mut self.keys] {
+            ids.retain(|id| passes(id));
+        }
+    }
+
+    /// Puts fresh ids first; `false` if there were none.
+    fn merge(&mut self, fresh: Self) -> bool {
+        let Self { users, rooms, keys } = fresh;
+        let mut news = false;
+        for (known, fresh) in
+            [(&mut self.users, users), (&mut self.rooms, rooms), (&mut self.keys, keys)]
+        {
+            news |= fresh.iter().any(|id| !known.contains(id));
+            merge(known, fresh);
+        }
+        news
+    }
 }
 
 /// Profile names.
@@ -54,6 +79,11 @@ pub(crate) fn users(current: &OsStr) -> Vec<CompletionCandidate> {
 /// Ids of rooms seen lately.
 pub(crate) fn rooms(current: &OsStr) -> Vec<CompletionCandidate> {
     within_budget(current, || all_seen().into_iter().flat_map(|seen| seen.rooms).collect())
+}
+
+/// Ids of keys seen lately.
+pub(crate) fn keys(current: &OsStr) -> Vec<CompletionCandidate> {
+    within_budget(current, || all_seen().into_iter().flat_map(|seen| seen.keys).collect())
 }
 
 fn within_budget(
@@ -89,20 +119,18 @@ fn read(path: &std::path::Path) -> Option<Seen> {
 }
 
 /// Notes ids that a command has shown. A cache that cannot be written is no reason to fail.
-pub(crate) fn remember(env: &Environment, server: &str, users: Vec<String>, rooms: Vec<String>) {
+pub(crate) fn remember(env: &Environment, server: &str, fresh: Seen) {
+    if fresh.users.is_empty() && fresh.rooms.is_empty() && fresh.keys.is_empty() {
+        return;
+    }
     let Some(folder) = folder(env) else {
         return;
     };
     let file = folder.join(format!("{}.json", file_name(server)));
     let mut seen = read(&file).unwrap_or_default();
-    let fresh_users = users.iter().any(|id| !seen.users.contains(id));
-    let fresh_rooms = rooms.iter().any(|id| !seen.rooms.contains(id));
-    if !fresh_users && !fresh_rooms {
-        return;
-    }
-    merge(&mut seen.users, users);
-    merge(&mut seen.rooms, rooms);
-    if let Ok(text) = serde_json::to_vec(&seen) {
+    if seen.merge(fresh)
+        && let Ok(text) = serde_json::to_vec(&seen)
+    {
         let _ = private_file::write(&file, &text);
     }
 }

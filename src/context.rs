@@ -12,6 +12,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::completion::Seen;
+use crate::credential::Source;
 use crate::env::Environment;
 use crate::error::{Exit, Failure};
 use crate::interrupt::Interrupts;
@@ -43,8 +45,8 @@ pub(crate) struct Context {
     pub(crate) verbose: bool,
     /// Who answers Ctrl-C.
     pub(crate) interrupts: Interrupts,
-    seen_users: Vec<String>,
-    seen_rooms: Vec<String>,
+    seen: Seen,
+    root_key_from: Option<Source>,
     server: Option<String>,
     active: Arc<Active>,
     borrowed: Option<Borrowed>,
@@ -86,8 +88,8 @@ impl Context {
             assume_yes,
             verbose,
             interrupts: Interrupts::default(),
-            seen_users: Vec::new(),
-            seen_rooms: Vec::new(),
+            seen: Seen::default(),
+            root_key_from: None,
             server: None,
             active: Arc::default(),
             borrowed: None,
@@ -270,33 +272,32 @@ impl Context {
 
     /// Notes the id of a user that was shown, for completion.
     pub(crate) fn remember_user(&mut self, id: &str) {
-        self.seen_users.push(id.to_owned());
+        self.seen.users.push(id.to_owned());
     }
 
     /// Notes the ids of users that were shown, for completion.
     pub(crate) fn remember_users(&mut self, ids: Vec<String>) {
-        self.seen_users.extend(ids);
+        self.seen.users.extend(ids);
     }
 
     /// Notes the id of a room that was shown, for completion.
     pub(crate) fn remember_room(&mut self, id: &str) {
-        self.seen_rooms.push(id.to_owned());
+        self.seen.rooms.push(id.to_owned());
+    }
+
+    /// Notes the ids of keys that were shown, for completion.
+    pub(crate) fn remember_keys(&mut self, ids: impl IntoIterator<Item = String>) {
+        self.seen.keys.extend(ids);
     }
 
     /// Writes the noted ids into the completion cache.
     pub(crate) fn flush_completion(&mut self) {
-        if let Some(server) = &self.server
-            && !(self.seen_users.is_empty() && self.seen_rooms.is_empty())
-        {
+        let mut seen = std::mem::take(&mut self.seen);
+        if let Some(server) = &self.server {
             // A server may answer with the key itself: the cache is no store for it.
-            let harmless = |ids: &mut Vec<String>| {
-                let mut ids = std::mem::take(ids);
-                ids.retain(|id| self.secrets.redact(id) == *id);
-                ids
-            };
-            let users = harmless(&mut self.seen_users);
-            let rooms = harmless(&mut self.seen_rooms);
-            crate::completion::remember(&self.env, server, users, rooms);
+            let secrets = &self.secrets;
+            seen.retain(|id| secrets.redact(id) == *id);
+            crate::completion::remember(&self.env, server, seen);
         }
     }
 }

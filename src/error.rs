@@ -100,6 +100,14 @@ impl Failure {
         failure
     }
 
+    /// Says first what the failure is about: `7Gq2mXbR4tLz: Key not found`.
+    pub(crate) fn about(mut self, what: &str) -> Self {
+        if matches!(self.0.kind, Kind::Failed) {
+            self.0.message = format!("{what}: {}", self.0.message);
+        }
+        self
+    }
+
     /// Adds one reason below those already there: call it from the nearest cause to the deepest.
     pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
         self.0.causes.push(cause.into());
@@ -169,6 +177,11 @@ impl Failure {
     /// Whether the command ends because nobody reads its output any more: nothing to report.
     pub(crate) fn is_stop(&self) -> bool {
         matches!(self.0.kind, Kind::Stop)
+    }
+
+    /// Whether the machine-readable code is this one.
+    pub(crate) fn is_code(&self, code: &str) -> bool {
+        self.0.code.as_deref() == Some(code)
     }
 
     /// The request that a dry run shows, if this is the end of one.

@@ -8,6 +8,7 @@ pub(crate) mod doctor;
 pub(crate) mod import;
 pub(crate) mod leak;
 pub(crate) mod list;
+pub(crate) mod login;
 pub(crate) mod manage;
 pub(crate) mod one;
 pub(crate) mod policy;

@@ -13,6 +13,8 @@ pub(crate) mod export;
 pub(crate) mod files;
 pub(crate) mod governor;
 pub(crate) mod groups;
+#[cfg(test)]
+mod guides;
 pub(crate) mod invitations;
 pub(crate) mod jobs;
 pub(crate) mod keys;

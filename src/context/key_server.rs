@@ -3,7 +3,10 @@
 use imkit_sdk::SecretString;
 use imkit_sdk::keys::KeyServer;
 
+use url::Url;
+
 use super::Context;
+use crate::credential::Source;
 use crate::credential::root_key;
 use crate::error::Failure;
 use crate::output::wait::Telling;
@@ -24,8 +27,9 @@ impl Context {
             (Some(_), RootKeySource::LocalServer) => {
                 root_key::local(&serve::root_key_file(&self.place()?.data_dir)).await?
             }
-            (Some(_), source) => root_key::find(source, &self.env).await?,
+            (Some(_), _) => root_key::find(&settings, &self.env).await?,
         };
+        self.root_key_from = root_key::source(&settings, &self.env);
         self.secrets.learn(key.clone());
         self.build(url, Some(key), &settings)
     }
@@ -43,6 +47,27 @@ impl Context {
         }
         let url = self.control_url(&settings.server).await?;
         self.build(url, None, &settings)
+    }
+
+    /// Builds the client of a key server with a root key that is to be tried.
+    pub(crate) fn key_server_with(
+        &mut self,
+        (url, key, source): (&Url, SecretString, Source),
+        settings: &KeyServerSettings,
+    ) -> Result<KeyServer, Failure> {
+        self.root_key_from = Some(source);
+        self.secrets.learn(key.clone());
+        self.build(Some(url.to_string()), Some(key), settings)
+    }
+
+    /// Says where the root key came from that a server did not take.
+    pub(crate) fn name_root_key(&self, failure: Failure) -> Failure {
+        match &self.root_key_from {
+            Some(source) if failure.is_code("invalid_key") => {
+                failure.about(&format!("the root key from {source}"))
+            }
+            _ => failure,
+        }
     }
 
     /// Where the control door is; `None` in a dry run without a server.
@@ -65,6 +90,7 @@ impl Context {
         key: Option<SecretString>,
         settings: &KeyServerSettings,
     ) -> Result<KeyServer, Failure> {
+        self.server.clone_from(&url);
         let mut builder = KeyServer::builder()
             .base_url(url.unwrap_or_else(|| STOPPED.to_owned()))
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))

@@ -57,8 +57,26 @@ pub(crate) enum CredentialError {
         in_use: String,
     },
     /// Nobody gave a root key.
-    #[error("there is no root key")]
-    NoRootKey,
+    #[error("there is no root key for the key server {server}")]
+    NoRootKey {
+        /// The server.
+        server: String,
+    },
+    /// A place that should hold the root key does not.
+    #[error("there is no root key in {source_name}")]
+    RootKeyNotStored {
+        /// The place.
+        source_name: Source,
+    },
+    /// The keyring could not be used for a root key.
+    #[error(transparent)]
+    RootKeyring(KeyringError),
+    /// A key of ours that is for something else was given as a root key.
+    #[error("the key from {source_name} is no root key")]
+    NotARootKey {
+        /// The place.
+        source_name: Source,
+    },
     /// The local server has written down no root key.
     #[error("there is no root key of the local server in {}", path.display())]
     NoLocalRootKey {
@@ -140,7 +158,10 @@ impl CredentialError {
             | Self::NotInEnvironment { .. }
             | Self::LocalServer
             | Self::Withheld { .. }
-            | Self::NoRootKey
+            | Self::NoRootKey { .. }
+            | Self::NotARootKey { .. }
+            | Self::RootKeyNotStored { .. }
+            | Self::RootKeyring(_)
             | Self::NoLocalRootKey { .. }
             | Self::RootKeyWithheld { .. }
             | Self::Unusable { .. }
@@ -167,9 +188,19 @@ impl CredentialError {
                  for it with imkit auth login --profile NAME"
             }
             Self::NoTerminal => "pipe the key to --api-key-stdin, or give --api-key-file",
-            Self::NoRootKey => {
-                "set IMKIT_ROOT_KEY, or give --root-key-file or --root-key-stdin; the server printed \
-                 its first root key when it was first started"
+            Self::NoRootKey { .. } => {
+                "run imkit keys login, set IMKIT_ROOT_KEY, or give --root-key-file or \
+                 --root-key-stdin; the server printed its first root key when it was first started"
+            }
+            Self::RootKeyNotStored { .. } => {
+                "run imkit keys login, set IMKIT_ROOT_KEY, or give --root-key-file"
+            }
+            Self::RootKeyring(_) => {
+                "unlock the keyring if it is locked; without one set IMKIT_ROOT_KEY, or keep the \
+                 key in a 0600 file with imkit keys login --store file"
+            }
+            Self::NotARootKey { .. } => {
+                "root keys begin with imr_; other keys open services, not the key server"
             }
             Self::NoLocalRootKey { .. } => {
                 "set IMKIT_ROOT_KEY to the root key that the server printed at its first start, or \

@@ -36,7 +36,7 @@ variables! {
     BASE_URL = "IMKIT_BASE_URL", "the IMKIT server, such as https://your-app.imkit.io", "";
     PROFILE = "IMKIT_PROFILE", "the profile to use; local means the local server", "the current profile, else default";
     KEYS_URL = "IMKIT_KEYS_URL", "the control address of the key server, such as https://keys.example.com", "the profile's keys_url, else the local server";
-    ROOT_KEY = "IMKIT_ROOT_KEY", "the root key of the key server; while it is set, no other store is asked", "the profile's root_key_command; the local server's own";
+    ROOT_KEY = "IMKIT_ROOT_KEY", "the root key of the key server; while it is set, no other store is asked", "the profile's root_key_command or root_key_store; the local server's own";
     READ_ONLY = "IMKIT_READ_ONLY", "true refuses every operation that changes something", "false";
     TIMEOUT = "IMKIT_TIMEOUT", "the longest time for one attempt, such as 30s, 2m, 500ms", "30s";
     MAX_WAIT = "IMKIT_MAX_WAIT", "when a call begins its last attempt at the latest, waits included", "60s";

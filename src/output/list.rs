@@ -138,7 +138,8 @@ impl<'p> ListWriter<'p> {
             }
             Body::Table(table) => {
                 let Terminal { width, color, .. } = self.terminal;
-                let table = table.get_or_insert_with(|| Table::new(columns(row), width, color));
+                let table = table
+                    .get_or_insert_with(|| Table::new(columns(row), width, color).keeping(view.id));
                 match table.push(row) {
                     Some(chunk) => self.stdout.write(&chunk),
                     None => Ok(()),

@@ -181,11 +181,15 @@ impl Printer {
         !self.given && self.fields.is_empty() && self.jq.is_none()
     }
 
+    /// Whether people read the output, and nobody chose what of it.
+    pub(crate) fn is_table(&self) -> bool {
+        self.format == Format::Table && self.fields.is_empty()
+    }
+
     /// The width of the terminal on which a table is about to appear; none where there is no
     /// terminal, or no table.
     pub(crate) fn screen(&self) -> Option<usize> {
-        let table = self.format == Format::Table && self.fields.is_empty();
-        self.terminal.width.filter(|_| table && self.terminal.is_tty)
+        self.terminal.width.filter(|_| self.is_table() && self.terminal.is_tty)
     }
 
     /// Shows rows beside the data, on stderr, for a person who is about to decide. Not in the JSON

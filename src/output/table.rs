@@ -24,6 +24,7 @@ pub(crate) struct Table {
     columns: Vec<Column>,
     limit: Option<usize>,
     bold: bool,
+    kept: Option<usize>,
     rows: Vec<Vec<String>>,
     widths: Option<Vec<usize>>,
 }
@@ -32,7 +33,13 @@ impl Table {
     /// A table of these columns. `limit` is the width of the terminal, none in a pipe; `bold`
     /// prints the header so.
     pub(crate) fn new(columns: Vec<Column>, limit: Option<usize>, bold: bool) -> Self {
-        Self { columns, limit, bold, rows: Vec::new(), widths: None }
+        Self { columns, limit, bold, kept: None, rows: Vec::new(), widths: None }
+    }
+
+    /// Never shortens the column of this path: an id, which the next command wants whole.
+    pub(crate) fn keeping(mut self, path: &str) -> Self {
+        self.kept = self.columns.iter().position(|column| column.path == path);
+        self
     }
 
     /// Adds a row; gives back text when a chunk is full.
@@ -50,8 +57,8 @@ impl Table {
         let titles: Vec<String> =
             self.columns.iter().map(|c| escape::visible(&c.title).into_owned()).collect();
         let first = self.widths.is_none();
-        let limit = self.limit;
-        let widths = self.widths.get_or_insert_with(|| measure(&titles, &rows, limit));
+        let (limit, kept) = (self.limit, self.kept);
+        let widths = self.widths.get_or_insert_with(|| measure(&titles, &rows, limit, kept));
         let mut text = String::new();
         if first {
             let header = lay_out(vec![titles], widths, limit);
@@ -91,8 +98,13 @@ fn shown(value: Option<&Value>) -> String {
 }
 
 /// The widths of the columns: the widest cell, bounded; on a terminal the widest columns give way
-/// until the line fits.
-fn measure(titles: &[String], rows: &[Vec<String>], limit: Option<usize>) -> Vec<usize> {
+/// until the line fits, except the one to keep where it takes half of the line at most.
+fn measure(
+    titles: &[String],
+    rows: &[Vec<String>],
+    limit: Option<usize>,
+    kept: Option<usize>,
+) -> Vec<usize> {
     let cap = limit.unwrap_or(WIDEST);
     let mut widths: Vec<usize> = titles.iter().map(|title| title.width()).collect();
     for row in rows {
@@ -102,8 +114,10 @@ fn measure(titles: &[String], rows: &[Vec<String>], limit: Option<usize>) -> Vec
     }
     if let Some(limit) = limit {
         let room = limit.saturating_sub(GAP * widths.len().saturating_sub(1));
+        let kept = kept.filter(|kept| widths.get(*kept).is_some_and(|width| *width <= limit / 2));
         while widths.iter().sum::<usize>() > room {
-            match widths.iter_mut().max() {
+            let others = widths.iter_mut().enumerate().filter(|(column, _)| Some(*column) != kept);
+            match others.map(|(_, width)| width).max() {
                 Some(widest) if *widest > NARROWEST => *widest -= 1,
                 _ => break,
             }
@@ -226,6 +240,20 @@ mod tests {
                     -       {"k":["v",1…
         -1.5        -       true
         "#);
+    }
+
+    #[test]
+    fn a_narrow_terminal_leaves_ids_whole() {
+        let rows = [json!({"id": "7Gq2mXbR4tLz", "name": "a long name", "text": "x".repeat(40)})];
+        let text = |limit| {
+            let columns = columns_of(&["name", "id", "text"]);
+            let mut table = Table::new(columns, Some(limit), false).keeping("id");
+            rows.iter().for_each(|row| drop(table.push(row)));
+            table.flush()
+        };
+        assert!(text(32).contains(" 7Gq2mXbR4tLz "), "{}", text(32));
+        assert!(text(32).lines().all(|line| line.width() <= 32), "{}", text(32));
+        assert!(text(22).contains('…') && !text(22).contains("7Gq2mXbR4tLz"), "{}", text(22));
     }
 
     #[test]

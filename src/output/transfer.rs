@@ -56,6 +56,16 @@ impl Transfer {
     }
 }
 
+impl Transfer {
+    /// Says or prints something else without spoiling the bar.
+    pub(crate) fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
+        match &self.shape {
+            Shape::Bar(bar) => bar.suspend(work),
+            Shape::Lines { .. } => work(),
+        }
+    }
+}
+
 fn line(name: &str, bytes: u64, total: Option<u64>) -> String {
     match total {
         Some(total) => format!("{name}: {} of {}", HumanBytes(bytes), HumanBytes(total)),

@@ -178,8 +178,8 @@ impl SettingsError {
             Self::NoServer { .. } => "use --local for the local server, run imkit auth login, or \
                                       set IMKIT_BASE_URL and IMKIT_API_KEY"
                 .to_owned(),
-            Self::NoKeyServer { .. } => "give --server URL, set IMKIT_KEYS_URL, write keys_url = \
-                                         \"https://...\" into the profile, or use --local"
+            Self::NoKeyServer { .. } => "give --server URL, set IMKIT_KEYS_URL, run imkit keys \
+                                         login --server URL, or use --local"
                 .to_owned(),
             Self::KeysUrl { .. } => {
                 "write it as https://keys.example.com or http://127.0.0.1:9000".to_owned()

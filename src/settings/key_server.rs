@@ -7,13 +7,14 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use url::Url;
-
 use super::profile::LOCAL;
 use super::resolve::Layers;
 use super::selection::{conflict, name};
 use super::server::{Server, origin_of, parse_base_url};
-use super::{Flags, Origin, Paths, Profile, ProfileFile, Settings, SettingsError};
+use super::{
+    Flags, KeyringMode, Origin, Paths, Profile, ProfileFile, Settings, SettingsError, Store,
+    account, keyring_mode,
+};
 use crate::env::{self, Environment};
 
 /// The flags of commands that talk to a key server.
@@ -44,6 +45,21 @@ pub(crate) struct KeyServerSettings {
     pub(crate) ca_file: Option<PathBuf>,
     /// Whether plain http to another host than this one is allowed.
     pub(crate) allow_plain_http: bool,
+    /// How the keyring may be used.
+    pub(crate) keyring: KeyringMode,
+    /// Where files of ours are.
+    pub(crate) paths: Paths,
+}
+
+/// The profile that a login to a key server is about, and what it would run with.
+#[derive(Debug, Clone)]
+pub(crate) struct KeyServerProfile {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its lines of the configuration file; `None` when it is not there yet.
+    pub(crate) before: Option<Profile>,
+    /// What it would run with.
+    pub(crate) settings: KeyServerSettings,
 }
 
 /// The one place that the root key will be read from.
@@ -57,6 +73,16 @@ pub(crate) enum RootKeySource {
     Env,
     /// A program that prints it.
     Command(Vec<String>),
+    /// The operating system's keyring.
+    Keyring {
+        /// The entry's account: see [`root_account`].
+        account: String,
+    },
+    /// `credentials.toml`.
+    StoreFile {
+        /// The entry's name: see [`root_account`].
+        account: String,
+    },
     /// The file that the local server wrote for its owner.
     LocalServer,
     /// The profile has a root key, but for another server than the one in use.
@@ -70,6 +96,11 @@ pub(crate) enum RootKeySource {
     Nowhere,
 }
 
+/// The name of a stored root key. No origin has a `#`: it is never that of an API key.
+pub(crate) fn root_account(profile: &str, origin: &str) -> String {
+    account(profile, origin) + "#root-key"
+}
+
 impl Settings {
     /// Resolves what a command about keys runs with. Reads the configuration file, no key and no
     /// network.
@@ -79,18 +110,30 @@ impl Settings {
         env: &Environment,
     ) -> Result<KeyServerSettings, SettingsError> {
         let file = ProfileFile::load(&Paths::from_environment(env))?;
-        let (name, named_by) = name(flags, env, &file)?;
-        let profile = file.profiles.get(&name);
-        if profile.is_none() && name != LOCAL && named_by != Origin::Default {
-            let known = file.names();
-            return Err(SettingsError::UnknownProfile { name, origin: named_by, known });
+        let (name, origin) = name(flags, env, &file)?;
+        if !file.profiles.contains_key(&name) && name != LOCAL && origin != Origin::Default {
+            return Err(SettingsError::UnknownProfile { name, origin, known: file.names() });
         }
-        let own = profile.cloned().unwrap_or_default();
+        Ok(Self::key_server_profile(at, flags, env)?.settings)
+    }
+
+    /// As [`key_server`](Self::key_server), for a login: the profile may be a new one.
+    pub(crate) fn key_server_profile(
+        at: &KeyServerFlags,
+        flags: &Flags,
+        env: &Environment,
+    ) -> Result<KeyServerProfile, SettingsError> {
+        let paths = Paths::from_environment(env);
+        let file = ProfileFile::load(&paths)?;
+        let (name, named_by) = name(flags, env, &file)?;
+        let before = file.profiles.get(&name).cloned();
+        let own = before.clone().unwrap_or_default();
         let server = server(at, env, &name, &named_by, &own)?;
-        let root_key = root_key(at, env, &server, &own)?;
+        let (keyring, _) = keyring_mode(env)?;
+        let root_key = root_key(at, env, &server, &name, &own, keyring)?;
         let from_file = Origin::Profile { file: file.path.clone().unwrap_or_default() };
         let layers = Layers { env, profile: &own, from_file };
-        Ok(KeyServerSettings {
+        let settings = KeyServerSettings {
             root_key,
             timeout: layers.timeout(flags)?.0,
             max_wait: layers.max_wait(flags)?.0,
@@ -98,7 +141,10 @@ impl Settings {
             ca_file: layers.ca_file(flags).0,
             allow_plain_http: flags.allow_plain_http,
             server,
-        })
+            keyring,
+            paths: paths.clone(),
+        };
+        Ok(KeyServerProfile { name, before, settings })
     }
 }
 
@@ -146,7 +192,9 @@ fn root_key(
     at: &KeyServerFlags,
     env: &Environment,
     server: &Server,
+    name: &str,
     profile: &Profile,
+    keyring: KeyringMode,
 ) -> Result<RootKeySource, SettingsError> {
     match (at.root_key_stdin, &at.root_key_file) {
         (true, Some(_)) => return Err(conflict("--root-key-stdin", "--root-key-file")),
@@ -158,15 +206,25 @@ fn root_key(
         return Ok(RootKeySource::Env);
     }
     let Server::Url(url) = server else { return Ok(RootKeySource::LocalServer) };
-    let Some(command) = &profile.root_key_command else { return Ok(RootKeySource::Nowhere) };
+    if profile.root_key_command.is_none() && profile.root_key_store.is_none() {
+        return Ok(RootKeySource::Nowhere);
+    }
     let in_use = origin_of(url);
     // A command without a server of its own is for whichever server is meant.
-    match profile.keys_url.as_ref().map(|own: &Url| origin_of(own)) {
-        Some(belongs_to) if belongs_to != in_use => {
-            Ok(RootKeySource::Withheld { belongs_to, in_use })
-        }
-        _ => Ok(RootKeySource::Command(command.clone())),
+    if let Some(belongs_to) = profile.keys_url.as_ref().map(origin_of)
+        && belongs_to != in_use
+    {
+        return Ok(RootKeySource::Withheld { belongs_to, in_use });
     }
+    let account = root_account(name, &in_use);
+    Ok(match (&profile.root_key_command, profile.root_key_store) {
+        (Some(command), _) => RootKeySource::Command(command.clone()),
+        (None, Some(Store::Keyring)) if keyring != KeyringMode::File => {
+            RootKeySource::Keyring { account }
+        }
+        (None, Some(_)) => RootKeySource::StoreFile { account },
+        (None, None) => RootKeySource::Nowhere,
+    })
 }
 
 #[cfg(test)]
@@ -174,7 +232,9 @@ mod tests {
     use super::*;
 
     const FILE: &str = "current = \"bare\"\n[profiles.bare]\n[profiles.prod]\n\
-                        keys_url = \"https://prod.example\"\nroot_key_command = [\"pass\"]\n";
+                        keys_url = \"https://prod.example\"\nroot_key_command = [\"pass\"]\n\
+                        [profiles.kept]\nkeys_url = \"https://kept.example\"\n\
+                        root_key_store = \"keyring\"\n";
 
     /// Where requests would go, and with whose root key.
     fn resolve(
@@ -229,6 +289,12 @@ mod tests {
         let other = key((Some("https://other.example"), Some("prod"), false), &[]);
         assert!(matches!(other, RootKeySource::Withheld { .. }), "{other:?}");
         assert_eq!(key((None, None, true), &[]), RootKeySource::LocalServer);
+        let account = "kept@https://kept.example#root-key".to_owned();
+        let kept = |variables: &[_]| key((None, Some("kept"), false), variables);
+        assert_eq!(kept(&[]), RootKeySource::Keyring { account: account.clone() });
+        assert_eq!(kept(&[("IMKIT_KEYRING", "file")]), RootKeySource::StoreFile { account });
+        let other = key((Some("https://other.example"), Some("kept"), false), &[]);
+        assert!(matches!(other, RootKeySource::Withheld { .. }), "{other:?}");
         let env = [("IMKIT_ROOT_KEY", "k")];
         assert_eq!(key((None, Some("prod"), false), &env), RootKeySource::Env);
         assert_eq!(key((Some("https://a.example"), None, false), &[]), RootKeySource::Nowhere);

@@ -23,7 +23,9 @@ use std::time::Duration;
 
 pub(crate) use client_key::ClientKey;
 pub(crate) use error::{Fault, SettingsError};
-pub(crate) use key_server::{KeyServerFlags, KeyServerSettings, RootKeySource};
+pub(crate) use key_server::{
+    KeyServerFlags, KeyServerProfile, KeyServerSettings, RootKeySource, root_account,
+};
 pub(crate) use key_source::{KeySource, account};
 pub(crate) use origin::Origin;
 pub(crate) use paths::Paths;

@@ -29,6 +29,8 @@ pub(crate) struct Profile {
     pub(crate) keys_url: Option<Url>,
     /// The program, with its arguments, whose first line of output is the key server's root key.
     pub(crate) root_key_command: Option<Vec<String>>,
+    /// Where the key server's root key is kept instead: the keyring or the file.
+    pub(crate) root_key_store: Option<Store>,
     /// Whether operations that change something are refused.
     pub(crate) read_only: Option<bool>,
     /// The longest time for one attempt.

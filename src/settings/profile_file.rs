@@ -117,6 +117,15 @@ impl Decoder<'_> {
                     profile.keys_url = Some(url);
                 }
                 "root_key_command" => profile.root_key_command = Some(self.command(&key, value)?),
+                "root_key_store" => {
+                    let text = self.text(&key, value)?;
+                    let stores = [Store::Keyring, Store::File];
+                    let store = stores.into_iter().find(|store| store.as_str() == text);
+                    profile.root_key_store =
+                        Some(store.ok_or_else(|| {
+                            self.error(&key, "must be keyring or file".to_owned())
+                        })?);
+                }
                 "client_key" => profile.client_key = Some(self.text(&key, value)?.into()),
                 "read_only" => match value {
                     Value::Boolean(read_only) => profile.read_only = Some(read_only),
@@ -135,8 +144,8 @@ impl Decoder<'_> {
                 "root_key" => {
                     return Err(self.error(
                         &key,
-                        "a key does not belong in this file; name a program that prints it in \
-                         root_key_command"
+                        "a key does not belong in this file; remove it and run \
+                         imkit keys login --store file"
                             .to_owned(),
                     ));
                 }
@@ -152,11 +161,15 @@ impl Decoder<'_> {
                     return Err(self.unknown(
                         &key,
                         "base_url, credential, api_key_command, client_key, keys_url, \
-                         root_key_command, read_only, timeout, max_wait, rate_limit, reserve, \
+                         root_key_command, root_key_store, read_only, timeout, max_wait, rate_limit, reserve, \
                          ca_file",
                     ));
                 }
             }
+        }
+        if profile.root_key_command.is_some() && profile.root_key_store.is_some() {
+            let key = format!("{place}.root_key_store");
+            return Err(self.error(&key, "and root_key_command exclude each other".to_owned()));
         }
         match (profile.credential, &profile.api_key_command) {
             (Some(Store::Command), None) => Err(self.error(
@@ -269,6 +282,7 @@ fn encode_profile(profile: &Profile) -> Value {
         client_key,
         keys_url,
         root_key_command,
+        root_key_store,
         read_only,
         timeout,
         max_wait,
@@ -288,6 +302,7 @@ fn encode_profile(profile: &Profile) -> Value {
     insert("client_key", client_key.as_ref().map(|key| key.expose().into()));
     insert("keys_url", keys_url.as_ref().map(|url| base_url_text(url).into()));
     insert("root_key_command", root_key_command.clone().map(Into::into));
+    insert("root_key_store", root_key_store.map(|store| store.as_str().into()));
     insert("read_only", read_only.map(Into::into));
     insert("timeout", timeout.map(|timeout| duration::to_text(timeout).into()));
     insert("max_wait", max_wait.map(|max_wait| duration::to_text(max_wait).into()));

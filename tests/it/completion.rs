@@ -46,6 +46,23 @@ fn ids_seen_lately_and_profile_names_complete() -> Test {
 }
 
 #[test]
+fn ids_of_keys_seen_lately_complete() -> Test {
+    let local = Local::start_in(sandbox()?.store("a.key"), &[])?;
+    let create = ["keys", "create", "--name", "a", "--scope", "a:b", "--out", "a.key", "-o", "id"];
+    let made = local.sandbox.run(create)?.expect_code(0)?.stdout;
+    let id = made.trim();
+    for words in [
+        &["keys", "show", &id[..4]][..],
+        &["keys", "rotation", "status", &id[..4]],
+        &["keys", "revoke", &id[..4]],
+        &["keys", "watch", "--key", &id[..4]],
+    ] {
+        assert_eq!(candidates(&local.sandbox, words)?, [id], "{words:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn completion_needs_no_home_no_profile_and_no_server() -> Test {
     let bare = sandbox()?.without("HOME");
     assert_eq!(candidates(&bare, &["users", "get", "al"])?, Vec::<String>::new());

@@ -56,6 +56,10 @@ const BEFORE: &[(&str, &str)] = &[
     ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
     ("imkit keys delete", "imkit keys revoke \"$(cat key.id)\" --yes"),
     ("imkit keys audit verify --file", "imkit keys audit export --out audit.ndjson"),
+    (
+        "imkit keys logout",
+        "imkit keys login --profile keys --server https://keys.example.com --root-key-file root.key",
+    ),
     ("imkit keys scan", REPOSITORY),
     ("git log -p | imkit keys scan", REPOSITORY),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
@@ -103,8 +107,16 @@ const GIVEN_OUT: &[(&str, &str)] = &[
 ];
 
 /// Commands about the server or the profiles themselves: they get a home without any.
-const ALONE: &[&str] =
-    &["keys serve", "keys start", "keys stop", "keys restore", "keys scan", "auth login"];
+const ALONE: &[&str] = &[
+    "keys serve",
+    "keys start",
+    "keys stop",
+    "keys restore",
+    "keys scan",
+    "keys login",
+    "keys logout",
+    "auth login",
+];
 
 /// The message that the examples name.
 const MESSAGE: &str = "5f890cf37d980e06f6aaf349";
@@ -115,11 +127,16 @@ const TOKEN: &str = "a-token-of-the-examples";
 /// The address that the examples name for a server on the network.
 const REMOTE: &str = "https://your-app.imkit.io";
 
+/// The address that the examples name for a key server on the network.
+const KEY_SERVER: &str = "https://keys.example.com";
+
 /// Where every example is tried: a local server with users, rooms and messages, the files that
 /// examples read, and the programs that they pipe into.
 struct World {
     local: Local,
     key: String,
+    control: String,
+    root_key: String,
     path: String,
 }
 
@@ -151,7 +168,11 @@ impl World {
         let key = local.key()?;
         let path = std::env::var("PATH")?;
         let path = format!("{}:{path}", local.sandbox.path().join("bin").display());
-        Ok(Self { local, key, path })
+        let status = local.sandbox.run(["keys", "status", "-o", "json"])?.expect_code(0)?.json()?;
+        let control = status["controlUrl"].as_str().ok_or("no controlUrl")?.to_owned();
+        let folder = status["dataDir"].as_str().ok_or("no dataDir")?;
+        let root_key = fs::read_to_string(std::path::Path::new(folder).join("root-key"))?;
+        Ok(Self { local, key, control, root_key, path })
     }
 
     /// Runs one example, and says which operations it called.
@@ -164,6 +185,7 @@ impl World {
         };
         let here = home.as_ref().unwrap_or(&self.local.sandbox);
         furnish(here, &self.key, &self.local.url)?;
+        here.file("root.key", &self.root_key)?;
         if example.contains(KEY) || KEY_FILES.iter().any(|file| example.contains(file)) {
             self.shell(here, MAKE_KEY, &[], 0)?;
             if example.contains("--out ci.key") {
@@ -171,10 +193,10 @@ impl World {
             }
         }
         for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
-            self.shell(here, script, &[], 0)?;
+            self.shell(here, &script.replace(KEY_SERVER, &self.control), &[], 0)?;
         }
         let before = self.calls()?;
-        let mut line = example.replace(REMOTE, &self.local.url);
+        let mut line = example.replace(REMOTE, &self.local.url).replace(KEY_SERVER, &self.control);
         for (id, script) in GIVEN_OUT {
             line = line.replace(id, script);
         }

@@ -5,6 +5,8 @@ mod connection;
 mod delivery;
 mod import;
 mod life;
+mod login;
+mod mistakes;
 mod terminal;
 mod watch;
 

@@ -13,7 +13,7 @@ use imkit_testkit::{Error, Run, Sandbox};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Test, sandbox};
+use super::{Test, sandbox, terminal};
 
 /// A platform API key that is nobody's.
 const API_KEY: &str = "Q2FuYXJ5LWtleS1mb3ItdGhlLXNjYW5uZXItKysvLz8/YWJjZGVmZ2hpag==";
@@ -283,6 +283,25 @@ fn ten_thousand_files_are_scanned_and_the_one_key_is_found() -> Test {
     }
     scene.write("d57/f99", format!("\n\n{}", key.expose()))?;
     assert_eq!(scene.found(&[])?, [pair(&key, "./d57/f99:3:1")]);
+    Ok(())
+}
+
+#[test]
+fn a_terminal_shows_how_far_a_scan_is_and_keeps_its_rows_whole() -> Test {
+    let scene = Scene::new()?;
+    let key = scene.live()?;
+    for number in 0..50 {
+        scene.write(&format!("{number}"), key.id().as_str())?;
+    }
+    scene.write("50", key.expose())?;
+    let folder = scene.path().display().to_string();
+    let scan = [env!("CARGO_BIN_EXE_imkit"), "keys", "scan", "--offline", &folder];
+    let session = terminal::run(&scene.sandbox, &scan, &[], &[])?;
+    assert_eq!(session.code, 8, "{}", session.screen);
+    assert!(session.screen.contains("scanned "), "{}", session.screen);
+    assert!(session.screen.contains(&format!("{folder}/50:1:1")), "{}", session.screen);
+    let quiet = terminal::run(&scene.sandbox, &[&scan[..], &["--quiet"]].concat(), &[], &[])?;
+    assert!(!quiet.screen.contains("scanned "), "{}", quiet.screen);
     Ok(())
 }
 

@@ -21,8 +21,9 @@ Examples:
     #[command(before_help = "\
 Examples:
   imkit keys audit verify
-  imkit keys audit verify -o json --jq .last_hash
   imkit keys audit verify --file audit.ndjson
+  imkit keys audit verify --jq '\"\\(.last_seq):\\(.last_hash)\"' > audit.head
+  imkit keys audit verify --contains \"$(cat audit.head)\"
 
 Number and hash of the last entry, kept elsewhere and given to --contains, prove later that nothing
 was cut off or put back.")]
@@ -39,10 +40,12 @@ Examples:
 #[derive(Args, Debug)]
 pub(crate) struct AuditListArgs {
     /// About this key.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) target: Option<String>,
     /// By this root key, or `server`.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) actor: Option<String>,
     /// Of this kind, such as key.revoked.
     #[arg(long, value_name = "EVENT")]
@@ -72,7 +75,7 @@ pub(crate) struct AuditVerifyArgs {
     pub(crate) file: Option<PathBuf>,
     /// Fail unless the record still has this entry: the number and hash of the last one, as an
     /// earlier check printed them and you kept them elsewhere.
-    #[arg(long, value_name = "SEQ:HASH", conflicts_with = "file")]
+    #[arg(long, value_name = "SEQ:HASH", conflicts_with = "file", value_parser = value::entry)]
     pub(crate) contains: Option<String>,
     #[command(flatten)]
     pub(crate) at: KeyServerArgs,

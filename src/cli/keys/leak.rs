@@ -28,7 +28,8 @@ and what to do.";
 pub(crate) struct KeysLeakArgs {
     /// The key's id, or `-` for standard input. A whole key is taken too, but other users of this
     /// machine can read it from the list of processes.
-    #[arg(value_name = "ID|KEY|-")]
+    #[arg(value_name = "ID|KEY|-",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) key: String,
     /// Show what was done with it since then: so long ago, or an instant.
     #[arg(long, value_name = "WHEN", default_value = "7d", value_parser = parse::expiry)]

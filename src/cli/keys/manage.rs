@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, import, leak, list, one, revoke, rotate, scan, update, usage, verify,
-    watch,
+    audit, create, doctor, import, leak, list, login, one, revoke, rotate, scan, update, usage,
+    verify, watch,
 };
 
 /// Verbs over keys.
@@ -64,4 +64,10 @@ pub(crate) enum ManageCommand {
     /// End a leak: revoke a leaked key, see what was done with it, write a report.
     #[command(before_help = leak::EXAMPLES)]
     Leak(leak::KeysLeakArgs),
+    /// Keep a key server's address and root key under a profile name.
+    #[command(before_help = login::LOGIN)]
+    Login(login::KeysLoginArgs),
+    /// Remove the root key that a profile keeps.
+    #[command(before_help = login::LOGOUT)]
+    Logout,
 }

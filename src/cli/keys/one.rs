@@ -29,7 +29,8 @@ Its record of changes stays. A key that still works is not deleted: imkit keys r
 #[derive(Args, Debug)]
 pub(crate) struct KeyArgs {
     /// The key's id: 12 letters and digits, or how the key begins (imk_live_ and the id).
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) id: String,
     #[command(flatten)]
     pub(crate) at: KeyServerArgs,

@@ -11,7 +11,7 @@ use crate::cli::parse::{self, Expiry, Field};
 pub(crate) struct PolicyArgs {
     /// What it may do: scopes of the platform such as users:write, or words of your own such as
     /// write:orders, write:* or *. Repeat it, or separate them by commas.
-    #[arg(long, value_name = "SCOPE", value_delimiter = ',',
+    #[arg(long, value_name = "SCOPE", value_delimiter = ',', value_parser = value::scope,
           add = clap_complete::ArgValueCompleter::new(crate::completion::scopes))]
     pub(crate) scope: Vec<String>,
     /// Who answers for it.
@@ -31,7 +31,7 @@ pub(crate) struct PolicyArgs {
     #[arg(long, value_name = "NAME=LIMIT", value_parser = value::limit)]
     pub(crate) limit: Vec<NamedLimit>,
     /// Address or CIDR range that it may be used from. May be repeated.
-    #[arg(long, value_name = "CIDR", value_delimiter = ',')]
+    #[arg(long, value_name = "CIDR", value_delimiter = ',', value_parser = value::address)]
     pub(crate) allow_ip: Vec<String>,
     /// Things that it may touch, such as clients/acme-*. May be repeated.
     #[arg(long, value_name = "PATTERN")]

@@ -21,7 +21,8 @@ with an entry in the audit that names its keys; then the receipt is that of the 
 #[derive(Args, Debug)]
 pub(crate) struct KeysRevokeArgs {
     /// Ids of keys.
-    #[arg(value_name = "ID", required_unless_present_any = ["owner", "tag", "created_before", "all"])]
+    #[arg(value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) ids: Vec<String>,
     /// Keys of this owner.
     #[arg(long, value_name = "NAME")]

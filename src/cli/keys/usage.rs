@@ -18,7 +18,8 @@ Examples:
 #[derive(Args, Debug)]
 pub(crate) struct KeysUsageArgs {
     /// The key's id; all keys without one.
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) id: Option<String>,
     /// What a row is [default: key; operation for one key].
     #[arg(long, value_enum, value_name = "WHAT")]

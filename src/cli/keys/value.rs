@@ -1,5 +1,6 @@
-//! Values of keys as typed: ends of life, limits.
+//! Values of keys as typed: ends of life, limits, scopes, addresses, entries of the audit.
 
+use imkit_keys::{Cidr, ScopePattern};
 use imkit_sdk::keys::{LimitRule, NamedLimit, Period, RateLimit};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -24,6 +25,7 @@ pub(crate) fn end(text: &str) -> Result<End, String> {
     if let Some(at) = day(text) {
         return Ok(End::When(Expiry::At(at)));
     }
+    unit(text)?;
     parse::expiry(text)
         .map(End::When)
         .map_err(|_| "expected a span such as 30d, a day such as 2030-01-31, or never".to_owned())
@@ -31,11 +33,43 @@ pub(crate) fn end(text: &str) -> Result<End, String> {
 
 /// Reads a time that lies back: `24h`, `7d`, `2030-01-31` or `2030-01-31T12:00:00Z`.
 pub(crate) fn moment(text: &str) -> Result<Expiry, String> {
-    match day(text) {
-        Some(at) => Ok(Expiry::At(at)),
-        None => parse::expiry(text).map_err(|_| {
-            "expected a span such as 24h, a day such as 2030-01-31, or an instant".to_owned()
-        }),
+    if let Some(at) = day(text) {
+        return Ok(Expiry::At(at));
+    }
+    unit(text)?;
+    parse::expiry(text).map_err(|_| {
+        "expected a span such as 24h, a day such as 2030-01-31, or an instant".to_owned()
+    })
+}
+
+/// Refuses a number alone: elsewhere it means seconds, and here nearly everybody means days.
+fn unit(text: &str) -> Result<(), String> {
+    match text.parse::<u32>() {
+        Ok(count) => Err(format!("{count} of what? write {count}d, {count}h or {count}m")),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Checks a scope that is to be granted.
+pub(crate) fn scope(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    text.parse::<ScopePattern>().map(|_| text.to_owned()).map_err(|error| error.to_string())
+}
+
+/// Checks an address or a range of addresses.
+pub(crate) fn address(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    text.parse::<Cidr>().map(|_| text.to_owned()).map_err(|error| error.to_string())
+}
+
+/// Checks what names an entry of the audit for good: its number and its hash.
+pub(crate) fn entry(text: &str) -> Result<String, String> {
+    let is_hash = |hash: &str| hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit());
+    match text.split_once(':') {
+        Some((seq, hash)) if seq.parse::<u64>().is_ok() && is_hash(hash) => Ok(text.to_owned()),
+        _ => Err("expected SEQ:HASH, the last_seq and the last_hash that imkit keys audit verify \
+                  printed"
+            .to_owned()),
     }
 }
 
@@ -122,6 +156,30 @@ mod tests {
         assert_eq!(end("2030-01-31T05:00:00Z"), Ok(at("2030-01-31T05:00:00Z")));
         for text in ["", "soon", "2030-02-31", "Never", "-1d", "20300131"] {
             assert!(end(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_without_a_unit_is_asked_back() {
+        assert_eq!(end("30").unwrap_err(), "30 of what? write 30d, 30h or 30m");
+        assert!(moment("7").unwrap_err().contains("7d"));
+    }
+
+    #[test]
+    fn scopes_addresses_and_entries_are_checked_before_anything_is_sent() {
+        assert_eq!(scope(" write:orders").as_deref(), Ok("write:orders"));
+        assert_eq!(scope("*").as_deref(), Ok("*"));
+        assert_eq!(address("10.0.0.0/8").as_deref(), Ok("10.0.0.0/8"));
+        let hash = "0".repeat(64);
+        assert!(entry(&format!("7:{hash}")).is_ok());
+        for text in ["", "write orders", "wri*", "a::b"] {
+            assert!(scope(text).is_err(), "{text:?}");
+        }
+        for text in ["", "10.0.0.0/99", "10.0.0.1/8", "localhost"] {
+            assert!(address(text).is_err(), "{text:?}");
+        }
+        for text in ["", "7", "7:", &hash, &format!("x:{hash}"), &format!("7:{hash}0")] {
+            assert!(entry(text).is_err(), "{text:?}");
         }
     }
 

@@ -14,7 +14,8 @@ Examples:
 #[derive(Args, Debug)]
 pub(crate) struct KeysWatchArgs {
     /// About this key.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID",
+          add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) key: Option<String>,
     /// That ended so: admitted, limited, or refused for all refusals.
     #[arg(long, value_name = "WORD")]

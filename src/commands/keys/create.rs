@@ -52,6 +52,7 @@ async fn run(
 ) -> Result<(), Failure> {
     match server.create(key).await {
         Ok(CreatedKey { key, details }) => {
+            ctx.remember_keys([details.id.clone()]);
             delivery.deliver(&key, json!({ "details": details }), "created", ctx).await
         }
         Err(error) => {

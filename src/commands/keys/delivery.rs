@@ -162,8 +162,26 @@ impl Delivery {
                 ctx.printer.note(&format!("{verb} the key {id} ({name}): handed to {program}"));
             }
         }
+        if ctx.printer.is_table() {
+            return ctx.printer.done(&lines(&rest["details"]), &WITHOUT_KEY);
+        }
         ctx.printer.done(&rest, &WITHOUT_KEY)
     }
+}
+
+/// What people want to know of a key that they have just been given.
+fn lines(details: &Value) -> Value {
+    let named = ["id", "name", "owner", "role", "scopes", "allowed_ips", "expires_at"];
+    let said = |value: &&Value| match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(list) => !list.is_empty(),
+        _ => true,
+    };
+    let lines = named
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), details.get(name).filter(said)?.clone())));
+    Value::Object(lines.collect())
 }
 
 /// Starts a program, not a shell.

@@ -1,6 +1,7 @@
 //! The id of a key as people type it.
 
 use imkit_keys::{KeyId, PresentedKey};
+use imkit_sdk::{Error, ErrorKind};
 
 use crate::error::Failure;
 
@@ -24,11 +25,24 @@ pub(super) fn key_id(text: &str) -> Result<String, Failure> {
         )));
     }
     let id = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text);
-    if id.len() > KeyId::LENGTH * 2 {
-        return Err(Failure::usage("this is no id of a key: it is too long")
-            .hint("an id is 12 letters and digits, as imkit keys list shows them"));
+    if id.parse::<KeyId>().is_err() {
+        // A key that was cut off or mistyped is not repeated either.
+        let shown = match id.len() > KeyId::LENGTH * 2 {
+            true => "this".to_owned(),
+            false => format!("{id:?}"),
+        };
+        return Err(Failure::usage(format!("{shown} is no id of a key"))
+            .hint("an id is 12 letters and digits: imkit keys list shows them, also --name TEXT"));
     }
     Ok(id.to_owned())
+}
+
+/// Says which key a server's answer is about, where that is what is wrong.
+pub(super) fn of_key(id: &str) -> impl Fn(Error) -> Failure + '_ {
+    move |error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::Conflict => Failure::from(error).about(id),
+        _ => error.into(),
+    }
 }
 
 #[cfg(test)]
@@ -47,7 +61,7 @@ mod tests {
     #[test]
     fn a_whole_key_is_refused_and_not_repeated() {
         let key = PlainKey::generate(KeyForm::Api(Environment::Live)).unwrap();
-        for text in [key.expose(), &key.expose()[..40]] {
+        for text in [key.expose(), &key.expose()[..40], "first key", "../x", ""] {
             let failure = key_id(text).unwrap_err();
             let shown = failure.to_json().to_string();
             assert!(!shown.contains(&key.expose()[25..35]), "{shown}");

@@ -42,6 +42,7 @@ pub(super) async fn run(args: KeysListArgs, ctx: &mut Context) -> Result<(), Fai
     let server = ctx.key_server(&at.into()).await?;
     let mut keys = server.list(list);
     let mut rows = ctx.printer.list(&KEY);
+    let mut seen = Vec::new();
     let mut printed = 0;
     let mut more = false;
     while let Some(key) = keys.next().await {
@@ -50,10 +51,12 @@ pub(super) async fn run(args: KeysListArgs, ctx: &mut Context) -> Result<(), Fai
             more = true;
             break;
         }
+        seen.push(key.id.clone());
         rows.row(Context::json(&key)?)?;
         printed += 1;
     }
     rows.end()?;
+    ctx.remember_keys(seen);
     if more {
         ctx.printer.note(&format!("there are more than {printed}: --limit all prints every one"));
     }

@@ -2,10 +2,10 @@
 
 use imkit_sdk::keys::Reason;
 
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use super::{
-    KEY, audit, create, delete, doctor, import, leak, list, revoke, rotate, rotation, scan, show,
-    update, usage, verify, watch,
+    KEY, audit, create, delete, doctor, import, leak, list, login, revoke, rotate, rotation, scan,
+    show, update, usage, verify, watch,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -28,13 +28,13 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         ManageCommand::Disable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
-            let details = server.disable(&id, Reason { reason }).await?;
+            let details = server.disable(&id, Reason { reason }).await.map_err(of_key(&id))?;
             ctx.printer.done(&Context::json(&details)?, &KEY)?;
         }
         ManageCommand::Enable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
-            let details = server.enable(&id, Reason { reason }).await?;
+            let details = server.enable(&id, Reason { reason }).await.map_err(of_key(&id))?;
             ctx.printer.done(&Context::json(&details)?, &KEY)?;
         }
         ManageCommand::Revoke(args) => revoke::typed(args, ctx).await?,
@@ -51,6 +51,8 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         ManageCommand::Doctor(args) => doctor::run(args, ctx).await?,
         ManageCommand::Scan(args) => scan::typed(args, ctx).await?,
         ManageCommand::Leak(args) => leak::typed(args, ctx).await?,
+        ManageCommand::Login(args) => login::typed(args, ctx).await?,
+        ManageCommand::Logout => login::logout(ctx).await?,
     }
     Ok(())
 }

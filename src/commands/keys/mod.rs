@@ -11,6 +11,7 @@ mod id;
 mod import;
 mod leak;
 mod list;
+mod login;
 mod logs;
 mod manage;
 mod policy;
@@ -31,6 +32,7 @@ mod watch;
 
 use std::io::IsTerminal;
 
+use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::{
     KeysBackupArgs, KeysCommand, KeysConfigArgs, KeysLogsArgs, KeysServeArgs, KeysStatusArgs,
     KeysStopArgs, ServerArgs,
@@ -115,10 +117,16 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
             config::run(effective, config, ctx)
         }
         KeysCommand::Backup(KeysBackupArgs { file, at }) => {
-            backup::run(&file, &at.into(), ctx).await
+            let done = backup::run(&file, &at.into(), ctx).await;
+            done.map_err(|failure| ctx.name_root_key(failure))
         }
         KeysCommand::Restore(args) => restore::run(args, ctx).await,
-        KeysCommand::Manage(command) => manage::run(command, ctx).await,
+        // What is wrong there is the key in question.
+        KeysCommand::Manage(command @ ManageCommand::Verify(_)) => manage::run(command, ctx).await,
+        KeysCommand::Manage(command) => {
+            let done = manage::run(command, ctx).await;
+            done.map_err(|failure| ctx.name_root_key(failure))
+        }
     }
 }
 

@@ -26,6 +26,11 @@ const RECEIPT: View = View { id: "rev", columns: &[] };
 pub(super) async fn typed(args: KeysRevokeArgs, ctx: &mut Context) -> Result<(), Failure> {
     let KeysRevokeArgs { ids, owner, tag, created_before, all, reason, at } = args;
     let ids = ids.iter().map(|id| key_id(id)).collect::<Result<Vec<_>, _>>()?;
+    if ids.is_empty() && owner.is_none() && tag.is_none() && created_before.is_none() && !all {
+        return Err(Failure::usage("no key was named to revoke").hint(
+            "give ids, --owner, --tag or --created-before; --all is every key but root keys",
+        ));
+    }
     let which = RevokeKeys {
         ids: (!ids.is_empty()).then_some(ids),
         owner,

@@ -6,7 +6,7 @@ use imkit_sdk::keys::{KeyServer, RotateKey, RotatedKey};
 use serde_json::json;
 
 use super::delivery::Delivery;
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::rotate::KeysRotateArgs;
 use crate::context::Context;
@@ -58,7 +58,7 @@ async fn run(
         }
         Err(error) => {
             delivery.abandon();
-            Err(error.into())
+            Err(of_key(id)(error))
         }
     }
 }

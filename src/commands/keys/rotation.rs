@@ -4,7 +4,7 @@ use imkit_sdk::keys::{KeyServer, OldSecret, Reason, RotationStatus};
 use serde_json::{Value, json};
 
 use super::KEY;
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::rotate::RotationCommand;
 use crate::context::Context;
@@ -41,7 +41,7 @@ pub(super) async fn run(command: RotationCommand, ctx: &mut Context) -> Result<(
 }
 
 async fn status(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), Failure> {
-    let status = server.rotation(id).await?;
+    let status = server.rotation(id).await.map_err(of_key(id))?;
     match ctx.printer.format() {
         Format::Json | Format::Ndjson | Format::Yaml => {
             ctx.printer.record(&Context::json(&status)?, &KEY)
@@ -85,9 +85,9 @@ async fn finish(
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     if !ctx.assume_yes && !ctx.dry_run {
-        ctx.printer.note(&server.rotation(id).await?.advice);
+        ctx.printer.note(&server.rotation(id).await.map_err(of_key(id))?.advice);
     }
     ctx.confirm(&format!("End every old secret of the key {id} now?"), id)?;
-    let details = server.finish_rotation(id, reason).await?;
+    let details = server.finish_rotation(id, reason).await.map_err(of_key(id))?;
     ctx.printer.done(&Context::json(&details)?, &KEY)
 }

@@ -2,7 +2,7 @@
 
 use imkit_sdk::keys::Role;
 
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use super::{KEY, policy};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::update::KeysUpdateArgs;
@@ -17,6 +17,6 @@ pub(super) async fn run(args: KeysUpdateArgs, ctx: &mut Context) -> Result<(), F
     let role = role.map(Role::from);
     let change = policy::update(name, policy, role, &clear, if_rev, reason, ctx)?;
     let server = ctx.key_server(&at.into()).await?;
-    let details = server.update(&id, change).await?;
+    let details = server.update(&id, change).await.map_err(of_key(&id))?;
     ctx.printer.done(&Context::json(&details)?, &KEY)
 }

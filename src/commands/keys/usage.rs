@@ -5,7 +5,7 @@ mod bar;
 use imkit_sdk::keys::{KeyUse, UsageBy, UsageQuery, UsageReport};
 use serde_json::Value;
 
-use super::id::key_id;
+use super::id::{key_id, of_key};
 use crate::cli::keys::usage::KeysUsageArgs;
 use crate::commands::instant::ago;
 use crate::context::Context;
@@ -68,7 +68,7 @@ pub(super) async fn run(args: KeysUsageArgs, ctx: &mut Context) -> Result<(), Fa
     };
     let server = ctx.key_server(&at.into()).await?;
     let report = match &id {
-        Some(id) => server.key_usage(id, query).await?,
+        Some(id) => server.key_usage(id, query).await.map_err(of_key(id))?,
         None => server.usage(query).await?,
     };
     print(&report, ctx)

@@ -8,7 +8,7 @@ use crate::cli::profiles::{ProfileArgs, ProfilesCommand, ProfilesShowArgs};
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
-use crate::settings::{Flags, Settings};
+use crate::settings::{Flags, KeyServerFlags, KeyServerProfile, Settings, SettingsError};
 
 const PROFILE: View = View {
     id: "name",
@@ -54,7 +54,16 @@ pub(crate) fn run(command: ProfilesCommand, ctx: &mut Context) -> Result<(), Fai
                 Some(name) => Flags { profile: Some(name), local: false, ..ctx.flags.clone() },
                 None => ctx.flags.clone(),
             };
-            let rows = show::show(&Settings::resolve(&flags, &ctx.env)?);
+            let keys = Settings::key_server_profile(&KeyServerFlags::default(), &flags, &ctx.env);
+            let mut rows = match Settings::resolve(&flags, &ctx.env) {
+                Ok(settings) => show::show(&settings),
+                // A profile may be about a key server alone.
+                Err(SettingsError::NoServer { profile }) if has_key_server(&keys) => {
+                    vec![show::named(profile)]
+                }
+                Err(error) => return Err(error.into()),
+            };
+            rows.extend(keys.iter().flat_map(show::show_key_server));
             let mut out = ctx.printer.list(&SETTING);
             for row in &rows {
                 out.row(Context::json(row)?)?;
@@ -62,4 +71,9 @@ pub(crate) fn run(command: ProfilesCommand, ctx: &mut Context) -> Result<(), Fai
             out.end()
         }
     }
+}
+
+fn has_key_server(keys: &Result<KeyServerProfile, SettingsError>) -> bool {
+    let own = keys.as_ref().ok().and_then(|keys| keys.before.as_ref());
+    own.is_some_and(|own| own.keys_url.is_some())
 }

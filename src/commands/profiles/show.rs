@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use crate::settings::duration::to_text;
-use crate::settings::{KeySource, Server, Settings, base_url_text};
+use crate::settings::{
+    KeyServerProfile, KeySource, RootKeySource, Server, Settings, base_url_text,
+};
 
 /// One setting.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -46,6 +48,46 @@ pub(crate) fn show(settings: &Settings) -> Vec<Shown> {
     ]
     .map(|(setting, value, from)| Shown { setting, value, from })
     .into()
+}
+
+/// The line of a profile that says nothing about a server of the platform.
+pub(crate) fn named(profile: String) -> Shown {
+    Shown { setting: "profile", value: profile, from: String::new() }
+}
+
+/// Shows which key server commands about keys would ask, with which root key.
+pub(crate) fn show_key_server(profile: &KeyServerProfile) -> Vec<Shown> {
+    let KeyServerProfile { name, settings, .. } = profile;
+    let url = match &settings.server {
+        Server::Local => "local".to_owned(),
+        Server::Url(url) => base_url_text(url),
+    };
+    let own = || format!("profile {name}");
+    let (key, from) = match &settings.root_key {
+        RootKeySource::Stdin => ("standard input".to_owned(), "--root-key-stdin".to_owned()),
+        RootKeySource::File(path) => (path.display().to_string(), "--root-key-file".to_owned()),
+        RootKeySource::Env => ("env".to_owned(), "IMKIT_ROOT_KEY".to_owned()),
+        RootKeySource::LocalServer => ("the local server's own".to_owned(), "default".to_owned()),
+        RootKeySource::Keyring { account } => (format!("keyring ({account})"), own()),
+        RootKeySource::StoreFile { account } => (format!("file ({account})"), own()),
+        RootKeySource::Command(words) => {
+            (format!("command ({})", words.first().map(String::as_str).unwrap_or_default()), own())
+        }
+        RootKeySource::Withheld { belongs_to, .. } => {
+            (format!("withheld: belongs to {belongs_to}"), own())
+        }
+        RootKeySource::Nowhere => (String::new(), "default".to_owned()),
+    };
+    let url_from =
+        match (&settings.server, profile.before.as_ref().and_then(|p| p.keys_url.as_ref())) {
+            (Server::Local, _) => "default".to_owned(),
+            (Server::Url(url), Some(kept)) if url == kept => own(),
+            (Server::Url(_), _) => "IMKIT_KEYS_URL".to_owned(),
+        };
+    vec![
+        Shown { setting: "keys_url", value: url, from: url_from },
+        Shown { setting: "root_key", value: key, from },
+    ]
 }
 
 fn describe_key(settings: &Settings) -> (String, String) {

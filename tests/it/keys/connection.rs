@@ -7,7 +7,7 @@ use crate::local::Local;
 use crate::{Test, sandbox};
 
 /// The control address and the root key of a local server.
-fn reach(local: &Local) -> Result<(String, String), imkit_testkit::Error> {
+pub(super) fn reach(local: &Local) -> Result<(String, String), imkit_testkit::Error> {
     let status = local.sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
     let url = status["controlUrl"].as_str().ok_or("no controlUrl")?.to_owned();
     let folder = status["dataDir"].as_str().ok_or("no dataDir")?;
@@ -60,6 +60,7 @@ fn what_is_wrong_about_key_or_server_is_said_with_a_way_on() -> Test {
     away.run(["--max-wait", "0s", "keys", "list"])?.expect_code(7)?;
     let far = at(sandbox()?, "http://keys.example").run(list)?.expect_code(2)?;
     assert!(far.stderr.contains("plain http"), "{far:?}");
+    assert!(far.stderr.contains("--allow-plain-http"), "{far:?}");
     Ok(())
 }
 

@@ -48,7 +48,8 @@ pub(super) async fn complete(key: &mut CreateKey) -> Result<(), Failure> {
     }
     if key.allowed_ips.is_none() {
         let question = "Addresses that it may be used from, separated by commas (none: everywhere)";
-        key.allowed_ips = Some(words(question).await?).filter(|ips| !ips.is_empty());
+        key.allowed_ips =
+            Some(words(question, value::address).await?).filter(|ips| !ips.is_empty());
     }
     let question = format!("{}\nMake this key?", summary(key));
     let agreed = ask(move || Confirm::new().with_prompt(question).default(true).interact()).await?;
@@ -68,7 +69,8 @@ async fn scopes() -> Result<Vec<String>, Failure> {
     .await?;
     let named = chosen.into_iter().filter_map(|index| Scope::ALL.get(index));
     let mut scopes: Vec<String> = named.map(ToString::to_string).collect();
-    scopes.extend(words("Scopes of your own, such as write:orders, separated by commas").await?);
+    let question = "Scopes of your own, such as write:orders, separated by commas";
+    scopes.extend(words(question, value::scope).await?);
     Ok(scopes)
 }
 
@@ -84,12 +86,24 @@ async fn rate() -> Result<RateLimit, Failure> {
     value::rate(&text).map_err(Failure::usage)
 }
 
-async fn words(question: &'static str) -> Result<Vec<String>, Failure> {
-    let text =
-        ask(move || Input::<String>::new().with_prompt(question).allow_empty(true).interact_text())
-            .await?;
-    let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
-    Ok(words.map(str::to_owned).collect())
+/// Asks for words, each of which must pass, until all do.
+async fn words(
+    question: &'static str,
+    check: fn(&str) -> Result<String, String>,
+) -> Result<Vec<String>, Failure> {
+    let text = ask(move || {
+        Input::<String>::new()
+            .with_prompt(question)
+            .allow_empty(true)
+            .validate_with(|text: &String| split(text).try_for_each(|word| check(word).map(drop)))
+            .interact_text()
+    })
+    .await?;
+    Ok(split(&text).map(str::to_owned).collect())
+}
+
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|word| !word.is_empty())
 }
 
 /// What the key would be, line by line.

@@ -70,6 +70,8 @@ async fn run(plan: Plan, ctx: &mut Context) -> Result<(), Failure> {
     let variables = ctx.env.of_process().collect();
     let mut news = search::start(place, variables)?;
     let talk = ctx.printer.talk();
+    let progress = ctx.printer.transfer("scanned", None);
+    let warn = |text: &str| progress.aside(|| talk.warn(text));
     let mut report = Report::new(baseline);
     let mut list = ctx.printer.list(if summary { &report::CREDENTIAL } else { &report::PLACE });
     while let Some(piece) = news.recv().await {
@@ -78,20 +80,24 @@ async fn run(plan: Plan, ctx: &mut Context) -> Result<(), Failure> {
                 if !report.concerns(&found) {
                     continue;
                 }
-                let status = desk.status(&found.credential, &talk).await;
+                let status = desk.status(&found.credential, &warn).await;
                 let row = report.found(&found, &status);
                 if !summary {
-                    list.row(row)?;
+                    progress.aside(|| list.row(row))?;
                 }
             }
-            News::Read(bytes) => report.read(bytes),
+            News::Read(bytes) => {
+                report.read(bytes);
+                progress.at(report.bytes());
+            }
             News::Unread { what, why } => {
-                talk.warn(&format!("cannot read {what}: {why}"));
+                warn(&format!("cannot read {what}: {why}"));
                 report.unread();
             }
-            News::Note(text) => talk.note(&text),
+            News::Note(text) => progress.aside(|| talk.note(&text)),
         }
     }
+    drop(progress);
     if summary {
         report.credentials().try_for_each(|row| list.row(row))?;
     }

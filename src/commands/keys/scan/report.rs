@@ -87,6 +87,11 @@ impl Report {
         self.bytes += bytes;
     }
 
+    /// Bytes that were read.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     /// Counts something that could not be read.
     pub(super) fn unread(&mut self) {
         self.unread += 1;

@@ -9,7 +9,6 @@ use imkit_sdk::keys::{KeyDetails, KeyServer, KeyStatus};
 
 use crate::context::Context;
 use crate::error::Failure;
-use crate::output::Talk;
 use crate::serve;
 use crate::settings::{KeyServerFlags, Server, Settings};
 
@@ -101,7 +100,7 @@ impl Desk {
     }
 
     /// How a credential stands; each is asked about once.
-    pub(super) async fn status(&mut self, credential: &Credential, talk: &Talk) -> Status {
+    pub(super) async fn status(&mut self, credential: &Credential, warn: &impl Fn(&str)) -> Status {
         let (Credential::Key { id, .. }, Some(server)) = (credential, &self.server) else {
             return Status::NotAsked;
         };
@@ -115,7 +114,7 @@ impl Desk {
             Ok(details) => Status::Known(Box::new(details)),
             Err(error) if error.kind() == ErrorKind::NotFound => Status::Unknown,
             Err(error) => {
-                talk.warn(&format!("the key server cannot say how keys stand: {error}"));
+                warn(&format!("the key server cannot say how keys stand: {error}"));
                 self.failed = true;
                 return Status::NotAsked;
             }

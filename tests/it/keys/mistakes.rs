@@ -1,0 +1,124 @@
+//! Common mistakes: what failed, for which input, and what to do next.
+
+use crate::keys::{make, server};
+use crate::local::Local;
+use crate::terminal::{self, Answer};
+use crate::{Test, sandbox};
+
+#[test]
+fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
+    let sandbox = sandbox()?;
+    let create = ["keys", "create", "--name", "x"];
+    for (args, told) in [
+        ([&create[..], &["--allow-ip", "10.0.0.0/99"]].concat(), "--allow-ip"),
+        ([&create[..], &["--scope", "write orders"]].concat(), "--scope"),
+        ([&create[..], &["--expires", "30"]].concat(), "30d"),
+        (vec!["keys", "usage", "--since", "7"], "7d"),
+        (vec!["keys", "revoke", "--yes"], "--owner"),
+        (vec!["keys", "login", "--server", "https://keys.example"], "--root-key-file"),
+        (vec!["keys", "login"], "--server URL"),
+        (vec!["keys", "audit", "verify", "--contains", "7:abc"], "SEQ:HASH"),
+        (vec!["keys", "show", "first key"], "imkit keys list"),
+        (vec!["keys", "leak", "nonsense"], "\"nonsense\" is no id"),
+    ] {
+        let run = sandbox.run(&args)?.expect_code(2)?;
+        assert!(run.stderr.contains(told), "{run:?}");
+    }
+    let status = sandbox.run(["keys", "status", "-o", "json"])?.json()?;
+    assert_eq!(status["state"], "stopped");
+    Ok(())
+}
+
+#[test]
+fn an_answer_about_a_key_names_it() -> Test {
+    let local = server()?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
+    let id = made.id.as_str();
+    let live = local.sandbox.run(["keys", "delete", id, "--yes"])?.expect_code(5)?;
+    assert!(live.stderr.starts_with(&format!("error: {id}: ")), "{live:?}");
+    for args in [
+        &["show"][..],
+        &["update", "--name", "x"],
+        &["disable"],
+        &["enable"],
+        &["rotate"],
+        &["rotation", "status"],
+        &["rotation", "finish", "--yes"],
+        &["delete", "--yes"],
+        &["usage"],
+    ] {
+        let run = local.sandbox.run(["keys"].iter().chain(args).chain(&["000000000000"]))?;
+        let run = run.expect_code(3)?;
+        assert!(run.stderr.starts_with("error: 000000000000: "), "{args:?} {run:?}");
+        assert!(run.stderr.contains("imkit keys list"), "{args:?} {run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_root_key_that_is_refused_is_told_by_where_it_came_from() -> Test {
+    let local = server()?;
+    let url = control(&local)?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
+    let with =
+        |file: &str| local.sandbox.run(["keys", "list", "--server", &url, "--root-key-file", file]);
+    let other = with(&made.file)?.expect_code(4)?;
+    assert!(other.stderr.contains("the file a.key is no root key"), "{other:?}");
+
+    let root = ["--root", "--role", "auditor", "--name", "left"];
+    let root = make(&local, "b.key", &root)?;
+    with(&root.file)?.expect_code(0)?;
+    local.sandbox.run(["keys", "revoke", &root.id, "--yes"])?.expect_code(0)?;
+    let revoked = with(&root.file)?.expect_code(4)?;
+    let told = "the root key from the file b.key: Invalid API key";
+    assert!(revoked.stderr.contains(told), "{revoked:?}");
+    assert!(revoked.stderr.contains("belongs to this server"), "{revoked:?}");
+
+    let none = sandbox()?.run(["keys", "list", "--server", &url])?.expect_code(4)?;
+    assert!(none.stderr.contains(&url) && none.stderr.contains("imkit keys login"), "{none:?}");
+    Ok(())
+}
+
+#[test]
+fn a_key_that_was_handed_over_and_one_that_was_deleted_are_shown_in_lines() -> Test {
+    let local = server()?;
+    let create = ["keys", "create", "--name", "ci", "--scope", "a:b", "--out", "a.key"];
+    let made = local.sandbox.run(create)?.expect_code(0)?;
+    local.sandbox.guard(&std::fs::read_to_string(local.sandbox.path().join("a.key"))?);
+    assert!(!made.stdout.contains('{'), "{made:?}");
+    let id = made.stdout.lines().find_map(|line| line.strip_prefix("id "));
+    let id = id.ok_or("no id")?.trim();
+    local.sandbox.run(["keys", "revoke", id, "--yes"])?.expect_code(0)?;
+    let deleted = local.sandbox.run(["keys", "delete", id, "--yes"])?.expect_code(0)?;
+    assert!(deleted.stdout.contains("\naudit_hash "), "{deleted:?}");
+    assert!(!deleted.stdout.contains('{'), "{deleted:?}");
+    Ok(())
+}
+
+#[test]
+fn a_question_is_asked_again_until_its_answer_is_one() -> Test {
+    let local = server()?;
+    let argv = [env!("CARGO_BIN_EXE_imkit"), "keys", "create"];
+    let answers = [
+        Answer { to: "Name of the key", keys: "nightly\r" },
+        Answer { to: "space chooses", keys: "\r" },
+        Answer { to: "Scopes of your own", keys: "write orders\r" },
+        Answer { to: "is no scope", keys: "write:orders\r" },
+        Answer { to: "Works for", keys: "\r" },
+        Answer { to: "At most", keys: "\r" },
+        Answer { to: "Addresses", keys: "10.0.0.0/99\r" },
+        Answer { to: "is no address", keys: "127.0.0.0/8\r" },
+        Answer { to: "Make this key?", keys: "y\r" },
+    ];
+    let session = terminal::run(&local.sandbox, &argv, &[], &answers)?;
+    assert_eq!(session.code, 0, "{}", session.screen);
+    let keys = super::json(&local, &["list", "--name", "nightly"])?;
+    assert_eq!(keys[0]["scopes"], serde_json::json!(["write:orders"]));
+    assert_eq!(keys[0]["allowed_ips"], serde_json::json!(["127.0.0.0/8"]));
+    Ok(())
+}
+
+fn control(local: &Local) -> Result<String, imkit_testkit::Error> {
+    let status = local.sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
+    Ok(status["controlUrl"].as_str().ok_or("no controlUrl")?.to_owned())
+}
