@@ -5784,6 +5784,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
             cand leak 'End a leak: revoke a leaked key, see what was done with it, write a report'
+            cand login 'Keep a key server''s address and root key under a profile name'
+            cand logout 'Remove the root key that a profile keeps'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'imkit;keys;serve'= {
@@ -6959,6 +6961,72 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;keys;login'= {
+            cand --store 'Where to keep the root key; the keyring, unless the profile already says otherwise'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --use 'Make the profile the one that is used when none is named'
+            cand --no-check 'Do not ask the server whether it takes the key'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;logout'= {
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print errors only, no notes'
+            cand --quiet 'Print errors only, no notes'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;keys;help'= {
             cand serve 'Run the server in the foreground until Ctrl-C'
             cand config 'Print the server''s configuration file with its defaults, or what a server would run with'
@@ -6986,6 +7054,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
             cand leak 'End a leak: revoke a leaked key, see what was done with it, write a report'
+            cand login 'Keep a key server''s address and root key under a profile name'
+            cand logout 'Remove the root key that a profile keeps'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'imkit;keys;help;serve'= {
@@ -7054,6 +7124,10 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;help;scan'= {
         }
         &'imkit;keys;help;leak'= {
+        }
+        &'imkit;keys;help;login'= {
+        }
+        &'imkit;keys;help;logout'= {
         }
         &'imkit;keys;help;help'= {
         }
@@ -8227,6 +8301,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
             cand leak 'End a leak: revoke a leaked key, see what was done with it, write a report'
+            cand login 'Keep a key server''s address and root key under a profile name'
+            cand logout 'Remove the root key that a profile keeps'
         }
         &'imkit;help;keys;serve'= {
         }
@@ -8294,6 +8370,10 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;keys;scan'= {
         }
         &'imkit;help;keys;leak'= {
+        }
+        &'imkit;help;keys;login'= {
+        }
+        &'imkit;help;keys;logout'= {
         }
         &'imkit;help;emulator'= {
             cand faults 'Make requests fail on purpose'

@@ -73,7 +73,7 @@ impl Default for ConnectionLimits {
 
 /// What answers the requests of a door: a router, or something around one.
 pub trait Answers:
-    tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+    tower::Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send>
     + Clone
     + Send
     + 'static
@@ -81,7 +81,7 @@ pub trait Answers:
 }
 
 impl<T> Answers for T where
-    T: tower::Service<Request<Body>, Response = Response, Error = Infallible, Future: Send>
+    T: tower::Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send>
         + Clone
         + Send
         + 'static

@@ -46,7 +46,7 @@ impl Canary {
     pub fn found_in(&self, bytes: &[u8]) -> Option<&'static str> {
         self.forms
             .iter()
-            .find(|(_, form)| bytes.windows(form.len()).any(|window| window == form))
+            .find(|(_, form)| memchr::memmem::find(bytes, form).is_some())
             .map(|(name, _)| *name)
     }
 
