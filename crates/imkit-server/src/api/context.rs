@@ -6,12 +6,15 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use imkit_keys::TrustedProxies;
 
 use super::problem::ApiError;
 use super::rate::Rate;
 use crate::keys::hex;
+
+/// Names a request, on its way in and out.
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Most bytes of a request id that is taken over.
 const LONGEST_ID: usize = 128;
@@ -61,15 +64,20 @@ impl RequestContext {
     }
 
     pub(super) fn id_text(&self) -> String {
-        // Made of visible ASCII alone.
-        self.id.to_str().unwrap_or_default().to_owned()
+        text(&self.id)
     }
+}
+
+/// A request id as text.
+pub(super) fn text(id: &HeaderValue) -> String {
+    // Made of visible ASCII alone.
+    id.to_str().unwrap_or_default().to_owned()
 }
 
 /// What the caller calls the request, if that fits logs, or a name of ours.
 pub(super) fn request_id(headers: &HeaderMap) -> HeaderValue {
     let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
-    let mut given = headers.get_all("x-request-id").iter();
+    let mut given = headers.get_all(REQUEST_ID).iter();
     if let (Some(id), None) = (given.next(), given.next())
         && (1..=LONGEST_ID).contains(&id.len())
         && id.as_bytes().iter().all(is_sane)

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use imkit_keys::KeyId;
 
 use super::problem::{ApiError, ApiResult};
+
+const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// Parameters under which people put keys into URLs.
 const QUERY_NAMES: [&str; 5] = ["api_key", "key", "apikey", "access_token", "token"];
@@ -15,7 +17,7 @@ const QUERY_NAMES: [&str; 5] = ["api_key", "key", "apikey", "access_token", "tok
 /// The key that the headers present. What cannot be a key at all is presented as the empty text,
 /// which is as wrong as any other.
 pub(super) fn find(headers: &HeaderMap) -> ApiResult<Cow<'_, str>> {
-    let own = headers.get_all("x-api-key").iter().map(text);
+    let own = headers.get_all(API_KEY).iter().map(text);
     let standard = headers.get_all(header::AUTHORIZATION).iter().filter_map(authorization);
     let mut found = own.chain(standard);
     let first = found.next().ok_or_else(ApiError::missing_key)?;
@@ -29,7 +31,7 @@ pub(super) fn find(headers: &HeaderMap) -> ApiResult<Cow<'_, str>> {
 
 /// Whether the headers present anything.
 pub(super) fn is_presented(headers: &HeaderMap) -> bool {
-    headers.contains_key("x-api-key")
+    headers.contains_key(API_KEY)
         || headers.get_all(header::AUTHORIZATION).iter().any(|value| authorization(value).is_some())
 }
 

@@ -6,17 +6,15 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::context::{self, RequestContext};
+use super::context::{self, REQUEST_ID, RequestContext};
 use super::credential;
 use super::problem::{ApiResult, Unwritten};
 use super::routes;
 use super::state::ApiState;
-
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 pub(super) async fn wrap(
     State(state): State<Arc<ApiState>>,

@@ -17,6 +17,7 @@ mod docs;
 mod doctor;
 mod envelope;
 mod guard;
+mod header_lines;
 mod judge;
 mod key_path;
 mod metrics;

@@ -2,11 +2,14 @@
 //! (draft-ietf-httpapi-ratelimit-headers-10) and the older `X-RateLimit-*`. Times are seconds from
 //! now, rounded up.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName};
 use imkit_keys::{Limit, LimitName, LiveKey, Period, Rule, Standing};
+
+use super::header_lines::Lines;
 
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 const STATE: HeaderName = HeaderName::from_static("ratelimit");
@@ -14,77 +17,78 @@ const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
 const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
-/// How a key stands, in the form of headers.
+/// How a key stands.
 #[derive(Clone, Debug)]
 pub(super) struct Rate {
-    policy: HeaderValue,
+    key: Arc<LiveKey>,
     tightest: Option<Tightest>,
 }
 
 /// The limit that is nearest to its end.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Tightest {
-    state: HeaderValue,
-    most: u64,
+    /// Its place among the key's limits.
+    place: usize,
     remaining: u64,
-    /// Seconds; `None` = no time helps.
-    reset: Option<u64>,
+    /// `None` = no time helps.
+    reset: Option<Duration>,
 }
 
 impl Rate {
     /// After an admission; `None` for keys without limits.
-    pub(super) fn admitted(key: &LiveKey, standing: Option<Standing>) -> Option<Self> {
-        let tightest = standing.and_then(|standing| {
-            let limit = key.limits().nth(standing.limit)?;
-            Tightest::new(limit, standing.remaining, Some(standing.reset))
+    pub(super) fn admitted(key: &Arc<LiveKey>, standing: Option<Standing>) -> Option<Self> {
+        let tightest = standing.map(|Standing { limit: place, remaining, reset, .. }| Tightest {
+            place,
+            remaining,
+            reset: Some(reset),
         });
-        Some(Self { policy: policy(key)?, tightest })
+        Self::of(key, tightest)
     }
 
     /// After a refusal by a limit.
-    pub(super) fn limited(key: &LiveKey, name: &LimitName, wait: Option<Duration>) -> Option<Self> {
-        let limit = key.limits().find(|limit| limit.name == *name);
-        let tightest = limit.and_then(|limit| Tightest::new(limit, 0, wait));
-        Some(Self { policy: policy(key)?, tightest })
+    pub(super) fn limited(
+        key: &Arc<LiveKey>,
+        name: &LimitName,
+        wait: Option<Duration>,
+    ) -> Option<Self> {
+        let place = key.limits().position(|limit| limit.name == *name);
+        Self::of(key, place.map(|place| Tightest { place, remaining: 0, reset: wait }))
+    }
+
+    fn of(key: &Arc<LiveKey>, tightest: Option<Tightest>) -> Option<Self> {
+        (key.limits().len() > 0).then(|| Self { key: Arc::clone(key), tightest })
     }
 
     pub(super) fn write(&self, headers: &mut HeaderMap) {
-        headers.insert(POLICY, self.policy.clone());
-        let Some(Tightest { state, most, remaining, reset }) = &self.tightest else { return };
-        headers.insert(STATE, state.clone());
-        headers.insert(LIMIT, (*most).into());
-        headers.insert(REMAINING, (*remaining).into());
-        if let Some(reset) = *reset {
-            headers.insert(RESET, reset.into());
+        let mut lines = Lines::<5>::default();
+        lines.add(POLICY, |text| write_policy(text, &self.key));
+        let limit = self.tightest.and_then(|at| Some((at, self.key.limits().nth(at.place)?)));
+        if let Some((Tightest { remaining, reset, .. }, limit)) = limit {
+            let reset = reset.map(seconds);
+            lines.add(STATE, |text| {
+                write!(text, "\"{}\";r={remaining}", limit.name)?;
+                reset.map_or(Ok(()), |reset| write!(text, ";t={reset}"))
+            });
+            lines.add(LIMIT, |text| write!(text, "{}", most(limit)));
+            lines.add(REMAINING, |text| write!(text, "{remaining}"));
+            if let Some(reset) = reset {
+                lines.add(RESET, |text| write!(text, "{reset}"));
+            }
         }
+        lines.put_into(headers);
     }
 }
 
-impl Tightest {
-    fn new(limit: &Limit, remaining: u64, reset: Option<Duration>) -> Option<Self> {
-        let (name, reset) = (&limit.name, reset.map(seconds));
-        let mut state = String::with_capacity(64);
-        // Writing to a text cannot fail.
-        let _ = write!(state, "\"{name}\";r={remaining}");
-        if let Some(reset) = reset {
-            let _ = write!(state, ";t={reset}");
-        }
-        let state = HeaderValue::from_str(&state).ok()?;
-        Some(Self { state, most: most(limit), remaining, reset })
-    }
-}
-
-/// All limits; `None` without any.
-fn policy(key: &LiveKey) -> Option<HeaderValue> {
-    let mut policy = String::with_capacity(64);
-    for limit in key.limits() {
-        let comma = if policy.is_empty() { "" } else { ", " };
-        let _ = write!(policy, "{comma}\"{}\";q={}", limit.name, most(limit));
+/// All limits.
+fn write_policy(text: &mut String, key: &LiveKey) -> fmt::Result {
+    for (index, limit) in key.limits().enumerate() {
+        let comma = if index == 0 { "" } else { ", " };
+        write!(text, "{comma}\"{}\";q={}", limit.name, most(limit))?;
         if let Some(window) = window(limit) {
-            let _ = write!(policy, ";w={window}");
+            write!(text, ";w={window}")?;
         }
     }
-    if policy.is_empty() { None } else { HeaderValue::from_str(&policy).ok() }
+    Ok(())
 }
 
 fn most(limit: &Limit) -> u64 {

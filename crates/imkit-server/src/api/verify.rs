@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use axum::Json as Answer;
 use axum::extract::{FromRequestParts, Request, State};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{Verdict, VerifyKey};
 
@@ -28,7 +28,7 @@ const OWN: &str = "/verify";
 const FORWARDED: &str = "/verify/{*path}";
 
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
-const REQUIRED_SCOPE: &str = "x-required-scope";
+const REQUIRED_SCOPE: HeaderName = HeaderName::from_static("x-required-scope");
 
 /// Asks whether the presented key may do something.
 #[utoipa::path(get, path = "/verify", operation_id = "verify", tag = "verification",

@@ -2,8 +2,7 @@
 //! everything from the key, because nearly all that the server writes is this. A test holds it to
 //! the contract.
 
-use std::borrow::Cow;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -15,11 +14,15 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::super::header_lines::Lines;
 use crate::keys;
 
 /// Most bytes of scopes in a header: proxies have little room for an answer's head. The body tells
 /// all of them.
 const LONGEST_SCOPES: usize = 2048;
+
+/// Bytes that most answers fit in.
+const BODY: usize = 512;
 
 /// Headers that an answer has in the end.
 const HEADERS: usize = 16;
@@ -68,7 +71,8 @@ impl Serialize for Tightest<'_> {
 /// The answer, with headers for whoever stands behind a proxy.
 pub(super) fn response(admission: &Admission) -> Response {
     // Texts and numbers alone: writing them cannot fail.
-    let body = serde_json::to_vec(&verdict(admission)).unwrap_or_default();
+    let mut body = Vec::with_capacity(BODY);
+    let _ = serde_json::to_writer(&mut body, &verdict(admission));
     let mut response = Response::new(Body::from(body));
     let headers = response.headers_mut();
     headers.reserve(HEADERS);
@@ -103,24 +107,24 @@ pub(super) fn verdict(admission: &Admission) -> Told<'_> {
 const UNSAFE: &AsciiSet = &CONTROLS.add(b'%');
 
 fn describe(key: &LiveKey, headers: &mut HeaderMap) {
-    let mut set = |name: HeaderName, value: &str| {
-        let value: Cow<'_, str> = utf8_percent_encode(value, UNSAFE).into();
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(name, value);
+    let mut lines = Lines::<4>::default();
+    lines.add(KEY_ID, |text| text.write_str(key.id().as_str()));
+    lines.add(KEY_OWNER, |text| encode(text, key.owner()));
+    lines.add(KEY_NAME, |text| encode(text, key.name()));
+    lines.add(KEY_SCOPES, |text| {
+        let begin = text.len();
+        for (index, scope) in key.scopes().iter().enumerate() {
+            text.push_str(if index == 0 { "" } else { " " });
+            encode(text, scope.as_str())?;
         }
-    };
-    set(KEY_ID, key.id().as_str());
-    set(KEY_OWNER, key.owner());
-    set(KEY_NAME, key.name());
-    let mut scopes = String::new();
-    for scope in key.scopes() {
-        let space = if scopes.is_empty() { "" } else { " " };
-        // Writing to a text cannot fail.
-        let _ = write!(scopes, "{space}{scope}");
-    }
-    if scopes.len() <= LONGEST_SCOPES {
-        set(KEY_SCOPES, &scopes);
-    }
+        if text.len() - begin <= LONGEST_SCOPES { Ok(()) } else { Err(fmt::Error) }
+    });
+    lines.put_into(headers);
+}
+
+fn encode(text: &mut String, value: &str) -> fmt::Result {
+    text.extend(utf8_percent_encode(value, UNSAFE));
+    Ok(())
 }
 
 #[cfg(test)]
