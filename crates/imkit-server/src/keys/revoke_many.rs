@@ -23,6 +23,9 @@ const MOST_IDS: usize = 10_000;
 /// Most keys of one change, and of an answer.
 const PART: usize = 1000;
 
+/// How often a part of several keys is tried before it is halved.
+const TRIES_OF_MANY: u32 = 2;
+
 /// What a request means.
 struct Meant {
     /// Keys that are not revoked, each once.
@@ -41,11 +44,14 @@ struct Done {
     receipt: Option<Receipt>,
 }
 
-/// The place of a part among all, when there are several.
+/// What one change is among those of a request.
 #[derive(Clone, Copy)]
-struct Part {
-    number: usize,
-    of: usize,
+struct Part<'i> {
+    ids: &'i [KeyId],
+    /// Its number, from 1.
+    number: u64,
+    /// Keys of the whole request.
+    total: usize,
 }
 
 /// The ids that were named, checked; `None` = none were.
@@ -108,15 +114,11 @@ impl KeyService {
             done.listed = self.in_order(first).await?;
             done.revoked = count(ids.len());
         } else {
-            let of = ids.len().div_ceil(PART);
-            for (number, ids) in (1..).zip(ids.chunks(PART)) {
-                let part = (of > 1).then_some(Part { number, of });
-                let revoked = self.revoke_part(caller, request, ids, part, &mut done).await;
-                revoked.map_err(|error| match done.revoked {
-                    0 => error,
-                    revoked => KeyError::Partly { revoked, source: Box::new(error) },
-                })?;
-            }
+            let revoked = self.revoke_parts(caller, request, &ids, &mut done).await;
+            revoked.map_err(|error| match done.revoked {
+                0 => error,
+                revoked => KeyError::Partly { revoked, source: Box::new(error) },
+            })?;
         }
         let Done { revoked, already, listed, receipt } = done;
         let ids: Vec<_> = listed.iter().map(|key| key.record.id).collect();
@@ -135,18 +137,43 @@ impl KeyService {
         })
     }
 
+    /// Revokes keys, part by part. A part that loses every race is halved: however busily others
+    /// change the keys, one key at a time gets through.
+    async fn revoke_parts(
+        &self,
+        caller: &Caller,
+        request: &RevokeKeys,
+        ids: &[KeyId],
+        done: &mut Done,
+    ) -> Result<(), KeyError> {
+        let total = ids.len();
+        let mut waiting: Vec<_> = ids.chunks(PART).rev().collect();
+        let mut number = 1;
+        while let Some(ids) = waiting.pop() {
+            match self.revoke_part(caller, request, Part { ids, number, total }, done).await {
+                Ok(()) => number += 1,
+                Err(KeyError::Contended) if ids.len() > 1 => {
+                    let (first, second) = ids.split_at(ids.len() / 2);
+                    waiting.extend([second, first]);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
     /// Revokes some keys in one change.
     async fn revoke_part(
         &self,
         caller: &Caller,
         request: &RevokeKeys,
-        ids: &[KeyId],
-        part: Option<Part>,
+        part: Part<'_>,
         done: &mut Done,
     ) -> Result<(), KeyError> {
-        for _ in 0..TRIES {
+        let tries = if part.ids.len() > 1 { TRIES_OF_MANY } else { TRIES };
+        for _ in 0..tries {
             let now = self.now();
-            let mut keys = self.in_order(ids).await?;
+            let mut keys = self.in_order(part.ids).await?;
             // They may have been changed since they were looked for.
             keys.retain(|key| means(request, &key.record));
             let meant = keys.len();
@@ -170,7 +197,7 @@ impl KeyService {
         caller: &Caller,
         request: &RevokeKeys,
         keys: &[StoredKey],
-        part: Option<Part>,
+        part: Part<'_>,
         now: Timestamp,
     ) -> Result<Receipt, StoreError> {
         let edit = |key: &StoredKey| {
@@ -178,17 +205,17 @@ impl KeyService {
             Edit::Replace { record: Box::new(record), expected: key.rev }
         };
         let ids: Vec<_> = keys.iter().map(|key| key.record.id).collect();
-        let target = match (ids.as_slice(), part) {
-            ([only], None) => Some(*only),
+        let target = match ids.as_slice() {
+            [only] if part.total == 1 => Some(*only),
             _ => None,
         };
         let disabled = keys.iter().filter(|key| key.record.state == KeyState::Disabled);
         let disabled: Vec<_> = disabled.map(|key| key.record.id).collect();
         // All were active but those that are named again.
         let mut detail = json!({ "ids": ids, "disabled_before": disabled });
-        if let Some(Part { number, of }) = part {
-            detail["part"] = json!(number);
-            detail["parts"] = json!(of);
+        if part.ids.len() < part.total {
+            detail["part"] = json!(part.number);
+            detail["total"] = json!(part.total);
         }
         let reason = request.reason.clone();
         let event = if target.is_some() { "key.revoked" } else { "keys.revoked" };
