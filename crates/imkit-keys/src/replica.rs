@@ -171,6 +171,18 @@ impl Replica {
         Ok(())
     }
 
+    /// Takes a key out without a change of the store, because what the store has of it is not to be
+    /// trusted. A change that puts it there again brings it back. Returns whether it was there.
+    pub fn withdraw(&self, id: KeyId) -> bool {
+        let mut writer = self.lock();
+        let mut next = Snapshot::clone(&self.current.load());
+        let taken = next.take(&id);
+        let was_there = taken.is_some();
+        writer.removed.extend(taken);
+        self.current.store(Arc::new(next));
+        was_there
+    }
+
     /// The revision of the last change that was applied.
     pub fn rev(&self) -> Rev {
         self.current.load().rev

@@ -67,6 +67,9 @@ pub enum StoreError {
     /// What was read is not what was written.
     #[error("the key database is damaged: {0}")]
     Damaged(String),
+    /// The key's row is not as it was written: whatever it says counts for nothing.
+    #[error("key {0} was edited outside of the server")]
+    Edited(KeyId),
     /// Somebody else writes to the database: nothing is added to an audit that holds entries of
     /// others.
     #[error(
@@ -111,6 +114,7 @@ impl StoreError {
             | Self::InUse { .. }
             | Self::Format { .. }
             | Self::Damaged(_)
+            | Self::Edited(_)
             | Self::ForeignEntry { .. } => ErrorKind::Fatal,
         }
     }

@@ -150,3 +150,29 @@ fn an_entry_that_somebody_adds_to_a_running_servers_record_stops_changes_and_is_
     assert_eq!((&check["ok"], &check["fault"]["seq"]), (&json!(false), &json!(forged)));
     server.check_health()
 }
+
+#[test]
+fn keys_that_somebody_edits_while_the_server_runs_can_be_ended_all_the_same() -> Test {
+    let server = KeyServer::start()?;
+    let keys = [1, 2, 3].map(|number| server.create_unlimited(&format!("key {number}")));
+    let [one, two, three] = keys;
+    let (one, two, three) = (one?, two?, three?);
+    let name = "UPDATE key SET record = json_set(record, '$.name', 'other') WHERE id IN";
+    edit(&server, &format!("{name} ('{}', '{}');", one.id, two.id))?;
+    server.verify(&one.text, "")?.expect(200)?;
+
+    let path = format!("/api-keys/{}", one.id);
+    let problem = server.admin("DELETE", &path, &serde_json::Value::Null)?.expect(503)?.json()?;
+    assert_eq!(problem["code"], "database_tampered", "{problem}");
+    server.verify(&one.text, "")?.expect(401)?;
+
+    server.verify(&two.text, "")?.expect(200)?;
+    let all = json!({ "all": true });
+    let revoked = server.admin("POST", "/api-keys/revoke", &all)?.expect(200)?.json()?;
+    let message = "1 key revoked; 2 keys edited outside of the server: refused too";
+    assert_eq!(revoked["message"], message, "{revoked}");
+    for key in [two, three] {
+        server.verify(&key.text, "")?.expect(401)?;
+    }
+    server.check_health()
+}

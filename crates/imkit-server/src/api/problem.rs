@@ -140,6 +140,15 @@ impl ApiError {
         )
     }
 
+    /// Somebody else wrote to a key.
+    fn edited(error: &StoreError) -> Self {
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        Self::new(status, "database_tampered", format!("{error}: it is refused from now on")).hint(
+            "keep a copy of keys.db as evidence and find out who wrote to it; imkit keys audit verify \
+             names every such key, and a restored backup has them as they were",
+        )
+    }
+
     pub(super) fn unavailable() -> Self {
         Self::new(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -192,6 +201,7 @@ impl From<KeyError> for ApiError {
                 error.hint("the audit names them; send the same again for the others")
             }
             KeyError::Store(error @ StoreError::ForeignEntry { .. }) => Self::foreign_entry(&error),
+            KeyError::Store(error @ StoreError::Edited(_)) => Self::edited(&error),
             KeyError::Randomness(_) => {
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
             }

@@ -3,6 +3,7 @@
 //! and a transaction stay small. What was revoked stays so if a later part fails.
 
 use std::collections::HashSet;
+use std::fmt::Write;
 
 use imkit_api::keys::{FieldProblem, Receipt, RevokeKeys, Revoked};
 use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyState};
@@ -39,6 +40,8 @@ struct Meant {
 struct Done {
     revoked: u64,
     already: u64,
+    /// Keys that were found to have been edited outside of the server.
+    edited: u64,
     /// The first [`PART`] keys, as they were before.
     listed: Vec<StoredKey>,
     receipt: Option<Receipt>,
@@ -120,15 +123,21 @@ impl KeyService {
                 revoked => KeyError::Partly { revoked, source: Box::new(error) },
             })?;
         }
-        let Done { revoked, already, listed, receipt } = done;
+        let Done { revoked, already, edited, listed, receipt } = done;
         let ids: Vec<_> = listed.iter().map(|key| key.record.id).collect();
         let uses = self.last_uses(&ids).await?;
         let noun = if revoked == 1 { "key" } else { "keys" };
+        let mut message = match request.dry_run {
+            true => format!("{revoked} {noun} would be revoked"),
+            false => format!("{revoked} {noun} revoked"),
+        };
+        if edited > 0 {
+            let noun = if edited == 1 { "key" } else { "keys" };
+            // Writing to a text cannot fail.
+            let _ = write!(message, "; {edited} {noun} edited outside of the server: refused too");
+        }
         Ok(Revoked {
-            message: match request.dry_run {
-                true => format!("{revoked} {noun} would be revoked"),
-                false => format!("{revoked} {noun} revoked"),
-            },
+            message,
             revoked,
             truncated: revoked > count(listed.len()),
             keys: listed.iter().map(|key| shown(key, &uses)).collect(),
@@ -174,6 +183,7 @@ impl KeyService {
         for _ in 0..tries {
             let now = self.now();
             let mut keys = self.in_order(part.ids).await?;
+            let edited = self.withdraw_edited(part.ids, &keys).await?;
             // They may have been changed since they were looked for.
             keys.retain(|key| means(request, &key.record));
             let meant = keys.len();
@@ -186,10 +196,29 @@ impl KeyService {
                 }
             }
             done.already += already;
+            done.edited += edited;
             done.add(keys);
             return Ok(());
         }
         Err(KeyError::Contended)
+    }
+
+    /// Keys that there are and that cannot be read were edited outside of the server: they work no
+    /// more, and the rest goes on without them. Returns how many there are.
+    async fn withdraw_edited(&self, ids: &[KeyId], read: &[StoredKey]) -> Result<u64, KeyError> {
+        let mut edited = 0;
+        if read.len() == ids.len() {
+            return Ok(edited);
+        }
+        let known: HashSet<_> = read.iter().map(|key| key.record.id).collect();
+        for id in ids.iter().filter(|id| !known.contains(id)) {
+            match self.read(*id).await {
+                Ok(_) | Err(KeyError::NotFound) => {}
+                Err(KeyError::Store(StoreError::Edited(_))) => edited += 1,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(edited)
     }
 
     async fn commit_part(

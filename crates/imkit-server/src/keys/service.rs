@@ -95,8 +95,18 @@ impl KeyService {
         self.admins.lock().await
     }
 
+    /// Reads a key. One that was edited outside of the server works no more from then on: nobody
+    /// could change or revoke it.
     pub(super) async fn read(&self, id: KeyId) -> Result<StoredKey, KeyError> {
-        self.store.get(id).await?.ok_or(KeyError::NotFound)
+        match self.store.get(id).await {
+            Err(StoreError::Edited(id)) => {
+                if self.verifier.replica().withdraw(id) {
+                    tracing::error!(key = %id, "a key was edited outside of the server: it works no more");
+                }
+                Err(StoreError::Edited(id).into())
+            }
+            key => key?.ok_or(KeyError::NotFound),
+        }
     }
 
     /// When secrets of these keys were last used: what is stored, and what was counted since.

@@ -21,7 +21,9 @@ impl Keys for SqliteStore {
             .fetch_optional(&self.lookups)
             .await
             .map_err(reading)?;
-        row.map_or(Ok(None), |row| sealed::stored_key(self.sealer.as_ref(), &row))
+        let Some(row) = row else { return Ok(None) };
+        let key = sealed::stored_key(self.sealer.as_ref(), &row)?;
+        key.map(Some).ok_or(StoreError::Edited(id))
     }
 
     async fn get_many(&self, ids: &[KeyId]) -> Result<Vec<StoredKey>, StoreError> {
