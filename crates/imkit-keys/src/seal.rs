@@ -2,25 +2,31 @@
 //! revision, under this id. Whether a record is the latest one that was sealed shows in a tally of
 //! all of them.
 //!
-//! Half of a record's hash is stored beside it as its seal; the other half goes into the tally and
-//! is kept nowhere. The tally itself is not kept either, only a hash of it. So nobody who reads the
-//! database can compute which old records would make up the same tally.
+//! A record's hash is stored beside it as its seal; a second hash, of the seal, goes into the tally
+//! and is kept nowhere. The tally itself is not kept either, only a hash of it. So nobody who reads
+//! the database can compute which old records would make up the same tally.
+//!
+//! All are HMAC-SHA-256, which processors compute several times faster than SHA-512: a million
+//! seals are checked at every start.
 
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha512;
+use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use crate::replica::Rev;
 
 /// Begins the bytes of a record. Another form of the bytes gets another beginning.
-const ROW: &[u8] = b"imkit key row v1\0";
+const ROW: &[u8] = b"imkit key row v2\0";
+
+/// Begins the bytes of a seal, hashed for the tally.
+const TERM: &[u8] = b"imkit key term v2\0";
 
 /// Begins the bytes of a tally.
-const TALLY: &[u8] = b"imkit key tally v1\0";
+const TALLY: &[u8] = b"imkit key tally v2\0";
 
 /// Makes seals and checks them.
 #[derive(Clone)]
-pub struct KeySealer(Hmac<Sha512>);
+pub struct KeySealer(Hmac<Sha256>);
 
 /// What the hash of a record gives.
 #[derive(Clone, Copy)]
@@ -34,7 +40,7 @@ pub struct RowSeal {
 impl KeySealer {
     /// With the key that seals the audit.
     pub fn new(key: &[u8; 32]) -> Self {
-        let mut padded = [0; 128];
+        let mut padded = [0; 64];
         padded[..key.len()].copy_from_slice(key);
         // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
         Self(Hmac::new(&padded.into()))
@@ -42,7 +48,7 @@ impl KeySealer {
 
     /// Seals a record's text as it is stored. The id stands beside it and need not be in it.
     pub fn seal(&self, id: &str, rev: Rev, record: &str) -> RowSeal {
-        let hash = self
+        let seal = self
             .0
             .clone()
             .chain_update(ROW)
@@ -52,10 +58,8 @@ impl KeySealer {
             .chain_update(record)
             .finalize()
             .into_bytes();
-        let (mut seal, mut term) = ([0; 32], [0; 32]);
-        seal.copy_from_slice(&hash[..32]);
-        term.copy_from_slice(&hash[32..]);
-        RowSeal { seal, term }
+        let term = self.0.clone().chain_update(TERM).chain_update(seal).finalize().into_bytes();
+        RowSeal { seal: seal.into(), term: term.into() }
     }
 
     /// The seal of a record, if it is the one that was stored; compared in constant time.
@@ -67,8 +71,7 @@ impl KeySealer {
     /// The proof that whoever has the key knew this tally at a revision.
     pub fn seal_tally(&self, rev: Rev, tally: &KeyTally) -> [u8; 32] {
         let KeyTally { keys, sum, broken } = tally;
-        let hash = self
-            .0
+        self.0
             .clone()
             .chain_update(TALLY)
             .chain_update(rev.to_be_bytes())
@@ -76,10 +79,8 @@ impl KeySealer {
             .chain_update(sum)
             .chain_update([u8::from(*broken)])
             .finalize()
-            .into_bytes();
-        let mut seal = [0; 32];
-        seal.copy_from_slice(&hash[..32]);
-        seal
+            .into_bytes()
+            .into()
     }
 
     /// Whether a stored seal is this tally's; compared in constant time.

@@ -7,10 +7,14 @@ use jiff::Timestamp;
 use crate::{KeyCheck, KeyFilter, KeyHead, Page, PageRequest, StoreError, StoredKey};
 
 /// Reads keys. They are changed by commits. A key that was edited behind the store's back does not
-/// exist for any of this but [`check`](Self::check).
+/// exist for any of this but [`get`](Self::get) and [`check`](Self::check).
 #[async_trait]
 pub trait Keys {
     /// One key.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Edited`] when it was edited behind the store's back.
     async fn get(&self, id: KeyId) -> Result<Option<StoredKey>, StoreError>;
 
     /// Those of these keys that exist, in no order.

@@ -18,6 +18,7 @@ mod schema;
 mod sealed;
 mod secrets;
 mod settings;
+mod texts;
 mod times;
 mod usage;
 mod writer;

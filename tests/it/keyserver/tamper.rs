@@ -154,17 +154,21 @@ fn an_entry_that_somebody_adds_to_a_running_servers_record_stops_changes_and_is_
 #[test]
 fn keys_that_somebody_edits_while_the_server_runs_can_be_ended_all_the_same() -> Test {
     let server = KeyServer::start()?;
-    let keys = [1, 2, 3].map(|number| server.create_unlimited(&format!("key {number}")));
-    let [one, two, three] = keys;
-    let (one, two, three) = (one?, two?, three?);
+    let keys = [1, 2, 3, 4].map(|number| server.create_unlimited(&format!("key {number}")));
+    let [one, two, three, four] = keys;
+    let (one, two, three, four) = (one?, two?, three?, four?);
     let name = "UPDATE key SET record = json_set(record, '$.name', 'other') WHERE id IN";
     edit(&server, &format!("{name} ('{}', '{}');", one.id, two.id))?;
-    server.verify(&one.text, "")?.expect(200)?;
+    edit(&server, &format!("DELETE FROM key WHERE id = '{}';", four.id))?;
 
-    let path = format!("/api-keys/{}", one.id);
-    let problem = server.admin("DELETE", &path, &serde_json::Value::Null)?.expect(503)?.json()?;
-    assert_eq!(problem["code"], "database_tampered", "{problem}");
-    server.verify(&one.text, "")?.expect(401)?;
+    for key in [one, four] {
+        server.verify(&key.text, "")?.expect(200)?;
+        let path = format!("/api-keys/{}", key.id);
+        let problem = server.admin("DELETE", &path, &serde_json::Value::Null)?;
+        let problem = problem.expect(503)?.json()?;
+        assert_eq!(problem["code"], "database_tampered", "{problem}");
+        server.verify(&key.text, "")?.expect(401)?;
+    }
 
     server.verify(&two.text, "")?.expect(200)?;
     let all = json!({ "all": true });

@@ -95,18 +95,26 @@ impl KeyService {
         self.admins.lock().await
     }
 
-    /// Reads a key. One that was edited outside of the server works no more from then on: nobody
-    /// could change or revoke it.
+    /// Reads a key. One that was edited outside of the server, or taken away, works no more from
+    /// then on: nobody could change or revoke it.
     pub(super) async fn read(&self, id: KeyId) -> Result<StoredKey, KeyError> {
         match self.store.get(id).await {
-            Err(StoreError::Edited(id)) => {
+            Ok(Some(key)) => Ok(key),
+            Ok(None) if !self.is_in_force(id) => Err(KeyError::NotFound),
+            Ok(None) | Err(StoreError::Edited(_)) => {
                 if self.verifier.replica().withdraw(id) {
-                    tracing::error!(key = %id, "a key was edited outside of the server: it works no more");
+                    tracing::error!(key = %id, "edited outside of the server: it works no more");
                 }
                 Err(StoreError::Edited(id).into())
             }
-            key => key?.ok_or(KeyError::NotFound),
+            Err(error) => Err(error.into()),
         }
+    }
+
+    /// Whether a key has not ended: only those that have may be purged.
+    fn is_in_force(&self, id: KeyId) -> bool {
+        let status = self.verifier.replica().get(id).map(|key| key.status(self.now()));
+        status.is_some_and(|status| !matches!(status, KeyStatus::Revoked | KeyStatus::Expired))
     }
 
     /// When secrets of these keys were last used: what is stored, and what was counted since.

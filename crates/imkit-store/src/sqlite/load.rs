@@ -8,8 +8,9 @@ use sqlx::{Row, SqlitePool};
 use tokio::sync::Mutex;
 
 use super::fault::{damaged, reading};
+use super::key_row;
 use super::sealed::{self, Sealed};
-use super::{cursor, key_row};
+use super::texts::{self, TextRow};
 use crate::{KeyCheck, KeyFault, StoreError};
 
 /// Numbers of keys that are read at a time.
@@ -59,7 +60,7 @@ pub(super) async fn all(
         let sealer = sealer.cloned();
         tokio::spawn(async move {
             let (mut parts, mut loaded) = (Vec::new(), Loaded::default());
-            while let Some(from) = take(&readers, &next).await? {
+            while let Some(from) = texts::take(&readers, &next, CHUNK).await? {
                 parts.push(chunk(&readers, from, &replica, sealer.as_ref(), &mut loaded).await?);
             }
             Ok::<_, StoreError>((parts, loaded))
@@ -78,20 +79,6 @@ pub(super) async fn all(
     Ok(loaded)
 }
 
-/// The number at which the next chunk begins. Numbers may have gaps of any size.
-async fn take(readers: &SqlitePool, next: &Mutex<Option<i64>>) -> Result<Option<i64>, StoreError> {
-    let mut next = next.lock().await;
-    let Some(after) = *next else { return Ok(None) };
-    let row = sqlx::query("SELECT min(number) FROM key WHERE number >= ?")
-        .bind(after)
-        .fetch_one(readers)
-        .await
-        .map_err(reading)?;
-    let from: Option<i64> = row.try_get(0).map_err(reading)?;
-    *next = from.and_then(|from| from.checked_add(CHUNK));
-    Ok(from)
-}
-
 async fn chunk(
     readers: &SqlitePool,
     from: i64,
@@ -99,27 +86,11 @@ async fn chunk(
     sealer: Option<&KeySealer>,
     loaded: &mut Loaded,
 ) -> Result<Compiled, StoreError> {
-    // No JSON text that was written has a line break in it.
-    let row = sqlx::query(
-        "SELECT count(*), group_concat(id || ' ' || rev || ' ' || hex(seal), char(10)), \
-         group_concat(record, char(10)) FROM key WHERE number BETWEEN ? AND ?",
-    )
-    .bind(from)
-    .bind(from.saturating_add(CHUNK - 1))
-    .fetch_one(readers)
-    .await
-    .map_err(reading)?;
-    let count: i64 = row.try_get(0).map_err(reading)?;
-    let texts = (row.try_get::<Option<&str>, _>(1), row.try_get::<Option<&str>, _>(2));
-    if let (Ok(Some(heads)), Ok(Some(records))) = texts {
-        let count = usize::try_from(count).unwrap_or(0);
-        if heads.split('\n').count() == count && records.split('\n').count() == count {
-            let lines = heads.split('\n').zip(records.split('\n'));
-            // One by one: what a record takes is given back before the next one takes it again.
-            return compile(replica, lines.filter_map(|line| read(line, sealer, loaded)));
-        }
+    match texts::read(readers, from, CHUNK).await? {
+        // One by one: what a record takes is given back before the next one takes it again.
+        Some(texts) => compile(replica, texts.rows().filter_map(|row| read(&row, sealer, loaded))),
+        None => one_by_one(readers, from, replica, sealer, loaded).await,
     }
-    one_by_one(readers, from, replica, sealer, loaded).await
 }
 
 /// Compiles records up to the first that cannot be read.
@@ -135,24 +106,20 @@ fn compile(
 
 /// Reads one record, unless its seal is not ours.
 fn read(
-    (head, record): (&str, &str),
+    row: &TextRow<'_>,
     sealer: Option<&KeySealer>,
     loaded: &mut Loaded,
 ) -> Option<Result<KeyRecord, StoreError>> {
     if let Some(sealer) = sealer {
-        let mut parts = head.splitn(3, ' ');
-        let (id, rev, seal) = (parts.next(), parts.next(), parts.next());
-        let seal = id.zip(rev).zip(seal).and_then(|((id, rev), seal)| {
-            sealer.check(id, rev.parse().ok()?, record, &cursor::unhex(seal)?)
-        });
-        let Some(seal) = seal else {
-            let id: String = id.unwrap_or_default().chars().take(64).collect();
-            loaded.refused.push(id.escape_debug().to_string());
-            return None;
-        };
-        loaded.tally.add(&seal);
+        match row.seal(sealer) {
+            Some(seal) => loaded.tally.add(&seal),
+            None => {
+                loaded.refused.push(row.name());
+                return None;
+            }
+        }
     }
-    Some(key_row::read(record))
+    Some(key_row::read(row.record))
 }
 
 /// Reads a chunk in which some row is none that was ever written.
@@ -163,12 +130,7 @@ async fn one_by_one(
     sealer: Option<&KeySealer>,
     loaded: &mut Loaded,
 ) -> Result<Compiled, StoreError> {
-    let rows = sqlx::query("SELECT id, rev, record, seal FROM key WHERE number BETWEEN ? AND ?")
-        .bind(from)
-        .bind(from.saturating_add(CHUNK - 1))
-        .fetch_all(readers)
-        .await
-        .map_err(reading)?;
+    let rows = texts::rows(readers, from, CHUNK).await?;
     let records = rows.iter().filter_map(|row| match sealer {
         None => Some(row.try_get(2).map_err(reading).and_then(key_row::read)),
         Some(sealer) => match sealed::open(sealer, row) {

@@ -1,11 +1,27 @@
 //! Checks the seals of all keys, as one snapshot shows them.
 
-use futures_util::TryStreamExt;
-use imkit_keys::KeyTally;
+use std::sync::Arc;
 
-use super::super::fault::reading;
-use super::super::{SqliteStore, head, sealed};
+use imkit_keys::{KeySealer, KeyTally};
+use sqlx::{Sqlite, Transaction};
+use tokio::sync::Mutex;
+
+use super::super::fault::{damaged, reading};
+use super::super::{SqliteStore, head, sealed, texts};
 use crate::{KeyCheck, StoreError};
+
+/// Numbers of keys that are checked at a time.
+const CHUNK: i64 = 500;
+
+/// Connections that read at the same time; others are left to other questions.
+const READERS: usize = 2;
+
+/// What was found in some keys.
+#[derive(Default)]
+struct Found {
+    tally: KeyTally,
+    edited: Vec<String>,
+}
 
 pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
     let mut found = KeyCheck { is_complete: true, ..KeyCheck::default() };
@@ -13,17 +29,57 @@ pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
     let kept = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
     let kept_tally = head::kept_tally(&mut snapshot).await.map_err(reading)?;
-    let mut tally = KeyTally::default();
-    let mut rows = sqlx::query("SELECT id, rev, record, seal FROM key").fetch(&mut *snapshot);
-    while let Some(row) = rows.try_next().await.map_err(reading)? {
-        match sealed::open(sealer, &row) {
-            Some(row) => tally.add(&row.seal),
-            None => found.add(sealed::name(&row)),
+    let mut snapshots = vec![snapshot];
+    while snapshots.len() < READERS {
+        let mut snapshot = store.readers.begin().await.map_err(reading)?;
+        // Every change changes the head. When one came in between, one snapshot does it alone.
+        let same = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
+        if same.map(|(head, _)| head) != kept.map(|(head, _)| head) {
+            break;
         }
+        snapshots.push(snapshot);
+    }
+    let next = Arc::new(Mutex::new(Some(i64::MIN)));
+    let tasks: Vec<_> = snapshots
+        .into_iter()
+        .map(|snapshot| tokio::spawn(part(snapshot, Arc::clone(&next), sealer.clone())))
+        .collect();
+    let mut tally = KeyTally::default();
+    for task in tasks {
+        let part = task.await.map_err(damaged)??;
+        tally.add_all(&part.tally);
+        part.edited.into_iter().for_each(|id| found.add(id));
     }
     found.keys = tally.keys();
     let rev = kept.map_or(0, |(head, _)| head.rev);
     head::KeptTally::judge(kept_tally.as_ref(), rev, &mut tally, sealer);
     found.is_complete = !tally.broken;
     Ok(found)
+}
+
+/// Checks keys for as long as there are any left.
+async fn part(
+    mut snapshot: Transaction<'static, Sqlite>,
+    next: Arc<Mutex<Option<i64>>>,
+    sealer: KeySealer,
+) -> Result<Found, StoreError> {
+    let Found { mut tally, mut edited } = Found::default();
+    while let Some(from) = texts::take(&mut *snapshot, &next, CHUNK).await? {
+        let Some(texts) = texts::read(&mut *snapshot, from, CHUNK).await? else {
+            for row in texts::rows(&mut *snapshot, from, CHUNK).await? {
+                match sealed::open(&sealer, &row) {
+                    Some(row) => tally.add(&row.seal),
+                    None => edited.push(sealed::name(&row)),
+                }
+            }
+            continue;
+        };
+        for row in texts.rows() {
+            match row.seal(&sealer) {
+                Some(seal) => tally.add(&seal),
+                None => edited.push(row.name()),
+            }
+        }
+    }
+    Ok(Found { tally, edited })
 }
