@@ -130,6 +130,9 @@ const REMOTE: &str = "https://your-app.imkit.io";
 /// The address that the examples name for a key server on the network.
 const KEY_SERVER: &str = "https://keys.example.com";
 
+/// The file of the key server's root key.
+const ROOT_KEY: &str = "root.key";
+
 /// Where every example is tried: a local server with users, rooms and messages, the files that
 /// examples read, and the programs that they pipe into.
 struct World {
@@ -185,14 +188,21 @@ impl World {
         };
         let here = home.as_ref().unwrap_or(&self.local.sandbox);
         furnish(here, &self.key, &self.local.url)?;
-        here.file("root.key", &self.root_key)?;
+        let before: Vec<_> =
+            BEFORE.iter().filter(|(start, _)| example.starts_with(start)).collect();
+        // Not for all: `keys scan` would find it.
+        let _ = fs::remove_file(here.path().join(ROOT_KEY));
+        if example.contains(ROOT_KEY) || before.iter().any(|(_, script)| script.contains(ROOT_KEY))
+        {
+            here.file(ROOT_KEY, &self.root_key)?;
+        }
         if example.contains(KEY) || KEY_FILES.iter().any(|file| example.contains(file)) {
             self.shell(here, MAKE_KEY, &[], 0)?;
             if example.contains("--out ci.key") {
                 fs::remove_file(here.path().join("ci.key"))?;
             }
         }
-        for (_, script) in BEFORE.iter().filter(|(start, _)| example.starts_with(start)) {
+        for (_, script) in before {
             self.shell(here, &script.replace(KEY_SERVER, &self.control), &[], 0)?;
         }
         let before = self.calls()?;
