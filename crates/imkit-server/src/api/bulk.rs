@@ -6,24 +6,31 @@ use axum::Json as Answer;
 use axum::extract::State;
 use axum::http::StatusCode;
 use imkit_api::keys::{
-    CreateKey, CreatedKey, ImportKeys, ImportedKeys, KeyPage, ListKeys, RevokeKeys, Revoked,
+    CreateKey, CreatedKey, ImportKeys, ImportedKeys, KeyPage, ListKeys, OwnerName, RevokeKeys,
+    Revoked,
 };
 
 use super::auth::{Operator, Reader};
 use super::body::Json;
-use super::problem::ApiResult;
-use super::query::{NoQuery, Query};
+use super::problem::{ApiError, ApiResult};
+use super::query::{NoQuery, OfOwner, Query};
 use super::state::{ApiState, detached};
 
 /// Makes a key. The answer is the only one that holds its text.
-#[utoipa::path(post, path = "/api-keys", operation_id = "createKey", tag = "keys", request_body = CreateKey,
+#[utoipa::path(post, path = "/api-keys", operation_id = "createKey", tag = "keys", request_body = CreateKey, params(OfOwner),
     responses((status = 201, description = "The key was made", body = CreatedKey)))]
 pub(super) async fn create(
     State(state): State<Arc<ApiState>>,
     Operator(caller): Operator,
-    _: NoQuery,
-    Json(request): Json<CreateKey>,
+    Query(OfOwner { owner }): Query<OfOwner>,
+    Json(mut request): Json<CreateKey>,
 ) -> ApiResult<(StatusCode, Answer<CreatedKey>)> {
+    let in_url = owner.map(OwnerName::Text);
+    let differ = |(said, url): (&OwnerName, &OwnerName)| said.to_string() != url.to_string();
+    if request.owner.as_ref().zip(in_url.as_ref()).is_some_and(differ) {
+        return Err(ApiError::invalid("/owner", "the URL names another owner than the body"));
+    }
+    request.owner = request.owner.or(in_url);
     let service = Arc::clone(&state.service);
     let created = detached(async move { service.create(&caller, &request).await }).await?;
     Ok((StatusCode::CREATED, Answer(created)))

@@ -13,6 +13,7 @@ use super::key_path::Id;
 use super::problem::ApiResult;
 use super::query::{NoQuery, Query};
 use super::state::{ApiState, detached};
+use crate::keys::KeyError;
 
 /// How to end a key.
 #[derive(Deserialize, utoipa::IntoParams)]
@@ -25,6 +26,9 @@ pub(super) struct EndKey {
     /// Forgets a key that has ended, instead of revoking it.
     #[serde(default)]
     purge: bool,
+    /// Whose key it has to be: otherwise it is not found.
+    #[serde(default, alias = "user_id")]
+    owner: Option<String>,
 }
 
 /// Shows a key.
@@ -64,10 +68,15 @@ pub(super) async fn end(
     State(state): State<Arc<ApiState>>,
     Operator(caller): Operator,
     Id(id): Id,
-    Query(EndKey { reason, purge }): Query<EndKey>,
+    Query(EndKey { reason, purge, owner }): Query<EndKey>,
 ) -> ApiResult<Answer<Revoked>> {
     let service = Arc::clone(&state.service);
     let ended = detached(async move {
+        if let Some(owner) = owner
+            && service.get(id).await?.owner != owner
+        {
+            return Err(KeyError::NotFound);
+        }
         if purge {
             service.purge(&caller, id, reason).await
         } else {

@@ -2,6 +2,7 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::body::pointer;
@@ -25,6 +26,16 @@ fn read<T: DeserializeOwned>(query: &str) -> ApiResult<T> {
         let at = pointer(error.path());
         ApiError::invalid(at, error.into_inner().to_string())
     })
+}
+
+/// Whose key it is, for callers that name the user in the URL.
+#[derive(Deserialize, utoipa::IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OfOwner {
+    /// The owner, unless the body says it.
+    #[serde(default, alias = "user_id")]
+    pub(super) owner: Option<String>,
 }
 
 /// No query at all.

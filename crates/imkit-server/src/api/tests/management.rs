@@ -401,3 +401,20 @@ async fn the_check_of_the_audit_misses_an_entry_that_was_noted() {
     let wrong = server.get(&server.root, "/audit/verify?contains=x").await;
     assert_eq!((wrong.status, wrong.pointers()), (400, vec!["/contains"]));
 }
+
+#[tokio::test]
+async fn the_owner_may_be_named_in_the_url_as_callers_of_other_key_servers_do() {
+    let server = Server::new().await;
+    let made = |path: &'static str, body: Value| server.manage("POST", path, body);
+    let key = made("/api-keys?user_id=7", json!({ "name": "a" })).await.good();
+    let id = key["details"]["id"].as_str().unwrap();
+    let path = format!("/api-keys/{id}");
+    assert_eq!(server.get(&server.root, &path).await.good()["owner"], "7");
+    made("/api-keys?user_id=7", json!({ "name": "b", "user_id": 7 })).await.good();
+    let differs = made("/api-keys?user_id=7", json!({ "name": "c", "owner": "8" })).await;
+    assert_eq!((differs.status, differs.pointers()), (400, vec!["/owner"]));
+    let other = server.manage("DELETE", &format!("{path}?user_id=8"), Value::Null).await;
+    assert_eq!((other.status, other.code()), (404, "not_found"));
+    let revoked = server.manage("DELETE", &format!("{path}?user_id=7"), Value::Null).await.good();
+    assert_eq!(revoked["message"], "Key revoked");
+}
