@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Runs at full length what tests/run.sh runs in short: 1,000 rounds of changes under 64 connections,
+# 200 kills of server, store and bulk jobs, 100,000 odd requests, schemathesis over the served OpenAPI
+# document, and the fuzz targets where cargo-fuzz is there. About half an hour on two cores.
+# Usage: tests/long.sh                     everything
+#        tests/long.sh kills schemathesis  only these: rounds kills requests schemathesis fuzz
+# IMKIT_TEST_ROUNDS, IMKIT_TEST_KILLS, IMKIT_TEST_SERVER_KILLS and IMKIT_TEST_REQUESTS set the numbers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export CARGO_TERM_COLOR=never
+export IMKIT_TEST_ROUNDS="${IMKIT_TEST_ROUNDS:-1000}" IMKIT_TEST_KILLS="${IMKIT_TEST_KILLS:-200}"
+export IMKIT_TEST_SERVER_KILLS="${IMKIT_TEST_SERVER_KILLS:-50}"
+export IMKIT_TEST_REQUESTS="${IMKIT_TEST_REQUESTS:-100000}"
+
+run_rounds() { cargo test --locked --test it -- keyserver::linear; }
+
+run_kills() {
+  cargo test --locked --test it -- keyserver::crash bulk_kills
+  cargo test --locked -p imkit-store --test it -- killed
+}
+
+run_requests() { cargo test --locked --test it -- keyserver::hostile; }
+
+run_schemathesis() { tests/schemathesis.sh; }
+
+run_fuzz() {
+  if cargo +nightly fuzz --version >/dev/null 2>&1; then
+    crates/imkit-keys/fuzz/run.sh
+  else
+    echo "SKIPPED: fuzz, which needs the nightly compiler and cargo-fuzz"
+  fi
+}
+
+steps=("$@")
+((${#steps[@]})) || steps=(rounds kills requests schemathesis fuzz)
+for step in "${steps[@]}"; do
+  case "$step" in
+  rounds | kills | requests | schemathesis | fuzz) "run_$step" ;;
+  *)
+    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+    ;;
+  esac
+done
