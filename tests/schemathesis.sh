@@ -42,7 +42,7 @@ status=0
   --header "X-API-Key: $(cat "$data/root-key")" \
   --checks not_a_server_error,response_schema_conformance,content_type_conformance,status_code_conformance \
   --exclude-path /decisions \
-  --max-examples "$examples" --request-timeout 20 --seed 1 --workers 2 \
+  --max-examples "$examples" --request-timeout 20 --seed 1 --workers 1 \
   --generation-database none --suppress-health-check all --continue-on-failure || status=$?
 
 if grep -i panic "$log"; then
