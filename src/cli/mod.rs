@@ -219,7 +219,7 @@ pub(crate) enum Command {
     /// List, choose and show named connections.
     #[command(subcommand)]
     Profiles(profiles::ProfilesCommand),
-    /// Run the local server.
+    /// Issue, scope, rotate, watch and revoke keys; run their server.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
     /// Control the local IMKIT: faults, clock, reset, snapshots.

@@ -93,6 +93,11 @@ impl Printer {
         self.talk.clone()
     }
 
+    /// Makes each line on stderr one object from now on: a command shares it with a log in JSON.
+    pub(crate) fn talk_json(&mut self) {
+        self.talk.use_json();
+    }
+
     /// Prints one record.
     ///
     /// # Errors

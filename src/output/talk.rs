@@ -33,6 +33,11 @@ impl Talk {
         Self { stream: Arc::new(Mutex::new(stream)), redact, json, color, quiet }
     }
 
+    /// Says each line as one object from now on, whatever the format of data.
+    pub(crate) fn use_json(&mut self) {
+        self.json = true;
+    }
+
     /// Whether notes are left out.
     pub(crate) fn is_quiet(&self) -> bool {
         self.quiet

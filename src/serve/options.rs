@@ -81,6 +81,13 @@ pub(crate) struct ServeOptions {
     pub(crate) verbose: bool,
 }
 
+impl ServeOptions {
+    /// Whether standard error is the log, and each of its lines a JSON object.
+    pub(crate) fn logs_json_to_stderr(&self) -> bool {
+        self.log_file.is_none() && self.config.log_format == LogFormat::Json
+    }
+}
+
 /// What `keys start` is asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct StartOptions {

@@ -4,6 +4,7 @@ mod config;
 mod copies;
 mod drain;
 mod first_start;
+mod json_log;
 mod slow_clients;
 
 use std::path::PathBuf;

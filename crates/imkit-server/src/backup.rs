@@ -188,6 +188,10 @@ async fn report(opened: &Opened, file: &Path, sealed: bool) -> Result<BackupRepo
     if let Some(fault) = verdict.keys.fault() {
         return Err(BackupError::Keys { path: file.to_owned(), fault });
     }
+    // A server's first start writes to its database before anything else can.
+    if verdict.entries == 0 {
+        return Err(BackupError::Blank { path: file.to_owned() });
+    }
     let one = PageRequest { limit: 1, cursor: None };
     let last = store.entries(&AuditFilter::default(), &one).await.map_err(failed)?;
     Ok(BackupReport {

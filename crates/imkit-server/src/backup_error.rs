@@ -35,6 +35,12 @@ pub enum BackupError {
         /// Why.
         source: StoreError,
     },
+    /// The file is a database without a history, as no server leaves one; an empty file reads so.
+    #[error("{} is no copy of keys: nothing was ever written to it", path.display())]
+    Blank {
+        /// The file.
+        path: PathBuf,
+    },
     /// The audit in the file is not whole.
     #[error("the audit in {} is not whole: {fault}", path.display())]
     Audit {
@@ -61,8 +67,8 @@ pub enum BackupError {
     },
     /// The copy is older than what is there.
     #[error(
-        "{} is {} changes older than the keys that are there{}",
-        path.display(), current - rev, describe(revived)
+        "{} is {} older than the keys that are there{}",
+        path.display(), changes(current - rev), describe(revived)
     )]
     Older {
         /// The copy.
@@ -84,6 +90,9 @@ impl BackupError {
             Self::Peppers(error) => error.hint(),
             Self::File { .. } => "check the path, its permissions and the disk".to_owned(),
             Self::Store { .. } => "take another copy: this one is damaged or something else".into(),
+            Self::Blank { .. } => {
+                "name a file that `imkit keys backup` wrote; what is there is untouched".to_owned()
+            }
             Self::Current { .. } => {
                 "--force puts the copy back without comparing; what is there is kept beside it"
                     .to_owned()
@@ -106,6 +115,10 @@ impl BackupError {
             other => other,
         }
     }
+}
+
+fn changes(count: u64) -> String {
+    if count == 1 { "1 change".to_owned() } else { format!("{count} changes") }
 }
 
 fn describe(revived: &[Revived]) -> String {

@@ -47,8 +47,11 @@ pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), F
     });
     match (strict, grave) {
         (true, grave) if grave > 0 => {
-            Err(Failure::new(Exit::Failed, format!("{grave} findings are warnings or errors"))
-                .code("doctor_findings"))
+            let message = match grave {
+                1 => "1 finding is a warning or an error".to_owned(),
+                grave => format!("{grave} findings are warnings or errors"),
+            };
+            Err(Failure::new(Exit::Failed, message).code("doctor_findings"))
         }
         _ => Ok(()),
     }

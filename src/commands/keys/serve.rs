@@ -9,14 +9,31 @@ use crate::serve::{self, MadeRootKey, ServeOptions};
 
 /// Serves until a signal. With `announce`, standard output gets one line of JSON when the server is
 /// ready.
+///
+/// A log in JSON on standard error has that to itself: it tells what people would be told, and a
+/// failure is an object, too.
 pub(crate) async fn run(
     options: ServeOptions,
     announce: bool,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     let talk = ctx.printer.talk();
-    let mut note = |text: &str| talk.note(text);
-    let mut root_key = |made: &MadeRootKey| show(made, &talk);
+    let logs_json = options.logs_json_to_stderr();
+    if logs_json {
+        ctx.printer.talk_json();
+    }
+    let mut note = |text: &str| {
+        if !logs_json {
+            talk.note(text);
+        }
+    };
+    let mut root_key = |made: &MadeRootKey| match made {
+        MadeRootKey::Kept(path) if logs_json => {
+            tracing::info!(file = %path.display(), "made a root key for imkit keys commands");
+        }
+        // A key that is shown is shown on a terminal, and never logged.
+        made => show(made, &talk),
+    };
     let mut stdout = std::io::stdout();
     let announce = announce.then_some(&mut stdout as &mut dyn Write);
     serve::serve(options, announce, &mut note, &mut root_key).await?;

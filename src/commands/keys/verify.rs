@@ -58,12 +58,17 @@ fn refusal(error: Error) -> Failure {
     let hint = match (error.kind(), error.code()) {
         (ErrorKind::Authentication, Some("invalid_key")) => {
             "unknown, revoked, disabled, expired and used from elsewhere look alike from outside; \
-             imkit keys show ID says which it is"
+             imkit keys show ID tells its state and its addresses, imkit keys watch why the next \
+             request is refused"
         }
         (ErrorKind::Authentication, Some("scope_required" | "resource_forbidden")) => {
             "the key works, but not for this; imkit keys update gives it more"
         }
-        (ErrorKind::RateLimited, _) => "the key works, but its limit is used up",
+        (ErrorKind::RateLimited, Some("rate_limited")) => "the key works, but its limit is used up",
+        (ErrorKind::RateLimited, Some("too_many_wrong_keys")) => {
+            "wrong keys came from this address too often; nothing is said of this one: wait, then \
+             ask again"
+        }
         _ => return error.into(),
     };
     debug_assert!(matches!(

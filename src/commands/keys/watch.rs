@@ -37,7 +37,10 @@ const EVENT: View = View {
 pub(super) async fn run(args: KeysWatchArgs, ctx: &mut Context) -> Result<(), Failure> {
     let mut interrupt = pin!(tokio::signal::ctrl_c());
     let KeysWatchArgs { key, outcome, at } = args;
-    let which = ListDecisions { key: key.as_deref().map(key_id).transpose()?, outcome };
+    let which = ListDecisions {
+        key: key.as_deref().map(key_id).transpose()?,
+        outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
+    };
     let flags = at.into();
     let first = async {
         let server = ctx.key_server(&flags).await?;

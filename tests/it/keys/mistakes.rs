@@ -14,6 +14,7 @@ fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
         ([&create[..], &["--scope", "write orders"]].concat(), "--scope"),
         ([&create[..], &["--expires", "30"]].concat(), "30d"),
         (vec!["keys", "usage", "--since", "7"], "7d"),
+        (vec!["keys", "watch", "--outcome", "bogus"], "malformed"),
         (vec!["keys", "revoke", "--yes"], "--owner"),
         (vec!["keys", "login", "--server", "https://keys.example"], "--root-key-file"),
         (vec!["keys", "login"], "--server URL"),

@@ -98,7 +98,7 @@ async fn an_older_copy_needs_force_names_who_works_again_and_leaves_the_newer_on
 
     let options = place.options(&copy);
     let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
-    assert!(error.to_string().contains("1 changes older"), "{error}");
+    assert!(error.to_string().contains("1 change older"), "{error}");
     assert!(error.to_string().contains(&record.id.to_string()), "{error}");
     let dry = Restore { force: true, dry_run: true, ..options.clone() };
     assert_eq!(restore(&dry, Timestamp::UNIX_EPOCH).await.unwrap().previous, None);
@@ -191,6 +191,19 @@ async fn something_else_than_a_database_is_named_and_a_held_directory_is_left_al
     let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
     assert!(matches!(error, BackupError::DataDir(_)), "{error}");
     drop(held);
+}
+
+#[tokio::test]
+async fn an_empty_file_is_no_copy_and_force_does_not_make_it_one() {
+    let place = Place::new();
+    place.add_key().await;
+    let file = place.dir.path().join("empty");
+    fs::write(&file, "").unwrap();
+    for force in [false, true] {
+        let options = Restore { force, ..place.options(&file) };
+        let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
+        assert!(error.to_string().contains("no copy of keys"), "{error}");
+    }
 }
 
 #[tokio::test]

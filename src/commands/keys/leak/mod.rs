@@ -149,7 +149,8 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
     let status = Context::json(status).ok();
     let status = status.as_ref().and_then(Value::as_str).unwrap_or("unknown");
     let used = last_used_at.map_or("never used".to_owned(), |at| format!("last used {at}"));
-    ctx.printer.note(&format!("the key {id} ({name}) of {owner} is {status}, {used}"));
+    let of = if owner.is_empty() { String::new() } else { format!(" of {owner}") };
+    ctx.printer.note(&format!("the key {id} ({name}){of} is {status}, {used}"));
     if !scopes.is_empty() {
         ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
     }

@@ -83,7 +83,8 @@ async fn ready(
 fn show(preview: &Revoked, ctx: &Context) {
     for key in &preview.keys {
         let used = key.last_used_at.map_or("never used".into(), |at| format!("last used {at}"));
-        ctx.printer.note(&format!("to revoke: {} ({}, {}), {used}", key.id, key.name, key.owner));
+        let owner = if key.owner.is_empty() { "" } else { &format!(", {}", key.owner) };
+        ctx.printer.note(&format!("to revoke: {} ({}{owner}), {used}", key.id, key.name));
     }
     if preview.truncated {
         let more = preview.revoked.saturating_sub(preview.keys.len() as u64);
