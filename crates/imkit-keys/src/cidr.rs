@@ -22,6 +22,27 @@ impl Cidr {
     pub fn width(&self) -> u8 {
         self.0.max_prefix_len() - self.0.prefix_len()
     }
+
+    /// Whether it is a wide public network: /15 of IPv4, /31 of IPv6, or wider. Ranges for use
+    /// within a network may be as wide as they are.
+    pub fn is_wide_public(&self) -> bool {
+        let longest = if self.0.addr().is_ipv4() { 15 } else { 31 };
+        // No range begins in one of the internal ranges and ends in another.
+        let is_public = !is_internal(self.0.network()) || !is_internal(self.0.broadcast());
+        self.0.prefix_len() <= longest && is_public
+    }
+}
+
+/// Whether an address is used within one network alone (RFC 1918, 4193, 6598), by links or by one
+/// machine.
+fn is_internal(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => {
+            let is_shared = v4.octets()[0] == 100 && v4.octets()[1] & 0xc0 == 64;
+            v4.is_private() || v4.is_loopback() || v4.is_link_local() || is_shared
+        }
+        IpAddr::V6(v6) => v6.is_unique_local() || v6.is_loopback() || v6.is_unicast_link_local(),
+    }
 }
 
 /// A text that is no range.
@@ -99,6 +120,21 @@ mod tests {
 
     fn contains(range: &str, address: &str) -> bool {
         range.parse::<Cidr>().unwrap().contains(address.parse().unwrap())
+    }
+
+    #[test]
+    fn wide_public_networks_are_told_from_narrow_and_internal_ones() {
+        let is_wide = |range: &str| range.parse::<Cidr>().unwrap().is_wide_public();
+        let wide = ["0.0.0.0/0", "8.8.0.0/15", "10.0.0.0/7", "172.0.0.0/8", "100.0.0.0/9"];
+        let wide_v6 = ["::/0", "::/31", "2000::/31", "2000::/3", "fc00::/6"];
+        for range in wide.into_iter().chain(wide_v6) {
+            assert!(is_wide(range), "{range}");
+        }
+        let narrow = ["8.8.0.0/16", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8"];
+        let narrow_v6 = ["2000::/32", "fc00::/7", "fd00::/8", "::1", "fe80::/10", "169.254.0.0/16"];
+        for range in narrow.into_iter().chain(narrow_v6).chain(["100.64.0.0/10", "8.8.8.8"]) {
+            assert!(!is_wide(range), "{range}");
+        }
     }
 
     #[test]

@@ -33,7 +33,7 @@ impl fmt::Display for PepperId {
 /// and `Debug` shows only how it was made.
 ///
 /// Its text form, for a database column: `hmac-sha256:ID:HEX`, or `hmac-sha256-of-sha256:ID:HEX` for
-/// a key that was imported. There is no form without a pepper: whoever can write to the database
+/// a key that was imported and not used yet. There is no form without a pepper: whoever can write to the database
 /// could make one.
 #[derive(Clone, Copy)]
 pub enum HashedKey {
@@ -45,7 +45,9 @@ pub enum HashedKey {
         mac: [u8; HASH],
     },
     /// HMAC-SHA-256 of the key's SHA-256, which is all that is known of some keys of other
-    /// systems. All of theirs are kept so, also those whose text is known: one key has one hash.
+    /// systems. All of theirs begin so, also those whose text is known, so that one key has one
+    /// hash; the first use of such a key asks for the other form in its place
+    /// ([`Admission::upgrade`](crate::Admission::upgrade)).
     OfDigest {
         /// Under this pepper.
         pepper: PepperId,

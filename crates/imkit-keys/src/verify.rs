@@ -15,7 +15,7 @@ use crate::limiter::{self, Over, Standing, nanoseconds};
 use crate::mac::{HashedKey, KeyDigest, PepperRing};
 use crate::meter::Outcome;
 use crate::need::Need;
-use crate::record::KeyState;
+use crate::record::{KeyState, Origin};
 use crate::refusal::{Reason, Refusal};
 use crate::replica::{Replica, Rev, Snapshot};
 use crate::resource::Resource;
@@ -59,8 +59,8 @@ pub struct Admission {
     /// Version of the secret that was presented; an older one than the key's newest is in its
     /// grace time.
     pub secret: u32,
-    /// The hash to store in place of the presented secret's, when that was made with an old
-    /// pepper.
+    /// The hash to store in place of the presented secret's, when that was made with an old pepper,
+    /// or is the hash of a digest because the text of an imported key was not known before.
     pub upgrade: Option<HashedKey>,
     /// How the key stands with its tightest limit; `None` without limits, or when nothing was
     /// charged.
@@ -190,7 +190,7 @@ impl Verifier {
             let hash = self.peppers.hash(text);
             let key = entry.map(|entry| &entry.key);
             if let Some(key) = key.filter(|key| key.form == presented.form()) {
-                return Ok((key, self.find_secret(key, text, hash)));
+                return Ok((key, self.find_secret(key, Origin::Issued, text, hash)));
             }
         }
         // A text of ours is found by its id or not at all: nobody revives it by taking it over.
@@ -199,47 +199,53 @@ impl Verifier {
             && text.len() <= LONGEST_IMPORTED
             && let Some(key) = self.find_imported(snapshot, text)
         {
-            return Ok((key, self.find_secret(key, text, self.peppers.hash(text))));
+            let hash = self.peppers.hash(text);
+            return Ok((key, self.find_secret(key, Origin::Imported, text, hash)));
         }
         Err(parsed.err().map_or(Reason::Unknown, Reason::Malformed))
     }
 
+    /// By the hash of the text first: who proved to have it goes before whoever was taken over by
+    /// the same digest later.
     fn find_imported<'s>(&self, snapshot: &'s Snapshot, text: &str) -> Option<&'s Arc<LiveKey>> {
         let digest = KeyDigest::of(text);
-        let mut hashes =
+        let of_text = self.peppers.ids().filter_map(|pepper| self.peppers.hash_with(pepper, text));
+        let of_digest =
             self.peppers.ids().filter_map(|pepper| self.peppers.hash_digest_with(pepper, &digest));
+        let mut hashes = of_text.chain(of_digest);
         let id = hashes.find_map(|hash| snapshot.imported.get(hash.bytes()))?;
         snapshot.keys.get(id).map(|entry| &entry.key)
     }
 
-    fn find_secret(&self, key: &LiveKey, text: &str, newest: HashedKey) -> Result<Found, Reason> {
+    /// Among the secrets of one origin: a text of ours opens no secret that was taken over, nor the
+    /// other way round. `newest` is the text's hash under the newest pepper.
+    fn find_secret(
+        &self,
+        key: &LiveKey,
+        origin: Origin,
+        text: &str,
+        newest: HashedKey,
+    ) -> Result<Found, Reason> {
         let mut missing = None;
-        for secret in key.secrets() {
+        let is_imported = origin == Origin::Imported;
+        for secret in key.secrets().filter(|secret| secret.imported == is_imported) {
+            let pepper = secret.hash.pepper();
             let (hash, upgrade) = match secret.hash {
-                // Each kind of hash belongs to one origin.
-                HashedKey::Keyed { .. } if secret.imported => continue,
-                HashedKey::OfDigest { .. } if !secret.imported => continue,
-                HashedKey::Keyed { pepper, .. } if pepper == self.peppers.newest_id() => {
-                    (newest, None)
+                // Ours are never hashed by their digest.
+                HashedKey::OfDigest { .. } if !is_imported => continue,
+                HashedKey::Keyed { .. } if pepper == self.peppers.newest_id() => {
+                    (Some(newest), None)
                 }
-                HashedKey::Keyed { pepper, .. } => match self.peppers.hash_with(pepper, text) {
-                    Some(hash) => (hash, Some(newest)),
-                    None => {
-                        missing = Some(pepper);
-                        continue;
-                    }
-                },
-                HashedKey::OfDigest { pepper, .. } => {
-                    let digest = KeyDigest::of(text);
-                    let is_old = pepper != self.peppers.newest_id();
-                    match self.peppers.hash_digest_with(pepper, &digest) {
-                        Some(hash) => (hash, is_old.then(|| self.peppers.hash_digest(&digest))),
-                        None => {
-                            missing = Some(pepper);
-                            continue;
-                        }
-                    }
+                HashedKey::Keyed { .. } => (self.peppers.hash_with(pepper, text), Some(newest)),
+                // Now that the text is known, its own hash takes the place of its digest's.
+                HashedKey::OfDigest { .. } => {
+                    let hash = self.peppers.hash_digest_with(pepper, &KeyDigest::of(text));
+                    (hash, Some(newest))
                 }
+            };
+            let Some(hash) = hash else {
+                missing = Some(pepper);
+                continue;
             };
             if hash == secret.hash {
                 let (version, not_after) = (secret.version, secret.not_after);

@@ -235,22 +235,56 @@ fn a_key_of_another_system_works_until_it_is_removed() {
     let verifier = verifier(vec![record.clone()]);
     let need = Need::key();
     let admission = verifier.verify(&attempt(text, &need)).unwrap();
-    assert_eq!((admission.upgrade, admission.key.id()), (None, key(1).id()));
+    assert_eq!(admission.key.id(), key(1).id());
     assert_eq!(
         reason(verifier.verify(&attempt("sk_live_other", &need))),
         Reason::Malformed(crate::FormatError::Prefix)
     );
     // The id of an imported key is ours, but no text of ours belongs to it.
     assert_eq!(reason(verifier.verify(&attempt(key(1).expose(), &need))), Reason::Forged);
-    // Its hash is found under an old pepper too, and asks for one under the newest.
-    let peppers = PepperRing::new(PepperId(2), &[9; 32]).unwrap().with(PepperId(1), &[7; 32]);
-    let replica = Arc::new(Replica::new());
-    replica.load(1, [record]).unwrap();
-    let newer = Verifier::new(Arc::clone(&replica), peppers.unwrap());
-    let wanted = newer.verify(&attempt(text, &need)).unwrap().upgrade;
-    assert_eq!(wanted, Some(newer.peppers().hash_digest(&KeyDigest::of(text))));
     verifier.replica().apply(2, &[Change::Remove(key(1).id())]).unwrap();
     assert!(verifier.verify(&attempt(text, &need)).is_err());
+}
+
+#[test]
+fn the_first_use_of_a_key_of_another_system_asks_for_the_hash_of_its_text() {
+    let text = "sk_live_3q2-7wXyZ_abcdefghijklmnopqrstuvwxyz0123";
+    let mut record = record_with(&key(1), ring().hash_digest(&KeyDigest::of(text)));
+    record.secrets[0].origin = Origin::Imported;
+    let need = Need::key();
+    let verifier = verifier(vec![record.clone()]);
+    let use_of = |verifier: &Verifier| verifier.verify(&attempt(text, &need)).unwrap().upgrade;
+    assert_eq!(use_of(&verifier), Some(ring().hash(text)));
+    // Found by its own hash from then on, and nothing more is asked for.
+    record.secrets[0].hash = ring().hash(text);
+    verifier.replica().apply(2, &[Change::Put(Box::new(record.clone()))]).unwrap();
+    assert_eq!(use_of(&verifier), None);
+    assert!(verifier.verify(&attempt(&format!("{text}4"), &need)).is_err());
+    // Both are found under an old pepper too, and ask for the hash of the text under the newest.
+    let ring = || PepperRing::new(PepperId(2), &[9; 32]).unwrap().with(PepperId(1), &[7; 32]);
+    for hash in [record.secrets[0].hash, self::ring().hash_digest(&KeyDigest::of(text))] {
+        record.secrets[0].hash = hash;
+        let replica = Replica::new();
+        replica.load(1, [record.clone()]).unwrap();
+        let newer = Verifier::new(Arc::new(replica), ring().unwrap());
+        assert_eq!(use_of(&newer), Some(newer.peppers().hash(text)), "{hash:?}");
+    }
+}
+
+#[test]
+fn who_proved_to_have_a_key_goes_before_whoever_is_taken_over_by_its_digest() {
+    let text = "sk_live_3q2-7wXyZ_abcdefghijklmnopqrstuvwxyz0123";
+    let imported = |id, hash| {
+        let mut record = record_with(&key(id), hash);
+        record.secrets[0].origin = Origin::Imported;
+        record
+    };
+    let mut proved = imported(1, ring().hash(text));
+    proved.state = KeyState::Revoked;
+    let again = imported(2, ring().hash_digest(&KeyDigest::of(text)));
+    let verifier = verifier(vec![again, proved]);
+    let refused = verifier.verify(&attempt(text, &Need::key())).unwrap_err();
+    assert_eq!((refused.id, refused.reason), (Some(key(1).id()), Reason::Revoked));
 }
 
 #[test]
@@ -261,7 +295,13 @@ fn a_key_of_ours_is_never_admitted_by_a_hash_that_was_taken_over() {
     let need = Need::key();
     let taken_over = verifier(vec![record.clone()]);
     assert_eq!(reason(taken_over.verify(&attempt(ours.expose(), &need))), Reason::Unknown);
+    record.secrets[0].hash = ring().hash(ours.expose());
+    let proved = verifier(vec![record.clone()]);
+    assert_eq!(reason(proved.verify(&attempt(ours.expose(), &need))), Reason::Unknown);
     // Nor does a hash count whose origin is another one.
+    record.secrets[0].hash = ring().hash(key(1).expose());
+    let taken_over = verifier(vec![record.clone()]);
+    assert_eq!(reason(taken_over.verify(&attempt(key(1).expose(), &need))), Reason::Forged);
     record.secrets[0].hash = ring().hash_digest(&KeyDigest::of(key(1).expose()));
     record.secrets[0].origin = Origin::Issued;
     let issued = verifier(vec![record]);

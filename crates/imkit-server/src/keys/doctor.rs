@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use imkit_api::keys::{Advice, Diagnosis, Severity};
 use imkit_api::operation::OPERATIONS;
-use imkit_keys::{Cidr, KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
+use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
 use imkit_store::{KeyFilter, PageRequest, StoredKey};
 use jiff::{SignedDuration, Timestamp};
 
@@ -22,7 +22,8 @@ const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// What is known about a key's use.
 struct Known {
     last_used: Option<Timestamp>,
-    /// Scopes that were asked for in [`STALE`]; `None` = not looked up.
+    /// Scopes that were asked for in [`STALE`]; `None` = not looked up, or nobody said what for the
+    /// key was used.
     asked: Option<HashSet<String>>,
 }
 
@@ -65,20 +66,20 @@ fn examine(record: &KeyRecord, known: &Known, peppers: &PepperRing, now: Timesta
         let message = "the scope * allows everything, also what is added later".to_owned();
         say("everything_scope", Severity::Warning, message, "name the scopes that are needed");
     }
-    for scope in unused(record, known) {
+    for scope in unused(record, known, now) {
         let message = format!("the scope {scope} was not needed in 30 days");
         say("unused_scope", Severity::Warning, message, "take it away with keys update --scope");
     }
-    for range in record.allowed_ips.iter().filter(|range| is_wide(range)) {
-        let message = format!("{range} is nearly every address");
+    for range in record.allowed_ips.iter().filter(|range| range.is_wide_public()) {
+        let message = format!("{range} is a wide part of the public internet");
         say("wide_cidr", Severity::Warning, message, "name the networks that callers really have");
     }
     match record.expires_at {
-        None if !is_root => say(
+        None => say(
             "no_expiry",
             Severity::Info,
             "the key never ends".to_owned(),
-            "give it an end with keys update --expires-in-days",
+            &format!("give it an end: imkit keys update {} --expires 90d", record.id),
         ),
         Some(end) if end.duration_since(now) <= SOON => say(
             "expires_soon",
@@ -91,19 +92,25 @@ fn examine(record: &KeyRecord, known: &Known, peppers: &PepperRing, now: Timesta
     found
 }
 
-/// Scopes that nobody asked for, of a key that was used.
-fn unused<'r>(record: &'r KeyRecord, known: &'r Known) -> impl Iterator<Item = &'r ScopePattern> {
-    let asked = known.asked.as_ref().filter(|asked| !asked.is_empty());
+/// Scopes that nobody asked for, of a key that was used and is old enough to tell.
+fn unused<'r>(
+    record: &'r KeyRecord,
+    known: &'r Known,
+    now: Timestamp,
+) -> impl Iterator<Item = &'r ScopePattern> {
+    let is_old = now.duration_since(record.created_at) >= STALE;
+    let asked = known.asked.as_ref().filter(|_| is_old);
     record.scopes.iter().filter(move |scope| {
         !scope.is_everything()
             && asked.is_some_and(|asked| !asked.iter().any(|word| scope.covers(word)))
     })
 }
 
-/// /0 to /7 of IPv4, /0 to /31 of IPv6.
-fn is_wide(range: &Cidr) -> bool {
-    let is_v6 = range.to_string().contains(':');
-    range.width() >= if is_v6 { 97 } else { 25 }
+/// The scopes behind what a key was used for; `None` when nobody said what that was.
+fn scopes_asked(operations: &HashSet<String>) -> Option<HashSet<String>> {
+    let mut named = operations.iter().filter(|operation| !operation.is_empty()).peekable();
+    named.peek()?;
+    Some(named.flat_map(|operation| scopes_of(operation)).collect())
 }
 
 /// The scopes behind what usage calls an operation.
@@ -128,7 +135,7 @@ impl KeyService {
             let recent = |key: &&StoredKey| {
                 let used = uses.of_key(&key.record);
                 used.is_some_and(|used| now.duration_since(used) < STALE)
-                    && key.record.scopes.len() > 1
+                    && !key.record.scopes.is_empty()
             };
             let recent: Vec<_> =
                 page.items.iter().filter(recent).map(|key| key.record.id).collect();
@@ -171,16 +178,17 @@ impl KeyService {
         }
         let since = now.saturating_sub(STALE).unwrap_or(Timestamp::MIN);
         let asked = self.store().asked_of(ids, since).await?;
-        let scopes = |operations: &HashSet<String>| {
-            operations.iter().flat_map(|operation| scopes_of(operation)).collect()
-        };
-        Ok(asked.iter().map(|(id, operations)| (*id, scopes(operations))).collect())
+        let scopes = asked.into_iter().filter_map(|(id, operations)| {
+            let scopes = scopes_asked(&operations)?;
+            Some((id, scopes))
+        });
+        Ok(scopes.collect())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use imkit_keys::KeyState;
+    use imkit_keys::{Environment, KeyForm, KeyState};
 
     use super::super::testing::{NOW, ring, stored};
     use super::*;
@@ -204,9 +212,10 @@ mod tests {
         let mut record = stored(1).record;
         record.expires_at = None;
         record.scopes = vec!["*".parse().unwrap()];
-        record.allowed_ips = ["0.0.0.0/0", "10.0.0.0/8", "::/31", "2001::/32", "8.0.0.0/7"]
-            .map(|range| range.parse().unwrap())
-            .into();
+        record.allowed_ips =
+            ["0.0.0.0/0", "10.0.0.0/8", "::/31", "2001::/32", "8.8.0.0/15", "8.8.0.0/16"]
+                .map(|range| range.parse().unwrap())
+                .into();
         let found = codes(&record, &unknown(), 30);
         let expected =
             ["stale_key", "everything_scope", "wide_cidr", "wide_cidr", "wide_cidr", "no_expiry"];
@@ -220,12 +229,26 @@ mod tests {
         let mut record = stored(1).record;
         record.scopes = vec!["users:read".parse().unwrap(), "write:*".parse().unwrap()];
         let asked = |operations: &[&str]| Known {
-            last_used: Some(NOW),
-            asked: Some(operations.iter().flat_map(|operation| scopes_of(operation)).collect()),
+            last_used: Some(NOW + SignedDuration::from_hours(24 * 29)),
+            asked: scopes_asked(&operations.iter().map(|&operation| operation.into()).collect()),
         };
-        assert_eq!(codes(&record, &asked(&["users.list"]), 1), ["unused_scope"]);
-        assert_eq!(codes(&record, &asked(&["users:read write:orders"]), 1), [""; 0]);
-        assert_eq!(codes(&record, &asked(&[]), 1), [""; 0]);
+        assert_eq!(codes(&record, &asked(&["users.list"]), 30), ["unused_scope"]);
+        assert_eq!(codes(&record, &asked(&["users:read write:orders"]), 30), [""; 0]);
+        assert_eq!(codes(&record, &asked(&["", "rooms.list"]), 30), ["unused_scope"; 2]);
+        assert_eq!(codes(&record, &asked(&[""]), 30), [""; 0], "nobody said what for");
+        assert_eq!(codes(&record, &asked(&[]), 30), [""; 0]);
+        assert_eq!(codes(&record, &asked(&["users.list"]), 29), [""; 0], "it is too young");
+    }
+
+    #[test]
+    fn root_keys_without_an_end_are_found_and_told_how_to_get_one() {
+        let mut record = stored(1).record;
+        record.expires_at = None;
+        record.form = KeyForm::Root(Environment::Live);
+        let [found] = examine(&record, &unknown(), &ring(), NOW).try_into().unwrap();
+        assert_eq!((found.code.as_str(), found.severity), ("no_expiry", Severity::Info));
+        let hint = format!("give it an end: imkit keys update {} --expires 90d", record.id);
+        assert_eq!(found.hint, hint);
     }
 
     #[test]

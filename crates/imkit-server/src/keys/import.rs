@@ -48,11 +48,20 @@ fn digest(material: &KeyMaterial) -> Result<KeyDigest, KeyError> {
     }
 }
 
-/// Hashes under which a key may be known already; the first is the one to store.
+/// Hashes under which a key may be known already; the first is the one to store: its digest's, also
+/// when the text is given, so that a key that was not used yet is known by its text and by its hash.
+///
+/// Its first use replaces that by the hash of its text, which cannot be made from a digest: from
+/// then on an import of the text is refused, and an import of the digest is taken for another key.
+/// It admits nobody for as long as the key is there that was used, ended or not: verification finds
+/// that one first.
 fn hashes(material: &KeyMaterial, peppers: &PepperRing) -> Result<Vec<HashedKey>, KeyError> {
     let digest = digest(material)?;
-    // Newest first.
-    Ok(peppers.ids().filter_map(|pepper| peppers.hash_digest_with(pepper, &digest)).collect())
+    // Newest first. The text's are asked for last: a key that is used meanwhile is found by either.
+    let of_digest = peppers.ids().filter_map(|pepper| peppers.hash_digest_with(pepper, &digest));
+    let KeyMaterial::Text { key } = material else { return Ok(of_digest.collect()) };
+    let of_text = peppers.ids().filter_map(|pepper| peppers.hash_with(pepper, key.expose()));
+    Ok(of_digest.chain(of_text).collect())
 }
 
 /// A key to take over, read.

@@ -1,5 +1,5 @@
-//! Replacing a hash that was made with an old pepper, once the key was presented: only then is its
-//! text known. Requests do not wait for it.
+//! Replacing a hash that was made with an old pepper, or of the digest of an imported key, once the
+//! key was presented: only then is its text known. Requests do not wait for it.
 
 use imkit_keys::{HashedKey, KeyId, KeyStatus};
 use imkit_store::StoredKey;

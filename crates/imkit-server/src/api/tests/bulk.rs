@@ -126,8 +126,21 @@ async fn keys_that_others_change_meanwhile_are_revoked_all_the_same() {
 async fn scopes_that_keys_were_asked_for_are_found_for_each_of_them() {
     let server = Server::new().await;
     let mut unused = HashSet::new();
+    let mut keys = Vec::new();
     for asked in ["users:read", "write:orders"] {
-        let (key, id) = server.make(json!({"scopes": ["users:read", "write:orders"]})).await;
+        let made = server.make(json!({"scopes": ["users:read", "write:orders"]})).await;
+        keys.push((asked, made));
+    }
+    let (one, one_id) = server.make(json!({"scopes": ["users:read"]})).await;
+    server.make(json!({"scopes": ["users:read"]})).await;
+    server.clock.advance(SignedDuration::from_hours(24 * 30)).unwrap();
+    let (young, _) = server.make(json!({"scopes": ["users:read", "write:orders"]})).await;
+    server.get(&young, "/verify?scope=users:read").await.good();
+    // Used, and then asked for something that it may not.
+    server.get(&one, "/verify").await.good();
+    assert_eq!(server.get(&one, "/verify?scope=write:orders").await.status, 403);
+    unused.insert((one_id, "the scope users:read was not needed in 30 days".to_owned()));
+    for (asked, (key, id)) in keys {
         server.get(&key, &format!("/verify?scope={asked}")).await.good();
         let other = if asked == "users:read" { "write:orders" } else { "users:read" };
         unused.insert((id, format!("the scope {other} was not needed in 30 days")));
