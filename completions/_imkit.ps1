@@ -68,7 +68,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any request to the platform')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Log in and out, and show which key is used')
             [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'List, choose and show named connections')
-            [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Run the local server')
+            [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Issue, scope, rotate, watch and revoke keys; run their server')
             [CompletionResult]::new('emulator', 'emulator', [CompletionResultType]::ParameterValue, 'Control the local IMKIT: faults, clock, reset, snapshots')
             [CompletionResult]::new('governor', 'governor', [CompletionResultType]::ParameterValue, 'Show and reset what keeps all processes under the rate limit')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
@@ -7064,7 +7064,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         }
         'imkit;keys;watch' {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'About this key')
-            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'That ended so: admitted, limited, or refused for all refusals')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'That ended so')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
             [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
@@ -8346,7 +8346,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Send any request to the platform')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Log in and out, and show which key is used')
             [CompletionResult]::new('profiles', 'profiles', [CompletionResultType]::ParameterValue, 'List, choose and show named connections')
-            [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Run the local server')
+            [CompletionResult]::new('keys', 'keys', [CompletionResultType]::ParameterValue, 'Issue, scope, rotate, watch and revoke keys; run their server')
             [CompletionResult]::new('emulator', 'emulator', [CompletionResultType]::ParameterValue, 'Control the local IMKIT: faults, clock, reset, snapshots')
             [CompletionResult]::new('governor', 'governor', [CompletionResultType]::ParameterValue, 'Show and reset what keeps all processes under the rate limit')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')

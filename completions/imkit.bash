@@ -16105,7 +16105,7 @@ _imkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "admitted refused inactive address forbidden limited forged unknown malformed" -- "${cur}"))
                     return 0
                     ;;
                 --server)

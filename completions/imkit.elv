@@ -65,7 +65,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand api 'Send any request to the platform'
             cand auth 'Log in and out, and show which key is used'
             cand profiles 'List, choose and show named connections'
-            cand keys 'Run the local server'
+            cand keys 'Issue, scope, rotate, watch and revoke keys; run their server'
             cand emulator 'Control the local IMKIT: faults, clock, reset, snapshots'
             cand governor 'Show and reset what keeps all processes under the rate limit'
             cand completions 'Print a completion script for a shell'
@@ -6652,7 +6652,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;keys;watch'= {
             cand --key 'About this key'
-            cand --outcome 'That ended so: admitted, limited, or refused for all refusals'
+            cand --outcome 'That ended so'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'
@@ -7836,7 +7836,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand api 'Send any request to the platform'
             cand auth 'Log in and out, and show which key is used'
             cand profiles 'List, choose and show named connections'
-            cand keys 'Run the local server'
+            cand keys 'Issue, scope, rotate, watch and revoke keys; run their server'
             cand emulator 'Control the local IMKIT: faults, clock, reset, snapshots'
             cand governor 'Show and reset what keeps all processes under the rate limit'
             cand completions 'Print a completion script for a shell'

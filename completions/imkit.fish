@@ -72,7 +72,7 @@ complete -c imkit -n "__fish_imkit_needs_command" -f -a "webhooks" -d 'Set rooms
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "api" -d 'Send any request to the platform'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "auth" -d 'Log in and out, and show which key is used'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "profiles" -d 'List, choose and show named connections'
-complete -c imkit -n "__fish_imkit_needs_command" -f -a "keys" -d 'Run the local server'
+complete -c imkit -n "__fish_imkit_needs_command" -f -a "keys" -d 'Issue, scope, rotate, watch and revoke keys; run their server'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "emulator" -d 'Control the local IMKIT: faults, clock, reset, snapshots'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "governor" -d 'Show and reset what keeps all processes under the rate limit'
 complete -c imkit -n "__fish_imkit_needs_command" -f -a "completions" -d 'Print a completion script for a shell'
@@ -4760,7 +4760,15 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l key -d 'About this key' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l outcome -d 'That ended so: admitted, limited, or refused for all refusals' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l outcome -d 'That ended so' -r -f -a "admitted\t'It passed'
+refused\t'It did not, for whatever reason'
+inactive\t'The key is disabled, revoked, expired, not yet valid, or of another kind'
+address\t'From an address that the key is not for'
+forbidden\t'Beyond the key\'s scopes or resources'
+limited\t'Over a limit'
+forged\t'The id is a key\'s, but the secret is made up'
+unknown\t'No key has this id'
+malformed\t'No key looks like this'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -5451,7 +5459,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_su
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "api" -d 'Send any request to the platform'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "auth" -d 'Log in and out, and show which key is used'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "profiles" -d 'List, choose and show named connections'
-complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "keys" -d 'Run the local server'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "keys" -d 'Issue, scope, rotate, watch and revoke keys; run their server'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "emulator" -d 'Control the local IMKIT: faults, clock, reset, snapshots'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "governor" -d 'Show and reset what keeps all processes under the rate limit'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and not __fish_seen_subcommand_from users tokens rooms messages me groups files stickers push words config monitor jobs webhooks api auth profiles keys emulator governor completions man generate help" -f -a "completions" -d 'Print a completion script for a shell'

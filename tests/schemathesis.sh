@@ -5,6 +5,9 @@
 #        IMKIT_BIN=path/to/imkit              instead of building one
 #        SCHEMATHESIS=path/to/schemathesis    instead of installing one for this run
 set -euo pipefail
+# What callers name is where they are.
+[ -z "${IMKIT_BIN:-}" ] || IMKIT_BIN=$(realpath "$IMKIT_BIN")
+[ -z "${SCHEMATHESIS:-}" ] || SCHEMATHESIS=$(realpath "$SCHEMATHESIS")
 cd "$(dirname "$0")/.."
 
 VERSION=4.32.5
@@ -38,6 +41,7 @@ data=$("$IMKIT_BIN" -o json keys status | sed -n 's/.*"dataDir": *"\([^"]*\)".*/
 
 # The stream of decisions has no end; tests/it/keyserver sends odd requests to it.
 status=0
+cd "$work"
 "$SCHEMATHESIS" run "$control/openapi.json" \
   --header "X-API-Key: $(cat "$data/root-key")" \
   --checks not_a_server_error,response_schema_conformance,content_type_conformance,status_code_conformance \
