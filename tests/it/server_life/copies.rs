@@ -28,7 +28,7 @@ fn a_copy_brings_keys_back_and_says_what_that_undoes() -> Test {
     assert!(running.stderr.contains("imkit keys stop"), "{running:?}");
     local.sandbox.run(["keys", "stop"])?.expect_code(0)?;
     let older = local.sandbox.run(["keys", "restore", "keys.copy"])?.expect_code(1)?;
-    assert!(older.stderr.contains("1 changes older") && older.stderr.contains(&id), "{older:?}");
+    assert!(older.stderr.contains("1 change older") && older.stderr.contains(&id), "{older:?}");
     let restore = ["keys", "restore", "keys.copy", "--force"];
     let dry = local.sandbox.run(restore.iter().chain(&["--dry-run"]))?.expect_code(0)?;
     assert!(dry.stderr.contains("nothing was changed"), "{dry:?}");
