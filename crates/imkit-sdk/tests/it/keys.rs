@@ -190,7 +190,9 @@ async fn decisions_come_line_by_line_however_they_are_cut() -> Outcome {
 
 #[tokio::test]
 async fn a_dry_run_shows_a_change_without_any_key_and_looks_all_the_same() -> Outcome {
-    let revoked = json!({"message": "m", "keys": [], "already": 0});
+    let revoked = json!({
+        "message": "m", "revoked": 0, "truncated": false, "keys": [], "already": 0,
+    });
     let script = Script::run([Step::json(200, &revoked)]).await?;
     let dry = KeyServer::builder().base_url(&script.url).root_key(ROOT).dry_run(true).build()?;
     let material = KeyMaterial::Text { key: KEY.into() };
