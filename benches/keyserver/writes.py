@@ -36,7 +36,7 @@ def measure(args, cores):
                 file.flush()
                 script = with_key(ours.root) + REVOKE % file.name
                 # Half the time, so that the keys do not run out.
-                revoked = wrk(cores, ours.url, script, [ours.pid], connections, args.seconds / 2)
+                revoked = wrk(cores, ours.url, script, [ours.pid], connections, max(1, args.seconds // 2))
                 show(f"revoke, {connections} connections", revoked)
             check = ours.call("GET", "/audit/verify")
             print(f"  audit after it: {json.dumps(check)}")
