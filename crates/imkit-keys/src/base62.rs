@@ -24,6 +24,22 @@ pub(crate) fn checksum(text: &[u8]) -> [u8; CHECKSUM] {
     digits
 }
 
+/// Whether these digits are the checksum of a text. They are read instead of written anew, because
+/// every verification asks: a division by 62 takes longer than a look into a table.
+pub(crate) fn is_checksum(digits: &[u8], text: &[u8]) -> bool {
+    const VALUES: [u8; 256] = {
+        let (mut values, mut index) = ([u8::MAX; 256], 0);
+        while index < DIGITS.len() {
+            values[DIGITS[index] as usize] = index as u8;
+            index += 1;
+        }
+        values
+    };
+    let all = digits.len() == CHECKSUM && is_base62(digits);
+    let value = |sum, digit: &u8| sum * 62 + u64::from(VALUES[usize::from(*digit)]);
+    all && digits.iter().fold(0, value) == u64::from(crc32fast::hash(text))
+}
+
 /// Draws digits, each of the 62 equally likely: a byte's low six bits are a digit or are thrown
 /// away.
 pub(crate) fn random<E>(
@@ -57,6 +73,10 @@ mod tests {
             sum * 62 + DIGITS.iter().position(|known| known == digit).unwrap() as u64
         });
         assert_eq!(value, 0xCBF4_3926);
+        assert!(is_checksum(&checksum(b"123456789"), b"123456789"));
+        for wrong in ["00000", "0000000", "00000é", "000001", "000000"] {
+            assert_eq!(is_checksum(wrong.as_bytes(), b""), wrong == "000000", "{wrong}");
+        }
         assert_eq!(&checksum(b""), b"000000");
     }
 

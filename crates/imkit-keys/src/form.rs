@@ -139,9 +139,13 @@ impl FromStr for KeyForm {
     type Err = UnknownForm;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // Every prefix ends with a separator of one byte.
+        let is_named = |form: &KeyForm| {
+            form.prefix().len() == text.len() + 1 && form.prefix().starts_with(text)
+        };
         KeyForm::ALL
             .into_iter()
-            .find(|form| form.prefix().trim_end_matches(['_', '-']) == text)
+            .find(is_named)
             .ok_or_else(|| UnknownForm(text.chars().take(40).collect()))
     }
 }

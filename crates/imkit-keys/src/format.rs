@@ -130,6 +130,10 @@ impl<'k> PresentedKey<'k> {
         self.text
     }
 
+    pub(crate) fn without_checksum(&self) -> &'k str {
+        &self.text[..self.text.len() - base62::CHECKSUM]
+    }
+
     /// What the prefix says.
     pub fn form(&self) -> KeyForm {
         self.form
@@ -157,7 +161,7 @@ pub(crate) fn recognise(text: &[u8]) -> Result<(KeyForm, KeyId), FormatError> {
         return Err(FormatError::Digit);
     }
     let (covered, checksum) = text.split_at(text.len() - base62::CHECKSUM);
-    if checksum != base62::checksum(covered) {
+    if !base62::is_checksum(checksum, covered) {
         return Err(FormatError::Checksum);
     }
     let id = body.first_chunk().ok_or(FormatError::Length)?;

@@ -1,23 +1,68 @@
 //! A key as verification reads it: compiled from its record, never changed, replaced as a whole.
 
 use std::hint::black_box;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use crate::cidr::Cidr;
 use crate::form::KeyForm;
 use crate::id::KeyId;
-use crate::limit::{Limit, LimitName, MOST_LIMITS, Rule};
+use crate::limit::{Limit, MOST_LIMITS, Rule};
 use crate::limiter::{Counter, QuotaUse, nanoseconds};
 use crate::mac::HashedKey;
 use crate::meter::{CELLS, Meter, SecretUse};
-use crate::record::{KeyRecord, KeyState, KeyStatus, Origin, Role};
-use crate::resource::ResourcePattern;
-use crate::scope::{Grants, ScopePattern};
+use crate::record::{self, InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret};
+use crate::scope::ScopePattern;
+use crate::terms::{Limits, Terms};
+
+/// What a key is compiled from. Texts are borrowed, because a million of them are read when a
+/// server starts, and the terms are compiled already, because keys share them.
+#[derive(Debug)]
+pub struct KeyFacts<'f> {
+    /// The public id.
+    pub id: KeyId,
+    /// Kind and environment.
+    pub form: KeyForm,
+    /// What people call it.
+    pub name: &'f str,
+    /// Who answers for it.
+    pub owner: &'f str,
+    /// What a root key may do; `None` for all others.
+    pub role: Option<Role>,
+    /// What an administrator decided.
+    pub state: KeyState,
+    /// First instant at which it works.
+    pub not_before: Option<Timestamp>,
+    /// First instant at which it no longer works; `None` = never ends.
+    pub expires_at: Option<Timestamp>,
+    /// Its secrets, oldest first.
+    pub secrets: &'f [Secret],
+    /// The owner's own notes; `None` without any.
+    pub metadata: Option<Map<String, Value>>,
+    /// What it may do, where and how often.
+    pub terms: Arc<Terms>,
+}
+
+impl<'f> KeyFacts<'f> {
+    /// Those of a record.
+    pub(crate) fn of(record: &'f KeyRecord, terms: Arc<Terms>) -> Self {
+        Self {
+            id: record.id,
+            form: record.form,
+            name: &record.name,
+            owner: &record.owner,
+            role: record.role,
+            state: record.state,
+            not_before: record.not_before,
+            expires_at: record.expires_at,
+            secrets: &record.secrets,
+            metadata: Some(record.metadata.clone()),
+            terms,
+        }
+    }
+}
 
 /// What the replica holds of a key. What every request reads stands first, so that it takes few
 /// cache lines.
@@ -26,24 +71,22 @@ use crate::scope::{Grants, ScopePattern};
 pub struct LiveKey {
     /// Apart from the others, because it is the one that nearly every request presents.
     pub(crate) newest: LiveSecret,
+    pub(crate) meter: Arc<Meter>,
+    /// Shared by all keys that have the same.
+    pub(crate) terms: Arc<Terms>,
     /// Nanoseconds since 1970.
     pub(crate) not_before: u64,
     pub(crate) not_after: u64,
-    pub(crate) meter: Arc<Meter>,
-    /// Shared by all keys that have the same limits.
-    pub(crate) limits: Arc<Limits>,
+    pub(crate) id: KeyId,
     /// The cell of each limit.
     slots: [u8; MOST_LIMITS],
     pub(crate) form: KeyForm,
     pub(crate) state: KeyState,
-    pub(crate) grants: Grants,
-    pub(crate) resources: Box<[ResourcePattern]>,
-    addresses: Box<[Cidr]>,
-    pub(crate) id: KeyId,
-    pub(crate) older: Box<[LiveSecret]>,
     role: Option<Role>,
-    owner: Box<str>,
-    name: Box<str>,
+    name_length: usize,
+    /// Name and owner, in one piece of memory.
+    words: Box<str>,
+    pub(crate) older: Box<[LiveSecret]>,
     /// `None` without notes, as most keys are.
     metadata: Option<Box<Map<String, Value>>>,
 }
@@ -77,64 +120,62 @@ pub(crate) struct LiveSecret {
     pub(crate) not_after: u64,
 }
 
-/// Limits with their counters, in the order in which they are charged: quotas first, because a
-/// charge of theirs can always be given back exactly.
-#[derive(PartialEq, Eq, Debug)]
-pub(crate) struct Limits(Box<[(Limit, Counter)]>);
-
-impl Limits {
-    pub(crate) fn new(limits: &[Limit]) -> Self {
-        let mut limits: Vec<(Limit, Counter)> =
-            limits.iter().map(|limit| (limit.clone(), Counter::new(limit.rule))).collect();
-        limits.sort_by_key(|(_, counter)| matches!(counter, Counter::Rate(_)));
-        Self(limits.into())
-    }
-
-    /// The name of one of these limits.
-    pub(crate) fn name(&self, index: usize) -> &LimitName {
-        &self.0[index].0.name
-    }
-}
-
-impl LiveKey {
-    /// Compiles a checked record. `before` is the same key as it was: its meter goes on.
-    pub(crate) fn compile(
-        record: &KeyRecord,
-        limits: Arc<Limits>,
-        before: Option<&Self>,
-    ) -> Option<Self> {
-        let secret = |secret: &crate::record::Secret| LiveSecret {
+impl From<&Secret> for LiveSecret {
+    fn from(secret: &Secret) -> Self {
+        Self {
             version: secret.version,
             hash: secret.hash,
             imported: secret.origin == Origin::Imported,
             not_after: secret.not_after.map_or(u64::MAX, nanoseconds),
-        };
-        let (newest, older) = record.secrets.split_last()?;
+        }
+    }
+}
+
+impl LiveKey {
+    /// Compiles a key. `before` is the same key as it was: its meter goes on.
+    pub(crate) fn new(facts: KeyFacts<'_>, before: Option<&Self>) -> Result<Self, InvalidRecord> {
+        let KeyFacts {
+            id,
+            form,
+            name,
+            owner,
+            role,
+            state,
+            not_before,
+            expires_at,
+            secrets,
+            metadata,
+            terms,
+        } = facts;
+        record::check_times(not_before, expires_at)?;
+        record::check_secrets(secrets)?;
+        let (newest, older) = secrets.split_last().ok_or(InvalidRecord::NoSecret)?;
         let meter = before.map_or_else(Arc::default, |key| Arc::clone(&key.meter));
-        let slots = slots(&limits, before);
+        let limits = &terms.limits;
+        let slots = slots(limits, before);
         for (index, slot) in slots.iter().enumerate().take(limits.0.len()) {
-            if before.is_none_or(|key| key.slot_of(&limits, index) != Some(*slot)) {
+            if before.is_some_and(|key| key.slot_of(limits, index) != Some(*slot)) {
                 meter.cells[usize::from(*slot)].store(0, Ordering::Release);
             }
         }
-        Some(Self {
-            id: record.id,
-            form: record.form,
-            state: record.state,
-            role: record.role,
-            not_before: record.not_before.map_or(0, nanoseconds),
-            not_after: record.expires_at.map_or(u64::MAX, nanoseconds),
-            newest: secret(newest),
-            older: older.iter().map(secret).collect(),
-            grants: Grants::new(&record.scopes),
-            resources: record.resources.clone().into(),
-            addresses: record.allowed_ips.clone().into(),
-            limits,
-            slots,
+        let mut words = String::with_capacity(name.len() + owner.len());
+        words.push_str(name);
+        words.push_str(owner);
+        Ok(Self {
+            newest: newest.into(),
             meter,
-            owner: record.owner.as_str().into(),
-            name: record.name.as_str().into(),
-            metadata: (!record.metadata.is_empty()).then(|| Box::new(record.metadata.clone())),
+            terms,
+            not_before: not_before.map_or(0, nanoseconds),
+            not_after: expires_at.map_or(u64::MAX, nanoseconds),
+            id,
+            slots,
+            form,
+            state,
+            role,
+            name_length: name.len(),
+            words: words.into(),
+            older: older.iter().map(LiveSecret::from).collect(),
+            metadata: metadata.filter(|notes| !notes.is_empty()).map(Box::new),
         })
     }
 
@@ -142,7 +183,7 @@ impl LiveKey {
     /// name, if its cell means the same.
     fn slot_of(&self, limits: &Limits, index: usize) -> Option<u8> {
         let (wanted, _) = limits.0.get(index)?;
-        let found = self.limits.0.iter().position(|(limit, _)| {
+        let found = self.terms.limits.0.iter().position(|(limit, _)| {
             limit.name == wanted.name && are_counted_alike(limit.rule, wanted.rule)
         })?;
         self.slots.get(found).copied()
@@ -160,7 +201,7 @@ impl LiveKey {
 
     /// Who answers for it.
     pub fn owner(&self) -> &str {
-        &self.owner
+        self.words.get(self.name_length..).unwrap_or_default()
     }
 
     /// How it stands at a time, as [`KeyRecord::status`] says.
@@ -177,12 +218,12 @@ impl LiveKey {
 
     /// What people call it.
     pub fn name(&self) -> &str {
-        &self.name
+        self.words.get(..self.name_length).unwrap_or_default()
     }
 
     /// What it may do.
     pub fn scopes(&self) -> &[ScopePattern] {
-        &self.grants.patterns
+        &self.terms.grants.patterns
     }
 
     /// The owner's own notes; `None` without any.
@@ -209,7 +250,7 @@ impl LiveKey {
 
     /// Its limits, as [`Standing::limit`](crate::Standing) numbers them.
     pub fn limits(&self) -> impl ExactSizeIterator<Item = &Limit> {
-        self.limits.0.iter().map(|(limit, _)| limit)
+        self.terms.limits.0.iter().map(|(limit, _)| limit)
     }
 
     /// The newest secret's version.
@@ -220,13 +261,7 @@ impl LiveKey {
     /// Reads every part that a request needs, so that the processor fetches all of them at once.
     pub(crate) fn fetch(&self, meter: &Meter) {
         let meter = meter.fetch();
-        black_box((meter, self.newest.version, self.state, self.resources.len(), self.id.0[0]));
-    }
-
-    pub(crate) fn admits_address(&self, address: Option<IpAddr>) -> bool {
-        self.addresses.is_empty()
-            || address
-                .is_some_and(|address| self.addresses.iter().any(|range| range.contains(address)))
+        black_box((meter, self.newest.version, self.id.0[0], self.older.len()));
     }
 
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &LiveSecret> {
@@ -235,7 +270,8 @@ impl LiveKey {
 
     /// The limits' counters, each with its cell.
     pub(crate) fn counters(&self) -> impl ExactSizeIterator<Item = (&Counter, &AtomicU64)> + Clone {
-        self.limits
+        self.terms
+            .limits
             .0
             .iter()
             .zip(&self.slots)
@@ -255,7 +291,7 @@ impl LiveKey {
 fn slots(limits: &Limits, before: Option<&LiveKey>) -> [u8; MOST_LIMITS] {
     let mut slots = [0; MOST_LIMITS];
     let mut taken: u32 = before.map_or(0, |key| {
-        key.slots.iter().take(key.limits.0.len()).fold(0, |taken, slot| taken | 1 << slot)
+        key.slots.iter().take(key.terms.limits.0.len()).fold(0, |taken, slot| taken | 1 << slot)
     });
     for (index, slot) in slots.iter_mut().enumerate().take(limits.0.len()) {
         *slot = before

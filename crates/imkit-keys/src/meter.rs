@@ -58,9 +58,11 @@ impl Outcome {
     }
 }
 
-/// See the module. Every field that an admitted request writes stands in the first two cache lines.
+/// See the module. Every field that an admitted request writes stands in the first 128 bytes.
+///
+/// Not aligned to cache lines: with a million keys that would take a quarter more memory.
 #[derive(Default, Debug)]
-#[repr(C, align(64))]
+#[repr(C)]
 pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_admission_writes_is_in_two_cache_lines() {
+    fn what_an_admission_writes_stands_together() {
         assert!(std::mem::offset_of!(Meter, operations) + 8 <= 128);
     }
 }

@@ -12,6 +12,7 @@ use crate::limit::{InvalidLimit, Limit, LimitName, MOST_LIMITS};
 use crate::mac::HashedKey;
 use crate::resource::ResourcePattern;
 use crate::scope::ScopePattern;
+use crate::terms::{self, Policy};
 
 /// Everything about a key.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -188,28 +189,38 @@ impl KeyRecord {
     ///
     /// The first fault.
     pub fn check(&self) -> Result<(), InvalidRecord> {
-        if self.limits.len() > MOST_LIMITS {
-            return Err(InvalidRecord::TooManyLimits(self.limits.len()));
-        }
-        for (index, limit) in self.limits.iter().enumerate() {
-            limit.check()?;
-            if self.limits[..index].iter().any(|other| other.name == limit.name) {
-                return Err(InvalidRecord::LimitTwice(limit.name.clone()));
-            }
-        }
-        if let (Some(begin), Some(end)) = (self.not_before, self.expires_at)
-            && begin >= end
-        {
-            return Err(InvalidRecord::NeverValid { begin, end });
-        }
-        if self.secrets.is_empty() {
-            return Err(InvalidRecord::NoSecret);
-        }
-        if !self.secrets.is_sorted_by(|a, b| a.version < b.version) {
-            return Err(InvalidRecord::SecretOrder);
-        }
-        Ok(())
+        terms::check_limits(&self.limits)?;
+        check_times(self.not_before, self.expires_at)?;
+        check_secrets(&self.secrets)
     }
+
+    /// What it may do, where and how often.
+    pub fn policy(&self) -> Policy {
+        Policy {
+            scopes: self.scopes.clone(),
+            resources: self.resources.clone(),
+            allowed_ips: self.allowed_ips.clone(),
+            limits: self.limits.clone(),
+        }
+    }
+}
+
+pub(crate) fn check_times(
+    begin: Option<Timestamp>,
+    end: Option<Timestamp>,
+) -> Result<(), InvalidRecord> {
+    match (begin, end) {
+        (Some(begin), Some(end)) if begin >= end => Err(InvalidRecord::NeverValid { begin, end }),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn check_secrets(secrets: &[Secret]) -> Result<(), InvalidRecord> {
+    if secrets.is_empty() {
+        return Err(InvalidRecord::NoSecret);
+    }
+    let ascend = secrets.is_sorted_by(|a, b| a.version < b.version);
+    if ascend { Ok(()) } else { Err(InvalidRecord::SecretOrder) }
 }
 
 /// A record that cannot be verified against.

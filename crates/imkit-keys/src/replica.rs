@@ -8,12 +8,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 
-use crate::hot::{Entry, Limits, LiveKey};
+use crate::hot::{Entry, KeyFacts, LiveKey};
 use crate::id::KeyId;
-use crate::limit::{Limit, LimitName};
+use crate::limit::LimitName;
 use crate::limiter::QuotaUse;
+use crate::loader::{Loaded, Loader};
 use crate::record::{InvalidRecord, KeyRecord};
 use crate::table::Table;
+use crate::terms::{Policy, Terms};
 use crate::usage::{Drain, Marks};
 
 /// The number of a change. Every change of the store has the next one.
@@ -36,19 +38,6 @@ pub struct Replica {
     pub(crate) marks: Marks,
 }
 
-/// Keys that are ready to be loaded into the replica that compiled them.
-pub struct Compiled {
-    /// What the replica was, because keys that stay go on counting.
-    base: Arc<Snapshot>,
-    keys: Vec<(KeyId, Entry)>,
-}
-
-impl std::fmt::Debug for Compiled {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Compiled").field("keys", &self.keys.len()).finish_non_exhaustive()
-    }
-}
-
 /// All keys at one revision.
 #[derive(Default, Clone)]
 pub(crate) struct Snapshot {
@@ -60,8 +49,8 @@ pub(crate) struct Snapshot {
 
 #[derive(Default)]
 struct Writer {
-    /// Limits that keys share.
-    limits: HashMap<Vec<Limit>, Weak<Limits>>,
+    /// Terms that keys share.
+    terms: HashMap<Policy, Weak<Terms>>,
     /// Number of entries at which those that no key shares any more are thrown out.
     purge_at: usize,
     /// Keys that were taken out since usage was last drained.
@@ -84,59 +73,46 @@ impl Replica {
         rev: Rev,
         records: impl IntoIterator<Item = KeyRecord>,
     ) -> Result<(), ApplyError> {
-        let part = self.compile(records)?;
-        self.load_compiled(rev, [part])
+        let mut loader = self.loader();
+        for record in records {
+            let terms = self.terms(&record.policy());
+            let terms = terms.map_err(|source| ApplyError::Record { id: record.id, source })?;
+            loader.add(KeyFacts::of(&record, terms))?;
+        }
+        self.load_all(rev, vec![loader])
     }
 
-    /// Compiles records for [`load_compiled`](Self::load_compiled): many at a time and on several
-    /// threads, because a million of them take seconds.
-    ///
-    /// # Errors
-    ///
-    /// A record that cannot be verified against.
-    pub fn compile(
-        &self,
-        records: impl IntoIterator<Item = KeyRecord>,
-    ) -> Result<Compiled, ApplyError> {
-        let base = self.current.load_full();
-        let compile = |record: KeyRecord| {
-            let known = base.keys.get(&record.id).map(|entry| entry.key.as_ref());
-            let key = compile(&record, known, |limits| self.lock().share(limits))?;
-            Ok((key.id, Entry::new(key)))
-        };
-        let keys = records.into_iter().map(compile).collect::<Result<_, _>>()?;
-        Ok(Compiled { base, keys })
+    /// Begins to load everything. Several loaders may work at the same time.
+    pub fn loader(&self) -> Loader {
+        Loader::new(self.current.load_full())
     }
 
-    /// Replaces everything, like [`load`](Self::load), by what was compiled.
+    /// Replaces everything, like [`load`](Self::load), by what was added to these loaders.
     ///
     /// # Errors
     ///
     /// [`ApplyError::Overtaken`] when the replica changed since; nothing was changed then.
-    pub fn load_compiled(
-        &self,
-        rev: Rev,
-        parts: impl IntoIterator<Item = Compiled>,
-    ) -> Result<(), ApplyError> {
+    pub fn load_all(&self, rev: Rev, loaders: Vec<Loader>) -> Result<(), ApplyError> {
+        let loaded = Loaded::of(loaders);
         let mut writer = self.lock();
         let before = self.current.load_full();
-        let mut overtaken = false;
-        let parts = parts.into_iter().inspect(|part| {
-            overtaken |= !Arc::ptr_eq(&part.base, &before);
-        });
-        let keys = Table::of(parts.flat_map(|part| part.keys));
-        if overtaken {
+        if loaded.bases.iter().any(|base| !Arc::ptr_eq(base, &before)) {
             return Err(ApplyError::Overtaken);
         }
-        let imported = Table::of(keys.values().flat_map(|Entry { key, .. }| {
-            let secrets = key.secrets().filter(|secret| secret.imported);
-            secrets.map(|secret| (*secret.hash.bytes(), key.id))
-        }));
-        let next = Snapshot { rev, keys, imported };
+        let next = Snapshot { rev, keys: loaded.keys, imported: loaded.imported };
         let gone = before.keys.values().filter(|entry| next.keys.get(&entry.key.id).is_none());
         writer.removed.extend(gone.map(|entry| Arc::clone(&entry.key)));
         self.current.store(Arc::new(next));
         Ok(())
+    }
+
+    /// Compiles a policy, or finds it among those that are in use.
+    ///
+    /// # Errors
+    ///
+    /// A policy that cannot be verified against.
+    pub fn terms(&self, policy: &Policy) -> Result<Arc<Terms>, InvalidRecord> {
+        self.lock().share(policy)
     }
 
     /// Applies the next change, all of its parts at once. A change that concerns no key (of the
@@ -160,8 +136,7 @@ impl Replica {
                 Change::Put(record) => {
                     let known = next.keys.get(&record.id).cloned();
                     let known = known.as_ref().map(|entry| entry.key.as_ref());
-                    let key = compile(record, known, |limits| writer.share(limits))?;
-                    next.put(key);
+                    next.put(compile(record, known, |policy| writer.share(policy))?);
                 }
                 Change::Remove(id) => removed.extend(next.take(id)),
             }
@@ -271,29 +246,29 @@ impl Snapshot {
     }
 }
 
-/// Compiles a record, whose limits `share` provides. `known` is the same key as it was.
+/// Compiles a record, whose terms `share` provides. `known` is the same key as it was.
 fn compile(
     record: &KeyRecord,
     known: Option<&LiveKey>,
-    share: impl FnOnce(&[Limit]) -> Arc<Limits>,
+    share: impl FnOnce(&Policy) -> Result<Arc<Terms>, InvalidRecord>,
 ) -> Result<LiveKey, ApplyError> {
     let fault = |source| ApplyError::Record { id: record.id, source };
-    record.check().map_err(fault)?;
-    LiveKey::compile(record, share(&record.limits), known).ok_or(fault(InvalidRecord::NoSecret))
+    let terms = share(&record.policy()).map_err(fault)?;
+    LiveKey::new(KeyFacts::of(record, terms), known).map_err(fault)
 }
 
 impl Writer {
-    fn share(&mut self, limits: &[Limit]) -> Arc<Limits> {
-        if let Some(shared) = self.limits.get(limits).and_then(Weak::upgrade) {
-            return shared;
+    fn share(&mut self, policy: &Policy) -> Result<Arc<Terms>, InvalidRecord> {
+        if let Some(shared) = self.terms.get(policy).and_then(Weak::upgrade) {
+            return Ok(shared);
         }
-        if self.limits.len() >= self.purge_at {
-            self.limits.retain(|_, shared| shared.strong_count() > 0);
-            self.purge_at = (self.limits.len() * 2).max(64);
+        if self.terms.len() >= self.purge_at {
+            self.terms.retain(|_, shared| shared.strong_count() > 0);
+            self.purge_at = (self.terms.len() * 2).max(64);
         }
-        let shared = Arc::new(Limits::new(limits));
-        self.limits.insert(limits.to_vec(), Arc::downgrade(&shared));
-        shared
+        let shared = Arc::new(Terms::new(policy)?);
+        self.terms.insert(policy.clone(), Arc::downgrade(&shared));
+        Ok(shared)
     }
 }
 

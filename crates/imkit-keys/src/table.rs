@@ -14,6 +14,9 @@ pub(crate) const BUCKETS: usize = FAN_OUT * FAN_OUT;
 type Bucket<K, V> = Arc<[(K, V)]>;
 type Branch<K, V> = [Option<Bucket<K, V>>; FAN_OUT];
 
+/// Entries that are on their way into a table, by the branch that they belong in.
+pub(crate) struct Entries<K, V>(Vec<Vec<(K, V)>>);
+
 /// See the module.
 pub(crate) struct Table<K, V> {
     branches: Vec<Option<Arc<Branch<K, V>>>>,
@@ -39,6 +42,84 @@ pub(crate) fn bucket(key: &[u8]) -> usize {
     (word.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
 }
 
+impl<K, V> Default for Entries<K, V> {
+    fn default() -> Self {
+        Self((0..FAN_OUT).map(|_| Vec::new()).collect())
+    }
+}
+
+impl<K: AsRef<[u8]>, V> Entries<K, V> {
+    pub(crate) fn push(&mut self, key: K, value: V) {
+        self.0[bucket(key.as_ref()) / FAN_OUT].push((key, value));
+    }
+}
+
+/// Makes a branch of its entries; of those with the same key the last one stays. Returns how many
+/// there are.
+fn branch<K, V>(mut entries: Vec<(K, V)>) -> (Option<Arc<Branch<K, V>>>, usize)
+where
+    K: AsRef<[u8]> + PartialEq,
+{
+    if entries.is_empty() {
+        return (None, 0);
+    }
+    entries.sort_by_key(|(key, _)| bucket(key.as_ref()));
+    let mut branch = std::array::from_fn(|_| None);
+    let (mut count, mut same): (usize, Vec<(K, V)>) = (0, Vec::new());
+    let mut entries = entries.into_iter().peekable();
+    while let Some((key, value)) = entries.next() {
+        let bucket = bucket(key.as_ref());
+        match same.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, known)) => *known = value,
+            None => same.push((key, value)),
+        }
+        if entries.peek().is_none_or(|(next, _)| self::bucket(next.as_ref()) != bucket) {
+            count += same.len();
+            branch[bucket % FAN_OUT] = Some(same.drain(..).collect());
+        }
+    }
+    (Some(Arc::new(branch)), count)
+}
+
+impl<K, V> Table<K, V>
+where
+    K: AsRef<[u8]> + PartialEq + Send + Sync,
+    V: Send + Sync,
+{
+    /// Makes a table of many entries at once, on as many threads as there are processors; of those
+    /// with the same key the last one stays.
+    pub(crate) fn of(parts: Vec<Entries<K, V>>) -> Self {
+        let mut parts: Vec<_> = parts.into_iter().map(|part| part.0.into_iter()).collect();
+        let mut of_branch = || -> Vec<_> { parts.iter_mut().filter_map(Iterator::next).collect() };
+        let mut waiting: Vec<_> = (0..FAN_OUT).map(|_| of_branch()).collect();
+        let threads = std::thread::available_parallelism().map_or(1, Into::into).min(8);
+        let share = FAN_OUT.div_ceil(threads);
+        let made: Vec<_> = std::thread::scope(|scope| {
+            let make = |parts: Vec<Vec<Vec<(K, V)>>>| -> Vec<_> {
+                parts
+                    .into_iter()
+                    .map(|parts| branch(parts.into_iter().flatten().collect()))
+                    .collect()
+            };
+            let mut others = Vec::new();
+            while waiting.len() > share {
+                let theirs = waiting.split_off(waiting.len() - share);
+                others.push(scope.spawn(move || make(theirs)));
+            }
+            let mut made = make(waiting);
+            while let Some(other) = others.pop() {
+                match other.join() {
+                    Ok(branches) => made.extend(branches),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            made
+        });
+        let entries = made.iter().map(|(_, count)| count).sum();
+        Self { branches: made.into_iter().map(|(branch, _)| branch).collect(), entries }
+    }
+}
+
 impl<K: AsRef<[u8]> + Copy + PartialEq, V: Clone> Table<K, V> {
     pub(crate) fn len(&self) -> usize {
         self.entries
@@ -62,26 +143,6 @@ impl<K: AsRef<[u8]> + Copy + PartialEq, V: Clone> Table<K, V> {
     }
 
     /// Adds or replaces an entry; returns the replaced value.
-    /// Makes a table of many entries at once; of those with the same key the last one stays.
-    pub(crate) fn of(entries: impl IntoIterator<Item = (K, V)>) -> Self {
-        let mut buckets: Vec<Vec<(K, V)>> = (0..BUCKETS).map(|_| Vec::new()).collect();
-        for (key, value) in entries {
-            let bucket = &mut buckets[bucket(key.as_ref())];
-            match bucket.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, known)) => *known = value,
-                None => bucket.push((key, value)),
-            }
-        }
-        let mut table = Self::default();
-        for (index, bucket) in buckets.into_iter().enumerate().filter(|(_, b)| !b.is_empty()) {
-            table.entries += bucket.len();
-            let branch = table.branches[index / FAN_OUT]
-                .get_or_insert_with(|| Arc::new(std::array::from_fn(|_| None)));
-            Arc::make_mut(branch)[index % FAN_OUT] = Some(bucket.into());
-        }
-        table
-    }
-
     pub(crate) fn insert(&mut self, key: K, value: V) -> Option<V> {
         self.replace(key, Some(value))
     }
@@ -150,8 +211,12 @@ mod tests {
                 copies.push((table.clone(), model.clone()));
             }
             prop_assert_eq!(table.values().count(), model.len());
-            let twice = model.iter().map(|(key, value)| (*key, value + 1)).chain(model.clone());
-            copies.push((Table::of(twice), model.clone()));
+            let mut parts = [Entries::default(), Entries::default(), Entries::default()];
+            for (key, value) in &model {
+                parts[0].push(*key, value + 1);
+                parts[2].push(*key, *value);
+            }
+            copies.push((Table::of(parts.into()), model.clone()));
             for (table, model) in copies {
                 prop_assert_eq!(table.len(), model.len());
                 for key in (0..40_u64).map(|key| Key(key.to_le_bytes())) {

@@ -187,7 +187,7 @@ impl Verifier {
             if let Some(entry) = entry {
                 entry.fetch();
             }
-            let hash = self.peppers.hash(text);
+            let hash = self.peppers.hash_presented(&presented);
             let key = entry.map(|entry| &entry.key);
             if let Some(key) = key.filter(|key| key.form == presented.form()) {
                 return Ok((key, self.find_secret(key, Origin::Issued, text, hash)));
@@ -295,17 +295,18 @@ fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Resu
     if !attempt.need.accepts(kind) {
         return Err(Reason::Kind(kind));
     }
-    if !key.admits_address(attempt.client_ip) {
+    if !key.terms.admits_address(attempt.client_ip) {
         return Err(Reason::Address(attempt.client_ip));
     }
-    if let Some(scope) = attempt.need.scopes.first_missing_in(key.grants.platform) {
+    if let Some(scope) = attempt.need.scopes.first_missing_in(key.terms.grants.platform) {
         return Err(Reason::Scope(scope.to_string()));
     }
-    if let Some(word) = attempt.need.words.iter().find(|word| !key.grants.covers(word)) {
+    if let Some(word) = attempt.need.words.iter().find(|word| !key.terms.grants.covers(word)) {
         return Err(Reason::Scope(word.to_string()));
     }
     let fenced = |resource: &&Resource<'_>| {
-        !key.resources.is_empty() && !key.resources.iter().any(|pattern| pattern.admits(resource))
+        let patterns = &key.terms.resources;
+        !patterns.is_empty() && !patterns.iter().any(|pattern| pattern.admits(resource))
     };
     match attempt.resources.iter().find(fenced) {
         Some(resource) => Err(Reason::Resource(resource.to_string())),
@@ -314,7 +315,7 @@ fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Resu
 }
 
 fn limited(key: &LiveKey, over: Over) -> Reason {
-    Reason::Limited { limit: key.limits.name(over.limit).clone(), wait: over.wait }
+    Reason::Limited { limit: key.terms.limits.name(over.limit).clone(), wait: over.wait }
 }
 
 #[cfg(test)]

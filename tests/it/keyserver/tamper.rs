@@ -157,7 +157,7 @@ fn keys_that_somebody_edits_while_the_server_runs_can_be_ended_all_the_same() ->
     let keys = [1, 2, 3, 4].map(|number| server.create_unlimited(&format!("key {number}")));
     let [one, two, three, four] = keys;
     let (one, two, three, four) = (one?, two?, three?, four?);
-    let name = "UPDATE key SET record = json_set(record, '$.name', 'other') WHERE id IN";
+    let name = "UPDATE key SET record = json_set(record, '$[0]', 'other') WHERE id IN";
     edit(&server, &format!("{name} ('{}', '{}');", one.id, two.id))?;
     edit(&server, &format!("DELETE FROM key WHERE id = '{}';", four.id))?;
 

@@ -45,15 +45,15 @@ pub(super) fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads 32 bytes in hexadecimal digits, as SQLite writes them.
-pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
+/// Reads bytes in hexadecimal digits, as SQLite writes them.
+pub(super) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let digit = |byte: u8| match byte {
         b'0'..=b'9' => Some(byte - b'0'),
         b'A'..=b'F' => Some(byte - b'A' + 10),
         _ => None,
     };
     let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
-    let mut bytes = [0; 32];
+    let mut bytes = [0; N];
     if pairs.len() != bytes.len() {
         return None;
     }

@@ -1,85 +1,148 @@
-//! A key's record as it is written: JSON with times as numbers and limits without a tag, because a
-//! million of them are read at every start.
+//! A key's record as it is written: a JSON array, because a million of them are read at every
+//! start, and names that every row repeats would be half of the text. Times are numbers.
 
-use std::num::{NonZeroU32, NonZeroU64};
+use std::borrow::Cow;
 
 use imkit_keys::{
-    Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, LimitName, Origin, Period,
-    ResourcePattern, Role, Rule, ScopePattern, Secret,
+    HashedKey, KeyFacts, KeyForm, KeyId, KeyRecord, KeyState, Origin, Policy, Role, Secret, Terms,
 };
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::fault::damaged;
 use super::times::{number, time};
 use crate::StoreError;
 
-/// See the module.
-#[derive(Serialize, Deserialize)]
-struct KeyRow {
-    id: KeyId,
+/// A row, read. The fields are in the order of the array; the tables know their places.
+#[derive(Deserialize)]
+pub(super) struct KeyRow<'r> {
+    #[serde(borrow)]
+    name: Cow<'r, str>,
+    #[serde(borrow)]
+    owner: Cow<'r, str>,
     form: KeyForm,
-    name: String,
-    /// To search in, where the database cannot tell: it knows the case of ASCII only.
-    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
-    name_lower: Option<String>,
-    owner: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    role: Option<Role>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    scopes: Vec<ScopePattern>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    resources: Vec<ResourcePattern>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    allowed_ips: Vec<Cidr>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    not_before: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    expires_at: Option<i64>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    limits: Vec<LimitRow>,
-    #[serde(default, skip_serializing_if = "Map::is_empty")]
-    metadata: Map<String, Value>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    tags: Vec<String>,
     state: KeyState,
+    created_at: i64,
+    not_before: Option<i64>,
+    expires_at: Option<i64>,
+    role: Option<Role>,
     secrets: Vec<SecretRow>,
-    created_at: i64,
+    /// Most keys have the policy of many others: it is read once.
+    #[serde(borrow)]
+    policy: &'r RawValue,
+    /// The name to search in, where the database cannot tell: it knows the case of ASCII only.
+    #[serde(rename = "name_lower")]
+    _name_lower: IgnoredAny,
+    #[serde(borrow)]
+    tags: &'r RawValue,
+    #[serde(borrow)]
+    metadata: Option<&'r RawValue>,
 }
 
+/// Version, hash, making, end, and whether the text holds our id.
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum LimitRow {
-    Rate { name: LimitName, count: NonZeroU32, seconds: NonZeroU32, burst: NonZeroU32 },
-    Quota { name: LimitName, count: NonZeroU64, period: Period },
-}
-
-#[derive(Serialize, Deserialize)]
-struct SecretRow {
-    version: u32,
-    hash: HashedKey,
-    #[serde(default, skip_serializing_if = "is_issued")]
-    origin: Origin,
-    created_at: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    not_after: Option<i64>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_issued(origin: &Origin) -> bool {
-    *origin == Origin::Issued
-}
+struct SecretRow(u32, HashedKey, i64, Option<i64>, Origin);
 
 /// A record's text.
 pub(super) fn write(record: &KeyRecord) -> Result<String, StoreError> {
-    serde_json::to_string(&KeyRow::from(record)).map_err(damaged)
+    let secrets: Vec<SecretRow> = record.secrets.iter().map(SecretRow::from).collect();
+    let name_lower = (!record.name.is_ascii()).then(|| record.name.to_lowercase());
+    let metadata = Some(&record.metadata).filter(|notes| !notes.is_empty());
+    serde_json::to_string(&(
+        &record.name,
+        &record.owner,
+        record.form,
+        record.state,
+        number(record.created_at),
+        record.not_before.map(number),
+        record.expires_at.map(number),
+        record.role,
+        secrets,
+        record.policy(),
+        name_lower,
+        &record.tags,
+        metadata,
+    ))
+    .map_err(damaged)
 }
 
 /// Reads a record.
-pub(super) fn read(text: &str) -> Result<KeyRecord, StoreError> {
-    let row: KeyRow = serde_json::from_str(text)
-        .map_err(|error| damaged(format_args!("a key's record cannot be read: {error}")))?;
-    row.try_into()
+pub(super) fn read(id: KeyId, text: &str) -> Result<KeyRecord, StoreError> {
+    let row = KeyRow::parse(text)?;
+    let Policy { scopes, resources, allowed_ips, limits } = row.policy()?;
+    Ok(KeyRecord {
+        id,
+        form: row.form,
+        role: row.role,
+        scopes,
+        resources,
+        allowed_ips,
+        not_before: row.not_before.map(time).transpose()?,
+        expires_at: row.expires_at.map(time).transpose()?,
+        limits,
+        metadata: row.metadata()?.unwrap_or_default(),
+        tags: parse(row.tags.get())?,
+        state: row.state,
+        secrets: row.secrets()?,
+        created_at: time(row.created_at)?,
+        name: row.name.into_owned(),
+        owner: row.owner.into_owned(),
+    })
+}
+
+impl<'r> KeyRow<'r> {
+    pub(super) fn parse(text: &'r str) -> Result<Self, StoreError> {
+        serde_json::from_str(text).map_err(|error| unreadable(&error))
+    }
+
+    /// The policy as it is written.
+    pub(super) fn policy_text(&self) -> &'r str {
+        self.policy.get()
+    }
+
+    pub(super) fn policy(&self) -> Result<Policy, StoreError> {
+        parse(self.policy.get())
+    }
+
+    pub(super) fn secrets(&self) -> Result<Vec<Secret>, StoreError> {
+        self.secrets.iter().map(Secret::try_from).collect()
+    }
+
+    fn metadata(&self) -> Result<Option<Map<String, Value>>, StoreError> {
+        self.metadata.map(|notes| parse(notes.get())).transpose()
+    }
+
+    /// What verification needs of it.
+    pub(super) fn facts<'f>(
+        &'f self,
+        id: KeyId,
+        secrets: &'f [Secret],
+        terms: std::sync::Arc<Terms>,
+    ) -> Result<KeyFacts<'f>, StoreError> {
+        Ok(KeyFacts {
+            id,
+            form: self.form,
+            name: &self.name,
+            owner: &self.owner,
+            role: self.role,
+            state: self.state,
+            not_before: self.not_before.map(time).transpose()?,
+            expires_at: self.expires_at.map(time).transpose()?,
+            secrets,
+            metadata: self.metadata()?,
+            terms,
+        })
+    }
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|error| unreadable(&error))
+}
+
+fn unreadable(error: &serde_json::Error) -> StoreError {
+    damaged(format_args!("a key's record cannot be read: {error}"))
 }
 
 /// The bytes by which a hash is looked up: algorithm, pepper, hash.
@@ -94,135 +157,19 @@ pub(super) fn hash_bytes(hash: &HashedKey) -> [u8; 37] {
     bytes
 }
 
-impl From<&KeyRecord> for KeyRow {
-    fn from(record: &KeyRecord) -> Self {
-        let KeyRecord {
-            id,
-            form,
-            name,
-            owner,
-            role,
-            scopes,
-            resources,
-            allowed_ips,
-            not_before,
-            expires_at,
-            limits,
-            metadata,
-            tags,
-            state,
-            secrets,
-            created_at,
-        } = record;
-        Self {
-            id: *id,
-            form: *form,
-            name: name.clone(),
-            name_lower: (!name.is_ascii()).then(|| name.to_lowercase()),
-            owner: owner.clone(),
-            role: *role,
-            scopes: scopes.clone(),
-            resources: resources.clone(),
-            allowed_ips: allowed_ips.clone(),
-            not_before: not_before.map(number),
-            expires_at: expires_at.map(number),
-            limits: limits.iter().map(LimitRow::from).collect(),
-            metadata: metadata.clone(),
-            tags: tags.clone(),
-            state: *state,
-            secrets: secrets.iter().map(SecretRow::from).collect(),
-            created_at: number(*created_at),
-        }
-    }
-}
-
-impl TryFrom<KeyRow> for KeyRecord {
-    type Error = StoreError;
-
-    fn try_from(row: KeyRow) -> Result<Self, StoreError> {
-        let KeyRow {
-            id,
-            form,
-            name,
-            name_lower: _,
-            owner,
-            role,
-            scopes,
-            resources,
-            allowed_ips,
-            not_before,
-            expires_at,
-            limits,
-            metadata,
-            tags,
-            state,
-            secrets,
-            created_at,
-        } = row;
-        Ok(Self {
-            id,
-            form,
-            name,
-            owner,
-            role,
-            scopes,
-            resources,
-            allowed_ips,
-            not_before: not_before.map(time).transpose()?,
-            expires_at: expires_at.map(time).transpose()?,
-            limits: limits.into_iter().map(Limit::from).collect(),
-            metadata,
-            tags,
-            state,
-            secrets: secrets.into_iter().map(Secret::try_from).collect::<Result<_, _>>()?,
-            created_at: time(created_at)?,
-        })
-    }
-}
-
-impl From<&Limit> for LimitRow {
-    fn from(limit: &Limit) -> Self {
-        let Limit { name, rule } = limit;
-        let name = name.clone();
-        match *rule {
-            Rule::Rate { count, seconds, burst } => Self::Rate { name, count, seconds, burst },
-            Rule::Quota { count, period } => Self::Quota { name, count, period },
-        }
-    }
-}
-
-impl From<LimitRow> for Limit {
-    fn from(row: LimitRow) -> Self {
-        match row {
-            LimitRow::Rate { name, count, seconds, burst } => {
-                Self { name, rule: Rule::Rate { count, seconds, burst } }
-            }
-            LimitRow::Quota { name, count, period } => {
-                Self { name, rule: Rule::Quota { count, period } }
-            }
-        }
-    }
-}
-
 impl From<&Secret> for SecretRow {
     fn from(secret: &Secret) -> Self {
         let Secret { version, hash, origin, created_at, not_after } = secret;
-        Self {
-            version: *version,
-            hash: *hash,
-            origin: *origin,
-            created_at: number(*created_at),
-            not_after: not_after.map(number),
-        }
+        Self(*version, *hash, number(*created_at), not_after.map(number), *origin)
     }
 }
 
-impl TryFrom<SecretRow> for Secret {
+impl TryFrom<&SecretRow> for Secret {
     type Error = StoreError;
 
-    fn try_from(row: SecretRow) -> Result<Self, StoreError> {
-        let SecretRow { version, hash, origin, created_at, not_after } = row;
-        let not_after = not_after.map(time).transpose()?;
-        Ok(Self { version, hash, origin, created_at: time(created_at)?, not_after })
+    fn try_from(row: &SecretRow) -> Result<Self, StoreError> {
+        let SecretRow(version, hash, created_at, not_after, origin) = *row;
+        let (created_at, not_after) = (time(created_at)?, not_after.map(time).transpose()?);
+        Ok(Self { version, hash, origin, created_at, not_after })
     }
 }

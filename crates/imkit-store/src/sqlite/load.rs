@@ -1,23 +1,28 @@
-//! Loads all keys into a replica. Hundreds of records come as one text, and several texts are read
+//! Loads all keys into a replica. A thousand records come as one text, and several texts are read
 //! and compiled at the same time.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use imkit_keys::{Compiled, KeyRecord, KeySealer, KeyTally, Replica, Rev};
+use imkit_keys::{KeyId, KeySealer, KeyTally, Loader, Replica, Rev, Terms};
+use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqlitePool};
 use tokio::sync::Mutex;
 
 use super::fault::{damaged, reading};
-use super::key_row;
+use super::key_row::KeyRow;
 use super::sealed::{self, Sealed};
 use super::texts::{self, TextRow};
 use crate::{KeyCheck, KeyFault, StoreError};
 
 /// Numbers of keys that are read at a time.
-const CHUNK: i64 = 250;
+const CHUNK: i64 = 1000;
 
 /// Readings that go on at the same time.
 const TASKS: usize = 3;
+
+/// Most policies that each of them has at hand.
+const MOST_TERMS: usize = 10_000;
 
 /// What was loaded.
 #[derive(Default)]
@@ -56,93 +61,98 @@ pub(super) async fn all(
 ) -> Result<Loaded, StoreError> {
     let next = Arc::new(Mutex::new(Some(i64::MIN)));
     let spawn = |_| {
-        let (readers, next, replica) = (readers.clone(), Arc::clone(&next), Arc::clone(replica));
-        let sealer = sealer.cloned();
+        let mut reader = Reader::new(Arc::clone(replica), sealer.cloned());
+        let (readers, next) = (readers.clone(), Arc::clone(&next));
         tokio::spawn(async move {
-            let (mut parts, mut loaded) = (Vec::new(), Loaded::default());
             while let Some(from) = texts::take(&readers, &next, CHUNK).await? {
-                parts.push(chunk(&readers, from, &replica, sealer.as_ref(), &mut loaded).await?);
+                reader.chunk(&readers, from).await?;
             }
-            Ok::<_, StoreError>((parts, loaded))
+            Ok::<_, StoreError>((reader.loader, reader.loaded))
         })
     };
     let tasks: Vec<_> = (0..TASKS).map(spawn).collect();
-    let (mut parts, mut loaded) = (Vec::new(), Loaded::default());
+    let (mut loaders, mut loaded) = (Vec::new(), Loaded::default());
     for task in tasks {
-        let (more, of_these) = task.await.map_err(damaged)??;
-        parts.extend(more);
+        let (loader, of_these) = task.await.map_err(damaged)??;
+        loaders.push(loader);
         loaded.add(of_these);
     }
     let replica = Arc::clone(replica);
-    let loading = tokio::task::spawn_blocking(move || replica.load_compiled(rev, parts));
+    let loading = tokio::task::spawn_blocking(move || replica.load_all(rev, loaders));
     loading.await.map_err(damaged)?.map_err(damaged)?;
     Ok(loaded)
 }
 
-async fn chunk(
-    readers: &SqlitePool,
-    from: i64,
-    replica: &Replica,
-    sealer: Option<&KeySealer>,
-    loaded: &mut Loaded,
-) -> Result<Compiled, StoreError> {
-    match texts::read(readers, from, CHUNK).await? {
-        // One by one: what a record takes is given back before the next one takes it again.
-        Some(texts) => compile(replica, texts.rows().filter_map(|row| read(&row, sealer, loaded))),
-        None => one_by_one(readers, from, replica, sealer, loaded).await,
+/// Reads a part of the keys.
+struct Reader {
+    replica: Arc<Replica>,
+    sealer: Option<KeySealer>,
+    loader: Loader,
+    /// Compiled policies by their text.
+    terms: HashMap<String, Arc<Terms>>,
+    loaded: Loaded,
+}
+
+impl Reader {
+    fn new(replica: Arc<Replica>, sealer: Option<KeySealer>) -> Self {
+        let loader = replica.loader();
+        Self { replica, sealer, loader, terms: HashMap::new(), loaded: Loaded::default() }
     }
-}
 
-/// Compiles records up to the first that cannot be read.
-fn compile(
-    replica: &Replica,
-    records: impl Iterator<Item = Result<KeyRecord, StoreError>>,
-) -> Result<Compiled, StoreError> {
-    let mut fault = None;
-    let records = records.map_while(|record| record.map_err(|error| fault = Some(error)).ok());
-    let part = replica.compile(records).map_err(damaged)?;
-    fault.map_or(Ok(part), Err)
-}
-
-/// Reads one record, unless its seal is not ours.
-fn read(
-    row: &TextRow<'_>,
-    sealer: Option<&KeySealer>,
-    loaded: &mut Loaded,
-) -> Option<Result<KeyRecord, StoreError>> {
-    if let Some(sealer) = sealer {
-        match row.seal(sealer) {
-            Some(seal) => loaded.tally.add(&seal),
+    async fn chunk(&mut self, readers: &SqlitePool, from: i64) -> Result<(), StoreError> {
+        match texts::read(readers, from, CHUNK).await? {
+            Some(texts) => texts.rows().try_for_each(|row| self.text(&row)),
             None => {
-                loaded.refused.push(row.name());
-                return None;
+                let rows = texts::rows(readers, from, CHUNK).await?;
+                rows.iter().try_for_each(|row| self.row(row))
             }
         }
     }
-    Some(key_row::read(row.record))
-}
 
-/// Reads a chunk in which some row is none that was ever written.
-async fn one_by_one(
-    readers: &SqlitePool,
-    from: i64,
-    replica: &Replica,
-    sealer: Option<&KeySealer>,
-    loaded: &mut Loaded,
-) -> Result<Compiled, StoreError> {
-    let rows = texts::rows(readers, from, CHUNK).await?;
-    let records = rows.iter().filter_map(|row| match sealer {
-        None => Some(row.try_get(2).map_err(reading).and_then(key_row::read)),
-        Some(sealer) => match sealed::open(sealer, row) {
-            Some(Sealed { record, seal, .. }) => {
-                loaded.tally.add(&seal);
-                Some(key_row::read(record))
-            }
-            None => {
-                loaded.refused.push(sealed::name(row));
-                None
-            }
-        },
-    });
-    compile(replica, records)
+    /// Takes a row, unless its seal is not ours.
+    fn text(&mut self, row: &TextRow<'_>) -> Result<(), StoreError> {
+        if let Some(sealer) = &self.sealer {
+            let Some(seal) = row.seal(sealer) else {
+                self.loaded.refused.push(row.name());
+                return Ok(());
+            };
+            self.loaded.tally.add(&seal);
+        }
+        let id = row.id().ok_or_else(|| damaged("a key's id cannot be read"))?;
+        self.take(id, row.record)
+    }
+
+    /// Takes a row that may be none that was ever written.
+    fn row(&mut self, row: &SqliteRow) -> Result<(), StoreError> {
+        let Some(sealer) = &self.sealer else {
+            let id: &str = row.try_get(0).map_err(reading)?;
+            return self.take(id.parse().map_err(damaged)?, row.try_get(2).map_err(reading)?);
+        };
+        let Some(Sealed { id, record, seal, .. }) = sealed::open(sealer, row) else {
+            self.loaded.refused.push(sealed::name(row));
+            return Ok(());
+        };
+        self.loaded.tally.add(&seal);
+        self.take(id, record)
+    }
+
+    fn take(&mut self, id: KeyId, record: &str) -> Result<(), StoreError> {
+        let row = KeyRow::parse(record)?;
+        let terms = match self.terms.get(row.policy_text()) {
+            Some(terms) => Arc::clone(terms),
+            None => self.compile(id, &row)?,
+        };
+        let secrets = row.secrets()?;
+        self.loader.add(row.facts(id, &secrets, terms)?).map_err(damaged)
+    }
+
+    fn compile(&mut self, id: KeyId, row: &KeyRow<'_>) -> Result<Arc<Terms>, StoreError> {
+        let terms = self.replica.terms(&row.policy()?);
+        let terms = terms.map_err(|fault| damaged(format_args!("key {id}: {fault}")))?;
+        if self.terms.len() >= MOST_TERMS {
+            self.terms.clear();
+        }
+        self.terms.insert(row.policy_text().to_owned(), Arc::clone(&terms));
+        Ok(terms)
+    }
 }

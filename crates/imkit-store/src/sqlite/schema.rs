@@ -11,13 +11,13 @@ use crate::StoreError;
 /// `PRAGMA application_id`: marks the file as a key database ("IMKk").
 const APPLICATION: i64 = 0x494d_4b6b;
 
-/// The form before the first step. Files of forms 1 and 2 were never handed out: their keys had no
-/// seals or other ones, and none can be given to them that would mean anything.
-const FIRST: i64 = 2;
+/// The form before the first step. Files of forms 1 to 3 were never handed out: their keys had no
+/// seals or other ones and other hashes, which nobody can make anew without the keys' texts.
+const FIRST: i64 = 3;
 
 /// What leads from each form to the next; `PRAGMA user_version` is [`FIRST`] and the number of
 /// those that were done. Never edited, only appended to.
-const STEPS: [&str; 1] = [include_str!("migrations/0003.sql")];
+const STEPS: [&str; 1] = [include_str!("migrations/0004.sql")];
 
 /// Brings the tables into the newest form, all steps or none.
 pub(super) async fn prepare(

@@ -1,9 +1,10 @@
 //! Keys as they are read: with their seals, or not at all.
 
-use imkit_keys::{KeySealer, Rev, RowSeal};
+use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowSeal};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
+use super::fault::{damaged, reading};
 use super::{head, key_row};
 use crate::{StoreError, StoredKey};
 
@@ -12,6 +13,7 @@ pub(super) const COLUMNS: &str = "id, rev, record, seal";
 
 /// A key whose seal is ours.
 pub(super) struct Sealed<'r> {
+    pub(super) id: KeyId,
     pub(super) rev: Rev,
     pub(super) record: &'r str,
     pub(super) seal: RowSeal,
@@ -19,11 +21,11 @@ pub(super) struct Sealed<'r> {
 
 /// Reads a row of [`COLUMNS`]; `None` when it is not as it was written.
 pub(super) fn open<'r>(sealer: &KeySealer, row: &'r SqliteRow) -> Option<Sealed<'r>> {
-    let id: &str = row.try_get(0).ok()?;
+    let id: KeyId = row.try_get::<&str, _>(0).ok()?.parse().ok()?;
     let rev = u64::try_from(row.try_get::<i64, _>(1).ok()?).ok()?;
     let record: &str = row.try_get(2).ok()?;
-    let seal = sealer.check(id, rev, record, row.try_get(3).ok()?)?;
-    Some(Sealed { rev, record, seal })
+    let seal = sealer.check(id.as_str(), rev, record, row.try_get(3).ok()?)?;
+    Some(Sealed { id, rev, record, seal })
 }
 
 /// Reads a key; `None`, and a word in the log, when it is not as it was written. Without a sealer
@@ -33,15 +35,21 @@ pub(super) fn stored_key(
     row: &SqliteRow,
 ) -> Result<Option<StoredKey>, StoreError> {
     let Some(sealer) = sealer else {
-        let rev = head::unsigned(row.try_get(1).map_err(super::fault::reading)?);
-        let record = key_row::read(row.try_get(2).map_err(super::fault::reading)?)?;
+        let rev = head::unsigned(row.try_get(1).map_err(reading)?);
+        let record = unsealed(row)?;
         return Ok(Some(StoredKey { record, rev }));
     };
-    let Some(Sealed { rev, record, .. }) = open(sealer, row) else {
+    let Some(Sealed { id, rev, record, .. }) = open(sealer, row) else {
         tracing::error!(key = name(row), "a key was edited outside of the server: it is not used");
         return Ok(None);
     };
-    Ok(Some(StoredKey { record: key_row::read(record)?, rev }))
+    Ok(Some(StoredKey { record: key_row::read(id, record)?, rev }))
+}
+
+/// The record of a row that nobody vouches for.
+fn unsealed(row: &SqliteRow) -> Result<KeyRecord, StoreError> {
+    let id: &str = row.try_get(0).map_err(reading)?;
+    key_row::read(id.parse().map_err(damaged)?, row.try_get(2).map_err(reading)?)
 }
 
 /// What a row says that its id is, whatever it is.

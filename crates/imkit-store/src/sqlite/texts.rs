@@ -1,7 +1,7 @@
-//! Rows of keys by the hundred: as two texts that come apart again, which takes SQLite and its
+//! Rows of keys by the thousand: as two texts that come apart again, which takes SQLite and its
 //! driver a fraction of what as many rows do.
 
-use imkit_keys::{KeySealer, RowSeal};
+use imkit_keys::{KeyId, KeySealer, RowSeal};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, SqliteExecutor};
 use tokio::sync::Mutex;
@@ -10,11 +10,8 @@ use super::cursor;
 use super::fault::reading;
 use crate::StoreError;
 
-/// Rows, each a line of both texts.
-pub(super) struct Texts {
-    heads: String,
-    records: String,
-}
+/// Rows, each a line of two texts.
+pub(super) struct Texts(SqliteRow);
 
 /// One row.
 pub(super) struct TextRow<'t> {
@@ -58,14 +55,12 @@ pub(super) async fn read(
     .fetch_one(executor)
     .await
     .map_err(reading)?;
-    let count: i64 = row.try_get(0).map_err(reading)?;
-    let (Ok(Some(heads)), Ok(Some(records))) = (row.try_get(1), row.try_get(2)) else {
-        return Ok(None);
-    };
-    let texts = Texts { heads, records };
+    let texts = Texts(row);
+    let count: i64 = texts.0.try_get(0).map_err(reading)?;
     let count = usize::try_from(count).unwrap_or(0);
     let fits = |text: &str| memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1 == count;
-    Ok((fits(&texts.heads) && fits(&texts.records)).then_some(texts))
+    let all = texts.columns().is_some_and(|(heads, records)| fits(heads) && fits(records));
+    Ok(all.then_some(texts))
 }
 
 /// The same rows, each by itself, whatever is in them.
@@ -85,17 +80,28 @@ pub(super) async fn rows(
 impl Texts {
     /// Row by row.
     pub(super) fn rows(&self) -> impl Iterator<Item = TextRow<'_>> {
-        let rows = self.heads.split('\n').zip(self.records.split('\n'));
+        let (heads, records) = self.columns().unwrap_or_default();
+        let rows = heads.split('\n').zip(records.split('\n'));
         rows.map(|(head, record)| TextRow { head, record })
+    }
+
+    /// Heads and records. Borrowed: they are hundreds of kilobytes.
+    fn columns(&self) -> Option<(&str, &str)> {
+        Some((self.0.try_get(1).ok()?, self.0.try_get(2).ok()?))
     }
 }
 
 impl TextRow<'_> {
     /// The seal, if it is ours.
     pub(super) fn seal(&self, sealer: &KeySealer) -> Option<RowSeal> {
-        let mut parts = self.head.splitn(3, ' ');
-        let (id, rev, seal) = (parts.next()?, parts.next()?, parts.next()?);
-        sealer.check(id, rev.parse().ok()?, self.record, &cursor::unhex(seal)?)
+        let (id, rest) = self.head.split_once(' ')?;
+        let (rev, seal) = rest.split_once(' ')?;
+        sealer.check(id, rev.parse().ok()?, self.record, &cursor::unhex::<16>(seal)?)
+    }
+
+    /// The id, if it is one.
+    pub(super) fn id(&self) -> Option<KeyId> {
+        self.head.split_once(' ')?.0.parse().ok()
     }
 
     /// What it says that its id is, whatever it is.

@@ -127,7 +127,7 @@ async fn a_damaged_file_is_not_opened_and_a_damaged_key_is_not_loaded() {
     let whole = std::fs::read(&path).unwrap();
 
     // A record that nobody wrote.
-    sql(&path, "UPDATE key SET record = json_set(record, '$.state', 'sleepy') WHERE number = 2500")
+    sql(&path, "UPDATE key SET record = json_set(record, '$[3]', 'sleepy') WHERE number = 2500")
         .await;
     let (store, replica) = open(&path).await.unwrap();
     let missing = (0..3000).filter(|number| replica.get(id(*number)).is_none()).count();

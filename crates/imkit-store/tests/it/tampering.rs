@@ -10,6 +10,7 @@ use imkit_keys::{
 use imkit_store::{
     Audit, Commits, KeyFault, Keys, Location, SqliteOptions, SqliteStore, StoreError,
 };
+use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
@@ -82,8 +83,8 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
             Edited(1030),
         ),
         ("UPDATE audit SET hash = x'00' WHERE seq = 9", Edited(9)),
-        ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 9", Edited(9)),
-        ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 9", Reordered(9)),
+        ("UPDATE audit SET hash = zeroblob(16) WHERE seq = 9", Edited(9)),
+        ("UPDATE audit SET prev_hash = zeroblob(16) WHERE seq = 9", Reordered(9)),
         // Bytes moved from one row to the next: all hashes in a row are the same as before.
         (
             "UPDATE audit SET hash = CAST((SELECT substr(a.hash, 32) FROM audit a WHERE a.seq = 7) \
@@ -122,8 +123,8 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
         ),
         ("UPDATE audit SET seq = 9223372036854775807 WHERE seq = 20", Missing(20)),
         ("UPDATE head SET seq = 1049", Truncated(1050)),
-        ("UPDATE head SET hash = zeroblob(32)", Truncated(1050)),
-        ("UPDATE head SET seal = zeroblob(32)", Truncated(1050)),
+        ("UPDATE head SET hash = zeroblob(16)", Truncated(1050)),
+        ("UPDATE head SET seal = zeroblob(16)", Truncated(1050)),
         ("UPDATE head SET rev = rev + 1", Truncated(1050)),
         ("DELETE FROM head", Truncated(1050)),
         (
@@ -206,11 +207,11 @@ fn seams() -> Vec<(&'static str, ChainFault)> {
             "UPDATE audit SET entry = json_set(entry, '$.at', 5) WHERE seq BETWEEN 2000 AND 2001",
             Edited(2000),
         ),
-        ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 2000", Edited(2000)),
+        ("UPDATE audit SET hash = zeroblob(16) WHERE seq = 2000", Edited(2000)),
         ("UPDATE audit SET hash = x'' WHERE seq = 2000", Edited(2000)),
-        ("UPDATE audit SET hash = zeroblob(32) WHERE seq = 2001", Edited(2001)),
-        ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 2000", Reordered(2000)),
-        ("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = 2001", Reordered(2001)),
+        ("UPDATE audit SET hash = zeroblob(16) WHERE seq = 2001", Edited(2001)),
+        ("UPDATE audit SET prev_hash = zeroblob(16) WHERE seq = 2000", Reordered(2000)),
+        ("UPDATE audit SET prev_hash = zeroblob(16) WHERE seq = 2001", Reordered(2001)),
         (
             "UPDATE audit SET seq = 99999 WHERE seq = 2000; UPDATE audit SET seq = 2000 WHERE seq = 2001; \
              UPDATE audit SET seq = 2001 WHERE seq = 99999",
@@ -234,8 +235,8 @@ fn damage(random: &mut fastrand::Rng) -> String {
         0 => format!("UPDATE audit SET entry = entry || char(10) WHERE seq = {one}"),
         1 => format!("UPDATE audit SET entry = json_set(entry, '$.at', 1) WHERE seq = {one}"),
         2 => format!("UPDATE audit SET hash = substr(hash, 2) WHERE seq = {one}"),
-        3 => format!("UPDATE audit SET hash = zeroblob(32) WHERE seq = {one}"),
-        4 => format!("UPDATE audit SET prev_hash = zeroblob(32) WHERE seq = {one}"),
+        3 => format!("UPDATE audit SET hash = zeroblob(16) WHERE seq = {one}"),
+        4 => format!("UPDATE audit SET prev_hash = zeroblob(16) WHERE seq = {one}"),
         5 => format!("DELETE FROM audit WHERE seq = {one}"),
         6 => format!("DELETE FROM audit WHERE seq > {one}"),
         7 => format!(
@@ -329,7 +330,22 @@ async fn keys(directory: &Path) {
 fn edits() -> Vec<(String, bool, u64)> {
     let admin = plain_of(99, KeyForm::Root(Environment::Live));
     let admin = KeyRecord { role: Some(Role::Admin), ..record_of(&admin) };
-    let json = serde_json::to_string(&admin).unwrap();
+    let secret = (1, admin.secrets[0].hash, 1, Value::Null, "issued");
+    let planted = json!([
+        "x",
+        "x",
+        "imr_live",
+        "active",
+        1,
+        null,
+        null,
+        "admin",
+        [secret],
+        {},
+        "x",
+        [],
+        null
+    ]);
     let one = id(1);
     let two = id(2);
     let (id4, id5) = (id(4), id(5));
@@ -338,7 +354,7 @@ fn edits() -> Vec<(String, bool, u64)> {
         (
             format!(
                 "INSERT INTO key (id, rev, record, seal) SELECT '{0}', rev, \
-                 json_set(record, '$.id', '{0}', '$.form', 'root_live', '$.role', 'admin'), seal \
+                 json_set(record, '$[2]', 'imr_live', '$[7]', 'admin'), seal \
                  FROM key WHERE id = '{id5}'",
                 admin.id
             ),
@@ -347,8 +363,7 @@ fn edits() -> Vec<(String, bool, u64)> {
         ),
         (
             format!(
-                "INSERT INTO key (id, rev, record, seal) VALUES ('{}', 1, json_set(json('{json}'), \
-                 '$.created_at', 1, '$.name_lower', 'x'), x'')",
+                "INSERT INTO key (id, rev, record, seal) VALUES ('{}', 1, '{planted}', x'')",
                 admin.id
             ),
             true,
@@ -356,22 +371,20 @@ fn edits() -> Vec<(String, bool, u64)> {
         ),
         (
             format!(
-                "UPDATE key SET record = json_set(record, '$.state', 'active') WHERE id = '{one}'"
+                "UPDATE key SET record = json_set(record, '$[3]', 'active') WHERE id = '{one}'"
             ),
             true,
             1,
         ),
         (
-            format!(
-                "UPDATE key SET record = json_set(record, '$.role', 'admin') WHERE id = '{two}'"
-            ),
+            format!("UPDATE key SET record = json_set(record, '$[7]', 'admin') WHERE id = '{two}'"),
             true,
             2,
         ),
         (format!("UPDATE key SET record = record || ' ' WHERE id = '{id4}'"), true, 4),
         (format!("UPDATE key SET record = record || char(10) WHERE id = '{id4}'"), true, 4),
         (format!("UPDATE key SET rev = rev + 1 WHERE id = '{id4}'"), true, 4),
-        (format!("UPDATE key SET seal = zeroblob(32) WHERE id = '{id4}'"), true, 4),
+        (format!("UPDATE key SET seal = zeroblob(16) WHERE id = '{id4}'"), true, 4),
         // Back to what it was before, with the seal that it had then.
         (
             format!(
@@ -389,7 +402,7 @@ fn edits() -> Vec<(String, bool, u64)> {
             0,
         ),
         (format!("DELETE FROM key WHERE id = '{one}'"), false, 1),
-        ("UPDATE head SET keys_seal = zeroblob(32)".to_owned(), false, 0),
+        ("UPDATE head SET keys_seal = zeroblob(16)".to_owned(), false, 0),
         ("UPDATE head SET keys_broken = 1".to_owned(), false, 0),
     ]
 }
@@ -452,7 +465,7 @@ async fn a_key_that_is_edited_while_the_store_is_open_is_not_written_back() {
     let directory = tempfile::tempdir().unwrap();
     keys(directory.path()).await;
     let (store, replica) = open(&directory.path().join("keys.db")).await.unwrap();
-    let revived = "UPDATE key SET record = json_set(record, '$.state', 'active') WHERE id = ";
+    let revived = "UPDATE key SET record = json_set(record, '$[3]', 'active') WHERE id = ";
     tamper(directory.path(), &format!("{revived}'{}'", id(1))).await;
     let read = store.get(id(1)).await;
     assert!(matches!(read, Err(StoreError::Edited(named)) if named == id(1)), "{read:?}");

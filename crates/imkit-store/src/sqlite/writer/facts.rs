@@ -114,7 +114,9 @@ async fn actors(
     let mut actors = HashMap::new();
     for row in rows {
         // One that was edited asks for nothing.
-        if let Some(Ok(record)) = sealed::open(sealer, &row).map(|row| key_row::read(row.record)) {
+        if let Some(Ok(record)) =
+            sealed::open(sealer, &row).map(|row| key_row::read(row.id, row.record))
+        {
             actors.insert(record.id, record);
         }
     }

@@ -40,7 +40,7 @@ pub(super) struct PutKey<'b> {
     /// Its secrets are those that it had before.
     pub(super) keeps_secrets: bool,
     /// Zeros until [`Plan::seal`].
-    pub(super) seal: [u8; 32],
+    pub(super) seal: [u8; 16],
 }
 
 /// An entry of the audit.
@@ -105,7 +105,7 @@ impl<'b> Effects<'b> {
                 Step::Put { record, row, hashes, expected: _ } => {
                     self.keys.insert(
                         record.id,
-                        PutKey { rev, row, hashes, keeps_secrets: false, seal: [0; 32] },
+                        PutKey { rev, row, hashes, keeps_secrets: false, seal: [0; 16] },
                     );
                 }
                 Step::Remove { id, .. } => {

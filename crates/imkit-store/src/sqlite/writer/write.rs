@@ -33,7 +33,7 @@ const PUT_KEYS: &str = "INSERT INTO key (id, rev, record, seal) \
 
 const PUT_TAGS: &str = "INSERT OR IGNORE INTO key_tag (tag, key) \
      SELECT tag.value, key.value ->> 0 \
-     FROM json_each(?) AS key, json_each(key.value ->> 2, '$.tags') AS tag";
+     FROM json_each(?) AS key, json_each(key.value ->> 2, '$[11]') AS tag";
 
 const PUT_SECRETS: &str = "INSERT INTO key_secret (hash, key) \
      SELECT unhex(value ->> 0), value ->> 1 FROM json_each(?)";

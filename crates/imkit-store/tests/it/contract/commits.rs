@@ -238,13 +238,16 @@ pub(crate) async fn of_concurrent_changes_of_one_key_one_wins(backend: &dyn Back
 
 pub(crate) async fn a_caller_that_goes_away_does_not_undo_its_change(backend: &dyn Backend) {
     let opened = Opened::new(backend).await;
+    let mut waited = 0;
     for number in 0..20 {
         let store = Arc::clone(&opened.store);
         let mut change = Box::pin(async move { commit(&*store, [insert(&record(number))]).await });
         // Asked for, and then dropped.
         let polled = poll_fn(|context| Poll::Ready(change.as_mut().poll(context))).await;
-        assert!(polled.is_pending());
+        // The writer may have been quicker than this thread.
+        waited += usize::from(polled.is_pending());
     }
+    assert!(waited > 0);
     let committed = commit(&*opened.store, []).await.unwrap();
     assert_eq!((committed.rev, opened.replica.rev(), opened.replica.len()), (21, 21, 20));
     assert_eq!(opened.store.count().await.unwrap(), 20);

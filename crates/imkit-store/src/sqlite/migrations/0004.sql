@@ -13,20 +13,19 @@ CREATE TABLE head (
     keys_seal   BLOB NOT NULL
 ) STRICT;
 
--- Everything about a key is in its record. What is searched is computed from it, so that the two
--- cannot differ.
+-- Everything about a key is in its record, a JSON array of what `key_row.rs` says. What is searched
+-- is computed from it, so that the two cannot differ.
 CREATE TABLE key (
     number     INTEGER PRIMARY KEY,
     id         TEXT NOT NULL UNIQUE,
     rev        INTEGER NOT NULL,
-    created_at INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'created_at') STORED,
-    form       TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'form') STORED,
-    state      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'state') STORED,
-    not_before INTEGER GENERATED ALWAYS AS (record ->> 'not_before') STORED,
-    expires_at INTEGER GENERATED ALWAYS AS (record ->> 'expires_at') STORED,
-    owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'owner') STORED,
-    name_lower TEXT NOT NULL
-        GENERATED ALWAYS AS (coalesce(record ->> 'name_lower', lower(record ->> 'name'))) STORED,
+    name_lower TEXT NOT NULL GENERATED ALWAYS AS (coalesce(record ->> 10, lower(record ->> 0))) STORED,
+    owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 1) STORED,
+    form       TEXT NOT NULL GENERATED ALWAYS AS (record ->> 2) STORED,
+    state      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 3) STORED,
+    created_at INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 4) STORED,
+    not_before INTEGER GENERATED ALWAYS AS (record ->> 5) STORED,
+    expires_at INTEGER GENERATED ALWAYS AS (record ->> 6) STORED,
     record     TEXT NOT NULL,
     -- Over id, rev and record, made with a key that is not in here.
     seal       BLOB NOT NULL
