@@ -247,6 +247,9 @@ pub enum InvalidRecord {
     /// Nothing to verify.
     #[error("the key has no secret")]
     NoSecret,
+    /// It could be written but not read again; notes may be nested that deep.
+    #[error("the key's record could not be read back: its metadata may be nested too deep")]
+    Unreadable,
     /// Versions are not ascending.
     #[error("the key's secrets are not in the order of their versions")]
     SecretOrder,

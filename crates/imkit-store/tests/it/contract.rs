@@ -107,6 +107,7 @@ macro_rules! all_promises_of {
                 a_closed_store_says_so,
                 a_copy_made_while_changes_go_on_is_whole;
             keys:
+                a_record_that_could_not_be_read_back_is_not_kept,
                 every_field_of_a_record_comes_back,
                 keys_are_found_by_id_and_by_hash,
                 times_are_kept_to_the_microsecond,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use imkit_keys::{ChainEntry, Change, KeyId, KeyRecord, Rev};
+use imkit_keys::{ChainEntry, Change, InvalidRecord, KeyId, KeyRecord, Rev};
 use jiff::Timestamp;
 
 use super::super::fault::damaged;
@@ -103,6 +103,9 @@ impl Step {
         cut_times(&mut record);
         record.check().map_err(|source| StoreError::Record { id: record.id, source })?;
         let row = key_row::write(&record)?;
+        // What cannot be read back would keep the next start from opening the file.
+        key_row::read(record.id, &row)
+            .map_err(|_| StoreError::Record { id: record.id, source: InvalidRecord::Unreadable })?;
         let hash = |secret: &imkit_keys::Secret| key_row::hash_bytes(&secret.hash);
         let hashes = record.secrets.iter().map(hash).collect();
         Ok(Self::Put { record, row, hashes, expected })

@@ -4,7 +4,7 @@
 use imkit_keys::{
     Environment, HashedKey, KeyDigest, KeyForm, KeyRecord, KeyState, Origin, Role, Secret,
 };
-use imkit_store::{ClientKeyRecord, Edit, kept_time};
+use imkit_store::{ClientKeyRecord, Edit, StoreError, kept_time};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -54,6 +54,19 @@ pub(crate) async fn every_field_of_a_record_comes_back(backend: &dyn Backend) {
     assert_eq!(owners[0].name, "a\0b");
     let live = opened.replica.get(record.id).unwrap();
     assert_eq!((live.role(), live.newest_secret()), (Some(Role::Auditor), u32::MAX));
+}
+
+pub(crate) async fn a_record_that_could_not_be_read_back_is_not_kept(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let mut deep = record(1);
+    let nested = (0..200).fold(json!(1), |inner, _| json!([inner]));
+    deep.metadata.insert("deep".to_owned(), nested);
+    let refused = commit(&*opened.store, [insert(&deep)]).await;
+    let unreadable =
+        |fault: &StoreError| matches!(fault, StoreError::Record { id, .. } if *id == deep.id);
+    assert!(refused.as_ref().is_err_and(unreadable), "{refused:?}");
+    let opened = opened.again(backend).await;
+    assert_eq!(opened.store.count().await.unwrap(), 0);
 }
 
 pub(crate) async fn keys_are_found_by_id_and_by_hash(backend: &dyn Backend) {
