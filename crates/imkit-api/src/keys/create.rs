@@ -108,6 +108,26 @@ pub struct CreatedKey {
     pub key: KeyText,
     /// Everything else about it.
     pub details: KeyDetails,
+    /// Of the details, for services that look for it here.
+    #[serde(default)]
+    pub id: String,
+    /// Of the details.
+    #[serde(default)]
+    pub prefix: String,
+    /// Of the details.
+    #[serde(default)]
+    pub name: String,
+    /// Of the details.
+    #[serde(default)]
+    pub expires_at: Option<Timestamp>,
+}
+
+impl CreatedKey {
+    /// The answer about a new key.
+    pub fn new(key: KeyText, details: KeyDetails) -> Self {
+        let KeyDetails { id, prefix, name, expires_at, .. } = details.clone();
+        Self { key, details, id, prefix, name, expires_at }
+    }
 }
 
 /// The text of a key. It serialises, because sending it once is what it is for; it does not print.

@@ -23,6 +23,11 @@ async fn a_key_is_made_shown_listed_changed_and_revoked() {
     let rate = json!([{"name": "default", "kind": "rate", "count": 5000, "seconds": 3600,
         "burst": 5000}]);
     assert_eq!(made["details"]["limits"], rate);
+    let details = &made["details"];
+    assert_eq!((&details["user_id"], &details["rate_limit"]), (&json!("1"), &json!(5000)));
+    for name in ["id", "prefix", "name", "expires_at"] {
+        assert!(made[name].is_string() && made[name] == details[name], "{name}: {made}");
+    }
 
     let path = format!("/api-keys/{id}");
     let shown = server.get(&server.root, &path).await;
