@@ -132,6 +132,19 @@ pub enum PeppersError {
         /// What differs or is missing.
         what: String,
     },
+    /// All keys need peppers that are gone from the file.
+    #[error(
+        "no key in {} works without {needed}, which the pepper file {} lacks",
+        database.display(), path.display()
+    )]
+    Useless {
+        /// The file.
+        path: PathBuf,
+        /// The keys.
+        database: PathBuf,
+        /// The peppers that are gone.
+        needed: String,
+    },
     /// The file is no file of peppers.
     #[error("{} does not hold peppers", path.display())]
     Damaged {
@@ -160,6 +173,11 @@ impl PeppersError {
                  it all keys are lost: move {} away to begin afresh",
                 database.display()
             ),
+            Self::Useless { .. } => {
+                "put the pepper back into the file, beside the newer one; it may \
+                 go when imkit keys doctor names no key as pepper_missing on a trial without it"
+                    .into()
+            }
             Self::Damaged { .. } => "restore the file from its copy; it looks like \
                  {\"audit\":\"BASE64\",\"peppers\":{\"1\":\"BASE64\"}} with 32 random bytes each"
                 .into(),
