@@ -5,6 +5,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use imkit_store::StoreError;
+
 use crate::data_dir::ServerInfo;
 use crate::door::Door;
 
@@ -231,7 +233,7 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
         /// The store's reason.
-        source: imkit_store::StoreError,
+        source: StoreError,
     },
     /// A root key cannot be made or kept.
     #[error("cannot make a root key")]
@@ -274,6 +276,12 @@ impl StartError {
                 "check that --tls-key is the key of the first certificate in --tls-cert".to_owned()
             }
             Self::Peppers(error) => error.hint(),
+            Self::Keys { path, source: StoreError::Format { .. } } => format!(
+                "{}, put a copy of this release back with imkit keys restore FILE, or move {} away \
+                 to begin with no keys",
+                other_release(),
+                path.display()
+            ),
             Self::Keys { .. } => "check the disk and the file's permissions; a good copy is put \
                  back with imkit keys restore FILE"
                 .to_owned(),
@@ -281,12 +289,25 @@ impl StartError {
                 "check the disk and try again; imkit keys serve --new-root-key makes another"
                     .to_owned()
             }
+            Self::Database { path, source: imkit_emulator::Error::Format { .. } } => format!(
+                "{}, or move {} away to start the local application afresh",
+                other_release(),
+                path.display()
+            ),
             Self::Database { path, .. } => format!(
                 "check the disk and the file's permissions; to start afresh, move {} away",
                 path.display()
             ),
         }
     }
+}
+
+/// What to do about a file that this release cannot use.
+fn other_release() -> String {
+    format!(
+        "this is imkit {}, which writes another form: start the release that wrote the file",
+        env!("CARGO_PKG_VERSION")
+    )
 }
 
 /// A running server ended by a fault rather than by its shutdown.
@@ -306,7 +327,7 @@ pub enum RunError {
     Database(#[source] imkit_emulator::Error),
     /// The keys were not closed in order. Every answered change is in them all the same.
     #[error("the keys were not closed in order; no change that was answered is lost")]
-    Keys(#[source] imkit_store::StoreError),
+    Keys(#[source] StoreError),
 }
 
 #[cfg(test)]
