@@ -187,9 +187,8 @@ impl From<KeyError> for ApiError {
             KeyError::Role(detail) => Self::role_required(detail),
             KeyError::Ended(_) => conflict("key_ended").hint("make a new key instead"),
             KeyError::StillLive(_) => conflict("still_live"),
-            KeyError::LastAdmin => conflict("last_admin").hint("make another one first"),
-            KeyError::LockedOut => conflict("locked_out")
-                .hint("let allowed_ips hold that address, or change the key by another one"),
+            KeyError::LastAdmin => conflict("last_admin")
+                .hint("make another one first, which works from the same address"),
             KeyError::OwnKey => {
                 conflict("own_key").hint("leave it out, or revoke it alone by its id")
             }
