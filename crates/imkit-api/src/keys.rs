@@ -14,6 +14,7 @@ mod event;
 mod import;
 mod limit;
 mod list;
+mod metadata;
 mod problem;
 mod revoke;
 mod rotate;

@@ -109,12 +109,8 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
     let store = open(&copy, Some(&peppers)).await.map_err(|error| error.about(file))?;
     let report = report(&store, file, true).await?;
     let wrong = |source| BackupError::Store { path: file.clone(), source };
-    let foreign = pepper_marks::check(&store.0, &peppers, now).await.map_err(wrong)?;
-    if let Some(what) = foreign {
-        return Err(
-            PeppersError::Foreign { path: pepper_file, database: file.clone(), what }.into()
-        );
-    }
+    let fit = pepper_marks::check(&store.0, &peppers, now).await.map_err(wrong)?;
+    fit.of(&pepper_file, file)?;
     let current = Current::read(&database, &peppers, &store, now, *force).await?;
     if let Some(current) = &current
         && current.rev > report.rev

@@ -5,6 +5,8 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use imkit_store::StoreError;
+
 use crate::data_dir::ServerInfo;
 use crate::door::Door;
 
@@ -132,6 +134,19 @@ pub enum PeppersError {
         /// What differs or is missing.
         what: String,
     },
+    /// All keys need peppers that are gone from the file.
+    #[error(
+        "no key in {} works without {needed}, which the pepper file {} lacks",
+        database.display(), path.display()
+    )]
+    Useless {
+        /// The file.
+        path: PathBuf,
+        /// The keys.
+        database: PathBuf,
+        /// The peppers that are gone.
+        needed: String,
+    },
     /// The file is no file of peppers.
     #[error("{} does not hold peppers", path.display())]
     Damaged {
@@ -160,6 +175,11 @@ impl PeppersError {
                  it all keys are lost: move {} away to begin afresh",
                 database.display()
             ),
+            Self::Useless { .. } => {
+                "put the pepper back into the file, beside the newer one; it may \
+                 go when imkit keys doctor names no key as pepper_missing on a trial without it"
+                    .into()
+            }
             Self::Damaged { .. } => "restore the file from its copy; it looks like \
                  {\"audit\":\"BASE64\",\"peppers\":{\"1\":\"BASE64\"}} with 32 random bytes each"
                 .into(),
@@ -213,7 +233,7 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
         /// The store's reason.
-        source: imkit_store::StoreError,
+        source: StoreError,
     },
     /// A root key cannot be made or kept.
     #[error("cannot make a root key")]
@@ -256,6 +276,12 @@ impl StartError {
                 "check that --tls-key is the key of the first certificate in --tls-cert".to_owned()
             }
             Self::Peppers(error) => error.hint(),
+            Self::Keys { path, source: StoreError::Format { .. } } => format!(
+                "{}, put a copy of this release back with imkit keys restore FILE, or move {} away \
+                 to begin with no keys",
+                other_release(),
+                path.display()
+            ),
             Self::Keys { .. } => "check the disk and the file's permissions; a good copy is put \
                  back with imkit keys restore FILE"
                 .to_owned(),
@@ -263,12 +289,25 @@ impl StartError {
                 "check the disk and try again; imkit keys serve --new-root-key makes another"
                     .to_owned()
             }
+            Self::Database { path, source: imkit_emulator::Error::Format { .. } } => format!(
+                "{}, or move {} away to start the local application afresh",
+                other_release(),
+                path.display()
+            ),
             Self::Database { path, .. } => format!(
                 "check the disk and the file's permissions; to start afresh, move {} away",
                 path.display()
             ),
         }
     }
+}
+
+/// What to do about a file that this release cannot use.
+fn other_release() -> String {
+    format!(
+        "this is imkit {}, which writes another form: start the release that wrote the file",
+        env!("CARGO_PKG_VERSION")
+    )
 }
 
 /// A running server ended by a fault rather than by its shutdown.
@@ -288,7 +327,7 @@ pub enum RunError {
     Database(#[source] imkit_emulator::Error),
     /// The keys were not closed in order. Every answered change is in them all the same.
     #[error("the keys were not closed in order; no change that was answered is lost")]
-    Keys(#[source] imkit_store::StoreError),
+    Keys(#[source] StoreError),
 }
 
 #[cfg(test)]

@@ -16,19 +16,23 @@ use http::uri::Authority;
 use http::{Version, header};
 use serde_json::json;
 
+use crate::door::Door;
+
 /// Which hosts a door answers to.
 #[derive(Clone)]
 struct Hosts {
+    door: Door,
     bound: IpAddr,
     allowed: Arc<[String]>,
     /// Whether a path is answered whatever the host is.
     is_open: fn(&str) -> bool,
 }
 
-/// Puts the check in front of a router, if its door is on loopback or other hosts are `allowed`.
+/// Puts the check in front of a door's router, if the door is on loopback or other hosts are `allowed`.
 /// Paths that are open pass.
 pub(crate) fn protect(
     router: Router,
+    door: Door,
     bound: SocketAddr,
     allowed: &[String],
     is_open: fn(&str) -> bool,
@@ -36,7 +40,7 @@ pub(crate) fn protect(
     if !bound.ip().to_canonical().is_loopback() && allowed.is_empty() {
         return router;
     }
-    let hosts = Hosts { bound: bound.ip(), allowed: allowed.into(), is_open };
+    let hosts = Hosts { door, bound: bound.ip(), allowed: allowed.into(), is_open };
     router.layer(middleware::from_fn_with_state(hosts, check))
 }
 
@@ -52,8 +56,12 @@ async fn check(State(hosts): State<Hosts>, request: Request, next: Next) -> Resp
     }
     let body = json!({
         "error": "HOST_NOT_ALLOWED",
-        "message": "The URL names another host than this door answers to: use 127.0.0.1 or \
-                    localhost, or add the host to allowed_hosts of the configuration",
+        "message": format!(
+            "The URL names another host than the {} door answers to: use 127.0.0.1 or localhost, \
+             or add the host to allowed_hosts of the server's configuration \
+             (IMKIT_ALLOWED_HOSTS) and start it anew",
+            hosts.door
+        ),
     });
     (StatusCode::FORBIDDEN, Json(body)).into_response()
 }
@@ -115,7 +123,8 @@ mod tests {
     ) -> bool {
         let request = build(http::Request::builder()).body(()).unwrap();
         let allowed = allowed.iter().map(|&host| host.to_owned()).collect();
-        Hosts { bound: Ipv4Addr::LOCALHOST.into(), allowed, is_open: |_| false }.permit(&request)
+        let bound = Ipv4Addr::LOCALHOST.into();
+        Hosts { door: Door::Control, bound, allowed, is_open: |_| false }.permit(&request)
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::api::{self, ApiSettings, ApiState, Background};
 use crate::clock::SteadyClock;
 use crate::config::{Config, RootKeyPlace};
 use crate::data_dir::{self, DataDir};
-use crate::error::{PeppersError, StartError};
+use crate::error::StartError;
 use crate::keys::KeySettings;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
@@ -52,10 +52,8 @@ impl KeyServer {
         let store = SqliteStore::open(options, Arc::clone(&replica)).await.map_err(failed)?;
         let store: Arc<dyn Store> = Arc::new(store);
         let clock = SteadyClock::system(latest_change(&*store).await.map_err(failed)?);
-        let found = pepper_marks::check(&*store, &peppers, clock.now()).await.map_err(failed)?;
-        if let Some(what) = found {
-            return Err(PeppersError::Foreign { path: pepper_file, database, what }.into());
-        }
+        let fit = pepper_marks::check(&*store, &peppers, clock.now()).await.map_err(failed)?;
+        let some_are_gone = fit.of(&pepper_file, &database)?;
         let destination = match config.root_key {
             RootKeyPlace::Caller => Destination::Caller,
             RootKeyPlace::File => {
@@ -75,6 +73,11 @@ impl KeyServer {
         )
         .await
         .map_err(failed)?;
+        if some_are_gone {
+            let service = Arc::clone(&state.service);
+            // Nothing waits for the count: it reads every key.
+            tokio::spawn(async move { service.warn_of_missing_peppers().await });
+        }
         Ok((Self { state, background, store, replica }, root_key))
     }
 

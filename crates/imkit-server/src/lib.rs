@@ -25,6 +25,7 @@ mod host_check;
 mod key_server;
 mod keys;
 mod pepper_marks;
+mod pepper_use;
 mod peppers;
 mod phase;
 mod probe;

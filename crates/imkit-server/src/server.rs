@@ -168,7 +168,8 @@ impl Server {
             dir,
         } = self;
         let router = gateway::router(&emulator);
-        let router = host_check::protect(router, gateway.address(), &allowed_hosts, |_| false);
+        let address = gateway.address();
+        let router = host_check::protect(router, Door::Gateway, address, &allowed_hosts, |_| false);
         let (stop_gateway, stopped) = oneshot::channel::<()>();
         let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
@@ -247,7 +248,8 @@ impl ControlDoor {
         keys: Arc<OnceLock<Arc<ApiState>>>,
     ) -> Self {
         let (hosts, open) = (&config.allowed_hosts, host_check::is_for_proxies);
-        let pages = Front::new(keys, host_check::protect(router, door.address(), hosts, open));
+        let router = host_check::protect(router, Door::Control, door.address(), hosts, open);
+        let pages = Front::new(keys, router);
         let (stop, stopped) = oneshot::channel::<()>();
         let mut task = JoinSet::new();
         let (limits, proxies) = (config.limits.of_control(), config.trusted_proxies.clone());

@@ -51,7 +51,7 @@ async fn run(
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     match server.create(key).await {
-        Ok(CreatedKey { key, details }) => {
+        Ok(CreatedKey { key, details, .. }) => {
             ctx.remember_keys([details.id.clone()]);
             delivery.deliver(&key, json!({ "details": details }), "created", ctx).await
         }

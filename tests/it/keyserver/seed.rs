@@ -36,7 +36,9 @@ impl Shown {
 
     /// It is a refusal with this message where the sample has it.
     fn refused_with(self, status: u16, detail: &str) -> Result<Self, Error> {
+        // Where the Python sample has it, and the JavaScript sample.
         assert_eq!(self.json()?["detail"], detail, "{self:?}");
+        assert_eq!(self.json()?["error"], detail, "{self:?}");
         assert_eq!(self.header("Content-Type"), Some("application/problem+json"), "{self:?}");
         assert!(self.header("X-Request-Id").is_some(), "{self:?}");
         self.expect(status)
@@ -94,9 +96,16 @@ fn the_samples_of_creating_listing_and_revoking_run_as_documented() -> Test {
         "name": "Production", "scopes": ["read:users", "write:orders"], "expires_in_days": 365,
         "rate_limit": 1000, "allowed_ips": ["127.0.0.1"],
     }))?;
-    let javascript = server.make(&json!({
+    let request = json!({
         "name": "Express", "scopes": ["read:users"], "expires_in_days": 30, "rate_limit": 500,
-    }))?;
+        "user_id": "1",
+    });
+    let made = server.manage("POST", "/api-keys", Some(&request))?.expect(201)?.json()?;
+    let javascript = read_key(&made)?;
+    server.local.sandbox.guard(&javascript.text);
+    for name in ["id", "prefix", "name", "expires_at"] {
+        assert_eq!(made[name], javascript.details[name], "{name}");
+    }
     let plain = server.make(&json!({ "name": "Null", "scopes": ["*"], "allowed_ips": null }))?;
 
     let details = &python.details;
@@ -119,10 +128,15 @@ fn the_samples_of_creating_listing_and_revoking_run_as_documented() -> Test {
     for key in [&python, &javascript, &plain] {
         let found = keys.iter().find(|listed| listed["id"] == key.id.as_str());
         let found = found.ok_or_else(|| format!("{} is not listed", key.id))?;
-        assert_eq!(found["prefix"], key.details["prefix"]);
+        for name in ["prefix", "user_id", "rate_limit"] {
+            assert_eq!(found[name], key.details[name], "{name}");
+        }
         assert!(!list.body.contains(&key.text), "the list shows a key");
         assert!(!list.body.contains("hash"), "the list shows a hash: {}", list.body);
     }
+
+    assert_eq!(javascript.details["user_id"], "1");
+    assert_eq!(javascript.details["rate_limit"], 500);
 
     server.use_key("GET", "/protected", &python.text)?.expect(200)?;
     let path = format!("/api-keys/{}", python.id);
@@ -180,6 +194,9 @@ fn a_limit_that_is_exceeded_is_429_and_says_when_to_come_again() -> Test {
     assert!((1190..=1200).contains(&wait), "{wait}");
     let exact = refused.json()?["retry_after"].as_f64().ok_or("no retry_after")?;
     assert!(exact > 1190.0 && exact <= wait as f64, "{exact} {wait}");
+    // What the JavaScript sample answers.
+    let problem = refused.json()?;
+    assert_eq!((&problem["limit"], &problem["reset"]), (&json!(3), &json!(wait)), "{problem}");
     server.check_health()
 }
 

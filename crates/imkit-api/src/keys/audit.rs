@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
 pub struct ListAudit {
-    /// About this key.
+    /// About this key, alone or among others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
     /// By this root key.

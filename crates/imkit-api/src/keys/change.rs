@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Lifetime, NamedLimit, OwnerName, RateLimit, Role};
+use super::{Lifetime, NamedLimit, OwnerName, RateLimit, Role, metadata};
 
 /// What to change; what is not named stays. Lists are replaced as a whole.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
@@ -47,7 +47,11 @@ pub struct UpdateKey {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limits: Option<Vec<NamedLimit>>,
     /// The owner's own notes, all of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "metadata::maybe_object",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// Words to find keys by, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, KeyDetails, KeyKind, NamedLimit, RateLimit, Role};
+use super::{Environment, KeyDetails, KeyKind, NamedLimit, RateLimit, Role, metadata};
 
 /// A new key.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
@@ -55,8 +55,12 @@ pub struct CreateKey {
     /// All limits in full, at most 4; instead of `rate_limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limits: Option<Vec<NamedLimit>>,
-    /// The owner's own notes; at most 16 KiB of JSON.
-    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    /// The owner's own notes; at most 16 KiB of JSON, 64 levels deep.
+    #[serde(
+        default,
+        deserialize_with = "metadata::object",
+        skip_serializing_if = "serde_json::Map::is_empty"
+    )]
     pub metadata: serde_json::Map<String, serde_json::Value>,
     /// Words to find keys by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -104,6 +108,26 @@ pub struct CreatedKey {
     pub key: KeyText,
     /// Everything else about it.
     pub details: KeyDetails,
+    /// Of the details, for services that look for it here.
+    #[serde(default)]
+    pub id: String,
+    /// Of the details.
+    #[serde(default)]
+    pub prefix: String,
+    /// Of the details.
+    #[serde(default)]
+    pub name: String,
+    /// Of the details.
+    #[serde(default)]
+    pub expires_at: Option<Timestamp>,
+}
+
+impl CreatedKey {
+    /// The answer about a new key.
+    pub fn new(key: KeyText, details: KeyDetails) -> Self {
+        let KeyDetails { id, prefix, name, expires_at, .. } = details.clone();
+        Self { key, details, id, prefix, name, expires_at }
+    }
 }
 
 /// The text of a key. It serialises, because sending it once is what it is for; it does not print.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, Role};
+use super::{Environment, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, RateLimit, Role};
 
 /// Everything that may be shown of a key.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -25,6 +25,9 @@ pub struct KeyDetails {
     pub role: Option<Role>,
     /// Who answers for it; empty = nobody was named.
     pub owner: String,
+    /// The owner again, under the name that older services know.
+    #[serde(default)]
+    pub user_id: String,
     /// What it may do.
     pub scopes: Vec<String>,
     /// Which things it may touch; empty = all.
@@ -39,6 +42,9 @@ pub struct KeyDetails {
     pub expires_at: Option<Timestamp>,
     /// Its limits; empty = unlimited.
     pub limits: Vec<NamedLimit>,
+    /// The same in short, as a new key takes it; null when it cannot be said so.
+    #[serde(default)]
+    pub rate_limit: Option<RateLimit>,
     /// The owner's own notes.
     #[serde(default)]
     pub metadata: serde_json::Map<String, serde_json::Value>,

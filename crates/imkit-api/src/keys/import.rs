@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{CreateKey, KeyDetails, KeyText, Receipt};
+use super::{CreateKey, KeyDetails, KeyText, Receipt, metadata};
 
 /// Keys to take over; at most 1000.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,7 +36,7 @@ pub struct ImportKey {
 /// Written out, because flattening would pass over fields that nobody knows.
 impl<'de> Deserialize<'de> for ImportKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = Map::deserialize(deserializer)?;
+        let mut fields = metadata::object(deserializer)?;
         let material = match (fields.remove("sha256"), fields.remove("key")) {
             (Some(Value::String(sha256)), None) => KeyMaterial::Hash { sha256 },
             (None, Some(Value::String(text))) => {

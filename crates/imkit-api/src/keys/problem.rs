@@ -19,6 +19,9 @@ pub struct Problem {
     pub code: String,
     /// What is wrong, for people; never a secret.
     pub detail: String,
+    /// The detail again, under the name that clients of simpler servers know.
+    #[serde(default)]
+    pub error: String,
     /// What to do next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
@@ -31,9 +34,15 @@ pub struct Problem {
     /// The scope that is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_scope: Option<String>,
-    /// The limit that is used up.
+    /// Requests that the limit which is used up admits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit: Option<String>,
+    pub limit: Option<u64>,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit_name: Option<String>,
+    /// `retry_after` in whole seconds, as clients of simpler servers read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reset: Option<u64>,
     /// The request, as in the logs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,

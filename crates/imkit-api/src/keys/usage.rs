@@ -68,7 +68,8 @@ pub struct UsageReport {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct UsageRow {
-    /// The key's id, the operation, the address, the outcome or the time.
+    /// The key's id, the operation, the address, the outcome or the time. `none` where no key was
+    /// proved or nothing was asked for, `unknown` where the address or the outcome is.
     pub what: String,
     /// A key's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -17,6 +17,9 @@ pub struct VerifyKey {
     /// Scopes that the request needs, all of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<String>,
+    /// One scope more, as `/verify?scope=` has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
     /// Operation of the platform that the request is, such as `rooms.create`: its scopes are needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
@@ -38,6 +41,7 @@ impl VerifyKey {
         Self {
             key: key.into(),
             scopes: Vec::new(),
+            scope: None,
             operation: None,
             resources: Vec::new(),
             ip: None,

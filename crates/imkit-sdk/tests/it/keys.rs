@@ -113,7 +113,8 @@ async fn what_is_no_problem_document_is_told_all_the_same() -> Outcome {
 async fn a_429_of_a_change_is_waited_out_and_that_of_a_verification_is_the_answer() -> Outcome {
     let body = json!({
         "status": 429, "code": "rate_limited", "detail": "Rate limit exceeded",
-        "retry_after": 0.25, "limit": "default",
+        "error": "Rate limit exceeded",
+        "retry_after": 0.25, "limit": 5, "limit_name": "default", "reset": 1,
     });
     let script = Script::run([problem(429, &body), Step::json(200, &details("a"))]).await?;
     server(&script)?.disable("a", Reason::default()).await?;

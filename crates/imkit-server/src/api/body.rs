@@ -117,7 +117,12 @@ fn check_type(headers: &HeaderMap) -> ApiResult<()> {
         .hint("send Content-Type: application/json"))
 }
 
+/// Every body is an object. The derived readers would take the fields in their order too, without
+/// names, and no caller means that.
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> ApiResult<T> {
+    if bytes.trim_ascii_start().first() == Some(&b'[') {
+        return Err(ApiError::invalid("", "the body is an array: a JSON object is needed"));
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let at = pointer(error.path());

@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 
 use imkit_api::keys::Decision;
-use imkit_keys::{Admission, Attempt, Face, Need, Outcome, Reason, Refusal, Resource};
+use imkit_keys::{Admission, Attempt, Face, Need, Outcome, Reason, Refusal, Resource, Rule};
 use jiff::Timestamp;
 
 use super::context::RequestContext;
@@ -76,13 +76,21 @@ impl ApiState {
         }
         let Refusal { id, reason } = refusal;
         let key = id.and_then(|id| self.replica.get(id));
-        let rate = key.and_then(|key| match &reason {
-            Reason::Limited { limit, wait } => Rate::limited(&key, limit, *wait),
-            _ => Rate::admitted(&key, None),
+        let rate = key.as_ref().and_then(|key| match &reason {
+            Reason::Limited { limit, wait } => Rate::limited(key, limit, *wait),
+            _ => Rate::admitted(key, None),
         });
         context.set_rate(rate);
         match reason {
-            Reason::Limited { limit, wait } => ApiError::rate_limited(limit.as_str(), wait),
+            Reason::Limited { limit: name, wait } => {
+                let limit =
+                    key.and_then(|key| key.limits().find(|limit| limit.name == name).cloned());
+                let most = limit.map(|limit| match limit.rule {
+                    Rule::Rate { count, .. } => count.get().into(),
+                    Rule::Quota { count, .. } => count.get(),
+                });
+                ApiError::rate_limited(name.as_str(), most, wait)
+            }
             Reason::Scope(scope) => ApiError::scope_required(scope),
             Reason::Resource(resource) => ApiError::resource_forbidden(&resource),
             // Their face is the first one.

@@ -86,11 +86,13 @@ impl ApiError {
     }
 
     /// Over a limit; without a wait the request never passes.
-    pub(super) fn rate_limited(limit: &str, wait: Option<Duration>) -> Self {
+    pub(super) fn rate_limited(name: &str, most: Option<u64>, wait: Option<Duration>) -> Self {
         let mut error =
             Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", "Rate limit exceeded")
                 .retry_after(wait);
-        error.problem.limit = Some(limit.to_owned());
+        error.problem.limit = most;
+        error.problem.limit_name = Some(name.to_owned());
+        error.problem.reset = error.problem.retry_after.map(whole_seconds);
         match wait {
             Some(_) => error,
             None => error.hint("the request costs more than the limit ever admits"),
@@ -185,9 +187,8 @@ impl From<KeyError> for ApiError {
             KeyError::Role(detail) => Self::role_required(detail),
             KeyError::Ended(_) => conflict("key_ended").hint("make a new key instead"),
             KeyError::StillLive(_) => conflict("still_live"),
-            KeyError::LastAdmin => conflict("last_admin").hint("make another one first"),
-            KeyError::LockedOut => conflict("locked_out")
-                .hint("let allowed_ips hold that address, or change the key by another one"),
+            KeyError::LastAdmin => conflict("last_admin")
+                .hint("make another one first, which works from the same address"),
             KeyError::OwnKey => {
                 conflict("own_key").hint("leave it out, or revoke it alone by its id")
             }
@@ -226,7 +227,8 @@ impl From<KeyError> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
-        let Self { problem, close } = self;
+        let Self { mut problem, close } = self;
+        problem.error.clone_from(&problem.detail);
         let status = StatusCode::from_u16(problem.status);
         let mut response = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
         let headers = response.headers_mut();
@@ -235,7 +237,7 @@ impl IntoResponse for ApiError {
             headers.insert(header::WWW_AUTHENTICATE, scheme);
         }
         if let Some(seconds) = problem.retry_after {
-            headers.insert(header::RETRY_AFTER, whole_seconds(seconds));
+            headers.insert(header::RETRY_AFTER, whole_seconds(seconds).into());
         }
         if close {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -255,6 +257,6 @@ pub(super) struct Unwritten(pub(super) Box<Problem>);
     clippy::cast_sign_loss,
     reason = "a saturating conversion of a number that is not negative"
 )]
-fn whole_seconds(seconds: f64) -> HeaderValue {
-    HeaderValue::from((seconds.ceil() as u64).max(1))
+fn whole_seconds(seconds: f64) -> u64 {
+    (seconds.ceil() as u64).max(1)
 }

@@ -129,7 +129,8 @@ pub(super) async fn other(
     _: NoQuery,
     Json(request): Json<VerifyKey>,
 ) -> ApiResult<Response> {
-    let VerifyKey { key, scopes, operation, resources, ip, cost } = request;
+    let VerifyKey { key, mut scopes, scope, operation, resources, ip, cost } = request;
+    scopes.extend(scope);
     let (ip, guarded) = match ip {
         // A service that says nothing about its callers is neither blamed for their keys nor taken
         // for them: nobody knows where the caller is.

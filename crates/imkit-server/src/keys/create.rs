@@ -192,7 +192,7 @@ impl KeyService {
             };
             let stored = StoredKey { record, rev: receipt.rev };
             let details = view::details(&stored, &LastUses::default(), now);
-            return Ok(CreatedKey { key: key.expose().into(), details });
+            return Ok(CreatedKey::new(key.expose().into(), details));
         }
         Err(KeyError::Contended)
     }

@@ -6,12 +6,13 @@ use std::collections::{HashMap, HashSet};
 use imkit_api::keys::{Advice, Diagnosis, Severity};
 use imkit_api::operation::OPERATIONS;
 use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, ScopePattern};
-use imkit_store::{KeyFilter, PageRequest, StoredKey};
+use imkit_store::{KeyFilter, PageRequest, StoreError, StoredKey};
 use jiff::{SignedDuration, Timestamp};
 
 use super::error::KeyError;
 use super::select;
 use super::service::KeyService;
+use crate::pepper_use;
 
 /// Unused for so long, a key is stale and a scope is not needed.
 const STALE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -165,6 +166,28 @@ impl KeyService {
         // Stable: findings about one key stay together within their gravity.
         advice.sort_by_key(|found| found.severity);
         Ok(Diagnosis { keys, advice })
+    }
+
+    /// Says in the log how many keys are refused because their pepper is gone.
+    pub(crate) async fn warn_of_missing_peppers(&self) {
+        match pepper_use::missing(self.store(), self.peppers(), self.now()).await {
+            Ok(missing) => {
+                for (pepper, keys) in missing {
+                    tracing::warn!(
+                        %pepper,
+                        keys,
+                        "keys were hashed with a pepper that is gone, and are refused: put it back \
+                         into the pepper file and start again; imkit keys doctor names them"
+                    );
+                }
+            }
+            // The server ended first.
+            Err(StoreError::Closed) => {}
+            Err(error) => {
+                let error = &error as &dyn std::error::Error;
+                tracing::warn!(error, "which keys need the peppers that are gone is not known");
+            }
+        }
     }
 
     /// Scopes that each of these keys was asked for lately, in one question for all of them.

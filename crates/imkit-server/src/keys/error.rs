@@ -26,13 +26,13 @@ pub(crate) enum KeyError {
     #[error("The key is {}: revoke it first", status_word(*.0))]
     StillLive(KeyStatus),
     /// Nobody could manage the server afterwards.
-    #[error("This is the last root key with the role admin that works")]
+    #[error(
+        "This is the last root key with the role admin that works: nobody could manage the server \
+         without it"
+    )]
     LastAdmin,
-    /// The caller could not use its own key any more.
-    #[error("The root key that asks would not be admitted from the address that it asks from")]
-    LockedOut,
     /// A bulk revocation would saw off the branch that its caller sits on.
-    #[error("The root key that asks is among the keys")]
+    #[error("The root key that asks is among several keys")]
     OwnKey,
     /// The key is not as the caller saw it.
     #[error("The key was changed since it was read: its revision is {current}")]

@@ -121,6 +121,25 @@ pub(super) fn show(limit: &Limit) -> NamedLimit {
     NamedLimit { name: name.to_string(), rule }
 }
 
+/// All limits in short, as [`read`] takes them; `None` = they cannot be said so.
+pub(super) fn show_short(limits: &[Limit]) -> Option<RateLimit> {
+    let Some(Limit { name, rule }) = limits.first() else {
+        return Some(RateLimit::Text("off".to_owned()));
+    };
+    let Rule::Rate { count, seconds, burst } = *rule else { return None };
+    if limits.len() > 1 || burst != count || *name != Limit::usual().name {
+        return None;
+    }
+    let unit = match seconds.get() {
+        3600 => return Some(RateLimit::PerHour(count.get().into())),
+        1 => "s",
+        60 => "min",
+        86_400 => "d",
+        _ => return None,
+    };
+    Some(RateLimit::Text(format!("{count}/{unit}")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +159,27 @@ mod tests {
         assert_eq!(rule(RateLimit::Text("20/s".into())), rate(20, 1));
         assert_eq!(rule(RateLimit::Text("7/d".into())), rate(7, 86_400));
         assert_eq!(short(&RateLimit::Text("off".into())), Some(Vec::new()));
+    }
+
+    #[test]
+    fn limits_are_said_in_short_where_that_says_all() {
+        let shown = |short: &RateLimit| {
+            let mut faults = Faults::default();
+            show_short(&read(&mut faults, Some(short), None).unwrap())
+        };
+        for text in ["1000/min", "20/s", "7/d", "off"] {
+            let short = RateLimit::Text(text.to_owned());
+            assert_eq!(shown(&short), Some(short));
+        }
+        assert_eq!(shown(&RateLimit::Text("5/h".into())), Some(RateLimit::PerHour(5)));
+        let usual = Limit::usual();
+        let other = Limit { name: "other".parse().unwrap(), ..usual.clone() };
+        assert_eq!(show_short(std::slice::from_ref(&other)), None);
+        assert_eq!(show_short(&[usual, other]), None);
+        let count = NonZeroU32::MIN;
+        let burst = NonZeroU32::new(2).unwrap();
+        let rule = Rule::Rate { count, seconds: count, burst };
+        assert_eq!(show_short(&[Limit { rule, ..Limit::usual() }]), None);
     }
 
     #[test]

@@ -80,8 +80,9 @@ impl KeyService {
     pub(crate) async fn check_audit(&self, query: CheckAudit) -> Result<AuditCheck, KeyError> {
         let noted = query.contains.as_deref().map(noted).transpose()?;
         let AuditVerdict { entries, head, fault, keys } = self.store().verify().await?;
-        let fault =
-            fault.map(show_fault).or_else(|| keys.fault().map(|fault| show_key_fault(&fault)));
+        let fault = fault
+            .map(|fault| show_fault(fault, head.seq))
+            .or_else(|| keys.fault().map(|fault| show_key_fault(&fault)));
         let fault = match (fault, noted) {
             (None, Some((seq, hash))) => missed(seq, &hash, self.store().hash_of(seq).await?),
             (fault, _) => fault,
@@ -96,8 +97,14 @@ impl KeyService {
     }
 }
 
-fn show_fault(fault: ChainFault) -> AuditFault {
-    AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message: fault.to_string() }
+fn show_fault(fault: ChainFault, latest: u64) -> AuditFault {
+    let message = match fault {
+        ChainFault::Reordered(seq) if seq > latest => format!(
+            "entry {seq} was added by somebody else: the latest that the server wrote is {latest}"
+        ),
+        fault => fault.to_string(),
+    };
+    AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message }
 }
 
 /// A fault that is no entry's.

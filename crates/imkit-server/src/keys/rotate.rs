@@ -46,6 +46,14 @@ fn read(request: &RotateKey) -> Result<Asked, KeyError> {
         }
         if grace == 0 {
             faults.add("/finish_when_idle_seconds", "without a grace time nothing is left to end");
+        } else if idle > grace {
+            faults.add(
+                "/finish_when_idle_seconds",
+                format_args!(
+                    "{idle} seconds: old secrets end after the grace time of {grace} seconds \
+                     anyway; say fewer, or more grace_seconds"
+                ),
+            );
         }
     }
     let grace = SignedDuration::from_secs(i64::try_from(grace).unwrap_or(i64::MAX));
@@ -167,5 +175,24 @@ mod tests {
         assert!(
             read(&RotateKey { grace_seconds: Some(u64::MAX), ..RotateKey::default() }).is_err()
         );
+    }
+
+    #[test]
+    fn a_rotation_cannot_wait_longer_for_idleness_than_old_secrets_work() {
+        let idle = |grace_seconds, idle| {
+            let finish_when_idle_seconds = Some(idle);
+            let request = RotateKey { grace_seconds, finish_when_idle_seconds, reason: None };
+            match read(&request) {
+                Ok(_) => Vec::new(),
+                Err(KeyError::Invalid(faults)) => faults,
+                Err(error) => panic!("{error}"),
+            }
+        };
+        assert!(idle(Some(3600), 3600).is_empty() && idle(None, USUAL_GRACE).is_empty());
+        for faults in [idle(Some(3600), 3601), idle(None, USUAL_GRACE + 1)] {
+            assert_eq!(faults.len(), 1, "{faults:?}");
+            assert_eq!(faults[0].pointer, "/finish_when_idle_seconds");
+            assert!(faults[0].detail.contains("grace_seconds"), "{faults:?}");
+        }
     }
 }

@@ -165,9 +165,6 @@ impl KeyService {
                     self.check_admin_remains(caller, std::slice::from_ref(&key), now).await?;
                 }
             }
-            if caller.id() == Some(id) && !admits(&record, caller) {
-                return Err(KeyError::LockedOut);
-            }
             let expected = key.rev;
             edits.insert(0, Edit::Replace { record: Box::new(record.clone()), expected });
             let reason = reason.clone();
@@ -203,8 +200,13 @@ impl KeyService {
         loop {
             let page = PageRequest { limit: select::MOST_PAGE, cursor };
             let page = self.store.list(&filter, &page, now).await?;
+            let opens = |key: &StoredKey| {
+                let mut live = key.record.secrets.iter().filter(|secret| secret.is_live(now));
+                live.any(|secret| self.peppers().understands(&secret.hash))
+            };
             let remains = |key: &StoredKey| {
                 is_admin(&key.record, caller, now)
+                    && opens(key)
                     && !without.iter().any(|gone| gone.record.id == key.record.id)
             };
             if page.items.iter().any(remains) {

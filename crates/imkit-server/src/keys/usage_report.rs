@@ -85,7 +85,7 @@ impl KeyService {
         let shown = &sums[..sums.len().min(usize::try_from(limit).unwrap_or(usize::MAX))];
         let names = if by == UsageBy::Key { self.names(shown).await? } else { HashMap::new() };
         let row = |sum: &UsageSum| UsageRow {
-            what: sum.value.clone(),
+            what: shown_value(&sum.value, by).to_owned(),
             name: names.get(&sum.value).cloned(),
             used: used(sum),
             last_at: Some(sum.last),
@@ -129,6 +129,15 @@ impl KeyService {
     }
 }
 
+/// A row's value; what is stored as nothing has a word.
+fn shown_value(value: &str, by: UsageBy) -> &str {
+    match by {
+        _ if !value.is_empty() => value,
+        UsageBy::Key | UsageBy::Operation => "none",
+        UsageBy::Ip | UsageBy::Outcome | UsageBy::Time => "unknown",
+    }
+}
+
 fn dimension(by: UsageBy) -> UsageDimension {
     match by {
         UsageBy::Key => UsageDimension::Key,
@@ -164,6 +173,14 @@ mod tests {
         assert_eq!(ago(30 * DAY, UsageBy::Time).bucket, Bucket::Day);
         let span = ago(90, UsageBy::Time);
         assert_eq!(span.since.as_second() % 60, 0);
+    }
+
+    #[test]
+    fn what_is_stored_as_nothing_has_a_word() {
+        assert_eq!(shown_value("192.0.2.1", UsageBy::Ip), "192.0.2.1");
+        let words = [UsageBy::Key, UsageBy::Operation, UsageBy::Ip, UsageBy::Outcome]
+            .map(|by| shown_value("", by));
+        assert_eq!(words, ["none", "none", "unknown", "unknown"]);
     }
 
     #[test]

@@ -59,9 +59,15 @@ async fn names_that_were_allowed_are_answered_to_on_every_address_and_others_are
 async fn a_foreign_host_is_refused_on_both_doors() -> TestResult {
     let dir = tempfile::tempdir()?;
     let server = start(config(dir.path())).await?;
-    for url in [&server.info.control_url, &server.info.gateway_url] {
+    for (door, url) in
+        [("control", &server.info.control_url), ("gateway", &server.info.gateway_url)]
+    {
         let (status, body) = get(url, "/healthz", Some("rebound.example")).await?;
         assert_eq!((status, body["error"].as_str()), (403, Some("HOST_NOT_ALLOWED")));
+        let message = body["message"].as_str().unwrap_or_default();
+        for part in [door, "allowed_hosts", "IMKIT_ALLOWED_HOSTS"] {
+            assert!(message.contains(part), "{message}");
+        }
         assert_ne!(get(url, "/healthz", Some("localhost")).await?.0, 403);
     }
     server.stop().await

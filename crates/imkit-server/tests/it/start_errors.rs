@@ -62,3 +62,29 @@ async fn a_public_address_without_tls_is_refused_before_anything_is_written() ->
     assert!(error.hint().contains("--insecure-plain-http"));
     Ok(())
 }
+
+/// Where a SQLite file says which form its tables have.
+const FORM: std::ops::Range<usize> = 60..64;
+
+#[tokio::test]
+async fn a_database_of_another_release_is_kept_and_the_way_on_is_told() -> TestResult {
+    for name in ["keys.db", "imkit.db"] {
+        let dir = tempfile::tempdir()?;
+        start(config(dir.path())).await?.stop().await?;
+        let path = dir.path().join(name);
+        let mut bytes = std::fs::read(&path)?;
+        bytes[FORM].copy_from_slice(&77_u32.to_be_bytes());
+        std::fs::write(&path, &bytes)?;
+        let error = failure(config(dir.path())).await?;
+        let cause = error.source().ok_or("no cause")?.to_string();
+        assert!(cause.contains("77"), "{cause}");
+        let hint = error.hint();
+        let release = format!("imkit {}", env!("CARGO_PKG_VERSION"));
+        for part in [release.as_str(), "start the release that wrote", "move", name] {
+            assert!(hint.contains(part), "{hint}");
+        }
+        assert!(!hint.contains("permissions"), "{hint}");
+        assert_eq!(std::fs::read(&path)?, bytes);
+    }
+    Ok(())
+}

@@ -18,7 +18,8 @@ pub struct NewAudit {
     pub event: String,
     /// The key that it is about.
     pub target: Option<String>,
-    /// Before and after, and the like; never a secret.
+    /// Before and after, and the like; never a secret. `ids` are the keys that an entry without a
+    /// target is about.
     pub detail: Value,
     /// Why, as the caller said.
     pub reason: Option<String>,
@@ -46,7 +47,7 @@ pub struct AuditRow {
 /// Which entries. All that is said must hold.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct AuditFilter {
-    /// About this key.
+    /// About this key, alone or among those that `ids` of an entry's detail names.
     pub target: Option<String>,
     /// By this actor.
     pub actor: Option<String>,

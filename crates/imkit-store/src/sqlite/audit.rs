@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use async_trait::async_trait;
 use imkit_keys::ChainEntry;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{QueryBuilder, Row};
+use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::fault::{damaged, reading};
 use super::{SqliteStore, cursor, head, times};
@@ -16,6 +16,13 @@ use crate::{
     StoreError,
 };
 
+/// Entries about several keys, which name them in their detail. The first two conditions are those
+/// of an index that holds no other entries.
+const OF_MANY: &str = " UNION SELECT many.seq FROM audit AS many, \
+     json_each(many.entry, '$.detail.ids') AS named \
+     WHERE many.target IS NULL AND json_type(many.entry, '$.detail.ids') IS NOT NULL \
+     AND named.value = ";
+
 #[async_trait]
 impl Audit for SqliteStore {
     async fn entries(
@@ -23,26 +30,8 @@ impl Audit for SqliteStore {
         filter: &AuditFilter,
         page: &PageRequest,
     ) -> Result<Page<AuditRow>, StoreError> {
-        let AuditFilter { target, actor, event, since, until, order } = filter;
-        let mut sql = QueryBuilder::new("SELECT seq, entry, prev_hash, hash FROM audit WHERE true");
-        for (column, wanted) in [("target", target), ("actor", actor), ("event", event)] {
-            if let Some(wanted) = wanted {
-                sql.push(" AND ").push(column).push(" = ").push_bind(wanted.clone());
-            }
-        }
-        for (comparison, bound) in [(" AND at >= ", since), (" AND at < ", until)] {
-            if let Some(bound) = bound {
-                sql.push(comparison).push_bind(times::ceiling(*bound));
-            }
-        }
-        let (comparison, direction) = match order {
-            Order::LatestFirst => (" AND seq < ", "DESC"),
-            Order::OldestFirst => (" AND seq > ", "ASC"),
-        };
-        if let Some(end) = &page.cursor {
-            sql.push(comparison).push_bind(cursor::number(end)?);
-        }
-        sql.push(" ORDER BY seq ").push(direction).push(" LIMIT ").push_bind(cursor::rows(page));
+        let mut sql = QueryBuilder::new("");
+        ask(&mut sql, filter, page)?;
         let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
         let entries = rows.iter().map(entry).collect::<Result<_, _>>()?;
         Ok(cursor::page(entries, page, |entry: &AuditRow| entry.seq.to_string()))
@@ -68,6 +57,39 @@ impl Audit for SqliteStore {
     async fn verify(&self) -> Result<AuditVerdict, StoreError> {
         verify::verify(self).await
     }
+}
+
+/// The question for a page of entries.
+fn ask(
+    sql: &mut QueryBuilder<Sqlite>,
+    filter: &AuditFilter,
+    page: &PageRequest,
+) -> Result<(), StoreError> {
+    let AuditFilter { target, actor, event, since, until, order } = filter;
+    sql.push("SELECT seq, entry, prev_hash, hash FROM audit WHERE true");
+    if let Some(target) = target {
+        sql.push(" AND seq IN (SELECT seq FROM audit WHERE target = ").push_bind(target.clone());
+        sql.push(OF_MANY).push_bind(target.clone()).push(")");
+    }
+    for (column, wanted) in [("actor", actor), ("event", event)] {
+        if let Some(wanted) = wanted {
+            sql.push(" AND ").push(column).push(" = ").push_bind(wanted.clone());
+        }
+    }
+    for (comparison, bound) in [(" AND at >= ", since), (" AND at < ", until)] {
+        if let Some(bound) = bound {
+            sql.push(comparison).push_bind(times::ceiling(*bound));
+        }
+    }
+    let (comparison, direction) = match order {
+        Order::LatestFirst => (" AND seq < ", "DESC"),
+        Order::OldestFirst => (" AND seq > ", "ASC"),
+    };
+    if let Some(end) = &page.cursor {
+        sql.push(comparison).push_bind(cursor::number(end)?);
+    }
+    sql.push(" ORDER BY seq ").push(direction).push(" LIMIT ").push_bind(cursor::rows(page));
+    Ok(())
 }
 
 fn entry(row: &SqliteRow) -> Result<AuditRow, StoreError> {
@@ -97,4 +119,28 @@ fn entry(row: &SqliteRow) -> Result<AuditRow, StoreError> {
         prev_hash: hash(2)?,
         hash: hash(3)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{Connection, SqliteConnection};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_question_about_a_key_reads_the_whole_record() {
+        let mut connection = SqliteConnection::connect("sqlite::memory:").await.unwrap();
+        let tables = include_str!("migrations/0003.sql");
+        sqlx::raw_sql(tables).execute(&mut connection).await.unwrap();
+        let filter = AuditFilter { target: Some("a".to_owned()), ..AuditFilter::default() };
+        let page = PageRequest { limit: 10, cursor: Some("9".to_owned()) };
+        let mut sql = QueryBuilder::new("EXPLAIN QUERY PLAN ");
+        ask(&mut sql, &filter, &page).unwrap();
+        let rows = sql.build().fetch_all(&mut connection).await.unwrap();
+        let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
+        let uses = |what: &str| plan.iter().any(|step| step.contains(what));
+        assert!(uses("SEARCH audit USING INTEGER PRIMARY KEY"), "{plan:#?}");
+        assert!(uses("INDEX audit_by_target") && uses("SCAN many USING INDEX"), "{plan:#?}");
+        assert!(!uses("SCAN audit"), "{plan:#?}");
+    }
 }

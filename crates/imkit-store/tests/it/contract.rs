@@ -119,6 +119,7 @@ macro_rules! all_promises_of {
                 pages_hold_every_key_once,
                 owners_exist_as_long_as_their_keys,
                 audit_entries_are_found_by_every_filter,
+                an_entry_about_many_is_found_by_each_of_them,
                 a_text_that_is_no_cursor_is_refused;
             usage:
                 use_adds_up_in_every_bucket,

@@ -117,6 +117,14 @@ async fn every_way_to_change_the_audit_is_found_and_named() {
             Reordered(1051),
         ),
         (
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 2000, entry, prev_hash, hash FROM audit WHERE seq = 5",
+            Reordered(2000),
+        ),
+        (
+            "INSERT INTO audit (seq, entry, prev_hash, hash) SELECT 9223372036854775807, entry, prev_hash, hash FROM audit WHERE seq = 1050",
+            Reordered(9_223_372_036_854_775_807),
+        ),
+        (
             "UPDATE audit SET seq = 9999 WHERE seq = 20; UPDATE audit SET seq = 20 WHERE seq = 21; \
           UPDATE audit SET seq = 21 WHERE seq = 9999",
             Reordered(20),
@@ -503,9 +511,9 @@ async fn rows_with_numbers_far_apart_are_all_loaded_and_hidden_ones_end_no_page(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_added_to_an_audit_that_somebody_else_adds_to_until_it_is_opened_anew() {
-    let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join("keys.db");
     for (number, behind) in [(0, 1), (1, 5)] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keys.db");
         let (store, replica) = open(&path).await.unwrap();
         commit(&store, [insert(&record(number))]).await.unwrap();
         store.check_writable().await.unwrap();
@@ -534,10 +542,7 @@ async fn nothing_is_added_to_an_audit_that_somebody_else_adds_to_until_it_is_ope
             );
         }
         assert!(replica.get(id(number)).is_some(), "what there was goes on working");
-        let fault = store.verify().await.unwrap().fault.unwrap();
-        if behind == 1 {
-            assert_eq!(fault, ChainFault::Reordered(forged));
-        }
+        assert_eq!(store.verify().await.unwrap().fault, Some(ChainFault::Reordered(forged)));
         store.close().await.unwrap();
 
         let (store, _) = open(&path).await.unwrap();
@@ -547,6 +552,30 @@ async fn nothing_is_added_to_an_audit_that_somebody_else_adds_to_until_it_is_ope
         assert_eq!(store.verify().await.unwrap().fault.map(ChainFault::seq), Some(2));
         store.close().await.unwrap();
     }
+}
+
+/// Numbers that are never reached stop nobody from writing, but they are named for as long as they
+/// are there.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_entry_far_behind_the_latest_is_named_and_stops_nobody() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("keys.db");
+    let (store, _) = open(&path).await.unwrap();
+    commit(&store, [insert(&record(0))]).await.unwrap();
+    let far = i64::MAX.unsigned_abs();
+    let sql = format!(
+        "INSERT INTO audit (seq, entry, prev_hash, hash) \
+         SELECT {far}, entry, prev_hash, hash FROM audit WHERE seq = 1"
+    );
+    tamper(directory.path(), &sql).await;
+    let fault = async |store: &SqliteStore| store.verify().await.unwrap().fault;
+    assert_eq!(fault(&store).await, Some(ChainFault::Reordered(far)));
+    commit(&store, [insert(&record(1))]).await.unwrap();
+    assert_eq!(fault(&store).await, Some(ChainFault::Reordered(far)));
+    store.close().await.unwrap();
+    let (store, _) = open(&path).await.unwrap();
+    let made = commit(&store, [insert(&record(2))]).await.unwrap();
+    assert_eq!((made.audit_seq, fault(&store).await), (3, Some(ChainFault::Reordered(far))));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -84,6 +84,15 @@ async fn very_many_keys_are_revoked_in_changes_that_each_name_theirs_and_a_thous
         }
     }
     assert_eq!(parts, [3, 2, 1]);
+    for (id, rev) in named.iter().take(3) {
+        let page = server.get(&server.root, &format!("/audit?target={id}")).await.good();
+        let entries = page["entries"].as_array().unwrap();
+        assert_eq!(entries.len(), 1, "{page}");
+        assert_eq!(
+            (&entries[0]["event"], &entries[0]["rev"]),
+            (&json!("keys.revoked"), &json!(rev))
+        );
+    }
     assert_eq!(named.keys().copied().collect::<HashSet<_>>(), made);
     let ids: Vec<_> = made.into_iter().collect();
     for key in store.get_many(&ids).await.unwrap() {

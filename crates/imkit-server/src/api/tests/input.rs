@@ -112,3 +112,58 @@ async fn a_request_keeps_its_name() {
         ("mine-1", &json!("mine-1"))
     );
 }
+
+#[tokio::test]
+async fn an_array_is_not_taken_for_an_object() {
+    let server = Server::new().await;
+    let (key, id) = server.make(json!({})).await;
+    let of = |verb: &str| format!("/api-keys/{id}{verb}");
+    let nested = json!({"name": "a", "limits": [["a", "quota", 5, "day"]]});
+    for (method, path, body, pointer) in [
+        ("POST", "/api-keys".to_owned(), json!(["x"]), ""),
+        ("POST", "/api-keys".to_owned(), nested, "/limits/0"),
+        ("PATCH", of(""), json!(["x"]), ""),
+        ("POST", of("/disable"), json!(["why"]), ""),
+        ("POST", of("/enable"), json!([]), ""),
+        ("POST", of("/rotate"), json!([0]), ""),
+        ("POST", of("/rotation/finish"), json!(["why"]), ""),
+        ("POST", "/api-keys/revoke".to_owned(), json!([[id]]), ""),
+        ("POST", "/api-keys/import".to_owned(), json!([[]]), ""),
+        ("POST", "/api-keys/import".to_owned(), json!({"keys": [["00"]]}), "/keys/0"),
+        ("POST", "/api-keys/verify".to_owned(), json!([key]), ""),
+    ] {
+        let answer = server.manage(method, &path, body.clone()).await;
+        let told = (answer.status, answer.pointers());
+        assert_eq!(told, (400, vec![pointer]), "{path} {body}: {}", answer.text);
+    }
+    let shown = server.get(&server.root, &of("")).await.good();
+    assert_eq!((&shown["name"], &shown["status"]), (&json!("example"), &json!("active")));
+}
+
+#[tokio::test]
+async fn notes_that_could_not_be_read_back_are_refused() {
+    const PRIVATE: &str = "$serde_json::private::RawValue";
+    let server = Server::new().await;
+    let deep = |levels: usize| (1..levels).fold(json!({}), |inner, _| json!({ "a": inner }));
+    let (_, id) = server.make(json!({ "metadata": deep(64) })).await;
+    let path = format!("/api-keys/{id}");
+    for (notes, pointer) in [
+        (deep(65), format!("/metadata{}", "/a".repeat(64))),
+        (json!({ PRIVATE: 5 }), format!("/metadata/{PRIVATE}")),
+        (json!({ "x": { PRIVATE: "1" } }), format!("/metadata/x/{PRIVATE}")),
+    ] {
+        let made = json!({ "name": "a", "metadata": notes });
+        let made = server.manage("POST", "/api-keys", made).await;
+        assert_eq!((made.status, made.pointers()), (400, vec![pointer.as_str()]));
+        let changed = server.manage("PATCH", &path, json!({ "metadata": notes })).await;
+        assert_eq!((changed.status, changed.pointers()), (400, vec![pointer.as_str()]));
+        let row = json!({ "key": "sk_live_0123456789", "name": "a", "metadata": notes });
+        let taken = server.manage("POST", "/api-keys/import", json!({ "keys": [row] })).await;
+        let rejected = taken.good()["rejected"][0]["detail"].as_str().unwrap().to_owned();
+        assert!(rejected.starts_with(&pointer), "{rejected}");
+    }
+    // The deepest notes are read back from the key, the audit and the database.
+    server.manage("PATCH", &path, json!({ "name": "b" })).await.good();
+    assert_eq!(server.get(&server.root, &path).await.good()["metadata"], deep(64));
+    assert_eq!(server.get(&server.root, "/audit").await.status, 200);
+}

@@ -137,9 +137,12 @@ async fn a_limit_tells_exactly_how_long_to_wait() {
     assert_eq!((over.header("retry-after"), &over.body["retry_after"]), ("30", &json!(29.5)));
     assert_eq!(over.header("ratelimit"), "\"default\";r=0;t=30");
     assert_eq!(
-        (over.header("x-ratelimit-remaining"), &over.body["limit"]),
+        (over.header("x-ratelimit-remaining"), &over.body["limit_name"]),
         ("0", &json!("default"))
     );
+    // As the clients of simpler servers read it.
+    let read = ["error", "limit", "reset"].map(|name| &over.body[name]);
+    assert_eq!(read, [&json!("Rate limit exceeded"), &json!(2), &json!(30)]);
     let scope = server.get(&key, "/verify?scope=b").await;
     assert_eq!(scope.header("ratelimit-policy"), "\"default\";q=2;w=60");
     server.clock.advance(SignedDuration::from_millis(29_499)).unwrap();
@@ -148,6 +151,7 @@ async fn a_limit_tells_exactly_how_long_to_wait() {
     assert_eq!(server.get(&key, "/verify").await.status, 200);
     let never = server.get(&key, "/verify?cost=3").await;
     assert_eq!((never.status, never.header("retry-after")), (429, ""));
+    assert_eq!((&never.body["limit"], &never.body["reset"]), (&json!(2), &Value::Null));
 }
 
 #[test]

@@ -45,6 +45,18 @@ async fn use_is_counted_exactly_by_everything_that_can_be_asked() {
     let by_time = server.get(&server.root, &format!("/api-keys/{id}/usage?by=time")).await.good();
     assert_eq!(by_time["total"], total);
 
+    // Without a key, an operation and an outcome; the address is known.
+    let all = async |by: &str| {
+        let report = server.get(&server.root, &format!("/usage?by={by}")).await.good();
+        let rows = report["rows"].as_array().unwrap().clone();
+        rows.iter().map(|row| row["what"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for (by, word) in [("key", "none"), ("operation", "none"), ("outcome", "unknown")] {
+        let rows = all(by).await;
+        assert!(rows.iter().any(|what| what == word), "{by}: {rows:?}");
+        assert!(!rows.iter().any(String::is_empty), "{by}: {rows:?}");
+    }
+
     let objects = server.get(&server.root, &format!("/api-keys/{id}/objects")).await.good();
     assert_eq!((&objects[0]["object"], &objects[0]["count"]), (&json!("rooms/x"), &json!(3)));
     let details = server.get(&server.root, &format!("/api-keys/{id}")).await.good();

@@ -121,7 +121,8 @@ async fn a_service_asks_about_a_key_that_it_was_given() {
         (json!({"key": open, "operation": "no.such"}), "/operation"),
         (json!({"key": open, "resources": [""]}), "/resources/0"),
         (json!({"key": open, "cost": 4_000_000}), "/cost"),
-        (json!({"key": open, "scope": "a"}), "/scope"),
+        (json!({"key": open, "scope": "no good"}), "/scopes/0"),
+        (json!({"key": open, "scoped": "a"}), "/scoped"),
         (json!({"key": 7}), "/key"),
     ] {
         let answer = ask("", body.clone()).await;
@@ -248,5 +249,24 @@ async fn what_is_answered_on_the_spot_is_what_the_router_answers() {
             expected.remove("content-length");
             assert_eq!(known, expected, "{method} {path}");
         }
+    }
+}
+
+#[tokio::test]
+async fn one_scope_and_several_are_asked_for_together() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({"scopes": ["a", "b"]})).await;
+    for (scope, scopes, missing) in [
+        (json!("a"), json!([]), None),
+        (json!("a"), json!(["b"]), None),
+        (json!(null), json!(["a"]), None),
+        (json!("c"), json!(["a"]), Some("c")),
+        (json!("a"), json!(["c"]), Some("c")),
+    ] {
+        let body = json!({"key": key, "scope": scope, "scopes": scopes});
+        let answer = server.call("", "POST", "/api-keys/verify", body.clone()).await;
+        let status = if missing.is_some() { 403 } else { 200 };
+        assert_eq!(answer.status, status, "{body}: {}", answer.text);
+        assert_eq!(answer.body["required_scope"].as_str(), missing, "{body}");
     }
 }

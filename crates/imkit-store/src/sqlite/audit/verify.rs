@@ -7,7 +7,7 @@
 use futures_util::{StreamExt, stream};
 use imkit_keys::{ChainFault, ChainHead, ChainWalk};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqlitePool};
+use sqlx::{Row, SqliteConnection, SqlitePool};
 
 use super::super::fault::{damaged, reading};
 use super::super::{SqliteStore, head};
@@ -50,10 +50,14 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
     let kept = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
     let row = sqlx::query(ENDS).fetch_one(&mut *snapshot).await.map_err(reading)?;
-    drop(snapshot);
     let first: Option<i64> = row.try_get(0).map_err(reading)?;
     let last: i64 = row.try_get::<Option<i64>, _>(1).map_err(reading)?.unwrap_or(0);
     let (head, sealed) = kept.unwrap_or((ChainHead::default(), false));
+    // What is behind the latest entry is somebody else's, however far behind.
+    let written = if sealed { head::signed(head.seq) } else { i64::MAX };
+    let added = first_behind(&mut snapshot, written).await.map_err(reading)?;
+    let last = last.min(written);
+    drop(snapshot);
     let mut verdict = AuditVerdict {
         entries: 0,
         head: AuditHead { seq: head.seq, hash: head.hash },
@@ -87,13 +91,24 @@ pub(super) async fn verify(store: &SqliteStore) -> Result<AuditVerdict, StoreErr
         }
     }
     let walk = ChainWalk::after(end.0, end.1);
-    verdict.fault = if !sealed || head.seq < known.seq {
+    verdict.fault = if let Some(added) = added {
+        Some(ChainFault::Reordered(added))
+    } else if !sealed || head.seq < known.seq {
         Some(ChainFault::Truncated(end.0))
     } else {
         let known_broken = known.broken.map(ChainFault::Truncated);
         walk.finish(&head).err().or(known_broken)
     };
     Ok(verdict)
+}
+
+/// Number of the first entry behind another.
+async fn first_behind(connection: &mut SqliteConnection, seq: i64) -> sqlx::Result<Option<u64>> {
+    let row = sqlx::query("SELECT min(seq) FROM audit WHERE seq > ?")
+        .bind(seq)
+        .fetch_one(connection)
+        .await?;
+    Ok(row.try_get::<Option<i64>, _>(0)?.map(head::unsigned))
 }
 
 /// Checks some entries, all of which should be there.

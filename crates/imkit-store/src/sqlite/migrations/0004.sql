@@ -61,6 +61,9 @@ CREATE TABLE audit (
     entry     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audit_by_target ON audit (target) WHERE target IS NOT NULL;
+-- Entries about several keys: their detail names them.
+CREATE INDEX audit_of_many ON audit (seq)
+    WHERE target IS NULL AND json_type(entry, '$.detail.ids') IS NOT NULL;
 
 -- Empty texts are "none": no part of a primary key may be missing.
 CREATE TABLE usage_minute (

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use imkit_keys::{Environment, KeyForm, KeyId, KeyKind, KeyRecord, KeyState, KeyStatus};
 use imkit_store::{AuditFilter, KeyFilter, Order, PageRequest, Store, StoreError};
+use serde_json::json;
 
 use super::{Backend, Opened};
 use crate::world::{all_keys, at, change, commit, id, insert, page, plain_of, record, record_of};
@@ -219,6 +220,43 @@ pub(crate) async fn audit_entries_are_found_by_every_filter(backend: &dyn Backen
     let just_after = at(9) + jiff::SignedDuration::from_nanos(1);
     let times = AuditFilter { since: Some(just_after), until: Some(at(20)), ..oldest_first };
     assert_eq!(seqs(times).await, (11..=20).collect::<Vec<_>>());
+}
+
+pub(crate) async fn an_entry_about_many_is_found_by_each_of_them(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let store = &*opened.store;
+    for (target, detail) in [
+        (Some("a"), json!({})),
+        (None, json!({ "ids": ["b", "a", "a"] })),
+        (None, json!({ "ids": ["b"], "more": ["a"] })),
+        (None, json!({ "ids": 7 })),
+        (None, json!({})),
+        (Some("b"), json!({ "ids": ["a"] })),
+        (None, json!({ "ids": ["a"] })),
+    ] {
+        let mut change = change([]);
+        change.audit.target = target.map(str::to_owned);
+        change.audit.detail = detail;
+        store.commit(change).await.unwrap();
+    }
+    let seqs = async |target: &str, order: Order, limit: u32| {
+        let filter =
+            AuditFilter { target: Some(target.to_owned()), order, ..AuditFilter::default() };
+        let (mut seqs, mut request) = (Vec::new(), page(limit));
+        loop {
+            let page = store.entries(&filter, &request).await.unwrap();
+            seqs.extend(page.items.iter().map(|entry| entry.seq));
+            request.cursor = page.next;
+            if request.cursor.is_none() {
+                return seqs;
+            }
+        }
+    };
+    for limit in [1, 2, 9] {
+        assert_eq!(seqs("a", Order::OldestFirst, limit).await, [1, 2, 7]);
+        assert_eq!(seqs("b", Order::LatestFirst, limit).await, [6, 3, 2]);
+    }
+    assert!(seqs("c", Order::LatestFirst, 9).await.is_empty());
 }
 
 pub(crate) async fn a_text_that_is_no_cursor_is_refused(backend: &dyn Backend) {
