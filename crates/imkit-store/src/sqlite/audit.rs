@@ -130,7 +130,7 @@ mod tests {
     #[tokio::test]
     async fn no_question_about_a_key_reads_the_whole_record() {
         let mut connection = SqliteConnection::connect("sqlite::memory:").await.unwrap();
-        let tables = include_str!("migrations/0003.sql");
+        let tables = include_str!("migrations/0004.sql");
         sqlx::raw_sql(tables).execute(&mut connection).await.unwrap();
         let filter = AuditFilter { target: Some("a".to_owned()), ..AuditFilter::default() };
         let page = PageRequest { limit: 10, cursor: Some("9".to_owned()) };
