@@ -1,5 +1,6 @@
 //! The routes, called through the router, over a real store that lives in memory.
 
+mod administrators;
 mod bulk;
 mod documents;
 mod harness;

@@ -3,7 +3,9 @@
 use std::error::Error;
 use std::path::Path;
 
-use imkit_server::{Config, DataDirError, Door, Server, ServerState, StartError, state};
+use imkit_server::{
+    Config, DataDirError, Door, PeppersError, Server, ServerState, StartError, state,
+};
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 
@@ -87,4 +89,28 @@ async fn a_database_of_another_release_is_kept_and_the_way_on_is_told() -> TestR
         assert_eq!(std::fs::read(&path)?, bytes);
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_start_at_which_no_key_would_work_is_refused() -> TestResult {
+    let dir = tempfile::tempdir()?;
+    let path = dir.path().join("peppers.json");
+    start(config(dir.path())).await?.stop().await?;
+    let old = std::fs::read_to_string(&path)?;
+    let mut file: serde_json::Value = serde_json::from_str(&old)?;
+    file["peppers"]["2"] = format!("{}=", "A".repeat(43)).into();
+    let both = file.to_string();
+    std::fs::write(&path, &both)?;
+    start(config(dir.path())).await?.stop().await?;
+    // The root key was not used since, so that it still needs the first.
+    file["peppers"].as_object_mut().ok_or("no peppers")?.remove("1");
+    let new = file.to_string();
+    std::fs::write(&path, &new)?;
+    let error = failure(config(dir.path())).await?;
+    assert!(matches!(error, StartError::Peppers(PeppersError::Useless { .. })), "{error:?}");
+    assert!(error.to_string().contains("pepper 1"), "{error}");
+    assert!(error.hint().contains("put the pepper back"), "{}", error.hint());
+    assert_eq!(std::fs::read_to_string(&path)?, new);
+    std::fs::write(&path, &both)?;
+    start(config(dir.path())).await?.stop().await
 }
