@@ -57,7 +57,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file is of a later version, or not ours.
-    #[error("{} is not a key database of this version (it says {found})", path.display())]
+    #[error("{} is not a key database of this release (it says {found})", path.display())]
     Format {
         /// The file.
         path: PathBuf,

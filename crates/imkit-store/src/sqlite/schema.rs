@@ -19,6 +19,9 @@ const FIRST: i64 = 3;
 /// those that were done. Never edited, only appended to.
 const STEPS: [&str; 1] = [include_str!("migrations/0004.sql")];
 
+/// The form after the last step.
+const NEWEST: i64 = FIRST + STEPS.len() as i64;
+
 /// Brings the tables into the newest form, all steps or none.
 pub(super) async fn prepare(
     connection: &mut SqliteConnection,
@@ -40,15 +43,15 @@ pub(super) async fn prepare(
         (false, _) => None,
     };
     let Some(done) = done else {
-        return Err(fault::not_ours(path, format!("version {version}")));
+        let found = format!("form {version}; this release reads and writes form {NEWEST}");
+        return Err(fault::not_ours(path, found));
     };
     for step in &STEPS[done..] {
         execute(connection, step).await.map_err(failed)?;
     }
     if done < STEPS.len() {
         // Pragmas take no parameters; these are numbers of ours.
-        let newest = STEPS.iter().fold(FIRST, |form, _| form + 1);
-        let mark = format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {newest}");
+        let mark = format!("PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {NEWEST}");
         sqlx::raw_sql(AssertSqlSafe(mark)).execute(&mut *connection).await.map_err(failed)?;
     }
     if fresh {
