@@ -1,4 +1,5 @@
-//! How an SDK error becomes a failure of the command line: facts are copied, nothing is reworded.
+//! How an SDK error becomes a failure of the command line: facts are copied, and nothing is reworded
+//! but names of fields that people type as options.
 
 use std::error::Error as _;
 
@@ -7,6 +8,7 @@ use imkit_sdk::{ErrorKind, Outcome, RequestPreview};
 use serde_json::{Map, Value, json};
 
 use super::{Exit, Failure};
+use crate::commands::keys::options;
 
 impl From<imkit_sdk::Error> for Failure {
     fn from(error: imkit_sdk::Error) -> Self {
@@ -16,7 +18,12 @@ impl From<imkit_sdk::Error> for Failure {
             return Self::dry_run(preview_json(preview));
         }
         let exit = Exit::from_code(error.kind().exit_code());
-        let mut failure = Self::new(exit, error.message())
+        let failure = match options::told(&error) {
+            // What was typed was wrong, whoever noticed it.
+            Some(message) => Self::usage(message),
+            None => Self::new(exit, error.message()),
+        };
+        let mut failure = failure
             .code(error.code().unwrap_or(error.kind().as_str()))
             .outcome(outcome_word(error.outcome()));
         let facts = facts(&error);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
-use imkit_api::keys::Problem;
+use imkit_api::keys::{FieldProblem, Problem};
 use imkit_api::{ErrorBody, RetryAfter, decode, failure};
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
@@ -40,6 +40,8 @@ pub(crate) struct Refusal {
     pub(crate) retry_after: Option<Duration>,
     pub(crate) request_id: Option<String>,
     pub(crate) hint: Option<String>,
+    /// What a key server found wrong in the request, field by field.
+    pub(crate) fields: Vec<FieldProblem>,
 }
 
 impl Refusal {
@@ -142,6 +144,13 @@ impl Answer {
                 .map(|id| shown(&id, clean).chars().take(LONGEST_ID).collect())
                 .or_else(|| self.request_id(clean)),
             hint: hint.map(|hint| shown(&hint, clean)),
+            fields: errors
+                .iter()
+                .map(|FieldProblem { pointer, detail }| FieldProblem {
+                    pointer: shown(pointer, clean),
+                    detail: shown(detail, clean),
+                })
+                .collect(),
         }
     }
 
@@ -174,6 +183,7 @@ impl Answer {
             retry_after: retry_after.or_else(|| self.retry_after_header(now)),
             request_id: self.request_id(clean),
             hint: None,
+            fields: Vec::new(),
         }
     }
 
@@ -186,6 +196,7 @@ impl Answer {
             retry_after: None,
             request_id: self.request_id(clean),
             hint: None,
+            fields: Vec::new(),
         }
     }
 

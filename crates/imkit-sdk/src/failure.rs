@@ -195,6 +195,7 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
         .with_request_id(refusal.request_id)
         .with_retry_after(refusal.retry_after)
         .with_hint(hint)
+        .with_fields(refusal.fields)
         .with_outcome(Outcome::Answered)
         .with_retryable(retryable)
 }

@@ -132,6 +132,7 @@ fn refused(kind: ErrorKind, status: u16, message: String, hint: Option<&str>) ->
         retry_after: None,
         request_id: None,
         hint: hint.map(str::to_owned),
+        fields: Vec::new(),
     })
 }
 

@@ -165,5 +165,6 @@ fn too_large(answer: &Answer, clean: &Redactor) -> Failure {
         retry_after: None,
         request_id: answer.request_id(clean),
         hint: Some("ask for less at once, with a smaller limit".into()),
+        fields: Vec::new(),
     })
 }

@@ -3,7 +3,7 @@
 use imkit_sdk::keys::Role;
 
 use super::id::{key_id, of_key};
-use super::{KEY, policy};
+use super::{KEY, misspelt, policy};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::update::KeysUpdateArgs;
 use crate::context::Context;
@@ -16,6 +16,7 @@ pub(super) async fn run(args: KeysUpdateArgs, ctx: &mut Context) -> Result<(), F
     let id = key_id(&id)?;
     let role = role.map(Role::from);
     let change = policy::update(name, policy, role, &clear, if_rev, reason, ctx)?;
+    misspelt::warn(change.scopes.as_deref().unwrap_or_default(), ctx);
     let server = ctx.key_server(&at.into()).await?;
     let details = server.update(&id, change).await.map_err(of_key(&id))?;
     ctx.printer.done(&Context::json(&details)?, &KEY)
