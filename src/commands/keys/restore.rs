@@ -27,7 +27,8 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
         force,
         dry_run: ctx.dry_run,
     };
-    let restored = serve::restore(options, ctx.now()).await?;
+    let restore = serve::restore(options, ctx.now());
+    let restored = ctx.printer.during("checking the copy", restore).await?;
     let printer = &ctx.printer;
     if !restored.revived.is_empty() {
         let keys: Vec<String> = restored
