@@ -5,6 +5,7 @@ mod given;
 mod paper;
 mod platform;
 mod report;
+mod times;
 mod traces;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use jiff::Timestamp;
 use paper::Paper;
 use report::{Action, Story};
 use serde_json::{Value, json};
+use times::{Bar, Times};
 use traces::Traces;
 
 use crate::cli::keys::leak::KeysLeakArgs;
@@ -27,6 +29,22 @@ use crate::settings::KeyServerFlags;
 
 /// How the outcome is shown.
 const LEAK: View = View { id: "id", columns: &[] };
+
+/// How people see when a key was used.
+const TIMES: View = View {
+    id: "when",
+    columns: &[
+        ("when", "when"),
+        ("requests", "requests"),
+        ("admitted", "admitted"),
+        ("limited", "limited"),
+        ("refused", "refused"),
+        ("", "bar"),
+    ],
+};
+
+/// Most spans of time on the screen, the latest; the report has all.
+const SPANS: usize = 24;
 
 /// The server writes use down each second: what came just before the end is waited for.
 const WRITTEN_DOWN: std::time::Duration = std::time::Duration::from_millis(1200);
@@ -186,6 +204,28 @@ async fn unknown(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), 
         ))
 }
 
+/// Shows people when the key was used, as bars.
+fn show_times(times: &Times, ctx: &Context) {
+    let bars = times.bars();
+    let rows: Vec<Value> = bars
+        .iter()
+        .skip(bars.len().saturating_sub(SPANS))
+        .map(|Bar { when, used, bar }| {
+            json!({
+                "when": when, "requests": used.requests, "admitted": used.admitted,
+                "limited": used.limited, "refused": used.refused, "bar": bar,
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let earlier = bars.len() - rows.len();
+    let earlier = if earlier > 0 { &format!(", {earlier} earlier ones left out") } else { "" };
+    ctx.printer.note(&format!("when it was used, by the {}{earlier}:", times.unit()));
+    ctx.printer.aside(&rows, &TIMES);
+}
+
 /// Prints the outcome: for programs all of it, for people what matters first.
 fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result<(), Failure> {
     let Story { id, details, worked, action, works_now, traces, now: _ } = story;
@@ -236,6 +276,7 @@ fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result
         })
     };
     ctx.printer.done(&record, &LEAK)?;
+    show_times(&traces.times, ctx);
     if let Some(path) = report {
         ctx.printer.note(&format!("the report is in {path}"));
     }
