@@ -1,5 +1,7 @@
 //! Common mistakes: what failed, for which input, and what to do next.
 
+use imkit_keys::{Environment, KeyForm, PlainKey};
+
 use crate::keys::{make, server, verify};
 use crate::local::Local;
 use crate::terminal::{self, Answer};
@@ -90,6 +92,42 @@ fn a_start_that_asks_for_what_the_running_server_does_not_keep_is_refused() -> T
         let run = local.sandbox.run(["keys", "start"].iter().chain(more))?.expect_code(5)?;
         assert!(run.stderr.contains(more[0]) && run.stderr.contains("imkit keys stop"), "{run:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_key_on_the_command_line_is_never_repeated() -> Test {
+    let sandbox = sandbox()?;
+    let key = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    let (text, id) = (key.expose(), key.id());
+    let (cut, longer) = (&text[..45], format!("{text}x"));
+    let secret = &text[25..40];
+    let flag = format!("--key={text}");
+    for args in [
+        &["keys", "verify", text][..],
+        &["keys", "verify", cut],
+        &["keys", "verify", "--key", text],
+        &["keys", "verify", &flag],
+        &["keys", "list", "--status", text],
+        &["keys", text],
+        &[&longer],
+        &["keys", "show", text],
+        &["keys", "show", cut],
+        &["keys", "leak", cut],
+        &["keys", "verify", "--key-file", text],
+        &["keys", "verify", "--key-env", text],
+        &["keys", "rotation", "status", &longer],
+    ] {
+        for format in [&[][..], &["-o", "json"]] {
+            let run = sandbox.run(format.iter().chain(args))?;
+            assert!(run.code != 0, "{args:?}");
+            let shown = format!("{}{}", run.stdout, run.stderr);
+            assert!(!shown.contains(secret), "{args:?} {shown}");
+        }
+    }
+    let run = sandbox.run(["keys", "verify", text])?.expect_code(2)?;
+    assert!(run.stderr.contains(&format!("imk_live_{id}***")), "{run:?}");
+    assert!(run.stderr.contains("Usage:"), "{run:?}");
     Ok(())
 }
 
