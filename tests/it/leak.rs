@@ -164,6 +164,23 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
 }
 
 #[test]
+fn a_key_that_is_bound_to_other_addresses_is_said_to_work_there() -> Test {
+    let local = server()?;
+    let (id, text) = make(&local, "a.key")?;
+    let bind = ["keys", "update", &id, "--allow-ip", "192.0.2.0/24"];
+    local.sandbox.run(bind)?.expect_code(0)?;
+    assert!(!works(&local, "a.key")?);
+    let look = local.sandbox.run_with(["-o", "json", "--dry-run", "keys", "leak", "-"], &text)?;
+    let look = look.expect_code(0)?;
+    assert!(look.stderr.contains("works, from the key's own addresses"), "{look:?}");
+    assert_eq!(look.json()?["worked"], true);
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    let done = local.sandbox.run_with(end, &text)?.expect_code(0)?.json()?;
+    assert_eq!((&done["worked"], &done["works_now"]), (&true.into(), &false.into()), "{done}");
+    Ok(())
+}
+
+#[test]
 fn a_leaked_key_can_get_a_new_secret_instead() -> Test {
     let local = server()?;
     let (id, _) = make(&local, "a.key")?;

@@ -21,6 +21,11 @@ fn a_change_takes_effect_and_what_is_not_named_stays() -> Test {
     let cleared = run_json(&local, &["update", id, "--clear", "tag", "--clear", "owner"])?;
     assert_eq!((&cleared["tags"], &cleared["owner"]), (&json!([]), &json!("")));
 
+    let short = local.sandbox.run(["keys", "update", id, "--rate", "5/s"])?.expect_code(0)?;
+    assert!(short.stderr.contains("the key had others: day"), "{short:?}");
+    let again = local.sandbox.run(["keys", "update", id, "--rate", "6/s"])?.expect_code(0)?;
+    assert_eq!(again.stderr, "", "nothing was lost");
+
     let rev = changed["rev"].as_u64().ok_or("no rev")?.to_string();
     let stale = ["keys", "update", id, "--name", "late", "--if-rev", &rev, "-o", "json"];
     let stale = local.sandbox.run(stale)?.expect_code(5)?;
@@ -121,6 +126,10 @@ fn a_key_over_its_limit_is_told_apart_from_one_that_does_not_work() -> Test {
     verify(&local, &made, &[])?.expect_code(0)?;
     let limited = verify(&local, &made, &[])?.expect_code(6)?.error()?;
     assert_eq!(limited["error"]["code"], "rate_limited");
+    assert!(
+        limited["error"]["hint"].as_str().is_some_and(|hint| hint.contains("for 3")),
+        "{limited}"
+    );
     let wait = limited["error"]["retryAfter"].as_f64().ok_or("no wait")?;
     assert!(wait > 3000.0 && wait <= 3600.0, "{limited}");
 

@@ -101,7 +101,7 @@ async fn run(
         }
         Err(error) => return Err(error.into()),
     };
-    let worked = works(server, text, ctx).await;
+    let worked = works(server, text, &details, ctx).await;
     preview(&details, worked, ctx);
     let paper = match (no_report, ctx.dry_run, report) {
         (true, ..) | (false, true, None) => Paper::none(),
@@ -122,7 +122,7 @@ async fn run(
     // As it stands after the change; what it was before was shown.
     let works_now = match &ended {
         end::Ended::LookedInto => worked,
-        _ => works(server, text, ctx).await,
+        _ => works(server, text, &details, ctx).await,
     };
     tokio::time::sleep(WRITTEN_DOWN).await;
     let traces = traces::collect(server, id, since).await;
@@ -145,8 +145,16 @@ async fn run(
 }
 
 /// Whether the very secret works; `None` when only the id is known, or nobody can say.
-async fn works(server: &KeyServer, text: Option<&SecretString>, ctx: &Context) -> Option<bool> {
-    let question = VerifyKey { cost: Some(0), ..VerifyKey::new(text?.expose_secret()) };
+async fn works(
+    server: &KeyServer,
+    text: Option<&SecretString>,
+    details: &KeyDetails,
+    ctx: &Context,
+) -> Option<bool> {
+    // Whoever found a key that is bound to addresses may be at one of them.
+    let range = details.allowed_ips.first();
+    let ip = range.map(|range| range.split('/').next().unwrap_or_default().to_owned());
+    let question = VerifyKey { cost: Some(0), ip, ..VerifyKey::new(text?.expose_secret()) };
     match server.verify(question).await {
         Ok(_) => Some(true),
         Err(error) => match (error.kind(), error.status()) {
@@ -173,11 +181,16 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
         ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
     }
     match worked {
-        Some(true) => ctx.printer.note("the secret that leaked works"),
-        Some(false) => ctx.printer.note(
-            "the secret that leaked does not work from here: it is an old one, or the key is dead \
-             or bound to other addresses",
-        ),
+        Some(true) if details.allowed_ips.is_empty() => {
+            ctx.printer.note("the secret that leaked works");
+        }
+        Some(true) => {
+            ctx.printer.note("the secret that leaked works, from the key's own addresses");
+        }
+        Some(false) => {
+            ctx.printer
+                .note("the secret that leaked does not work: it is an old one, or the key is dead");
+        }
         None => {}
     }
 }
