@@ -48,11 +48,8 @@ impl From<imkit_sdk::Error> for Failure {
         let stranger = stranger(&error).then(|| STRANGER.to_owned());
         match stranger.or_else(|| error.hint()).or_else(|| look(&error).map(str::to_owned)) {
             // The library names its method, people type an option.
-            Some(hint) => failure.hint(
-                hint.replace("`allow_plain_http`", "--allow-plain-http")
-                    // So does the key server.
-                    .replace("grace_seconds 0", "--now"),
-            ),
+            Some(hint) => failure
+                .hint(options::reworded(&hint.replace("`allow_plain_http`", "--allow-plain-http"))),
             None => failure,
         }
     }

@@ -42,6 +42,19 @@ const OPTIONS: [(&str, &str); 31] = [
     ("key", "the key"),
 ];
 
+/// What the server's advice calls things, and what people type.
+const WORDS: [(&str, &str); 4] = [
+    ("expires: never", "--expires never"),
+    ("grace_seconds 0", "--now"),
+    ("kind: root", "--root"),
+    ("rate_limit or limits", "--rate or --limit"),
+];
+
+/// The server's advice in the words of the command line.
+pub(crate) fn reworded(text: &str) -> String {
+    WORDS.iter().fold(text.to_owned(), |text, (word, option)| text.replace(word, option))
+}
+
 /// What a key server found wrong in a request, by the options that were typed; `None` when the
 /// refusal names no field that an option fills.
 pub(crate) fn told(error: &Error) -> Option<String> {
@@ -54,7 +67,7 @@ fn sentence(fields: &[FieldProblem]) -> Option<String> {
     fields.iter().find(|field| option(&field.pointer).is_some())?;
     let mut parts: Vec<String> = Vec::new();
     for FieldProblem { pointer, detail } in fields {
-        let part = format!("{}: {detail}", option(pointer).unwrap_or(pointer));
+        let part = format!("{}: {}", option(pointer).unwrap_or(pointer), reworded(detail));
         if !parts.contains(&part) {
             parts.push(part);
         }

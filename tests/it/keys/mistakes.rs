@@ -41,7 +41,10 @@ fn what_the_server_finds_wrong_is_told_by_the_option_that_was_typed() -> Test {
     local.sandbox.file("old.csv", format!("name,sha256,scopes\nold,{hash},a:b\n"))?;
     let create = ["create", "--name", "x", "--scope", "a:b"];
     for (args, option) in [
-        ([&create[..], &["--expires", "40000d"]].concat(), "--expires: 40000 days"),
+        (
+            [&create[..], &["--expires", "40000d"]].concat(),
+            "--expires: 40000 days: 1 to 36500 are allowed; --expires",
+        ),
         ([&create[..], &["--owner", &long]].concat(), "--owner: 600 characters"),
         ([&create[..], &["--resource", "clients"]].concat(), "--resource: "),
         (vec!["update", &made.id, "--expires", "40000d"], "--expires: 40000 days"),
