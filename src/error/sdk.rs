@@ -21,7 +21,7 @@ impl From<imkit_sdk::Error> for Failure {
         let failure = match options::told(&error) {
             // What was typed was wrong, whoever noticed it.
             Some(message) => Self::usage(message),
-            None => Self::new(exit, error.message()),
+            None => Self::new(exit, options::message(&error)),
         };
         let mut failure = failure
             .code(error.code().unwrap_or(error.kind().as_str()))

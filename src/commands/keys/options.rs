@@ -63,6 +63,14 @@ pub(crate) fn told(error: &Error) -> Option<String> {
     if refused && ours { sentence(error.fields()) } else { None }
 }
 
+/// What a server said, with the places of ids left out: they stand in what was typed.
+pub(crate) fn message(error: &Error) -> String {
+    let ids = error.fields().iter().filter(|field| option(&field.pointer) == Some("ID"));
+    ids.fold(error.message().to_owned(), |text, FieldProblem { pointer, detail }| {
+        text.replace(&format!("{pointer}: {detail}"), detail)
+    })
+}
+
 fn sentence(fields: &[FieldProblem]) -> Option<String> {
     fields.iter().find(|field| option(&field.pointer).is_some())?;
     let mut parts: Vec<String> = Vec::new();

@@ -53,6 +53,9 @@ fn off_and_on_and_revoked_and_forgotten() -> Test {
     let unasked = local.sandbox.run(["keys", "revoke", id])?.expect_code(2)?;
     assert!(unasked.stderr.contains("--yes") && unasked.stderr.contains(id), "{unasked:?}");
     verify(&local, &made, &[])?.expect_code(0)?;
+    let other = local.sandbox.run(["keys", "revoke", id, "000000000000", "--yes"])?;
+    let other = other.expect_code(3)?;
+    assert!(other.stderr.contains("nothing was changed; no key 000000000000"), "{other:?}");
     let receipt = run_json(&local, &["revoke", id, "--yes", "--reason", "leaked"])?;
     assert_eq!(receipt["keys"][0]["id"], id);
     assert!(receipt["receipt"]["rev"].is_u64() && receipt["receipt"]["at"].is_string());
@@ -110,6 +113,12 @@ fn both_secrets_work_during_a_rotation_and_its_status_names_who_uses_the_old_one
     local.sandbox.run(["keys", "rotation", "finish", id])?.expect_code(2)?;
     run_json(&local, &["rotation", "finish", id, "--yes"])?;
     verify(&local, &old, &[])?.expect_code(4)?;
+    verify(&local, &new, &[])?.expect_code(0)?;
+    for end in [&["--now"][..], &["--grace", "0s"]] {
+        let rotate = ["keys", "rotate", id];
+        let run = local.sandbox.run(rotate.iter().chain(end).chain(&["--exec", "cat"]))?;
+        assert!(run.expect_code(2)?.stderr.contains("--yes"), "{end:?}");
+    }
     verify(&local, &new, &[])?.expect_code(0)?;
     let now = ["keys", "rotate", id, "--now", "--yes", "--exec", "cat"];
     local.sandbox.run(now)?.expect_code(0)?;
