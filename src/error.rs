@@ -62,7 +62,7 @@ impl Failure {
         }))
     }
 
-    /// The command line asks for something that cannot be; nothing was sent. Exit 2.
+    /// The command line asks for something that cannot be; nothing was changed. Exit 2.
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
     }

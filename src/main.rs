@@ -33,6 +33,7 @@ use crate::cli::monitor::MonitorCommand;
 use crate::cli::webhooks::WebhooksCommand;
 use crate::cli::{Cli, Command, GlobalArgs};
 use crate::context::Context;
+use crate::credential::typed_key;
 use crate::env::{Environment, Variable};
 use crate::error::Failure;
 use crate::output::redact::Secrets;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
     clap_complete::CompleteEnv::with_factory(Cli::command).complete();
     let args: Vec<OsString> = std::env::args_os().collect();
     let secrets = Secrets::new(redactor);
+    typed_key::learn(&args, &secrets);
     quiet_panics(&secrets);
     match Cli::try_parse_from(&args) {
         Ok(cli) => run(cli, typed_format(&args), &secrets),
@@ -225,6 +227,14 @@ fn refused(error: &clap::Error, args: &[OsString], secrets: &Secrets) -> ExitCod
     use clap::error::ErrorKind;
     let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     let format = typed_format(args).filter(|format| format.is_json());
+    let text = error.render().to_string();
+    let masked = typed_key::mask(&text);
+    if masked != text && format.is_none() {
+        use std::io::Write;
+        // Nobody is left to tell when this fails.
+        let _ = std::io::stderr().write_all(masked.as_bytes());
+        return ExitCode::from(error::Exit::Usage.code());
+    }
     if asked || format.is_none() {
         return match error.print() {
             Err(error) if asked && error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -235,8 +245,7 @@ fn refused(error: &clap::Error, args: &[OsString], secrets: &Secrets) -> ExitCod
         };
     }
     // What is wrong stands before the first empty line, what to do behind it.
-    let text = error.render().to_string();
-    let (message, hint) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
+    let (message, hint) = masked.trim().split_once("\n\n").unwrap_or((masked.trim(), ""));
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let message = line(message.trim_start_matches("error: "));
     report(&Failure::usage(message).hint(line(hint)), format, secrets)

@@ -27,6 +27,38 @@ find_nginx() {
   command -v nginx >/dev/null
 }
 
+# Installs packages with apt-get; says why when it cannot.
+apt_install() {
+  local as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+  step "install $*"
+  "${as_root[@]}" apt-get update -q >"$logs/apt" 2>&1 &&
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" \
+      apt-get install -yq --no-install-recommends "$@" >>"$logs/apt" 2>&1 && return 0
+  tail -n 5 "$logs/apt"
+  return 1
+}
+
+# An installation by rustup is on the path of new login shells only.
+find_cargo() {
+  local folder
+  for folder in "${CARGO_HOME:-}/bin" "${HOME:-}/.cargo/bin" /usr/local/cargo/bin; do
+    command -v cargo >/dev/null && return
+    [ ! -x "$folder/cargo" ] || export PATH="$folder:$PATH"
+  done
+  command -v cargo >/dev/null
+}
+
+need_cargo() {
+  find_cargo && return
+  if command -v apt-get >/dev/null && apt_install rustup gcc libc6-dev && rustup default stable; then
+    find_cargo && return
+  fi
+  echo "cargo is missing: install Rust $(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml) or newer" \
+    "(https://rustup.rs, or apt-get install rustup && rustup default stable)"
+  exit 1
+}
+
 install_packages() {
   local missing=()
   command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
@@ -41,14 +73,7 @@ install_packages() {
     skip "what needs ${missing[*]}: no apt-get here to install them with"
     return 0
   fi
-  local as_root=()
-  [ "$(id -u)" = 0 ] || as_root=(sudo -n)
-  step "install ${missing[*]}"
-  if ! { "${as_root[@]}" apt-get update -q && DEBIAN_FRONTEND=noninteractive "${as_root[@]}" \
-    apt-get install -yq --no-install-recommends "${missing[@]}"; } >"$logs/apt" 2>&1; then
-    tail -n 5 "$logs/apt"
-    skip "what needs ${missing[*]}: they could not be installed"
-  fi
+  apt_install "${missing[@]}" || skip "what needs ${missing[*]}: they could not be installed"
 }
 
 run_fmt() {
@@ -110,6 +135,7 @@ run_tests() {
   cargo test --workspace --all-features --locked
 }
 
+need_cargo
 install_packages
 if (($#)); then
   for name in "$@"; do "run_$name"; done

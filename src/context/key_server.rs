@@ -1,8 +1,9 @@
 //! Reaching the key server: which one, with whose root key, started first if it is the local one.
 
+use std::time::Duration;
+
 use imkit_sdk::SecretString;
 use imkit_sdk::keys::KeyServer;
-
 use url::Url;
 
 use super::Context;
@@ -15,6 +16,10 @@ use crate::settings::{KeyServerFlags, KeyServerSettings, RootKeySource, Server, 
 
 /// The address that a local server would have: shown by a dry run while none runs.
 const STOPPED: &str = "http://127.0.0.1:9000";
+
+/// How long the server may work on what takes it long, such as a revocation of all keys. Whether it
+/// still lives is the connection's business.
+const LONG_WORK: Duration = Duration::from_secs(60 * 60);
 
 impl Context {
     /// Builds the client of the key server that is meant, starting the local one if it is and does
@@ -32,6 +37,16 @@ impl Context {
         self.root_key_from = root_key::source(&settings, &self.env);
         self.secrets.learn(key.clone());
         self.build(url, Some(key), &settings)
+    }
+
+    /// As [`key_server`](Self::key_server), for work that takes the server as long as there are keys:
+    /// only `--timeout` ends the wait before [`LONG_WORK`] is over.
+    pub(crate) async fn patient_key_server(
+        &mut self,
+        at: &KeyServerFlags,
+    ) -> Result<KeyServer, Failure> {
+        self.patient = true;
+        self.key_server(at).await
     }
 
     /// As [`key_server`](Self::key_server), for questions that need no root key: where none was
@@ -91,10 +106,14 @@ impl Context {
         settings: &KeyServerSettings,
     ) -> Result<KeyServer, Failure> {
         self.server.clone_from(&url);
+        let timeout = match (self.patient, self.flags.timeout) {
+            (true, None) => settings.timeout.max(LONG_WORK),
+            _ => settings.timeout,
+        };
         let mut builder = KeyServer::builder()
             .base_url(url.unwrap_or_else(|| STOPPED.to_owned()))
             .user_agent(concat!("imkit/", env!("CARGO_PKG_VERSION")))
-            .timeout(settings.timeout)
+            .timeout(timeout)
             .max_wait(settings.max_wait)
             .allow_plain_http(settings.allow_plain_http)
             .read_only(settings.read_only)

@@ -20,6 +20,7 @@ pub(crate) mod prompt;
 pub(crate) mod root_key;
 mod source;
 pub(crate) mod stdin;
+pub(crate) mod typed_key;
 pub(crate) mod user_token;
 
 pub(crate) use error::CredentialError;

@@ -8,7 +8,7 @@ pub(crate) enum Exit {
     Ok = 0,
     /// Any failure without a number of its own.
     Failed = 1,
-    /// Wrong command line; nothing was sent.
+    /// Wrong command line; nothing was changed.
     Usage = 2,
     /// The server does not know the thing named.
     NotFound = 3,
@@ -56,7 +56,7 @@ impl Exit {
         match self {
             Self::Ok => "success",
             Self::Failed => "failed for a reason without a number of its own",
-            Self::Usage => "wrong usage: the command line or its input; nothing was sent",
+            Self::Usage => "wrong usage: the command line or its input; nothing was changed",
             Self::NotFound => "the user, room, message or other thing named does not exist",
             Self::Authentication => "no credential, or the server refused it",
             Self::Conflict => "conflict with the state of the server, or a stale plan",

@@ -1,4 +1,5 @@
-//! How an SDK error becomes a failure of the command line: facts are copied, nothing is reworded.
+//! How an SDK error becomes a failure of the command line: facts are copied, and nothing is reworded
+//! but names of fields that people type as options.
 
 use std::error::Error as _;
 
@@ -7,6 +8,7 @@ use imkit_sdk::{ErrorKind, Outcome, RequestPreview};
 use serde_json::{Map, Value, json};
 
 use super::{Exit, Failure};
+use crate::commands::keys::options;
 
 impl From<imkit_sdk::Error> for Failure {
     fn from(error: imkit_sdk::Error) -> Self {
@@ -16,7 +18,12 @@ impl From<imkit_sdk::Error> for Failure {
             return Self::dry_run(preview_json(preview));
         }
         let exit = Exit::from_code(error.kind().exit_code());
-        let mut failure = Self::new(exit, error.message())
+        let failure = match options::told(&error) {
+            // What was typed was wrong, whoever noticed it.
+            Some(message) => Self::usage(message),
+            None => Self::new(exit, options::message(&error)),
+        };
+        let mut failure = failure
             .code(error.code().unwrap_or(error.kind().as_str()))
             .outcome(outcome_word(error.outcome()));
         let facts = facts(&error);
@@ -41,11 +48,8 @@ impl From<imkit_sdk::Error> for Failure {
         let stranger = stranger(&error).then(|| STRANGER.to_owned());
         match stranger.or_else(|| error.hint()).or_else(|| look(&error).map(str::to_owned)) {
             // The library names its method, people type an option.
-            Some(hint) => failure.hint(
-                hint.replace("`allow_plain_http`", "--allow-plain-http")
-                    // So does the key server.
-                    .replace("grace_seconds 0", "--now"),
-            ),
+            Some(hint) => failure
+                .hint(options::reworded(&hint.replace("`allow_plain_http`", "--allow-plain-http"))),
             None => failure,
         }
     }

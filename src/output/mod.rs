@@ -32,6 +32,7 @@ pub(crate) mod trace;
 mod transfer;
 mod view;
 pub(crate) mod wait;
+mod working;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;

@@ -14,7 +14,7 @@ use super::{
     table,
     talk::Talk,
     terminal::Terminal,
-    yaml,
+    working, yaml,
 };
 use crate::error::{Exit, Failure};
 
@@ -216,6 +216,14 @@ impl Printer {
         match self.shows_progress {
             true => Transfer::bar(name, total),
             false => Transfer::lines(name, total, self.talk.clone()),
+        }
+    }
+
+    /// Waits for work that may take long, and says so meanwhile; `what` is what goes on.
+    pub(crate) async fn during<T>(&self, what: &str, work: impl Future<Output = T>) -> T {
+        match self.shows_progress {
+            true => working::behind_spinner(what, work).await,
+            false => working::telling(what, &self.talk, work).await,
         }
     }
 

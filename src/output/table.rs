@@ -91,10 +91,18 @@ pub(crate) fn record(value: &Value, bold: bool) -> String {
     }
 }
 
-/// The text of a cell. What is missing is `-`, so that columns can be counted by eye and by `awk`.
+/// The text of a cell. What is missing is `-`, so that columns can be counted by eye and by `awk`, and
+/// a list of words has commas between them, where people need no brackets and quotes.
 fn shown(value: Option<&Value>) -> String {
-    let text = path::cell(value);
+    let text = value.and_then(words).unwrap_or_else(|| path::cell(value));
     if text.is_empty() { "-".to_owned() } else { escape::visible(&text).into_owned() }
+}
+
+/// A list of words; none for one that could be read as another list.
+fn words(value: &Value) -> Option<String> {
+    let plain = |text: &&str| !text.is_empty() && !text.contains([',', ' ', '"']);
+    let words = value.as_array()?.iter().map(|item| item.as_str().filter(plain));
+    words.collect::<Option<Vec<_>>>().map(|words| words.join(","))
 }
 
 /// The widths of the columns: the widest cell, bounded; on a terminal the widest columns give way
@@ -198,6 +206,15 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_list_of_words_is_shown_without_brackets_unless_it_could_be_read_otherwise() {
+        assert_eq!(shown(Some(&json!(["users:read", "write:*"]))), "users:read,write:*");
+        assert_eq!(shown(Some(&json!([]))), "-");
+        for list in [json!(["a,b"]), json!(["a b"]), json!([1]), json!([""]), json!(["a", null])] {
+            assert_eq!(shown(Some(&list)), super::super::json::compact(&list));
+        }
+    }
 
     fn columns_of(paths: &[&str]) -> Vec<Column> {
         paths.iter().map(|p| Column { title: p.to_uppercase(), path: (*p).to_owned() }).collect()

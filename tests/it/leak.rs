@@ -48,12 +48,29 @@ fn a_scan_asks_how_keys_stand_and_revokes_those_that_work() -> Test {
     let (second, _) = make(&local, "b.key")?;
     let stranger = PlainKey::generate(KeyForm::Api(Environment::Live))?;
     let elsewhere = tempfile::tempdir()?;
+    let hint = |args: &[&str]| -> Result<String, Error> {
+        let run = local.sandbox.run(["-o", "json", "keys", "scan"].iter().chain(args))?;
+        let error = run.expect_code(8)?;
+        let last = error.stderr.lines().last().unwrap_or_default().to_owned();
+        let error: Value = serde_json::from_str(&last)?;
+        Ok(error["error"]["hint"].as_str().unwrap_or_default().to_owned())
+    };
     let path = elsewhere.path().join("stranger");
     std::fs::write(&path, stranger.expose())?;
     let path = path.display().to_string();
     local.sandbox.run(["keys", "revoke", &second, "--yes"])?.expect_code(0)?;
     let files = ["a.key", "b.key", &path];
     assert_eq!(statuses(&local, &files)?, ["live", "revoked", "unknown"]);
+    let dead = hint(&["b.key"])?;
+    assert!(dead.contains("dead") && !dead.contains("imkit keys leak"), "{dead}");
+    let live = hint(&files)?;
+    assert!(live.contains("imkit keys leak ID") && !live.contains("root key"), "{live}");
+    let root = hint(&["home"])?;
+    assert!(root.contains("imkit keys create --root"), "{root}");
+    let platform = elsewhere.path().join("env").display().to_string();
+    std::fs::write(&platform, format!("IM_API_KEY={}\n", super::CANARY))?;
+    let platform = hint(&[&platform])?;
+    assert!(platform.contains("dashboard") && !platform.contains("keys leak"), "{platform}");
     let offline = ["--offline", "a.key", "b.key"];
     assert_eq!(statuses(&local, &offline)?, ["not asked", "not asked"]);
     // Without a terminal and without --yes nothing happens.
@@ -114,10 +131,24 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
         done["traces"]["audit"].as_array().into_iter().flatten().map(|e| &e["event"]).collect();
     assert_eq!(events, ["key.created", "key.revoked"], "{done}");
     assert_eq!(done["traces"]["missing"], serde_json::json!([]), "{done}");
+    let times = &done["traces"]["times"];
+    let by_time: u64 =
+        times.as_array().into_iter().flatten().filter_map(|row| row["requests"].as_u64()).sum();
+    assert_eq!(done["traces"]["total"]["requests"], by_time, "{done}");
+    let span = &done["traces"]["times_bucket_seconds"];
+    assert!(span.as_u64().is_some_and(|span| span <= 3600), "days are too coarse: {span}");
     let report = local.sandbox.path().join("leak.md");
     assert_eq!(std::fs::metadata(&report)?.permissions().mode() & 0o777, 0o600);
     let report = std::fs::read_to_string(report)?;
-    for part in [id.as_str(), "## Receipt", "## Timeline", "key.revoked", "## Next steps"] {
+    for part in [
+        id.as_str(),
+        "## Receipt",
+        "### When, by the ",
+        "█",
+        "## Timeline",
+        "key.revoked",
+        "## Next steps",
+    ] {
         assert!(report.contains(part), "{part} in {report}");
     }
 
@@ -129,6 +160,23 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
     assert_eq!(again["action"], "dead before");
     let name = again["report"].as_str().ok_or("no report")?;
     assert!(name.starts_with(&format!("leak-{id}-")), "{name}");
+    Ok(())
+}
+
+#[test]
+fn a_key_that_is_bound_to_other_addresses_is_said_to_work_there() -> Test {
+    let local = server()?;
+    let (id, text) = make(&local, "a.key")?;
+    let bind = ["keys", "update", &id, "--allow-ip", "192.0.2.0/24"];
+    local.sandbox.run(bind)?.expect_code(0)?;
+    assert!(!works(&local, "a.key")?);
+    let look = local.sandbox.run_with(["-o", "json", "--dry-run", "keys", "leak", "-"], &text)?;
+    let look = look.expect_code(0)?;
+    assert!(look.stderr.contains("works, from the key's own addresses"), "{look:?}");
+    assert_eq!(look.json()?["worked"], true);
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    let done = local.sandbox.run_with(end, &text)?.expect_code(0)?.json()?;
+    assert_eq!((&done["worked"], &done["works_now"]), (&true.into(), &false.into()), "{done}");
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
-use imkit_api::keys::Problem;
+use imkit_api::keys::{FieldProblem, Problem};
 use imkit_api::{ErrorBody, RetryAfter, decode, failure};
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
@@ -38,8 +38,10 @@ pub(crate) struct Refusal {
     pub(crate) code: Option<String>,
     pub(crate) message: String,
     pub(crate) retry_after: Option<Duration>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) hint: Option<String>,
+    pub(crate) request_id: Option<Box<str>>,
+    pub(crate) hint: Option<Box<str>>,
+    /// What a key server found wrong in the request, field by field.
+    pub(crate) fields: Box<[FieldProblem]>,
 }
 
 impl Refusal {
@@ -140,8 +142,16 @@ impl Answer {
             retry_after: exact.or_else(|| self.retry_after_header(now)),
             request_id: request_id
                 .map(|id| shown(&id, clean).chars().take(LONGEST_ID).collect())
-                .or_else(|| self.request_id(clean)),
-            hint: hint.map(|hint| shown(&hint, clean)),
+                .or_else(|| self.request_id(clean))
+                .map(Into::into),
+            hint: hint.map(|hint| shown(&hint, clean).into()),
+            fields: errors
+                .iter()
+                .map(|FieldProblem { pointer, detail }| FieldProblem {
+                    pointer: shown(pointer, clean),
+                    detail: shown(detail, clean),
+                })
+                .collect(),
         }
     }
 
@@ -172,8 +182,9 @@ impl Answer {
             code: body.code.map(|code| shown(&code, clean)),
             message,
             retry_after: retry_after.or_else(|| self.retry_after_header(now)),
-            request_id: self.request_id(clean),
+            request_id: self.request_id(clean).map(Into::into),
             hint: None,
+            fields: Box::default(),
         }
     }
 
@@ -184,8 +195,9 @@ impl Answer {
             code: None,
             message,
             retry_after: None,
-            request_id: self.request_id(clean),
+            request_id: self.request_id(clean).map(Into::into),
             hint: None,
+            fields: Box::default(),
         }
     }
 
@@ -209,8 +221,8 @@ impl Answer {
         );
         let message =
             format!("the server redirects to {host}; not followed, keys are not sent elsewhere");
-        let hint = "if that is the right server, set it as the base URL".to_owned();
-        Refusal { hint: Some(hint), ..self.unreadable(ErrorKind::Api, message, clean) }
+        let hint = "if that is the right server, set it as the base URL";
+        Refusal { hint: Some(hint.into()), ..self.unreadable(ErrorKind::Api, message, clean) }
     }
 
     fn retry_after_header(&self, now: Timestamp) -> Option<Duration> {

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use imkit_api::keys::FieldProblem;
+
 use crate::kind::ErrorKind;
 use crate::preview::RequestPreview;
 
@@ -36,6 +38,7 @@ struct Inner {
     outcome: Outcome,
     retryable: bool,
     hint: Option<String>,
+    fields: Vec<FieldProblem>,
     preview: Option<RequestPreview>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -97,6 +100,12 @@ impl Error {
         self.0.hint.clone()
     }
 
+    /// The fields of the request that a key server found wrong. [`message`](Error::message) names
+    /// the first of them, too; this is for programs that have names of their own for them.
+    pub fn fields(&self) -> &[FieldProblem] {
+        &self.0.fields
+    }
+
     /// Whether the same call may succeed later without having a second effect.
     pub fn is_retryable(&self) -> bool {
         self.0.retryable
@@ -119,6 +128,7 @@ impl Error {
             outcome: Outcome::NotSent,
             retryable: false,
             hint: None,
+            fields: Vec::new(),
             preview: None,
             source: None,
         }))
@@ -174,6 +184,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_fields(mut self, fields: Vec<FieldProblem>) -> Self {
+        self.0.fields = fields;
+        self
+    }
+
     pub(crate) fn with_preview(mut self, preview: RequestPreview) -> Self {
         self.0.preview = Some(preview);
         self
@@ -219,6 +234,7 @@ impl fmt::Debug for Error {
             .field("attempts", &inner.attempts)
             .field("outcome", &inner.outcome)
             .field("hint", &inner.hint)
+            .field("fields", &inner.fields)
             .field("preview", &inner.preview)
             .field("source", &inner.source)
             .finish_non_exhaustive()

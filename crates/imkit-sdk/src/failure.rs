@@ -167,7 +167,7 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
                 .into(),
         ),
         // A server that says itself what to do knows best.
-        _ if refusal.hint.is_some() => refusal.hint,
+        _ if refusal.hint.is_some() => refusal.hint.map(String::from),
         (_, ErrorKind::Authentication) => Some(match refusal.code.as_deref() {
             Some("MISSING_CLIENT_KEY") => {
                 "this operation needs a client key and a user's token, not an API key".into()
@@ -180,7 +180,7 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
             _,
             ErrorKind::RateLimited | ErrorKind::Server | ErrorKind::Timeout | ErrorKind::Network,
         ) => Some("try again later".into()),
-        _ => refusal.hint,
+        _ => refusal.hint.map(String::from),
     };
     let retryable = match refusal.kind {
         ErrorKind::RateLimited => true,
@@ -192,9 +192,10 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
     Error::new(refusal.kind, refusal.message)
         .with_status(refusal.status)
         .with_code(refusal.code)
-        .with_request_id(refusal.request_id)
+        .with_request_id(refusal.request_id.map(String::from))
         .with_retry_after(refusal.retry_after)
         .with_hint(hint)
+        .with_fields(refusal.fields.into_vec())
         .with_outcome(Outcome::Answered)
         .with_retryable(retryable)
 }

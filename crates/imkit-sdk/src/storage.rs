@@ -131,7 +131,8 @@ fn refused(kind: ErrorKind, status: u16, message: String, hint: Option<&str>) ->
         message,
         retry_after: None,
         request_id: None,
-        hint: hint.map(str::to_owned),
+        hint: hint.map(Into::into),
+        fields: Box::default(),
     })
 }
 

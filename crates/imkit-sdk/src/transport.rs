@@ -163,7 +163,8 @@ fn too_large(answer: &Answer, clean: &Redactor) -> Failure {
         code: None,
         message: format!("the answer is larger than {} MiB", LARGEST_BODY >> 20),
         retry_after: None,
-        request_id: answer.request_id(clean),
+        request_id: answer.request_id(clean).map(Into::into),
         hint: Some("ask for less at once, with a smaller limit".into()),
+        fields: Box::default(),
     })
 }

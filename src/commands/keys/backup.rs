@@ -34,15 +34,17 @@ pub(crate) async fn run(
         ctx.printer.note("dry run: no copy was made");
         return Ok(());
     }
-    let server = ctx.key_server(at).await?;
+    let server = ctx.patient_key_server(at).await?;
     let pepper_file = own_peppers(at, ctx)?;
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let scratch = tempfile::Builder::new()
         .prefix(".imkit-backup-")
         .tempdir_in(folder.unwrap_or(Path::new(".")))
         .map_err(|error| unwritable(file, &error))?;
-    let (path, bytes) = save(server.backup().await?, &scratch, file, ctx).await?;
-    let report = match serve::check_backup(&path, pepper_file.as_deref()).await {
+    let copy = ctx.printer.during("the server copies its keys", server.backup()).await?;
+    let (path, bytes) = save(copy, &scratch, file, ctx).await?;
+    let check = serve::check_backup(&path, pepper_file.as_deref());
+    let report = match ctx.printer.during("checking the copy", check).await {
         Ok(report) => Some(report),
         Err(ServeError::NotBuilt) => None,
         Err(error) => return Err(error.into()),

@@ -6,7 +6,7 @@ use imkit_sdk::keys::{CreateKey, CreatedKey, Environment, KeyServer, Role};
 use serde_json::json;
 
 use super::delivery::Delivery;
-use super::policy;
+use super::{misspelt, policy};
 use crate::cli::keys::create::KeysCreateArgs;
 use crate::context::Context;
 use crate::credential::prompt;
@@ -18,10 +18,14 @@ pub(super) async fn typed(args: KeysCreateArgs, ctx: &mut Context) -> Result<(),
     let role = role.map(Role::from);
     let environment = env.map(Environment::from);
     let key = match name {
-        Some(name) => policy::create(name, policy, environment, role, reason, ctx)?,
+        Some(name) => {
+            let key = policy::create(name, policy, environment, role, reason, ctx)?;
+            misspelt::warn(&key.scopes, ctx);
+            key
+        }
         None if prompt::possible() && !ctx.assume_yes => {
             let mut key = policy::create(String::new(), policy, environment, role, reason, ctx)?;
-            ask::complete(&mut key).await?;
+            ask::complete(&mut key, ctx).await?;
             key
         }
         None => {

@@ -32,8 +32,8 @@ pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), F
     let mut advice: Vec<Advice> = pair.iter().map(pair::Pair::advice).collect();
     let mut keys = 0;
     if !offline {
-        let server = ctx.key_server(&at.into()).await?;
-        let diagnosis = server.doctor().await?;
+        let server = ctx.patient_key_server(&at.into()).await?;
+        let diagnosis = ctx.printer.during("the server looks at its keys", server.doctor()).await?;
         keys = diagnosis.keys;
         advice.extend(diagnosis.advice);
         advice.sort_by_key(|advice| advice.severity);

@@ -18,10 +18,18 @@ use crate::output::View;
 /// Keys of one request: a fraction of what the server takes, so that a bar moves.
 const BATCH: usize = 200;
 
+/// The server's word for a key that it has.
+const EXISTS: &str = "exists";
+
 /// How the summary is shown.
 const SUMMARY: View = View {
     id: "file",
-    columns: &[("file", "file"), ("imported", "imported"), ("rejected", "rejected")],
+    columns: &[
+        ("file", "file"),
+        ("imported", "imported"),
+        ("already there", "already"),
+        ("rejected", "rejected"),
+    ],
 };
 
 /// A row on its way.
@@ -44,6 +52,8 @@ struct Import {
 #[derive(Default)]
 struct Count {
     imported: u64,
+    /// The server has them from before: a file can be imported again.
+    already: u64,
     rejected: u64,
 }
 
@@ -65,7 +75,7 @@ pub(super) async fn typed(args: KeysImportArgs, ctx: &mut Context) -> Result<(),
     let format = format_of(format, &file)?;
     let reading = reading(&path, format, map)?;
     let rejects = rejects.unwrap_or_else(|| free_name(&beside, format));
-    let server = ctx.key_server(&at.into()).await?;
+    let server = ctx.patient_key_server(&at.into()).await?;
     let outcome = run(&server, Import { file: path, reading, rejects, owner, reason }, ctx).await;
     drop(spooled);
     outcome
@@ -132,12 +142,16 @@ async fn run(server: &KeyServer, import: Import, ctx: &mut Context) -> Result<()
             for refused in &answer.rejected {
                 let place = usize::try_from(refused.index).unwrap_or(usize::MAX);
                 let Some(Waiting { number, text, .. }) = batch.get(place) else { continue };
+                if refused.code == EXISTS {
+                    count.already += 1;
+                    continue;
+                }
                 let reason = format!("{}: {}", refused.code, refused.detail);
                 let rejected = Rejected { row: *number, text, faulty: false, reason: &reason };
                 reject(&mut rejects, &rejects_path, &rejected, ctx)?;
                 count.rejected += 1;
             }
-            progress.at(count.imported + count.rejected);
+            progress.at(count.imported + count.already + count.rejected);
         }
         if ended {
             break;
@@ -189,8 +203,8 @@ fn stopped(error: Error, batch: &[Waiting], count: &Count) -> Failure {
     let became = if unknown { "may have been taken" } else { "were not taken" };
     let done = count.imported;
     failure.hint(format!(
-        "{done} keys are imported, and {rows} {became}; import the file again: keys that are there \
-         are rejected as such"
+        "{done} keys are imported, and {rows} {became}; import the same again: keys that are there \
+         are passed over"
     ))
 }
 
@@ -201,14 +215,19 @@ fn conclude(
     why: Option<String>,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
-    let Count { imported, rejected } = count;
+    let Count { imported, already, rejected } = count;
     let record = json!({
         "file": file.display().to_string(),
         "imported": imported,
+        "already": already,
         "rejected": rejected,
         "rejects": (*rejected > 0).then(|| rejects.display().to_string()),
     });
     ctx.printer.done(&record, &SUMMARY)?;
+    if *already > 0 {
+        let keys = if *already == 1 { "1 key was" } else { &format!("{already} keys were") };
+        ctx.printer.note(&format!("{keys} there already; nothing of them was changed"));
+    }
     if *rejected == 0 || ctx.dry_run {
         return Ok(());
     }

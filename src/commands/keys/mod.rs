@@ -14,6 +14,8 @@ mod list;
 mod login;
 mod logs;
 mod manage;
+mod misspelt;
+pub(crate) mod options;
 mod policy;
 mod restore;
 mod revoke;

@@ -9,6 +9,9 @@ use crate::output::View;
 use crate::serve::config::resolve;
 use crate::serve::{self, RestoreOptions, ServerOptions};
 
+/// What a key has behind it that should never have come back.
+const GONE: [&str; 2] = ["revoked", "deleted"];
+
 /// How what was put back is shown.
 const RESTORED: View = View {
     id: "rev",
@@ -27,7 +30,8 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
         force,
         dry_run: ctx.dry_run,
     };
-    let restored = serve::restore(options, ctx.now()).await?;
+    let restore = serve::restore(options, ctx.now());
+    let restored = ctx.printer.during("checking the copy", restore).await?;
     let printer = &ctx.printer;
     if !restored.revived.is_empty() {
         let keys: Vec<String> = restored
@@ -37,6 +41,18 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
             .collect();
         let keys = keys.join(", ");
         printer.warn(&format!("able to do again what was taken from them since this copy: {keys}"));
+        let revoked: Vec<&str> = restored
+            .revived
+            .iter()
+            .filter(|key| key.undone.iter().any(|undone| GONE.contains(undone)))
+            .map(|key| key.id.as_str())
+            .collect();
+        if !revoked.is_empty() {
+            printer.warn(&format!(
+                "revoke these again as soon as the server runs: imkit keys revoke {}",
+                revoked.join(" ")
+            ));
+        }
     }
     if ctx.dry_run {
         printer.note("dry run: the copy is whole; nothing was changed");

@@ -13,6 +13,9 @@ use crate::output::{Format, View};
 /// Keys that a preview names one by one.
 const NAMED: usize = 20;
 
+const LOOKING: &str = "looking for keys to revoke";
+const REVOKING: &str = "the server revokes keys";
+
 /// How a key that is or would be revoked is shown.
 const REVOKED: View = View {
     id: "id",
@@ -40,7 +43,7 @@ pub(super) async fn typed(args: KeysRevokeArgs, ctx: &mut Context) -> Result<(),
         dry_run: false,
         reason,
     };
-    let server = ctx.key_server(&at.into()).await?;
+    let server = ctx.patient_key_server(&at.into()).await?;
     run(&server, which, ctx).await
 }
 
@@ -48,7 +51,7 @@ pub(super) async fn typed(args: KeysRevokeArgs, ctx: &mut Context) -> Result<(),
 async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result<(), Failure> {
     if !ctx.assume_yes || ctx.dry_run {
         let asked = RevokeKeys { dry_run: true, ..which.clone() };
-        match server.revoke_many(asked).await {
+        match ctx.printer.during(LOOKING, server.revoke_many(asked)).await {
             Ok(preview) if preview.revoked == 0 => {
                 ctx.printer.note(&nothing(preview.already));
             }
@@ -62,7 +65,7 @@ async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result
             Err(error) => return Err(error.into()),
         }
     }
-    let revoked = server.revoke_many(which).await?;
+    let revoked = ctx.printer.during(REVOKING, server.revoke_many(which)).await?;
     receipt(&revoked, ctx)
 }
 

@@ -17,6 +17,8 @@ pub(super) async fn typed(args: KeysRotateArgs, ctx: &mut Context) -> Result<(),
     let KeysRotateArgs { grace, finish_when_idle, now, change, delivery } = args;
     let KeyChangeArgs { key: KeyArgs { id, at }, reason } = change;
     let id = key_id(&id)?;
+    // The same in other words, and as much to be asked about.
+    let now = now || grace.is_some_and(|grace| grace.is_zero());
     let rotation = RotateKey {
         grace_seconds: if now { Some(0) } else { grace.map(seconds) },
         finish_when_idle_seconds: finish_when_idle.map(seconds),

@@ -1,6 +1,8 @@
 //! `imkit keys start`: the local server in the background.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
+
+use url::Url;
 
 use crate::context::Context;
 use crate::error::{Exit, Failure};
@@ -10,10 +12,12 @@ use crate::serve::{self, Running, ServerOptions, StartOptions};
 pub(crate) async fn run(options: StartOptions, ctx: &mut Context) -> Result<(), Failure> {
     let started = serve::start(&options).await?;
     if started.already_running {
-        if let Some(option) = contradicted(&options.server, &started.server) {
-            let message = format!("the local server runs already, and not as {option} asks");
-            return Err(Failure::new(Exit::Conflict, message)
-                .hint("imkit keys status shows how it runs; imkit keys stop ends it"));
+        if let Some(contradiction) = contradicted(&options.server, &started.server) {
+            let message = format!("the local server runs already, {contradiction}");
+            return Err(Failure::new(Exit::Conflict, message).hint(
+                "imkit keys status shows how it runs; to run it otherwise: imkit keys stop, then \
+                 this start again",
+            ));
         }
         ctx.printer.note("the local server runs already");
     } else {
@@ -27,21 +31,94 @@ pub(crate) async fn run(options: StartOptions, ctx: &mut Context) -> Result<(), 
     ctx.printer.done(&row, &super::SERVER)
 }
 
-/// The option that the server which runs does not keep. Port 0 asks for no port in particular.
-fn contradicted(asked: &ServerOptions, runs: &Running) -> Option<&'static str> {
-    let elsewhere = |address: Option<SocketAddr>, url: &str| {
-        address.is_some_and(|address| {
-            address.port() != 0 && !url.ends_with(&format!(":{}", address.port()))
-        })
+/// An option that the server which runs does not keep, or of which nobody can say that it does.
+fn contradicted(asked: &ServerOptions, runs: &Running) -> Option<String> {
+    let ServerOptions {
+        config,
+        control_addr,
+        gateway_addr,
+        ephemeral,
+        new_root_key,
+        rate_limit,
+        tls,
+        insecure_plain_http,
+        pepper_file,
+        trusted_proxies,
+        log_format,
+        log_level,
+    } = asked;
+    let limit = rate_limit.map(|limit| (limit > 0).then_some(limit));
+    let other = [
+        ("--gateway-addr", gateway_addr.is_some_and(|addr| elsewhere(addr, &runs.gateway_url))),
+        ("--control-addr", control_addr.is_some_and(|addr| elsewhere(addr, &runs.control_url))),
+        ("--new-root-key", *new_root_key),
+        ("--ephemeral", *ephemeral && !runs.ephemeral),
+        ("--rate-limit", limit.is_some_and(|limit| limit != runs.requests_per_minute)),
+    ];
+    let unknown = [
+        ("--config", config.is_some()),
+        ("--tls-cert", tls.is_some()),
+        ("--insecure-plain-http", *insecure_plain_http),
+        ("--pepper-file", pepper_file.is_some()),
+        ("--trusted-proxy", !trusted_proxies.is_empty()),
+        ("--log-format", log_format.is_some()),
+        ("--log-level", log_level.is_some()),
+    ];
+    let first = |options: &[(&'static str, bool)]| {
+        options.iter().find(|(_, given)| *given).map(|(option, _)| *option)
     };
-    if elsewhere(asked.gateway_addr, &runs.gateway_url) {
-        return Some("--gateway-addr");
+    let other = first(&other).map(|option| format!("and not as {option} asks"));
+    other.or_else(|| {
+        let option = first(&unknown)?;
+        Some(format!("and whether it runs as {option} asks is not known"))
+    })
+}
+
+/// Whether a door is not where it was asked to be. Port 0 asks for no port in particular, and an
+/// address like 0.0.0.0 for none.
+fn elsewhere(asked: SocketAddr, url: &str) -> bool {
+    let Ok(url) = Url::parse(url) else { return true };
+    let other_port = asked.port() != 0 && url.port_or_known_default() != Some(asked.port());
+    let host = url.host_str().unwrap_or_default();
+    let host = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    other_port || host.is_ok_and(|host| !asked.ip().is_unspecified() && host != asked.ip())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn runs() -> Running {
+        Running {
+            pid: 1,
+            version: "1.0.0".to_owned(),
+            started_at: Timestamp::UNIX_EPOCH,
+            control_url: "http://127.0.0.1:9000".to_owned(),
+            gateway_url: "http://[::1]:9001".to_owned(),
+            ephemeral: false,
+            requests_per_minute: Some(1000),
+        }
     }
-    if elsewhere(asked.control_addr, &runs.control_url) {
-        return Some("--control-addr");
+
+    #[test]
+    fn what_the_server_keeps_is_no_contradiction() {
+        let asked = |control: &str, gateway: &str| ServerOptions {
+            control_addr: control.parse().ok(),
+            gateway_addr: gateway.parse().ok(),
+            rate_limit: Some(1000),
+            ..ServerOptions::default()
+        };
+        let kept = |control, gateway| contradicted(&asked(control, gateway), &runs());
+        assert_eq!(kept("127.0.0.1:9000", "[::1]:9001"), None);
+        assert_eq!(kept("127.0.0.1:0", "0.0.0.0:9001"), None);
+        let told = kept("127.0.0.2:9000", "[::1]:9001").unwrap();
+        assert!(told.contains("--control-addr"), "{told}");
+        let told = kept("127.0.0.1:9000", "[::1]:9002").unwrap();
+        assert!(told.contains("--gateway-addr"), "{told}");
+        let endless = ServerOptions { rate_limit: Some(0), ..ServerOptions::default() };
+        assert!(contradicted(&endless, &runs()).is_some());
+        assert_eq!(contradicted(&ServerOptions::default(), &runs()), None);
     }
-    if asked.new_root_key {
-        return Some("--new-root-key");
-    }
-    (asked.ephemeral && !runs.ephemeral).then_some("--ephemeral")
 }

@@ -1,6 +1,6 @@
 //! `imkit keys usage`.
 
-mod bar;
+pub(super) mod bar;
 
 use imkit_sdk::keys::{KeyUse, UsageBy, UsageQuery, UsageReport};
 use serde_json::Value;

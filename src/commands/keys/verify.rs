@@ -64,7 +64,11 @@ fn refusal(error: Error) -> Failure {
         (ErrorKind::Authentication, Some("scope_required" | "resource_forbidden")) => {
             "the key works, but not for this; imkit keys update gives it more"
         }
-        (ErrorKind::RateLimited, Some("rate_limited")) => "the key works, but its limit is used up",
+        (ErrorKind::RateLimited, Some("rate_limited")) => {
+            let wait = error.retry_after().map_or(0.0, |wait| wait.as_secs_f64().ceil());
+            let hint = format!("the key works, but its limit is used up for {wait} s");
+            return Failure::from(error).hint(hint);
+        }
         (ErrorKind::RateLimited, Some("too_many_wrong_keys")) => {
             "wrong keys came from this address too often; nothing is said of this one: wait, then \
              ask again"

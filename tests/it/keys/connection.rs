@@ -1,8 +1,9 @@
 //! Which server is asked, with whose root key, and what is said when either is wrong.
 
+use imkit_testkit::{Act, BrokenServer};
 use serde_json::Value;
 
-use crate::keys::{json, server};
+use crate::keys::{json, make, server};
 use crate::local::Local;
 use crate::{Test, sandbox};
 
@@ -13,6 +14,32 @@ pub(super) fn reach(local: &Local) -> Result<(String, String), imkit_testkit::Er
     let folder = status["dataDir"].as_str().ok_or("no dataDir")?;
     let key = std::fs::read_to_string(std::path::Path::new(folder).join("root-key"))?;
     Ok((url, key.trim().to_owned()))
+}
+
+#[test]
+fn work_over_all_keys_is_waited_for_unless_the_command_line_says_how_long() -> Test {
+    let local = server()?;
+    let (url, key) = reach(&local)?;
+    make(&local, "a.key", &["--name", "ci", "--scope", "a:b", "--owner", "acme"])?;
+    let hurried = sandbox()?.env("IMKIT_KEYS_URL", &url).env("IMKIT_ROOT_KEY", &key);
+    let hurried = hurried.env("IMKIT_TIMEOUT", "1ms");
+    hurried.guard(&key);
+    for args in [
+        &["audit", "verify"][..],
+        &["audit", "export", "--out", "audit.ndjson"],
+        &["backup", "keys.db"],
+        &["doctor"],
+        &["revoke", "--owner", "acme", "--yes"],
+    ] {
+        hurried.run(["keys"].iter().chain(args))?.expect_code(0)?;
+    }
+    let silent = BrokenServer::start(vec![Act::Hang])?;
+    let silent = sandbox()?.env("IMKIT_KEYS_URL", &silent.url).env("IMKIT_ROOT_KEY", &key);
+    silent.guard(&key);
+    let all = ["keys", "revoke", "--all", "--yes", "--timeout", "50ms"];
+    let run = silent.run(all)?.expect_code(7)?;
+    assert!(run.stderr.contains("the outcome is unknown"), "{run:?}");
+    Ok(())
 }
 
 #[test]

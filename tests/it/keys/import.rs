@@ -34,7 +34,8 @@ fn hashes_and_texts_become_keys_that_work_and_faulty_rows_are_kept_with_the_reas
     assert!(rejects.contains("row 3:") && rejects.contains("row 4: there is no name"), "{rejects}");
 
     let again = local.sandbox.run(args)?.expect_code(8)?.json()?;
-    assert_eq!((&again["imported"], &again["rejected"]), (&0.into(), &4.into()));
+    assert_eq!((&again["imported"], &again["already"]), (&0.into(), &2.into()));
+    assert_eq!(again["rejected"], 2);
 
     for file in ["a.key", "b.key"] {
         let old = Made { id: String::new(), file: file.into() };
@@ -43,6 +44,31 @@ fn hashes_and_texts_become_keys_that_work_and_faulty_rows_are_kept_with_the_reas
     }
     let keys = json(&local, &["list", "--owner", "acme"])?;
     assert_eq!(keys.as_array().map(Vec::len), Some(2));
+    Ok(())
+}
+
+#[test]
+fn the_same_input_again_changes_nothing_and_says_how_many_keys_were_there() -> Test {
+    let local = server()?;
+    let row = |key: &str| format!("{{\"name\":\"one\",\"key\":{key:?},\"scopes\":[\"a:b\"]}}\n");
+    let args = ["keys", "import", "-", "--format", "ndjson", "-o", "json"];
+    let first = local.sandbox.run_with(args, row(OLD[0]))?.expect_code(0)?.json()?;
+    assert_eq!((&first["imported"], &first["already"]), (&1.into(), &0.into()));
+    let rev = json(&local, &["list", "--kind", "api"])?[0]["rev"].clone();
+    let both = row(OLD[0]) + &row(OLD[1]) + &row(OLD[1]);
+    let more = local.sandbox.run_with(args, both)?.expect_code(0)?;
+    assert!(more.stderr.contains("2 keys were there already"), "{more:?}");
+    let more = more.json()?;
+    assert_eq!((&more["imported"], &more["already"]), (&1.into(), &2.into()));
+    assert_eq!(more["rejected"], 0);
+    let keys = json(&local, &["list", "--kind", "api"])?;
+    assert_eq!(keys.as_array().map(Vec::len), Some(2));
+    assert_eq!(keys[1]["rev"], rev, "what was there was not touched");
+    let left: Vec<_> = std::fs::read_dir(local.sandbox.path())?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.contains("rejected"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
     Ok(())
 }
 

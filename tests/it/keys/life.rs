@@ -21,6 +21,11 @@ fn a_change_takes_effect_and_what_is_not_named_stays() -> Test {
     let cleared = run_json(&local, &["update", id, "--clear", "tag", "--clear", "owner"])?;
     assert_eq!((&cleared["tags"], &cleared["owner"]), (&json!([]), &json!("")));
 
+    let short = local.sandbox.run(["keys", "update", id, "--rate", "5/s"])?.expect_code(0)?;
+    assert!(short.stderr.contains("the key had others: day"), "{short:?}");
+    let again = local.sandbox.run(["keys", "update", id, "--rate", "6/s"])?.expect_code(0)?;
+    assert_eq!(again.stderr, "", "nothing was lost");
+
     let rev = changed["rev"].as_u64().ok_or("no rev")?.to_string();
     let stale = ["keys", "update", id, "--name", "late", "--if-rev", &rev, "-o", "json"];
     let stale = local.sandbox.run(stale)?.expect_code(5)?;
@@ -48,6 +53,9 @@ fn off_and_on_and_revoked_and_forgotten() -> Test {
     let unasked = local.sandbox.run(["keys", "revoke", id])?.expect_code(2)?;
     assert!(unasked.stderr.contains("--yes") && unasked.stderr.contains(id), "{unasked:?}");
     verify(&local, &made, &[])?.expect_code(0)?;
+    let other = local.sandbox.run(["keys", "revoke", id, "000000000000", "--yes"])?;
+    let other = other.expect_code(3)?;
+    assert!(other.stderr.contains("nothing was changed; no key 000000000000"), "{other:?}");
     let receipt = run_json(&local, &["revoke", id, "--yes", "--reason", "leaked"])?;
     assert_eq!(receipt["keys"][0]["id"], id);
     assert!(receipt["receipt"]["rev"].is_u64() && receipt["receipt"]["at"].is_string());
@@ -106,6 +114,12 @@ fn both_secrets_work_during_a_rotation_and_its_status_names_who_uses_the_old_one
     run_json(&local, &["rotation", "finish", id, "--yes"])?;
     verify(&local, &old, &[])?.expect_code(4)?;
     verify(&local, &new, &[])?.expect_code(0)?;
+    for end in [&["--now"][..], &["--grace", "0s"]] {
+        let rotate = ["keys", "rotate", id];
+        let run = local.sandbox.run(rotate.iter().chain(end).chain(&["--exec", "cat"]))?;
+        assert!(run.expect_code(2)?.stderr.contains("--yes"), "{end:?}");
+    }
+    verify(&local, &new, &[])?.expect_code(0)?;
     let now = ["keys", "rotate", id, "--now", "--yes", "--exec", "cat"];
     local.sandbox.run(now)?.expect_code(0)?;
     verify(&local, &new, &[])?.expect_code(4)?;
@@ -121,6 +135,10 @@ fn a_key_over_its_limit_is_told_apart_from_one_that_does_not_work() -> Test {
     verify(&local, &made, &[])?.expect_code(0)?;
     let limited = verify(&local, &made, &[])?.expect_code(6)?.error()?;
     assert_eq!(limited["error"]["code"], "rate_limited");
+    assert!(
+        limited["error"]["hint"].as_str().is_some_and(|hint| hint.contains("for 3")),
+        "{limited}"
+    );
     let wait = limited["error"]["retryAfter"].as_f64().ok_or("no wait")?;
     assert!(wait > 3000.0 && wait <= 3600.0, "{limited}");
 

@@ -1,6 +1,8 @@
 //! Common mistakes: what failed, for which input, and what to do next.
 
-use crate::keys::{make, server};
+use imkit_keys::{Environment, KeyForm, PlainKey};
+
+use crate::keys::{make, server, verify};
 use crate::local::Local;
 use crate::terminal::{self, Answer};
 use crate::{Test, sandbox};
@@ -27,6 +29,108 @@ fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
     }
     let status = sandbox.run(["keys", "status", "-o", "json"])?.json()?;
     assert_eq!(status["state"], "stopped");
+    Ok(())
+}
+
+#[test]
+fn what_the_server_finds_wrong_is_told_by_the_option_that_was_typed() -> Test {
+    let local = server()?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
+    let long = "x".repeat(600);
+    let hash = "0".repeat(64);
+    local.sandbox.file("old.csv", format!("name,sha256,scopes\nold,{hash},a:b\n"))?;
+    let create = ["create", "--name", "x", "--scope", "a:b"];
+    for (args, option) in [
+        (
+            [&create[..], &["--expires", "40000d"]].concat(),
+            "--expires: 40000 days: 1 to 36500 are allowed; --expires",
+        ),
+        ([&create[..], &["--owner", &long]].concat(), "--owner: 600 characters"),
+        ([&create[..], &["--resource", "clients"]].concat(), "--resource: "),
+        (vec!["update", &made.id, "--expires", "40000d"], "--expires: 40000 days"),
+        (vec!["rotate", &made.id, "--grace", "9000d"], "--grace: "),
+        (vec!["disable", &made.id, "--reason", &long], "--reason: 600 characters"),
+        (vec!["revoke", &made.id, "--reason", &long, "--yes"], "--reason: 600 characters"),
+        (vec!["import", "old.csv", "--reason", &long], "--reason: 600 characters"),
+        (vec!["verify", "--key-file", &made.file, "--operation", "no.such"], "--operation: "),
+    ] {
+        let run = local.sandbox.run(["keys"].iter().chain(&args).chain(&["-o", "json"]))?;
+        let error = run.expect_code(2)?.error()?;
+        let message = error["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.starts_with(option), "{args:?} {error}");
+        assert_eq!(error["error"]["status"], 400, "{args:?} {error}");
+    }
+    verify(&local, &made, &[])?.expect_code(0)?;
+    Ok(())
+}
+
+#[test]
+fn a_scope_that_is_nearly_one_of_the_platforms_is_asked_back_and_taken() -> Test {
+    let local = server()?;
+    let made = ["--name", "ci", "--scope", "user:read,write:orders", "-o", "id", "--out", "a.key"];
+    let run = local.sandbox.run(["keys", "create"].iter().chain(&made))?.expect_code(0)?;
+    local.sandbox.guard(&std::fs::read_to_string(local.sandbox.path().join("a.key"))?);
+    let asked = "warning: user:read is no scope of the platform; did you mean users:read?";
+    assert!(run.stderr.contains(asked), "{run:?}");
+    assert!(!run.stderr.contains("write:orders"), "{run:?}");
+    let id = run.stdout.trim();
+    let run = local.sandbox.run(["keys", "update", id, "--scope", "rooms:raed"])?.expect_code(0)?;
+    assert!(run.stderr.contains("did you mean rooms:read?"), "{run:?}");
+    assert_eq!(super::json(&local, &["show", id])?["scopes"], serde_json::json!(["rooms:raed"]));
+    Ok(())
+}
+
+#[test]
+fn a_start_that_asks_for_what_the_running_server_does_not_keep_is_refused() -> Test {
+    let local = server()?;
+    local.sandbox.run(["keys", "start"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "start", "--rate-limit", "off"])?.expect_code(0)?;
+    for more in [
+        &["--rate-limit", "7"][..],
+        &["--ephemeral"],
+        &["--trusted-proxy", "10.0.0.1"],
+        &["--log-level", "debug"],
+        &["--control-addr", "127.0.0.9:0"],
+    ] {
+        let run = local.sandbox.run(["keys", "start"].iter().chain(more))?.expect_code(5)?;
+        assert!(run.stderr.contains(more[0]) && run.stderr.contains("imkit keys stop"), "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_key_on_the_command_line_is_never_repeated() -> Test {
+    let sandbox = sandbox()?;
+    let key = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    let (text, id) = (key.expose(), key.id());
+    let (cut, longer) = (&text[..45], format!("{text}x"));
+    let secret = &text[25..40];
+    let flag = format!("--key={text}");
+    for args in [
+        &["keys", "verify", text][..],
+        &["keys", "verify", cut],
+        &["keys", "verify", "--key", text],
+        &["keys", "verify", &flag],
+        &["keys", "list", "--status", text],
+        &["keys", text],
+        &[&longer],
+        &["keys", "show", text],
+        &["keys", "show", cut],
+        &["keys", "leak", cut],
+        &["keys", "verify", "--key-file", text],
+        &["keys", "verify", "--key-env", text],
+        &["keys", "rotation", "status", &longer],
+    ] {
+        for format in [&[][..], &["-o", "json"]] {
+            let run = sandbox.run(format.iter().chain(args))?;
+            assert!(run.code != 0, "{args:?}");
+            let shown = format!("{}{}", run.stdout, run.stderr);
+            assert!(!shown.contains(secret), "{args:?} {shown}");
+        }
+    }
+    let run = sandbox.run(["keys", "verify", text])?.expect_code(2)?;
+    assert!(run.stderr.contains(&format!("imk_live_{id}***")), "{run:?}");
+    assert!(run.stderr.contains("Usage:"), "{run:?}");
     Ok(())
 }
 
@@ -102,6 +206,7 @@ fn a_question_is_asked_again_until_its_answer_is_one() -> Test {
     let argv = [env!("CARGO_BIN_EXE_imkit"), "keys", "create"];
     let answers = [
         Answer { to: "Name of the key", keys: "nightly\r" },
+        Answer { to: "Who answers for it", keys: "\r" },
         Answer { to: "space chooses", keys: "\r" },
         Answer { to: "Scopes of your own", keys: "write orders\r" },
         Answer { to: "is no scope", keys: "write:orders\r" },

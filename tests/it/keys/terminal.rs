@@ -11,20 +11,27 @@ fn a_key_can_be_made_by_answering_questions() -> Test {
     let local = server()?;
     let answers = [
         Answer { to: "Name of the key", keys: "nightly\r" },
+        Answer { to: "Who answers for it", keys: "acme\r" },
         // The first scope of the list, then on.
         Answer { to: "space chooses", keys: " \r" },
-        Answer { to: "Scopes of your own", keys: "write:orders\r" },
+        Answer { to: "Scopes of your own", keys: "write:orders,user:read\r" },
         Answer { to: "Works for", keys: "\u{1b}[B\r" },
         Answer { to: "At most", keys: "\r" },
         Answer { to: "Addresses", keys: "127.0.0.0/8\r" },
-        Answer { to: "Make this key?", keys: "y\r" },
+        Answer { to: "nightly of acme: ", keys: "y\r" },
     ];
     let session = terminal::run(&local.sandbox, &CREATE, &[], &answers)?;
     assert_eq!(session.code, 0, "{}", session.screen);
+    assert!(session.screen.contains("did you mean users:read?"), "{}", session.screen);
     assert!(session.screen.contains("imk_live_") && session.screen.contains("shown this once"));
     let keys = json(&local, &["list", "--name", "nightly"])?;
     let key = &keys[0];
-    assert_eq!(key["scopes"], serde_json::json!(["users:read", "write:orders"]), "{key}");
+    assert_eq!(
+        key["scopes"],
+        serde_json::json!(["users:read", "write:orders", "user:read"]),
+        "{key}"
+    );
+    assert_eq!(key["owner"], "acme");
     assert_eq!(key["allowed_ips"], serde_json::json!(["127.0.0.0/8"]));
     assert!(key["expires_at"].is_string());
     Ok(())

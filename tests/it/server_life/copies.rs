@@ -33,7 +33,7 @@ fn a_copy_brings_keys_back_and_says_what_that_undoes() -> Test {
     let dry = local.sandbox.run(restore.iter().chain(&["--dry-run"]))?.expect_code(0)?;
     assert!(dry.stderr.contains("nothing was changed"), "{dry:?}");
     let restored = local.sandbox.run(restore.iter().chain(&["-o", "json"]))?.expect_code(0)?;
-    assert!(restored.stderr.contains(&id), "{restored:?}");
+    assert!(restored.stderr.contains(&format!("imkit keys revoke {id}")), "{restored:?}");
     assert_eq!(restored.json()?["revived"][0]["id"], *id);
 
     local.restart()?;

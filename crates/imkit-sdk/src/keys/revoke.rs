@@ -18,7 +18,9 @@ impl KeyServer {
     }
 
     /// Revokes every key that is meant, in changes of at most 1,000 keys each. With `dry_run` it
-    /// only tells which. Both list at most 1,000 keys.
+    /// only tells which. Both list at most 1,000 keys. Very many keys take the server longer than
+    /// other requests: a client for that wants a longer
+    /// [`timeout`](crate::keys::KeyServerBuilder::timeout), or the outcome may stay unknown.
     ///
     /// # Errors
     ///

@@ -81,6 +81,7 @@ async fn problems_become_errors_with_all_that_they_say() -> Outcome {
         let error = server(&script)?.get("a").await.unwrap_err();
         assert_eq!((error.kind(), error.status(), error.code()), (kind, Some(status), Some(code)));
         assert_eq!(error.message(), "It is so; /allowed_ips/0: is no address");
+        assert_eq!(error.fields()[0].pointer, "/allowed_ips/0");
         assert_eq!((error.request_id(), error.hint().as_deref()), (Some("r-7"), Some("do this")));
         assert_eq!((error.operation(), error.outcome()), (Some("keys.get"), Known::Answered));
         assert_eq!(script.requests().len(), 1);

@@ -11,6 +11,9 @@ use crate::context::Context;
 use crate::error::{Exit, Failure};
 use crate::output::{Format, View};
 
+/// What goes on before the first byte.
+const PREPARING: &str = "the server prepares its audit";
+
 /// Writes the whole record, to standard output or into a new file that is whole or not there.
 pub(super) async fn run(args: AuditExportArgs, ctx: &mut Context) -> Result<(), Failure> {
     let AuditExportArgs { out, at } = args;
@@ -18,11 +21,11 @@ pub(super) async fn run(args: AuditExportArgs, ctx: &mut Context) -> Result<(), 
         return Err(Failure::usage("the export is NDJSON and has no other format")
             .hint("leave -o out; imkit keys audit list has every format"));
     }
-    let server = ctx.key_server(&at.into()).await?;
+    let server = ctx.patient_key_server(&at.into()).await?;
     match out {
         Some(path) => into_file(&server, &path, ctx).await,
         None => {
-            let mut export = server.audit_export().await?;
+            let mut export = ctx.printer.during(PREPARING, server.audit_export()).await?;
             while let Some(piece) = export.chunk().await? {
                 ctx.printer.bytes(&piece)?;
             }
@@ -42,7 +45,7 @@ async fn into_file(server: &KeyServer, path: &Path, ctx: &mut Context) -> Result
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
         .map_err(|error| unwritable(&error))?;
-    let mut export = server.audit_export().await?;
+    let mut export = ctx.printer.during(PREPARING, server.audit_export()).await?;
     let transfer = ctx.printer.transfer(&path.display().to_string(), None);
     let (mut bytes, mut entries) = (0, 0);
     while let Some(piece) = export.chunk().await? {

@@ -22,8 +22,10 @@ pub(super) async fn run(args: AuditVerifyArgs, ctx: &mut Context) -> Result<(), 
         );
         return report(&check, ctx);
     }
-    let server = ctx.key_server(&at.into()).await?;
-    report(&server.audit_check(CheckAudit { contains }).await?, ctx)
+    let server = ctx.patient_key_server(&at.into()).await?;
+    let check = server.audit_check(CheckAudit { contains });
+    let check = ctx.printer.during("the server checks its audit", check).await?;
+    report(&check, ctx)
 }
 
 /// Prints the result; a fault is a failure that names it.

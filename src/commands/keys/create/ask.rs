@@ -2,9 +2,11 @@
 
 use dialoguer::{Confirm, Input, MultiSelect, Select};
 use imkit_sdk::api::Scope;
-use imkit_sdk::keys::{CreateKey, Lifetime, RateLimit};
+use imkit_sdk::keys::{CreateKey, Lifetime, OwnerName, RateLimit};
 
 use crate::cli::keys::value;
+use crate::commands::keys::misspelt;
+use crate::context::Context;
 use crate::credential::prompt::ask;
 use crate::error::{Exit, Failure};
 
@@ -18,7 +20,7 @@ const LIFETIMES: [(&str, Option<u32>); 5] = [
 ];
 
 /// Asks for what a key needs and nobody said, shows it, and asks whether to make it.
-pub(super) async fn complete(key: &mut CreateKey) -> Result<(), Failure> {
+pub(super) async fn complete(key: &mut CreateKey, ctx: &Context) -> Result<(), Failure> {
     key.name = ask(|| {
         Input::<String>::new()
             .with_prompt("Name of the key")
@@ -29,6 +31,9 @@ pub(super) async fn complete(key: &mut CreateKey) -> Result<(), Failure> {
             .interact_text()
     })
     .await?;
+    if key.owner.is_none() {
+        key.owner = owner().await?;
+    }
     if key.role.is_none() && key.scopes.is_empty() {
         key.scopes = scopes().await?;
     }
@@ -51,12 +56,25 @@ pub(super) async fn complete(key: &mut CreateKey) -> Result<(), Failure> {
         key.allowed_ips =
             Some(words(question, value::address).await?).filter(|ips| !ips.is_empty());
     }
+    misspelt::warn(&key.scopes, ctx);
     let question = format!("{}\nMake this key?", summary(key));
     let agreed = ask(move || Confirm::new().with_prompt(question).default(true).interact()).await?;
     match agreed {
         true => Ok(()),
         false => Err(Failure::new(Exit::Failed, "not confirmed; no key was made")),
     }
+}
+
+async fn owner() -> Result<Option<OwnerName>, Failure> {
+    let name = ask(|| {
+        Input::<String>::new()
+            .with_prompt("Who answers for it, a team or a person (none: nobody)")
+            .allow_empty(true)
+            .interact_text()
+    })
+    .await?;
+    let name = name.trim();
+    Ok((!name.is_empty()).then(|| OwnerName::Text(name.to_owned())))
 }
 
 async fn scopes() -> Result<Vec<String>, Failure> {
@@ -122,9 +140,11 @@ fn summary(key: &CreateKey) -> String {
         Some(RateLimit::PerHour(count)) => format!("{count}/h"),
         None => "as given".to_owned(),
     };
+    let owner = key.owner.as_ref().map(|owner| format!(" of {owner}"));
     format!(
-        "{}: {}; {ends}; at most {rate}; from {}",
+        "{}{}: {}; {ends}; at most {rate}; from {}",
         key.name,
+        owner.unwrap_or_default(),
         list(&key.scopes, "no scopes"),
         list(key.allowed_ips.as_deref().unwrap_or_default(), "everywhere"),
     )
@@ -138,11 +158,15 @@ mod tests {
     fn the_summary_says_what_matters() {
         let key = CreateKey {
             name: "ci".into(),
+            owner: Some(OwnerName::Text("acme".into())),
             scopes: vec!["users:write".into()],
             expires_in_days: Some(30),
             rate_limit: Some(RateLimit::Text("20/s".into())),
             ..CreateKey::default()
         };
-        assert_eq!(summary(&key), "ci: users:write; for 30 days; at most 20/s; from everywhere");
+        assert_eq!(
+            summary(&key),
+            "ci of acme: users:write; for 30 days; at most 20/s; from everywhere"
+        );
     }
 }

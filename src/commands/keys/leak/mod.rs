@@ -5,6 +5,7 @@ mod given;
 mod paper;
 mod platform;
 mod report;
+mod times;
 mod traces;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use jiff::Timestamp;
 use paper::Paper;
 use report::{Action, Story};
 use serde_json::{Value, json};
+use times::{Bar, Times};
 use traces::Traces;
 
 use crate::cli::keys::leak::KeysLeakArgs;
@@ -27,6 +29,22 @@ use crate::settings::KeyServerFlags;
 
 /// How the outcome is shown.
 const LEAK: View = View { id: "id", columns: &[] };
+
+/// How people see when a key was used.
+const TIMES: View = View {
+    id: "when",
+    columns: &[
+        ("when", "when"),
+        ("requests", "requests"),
+        ("admitted", "admitted"),
+        ("limited", "limited"),
+        ("refused", "refused"),
+        ("", "bar"),
+    ],
+};
+
+/// Most spans of time on the screen, the latest; the report has all.
+const SPANS: usize = 24;
 
 /// The server writes use down each second: what came just before the end is waited for.
 const WRITTEN_DOWN: std::time::Duration = std::time::Duration::from_millis(1200);
@@ -83,7 +101,7 @@ async fn run(
         }
         Err(error) => return Err(error.into()),
     };
-    let worked = works(server, text, ctx).await;
+    let worked = works(server, text, &details, ctx).await;
     preview(&details, worked, ctx);
     let paper = match (no_report, ctx.dry_run, report) {
         (true, ..) | (false, true, None) => Paper::none(),
@@ -104,7 +122,7 @@ async fn run(
     // As it stands after the change; what it was before was shown.
     let works_now = match &ended {
         end::Ended::LookedInto => worked,
-        _ => works(server, text, ctx).await,
+        _ => works(server, text, &details, ctx).await,
     };
     tokio::time::sleep(WRITTEN_DOWN).await;
     let traces = traces::collect(server, id, since).await;
@@ -127,8 +145,16 @@ async fn run(
 }
 
 /// Whether the very secret works; `None` when only the id is known, or nobody can say.
-async fn works(server: &KeyServer, text: Option<&SecretString>, ctx: &Context) -> Option<bool> {
-    let question = VerifyKey { cost: Some(0), ..VerifyKey::new(text?.expose_secret()) };
+async fn works(
+    server: &KeyServer,
+    text: Option<&SecretString>,
+    details: &KeyDetails,
+    ctx: &Context,
+) -> Option<bool> {
+    // Whoever found a key that is bound to addresses may be at one of them.
+    let range = details.allowed_ips.first();
+    let ip = range.map(|range| range.split('/').next().unwrap_or_default().to_owned());
+    let question = VerifyKey { cost: Some(0), ip, ..VerifyKey::new(text?.expose_secret()) };
     match server.verify(question).await {
         Ok(_) => Some(true),
         Err(error) => match (error.kind(), error.status()) {
@@ -155,11 +181,16 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
         ctx.printer.note(&format!("it may: {}", scopes.join(" ")));
     }
     match worked {
-        Some(true) => ctx.printer.note("the secret that leaked works"),
-        Some(false) => ctx.printer.note(
-            "the secret that leaked does not work from here: it is an old one, or the key is dead \
-             or bound to other addresses",
-        ),
+        Some(true) if details.allowed_ips.is_empty() => {
+            ctx.printer.note("the secret that leaked works");
+        }
+        Some(true) => {
+            ctx.printer.note("the secret that leaked works, from the key's own addresses");
+        }
+        Some(false) => {
+            ctx.printer
+                .note("the secret that leaked does not work: it is an old one, or the key is dead");
+        }
         None => {}
     }
 }
@@ -184,6 +215,28 @@ async fn unknown(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), 
             "name the server that issued it with --server; imkit keys audit list --target tells \
                whether it was here",
         ))
+}
+
+/// Shows people when the key was used, as bars.
+fn show_times(times: &Times, ctx: &Context) {
+    let bars = times.bars();
+    let rows: Vec<Value> = bars
+        .iter()
+        .skip(bars.len().saturating_sub(SPANS))
+        .map(|Bar { when, used, bar }| {
+            json!({
+                "when": when, "requests": used.requests, "admitted": used.admitted,
+                "limited": used.limited, "refused": used.refused, "bar": bar,
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let earlier = bars.len() - rows.len();
+    let earlier = if earlier > 0 { &format!(", {earlier} earlier ones left out") } else { "" };
+    ctx.printer.note(&format!("when it was used, by the {}{earlier}:", times.unit()));
+    ctx.printer.aside(&rows, &TIMES);
 }
 
 /// Prints the outcome: for programs all of it, for people what matters first.
@@ -236,6 +289,7 @@ fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result
         })
     };
     ctx.printer.done(&record, &LEAK)?;
+    show_times(&traces.times, ctx);
     if let Some(path) = report {
         ctx.printer.note(&format!("the report is in {path}"));
     }

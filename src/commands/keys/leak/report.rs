@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use imkit_sdk::keys::{KeyDetails, KeyUse, Receipt, UsageRow};
 use jiff::Timestamp;
 
+use super::times::{Bar, Times};
 use super::traces::Traces;
 use crate::output::is_unsafe;
 
@@ -176,7 +177,7 @@ fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
     rows(text, "Operations", &traces.operations);
     rows(text, "Addresses", &traces.addresses);
     rows(text, "Outcomes", &traces.outcomes);
-    rows(text, "When", &traces.times);
+    times(text, &traces.times);
     if !traces.objects.is_empty() {
         text.push_str("### Things it touched\n\n| Thing | Times | First | Last |\n");
         text.push_str("| --- | --- | --- | --- |\n");
@@ -230,6 +231,26 @@ fn rows(text: &mut String, title: &str, rows: &[UsageRow]) {
             plain(named(what)),
             instant(*last_at)
         );
+    }
+    text.push('\n');
+}
+
+/// When it was used, with bars, so that a peak is seen.
+fn times(text: &mut String, times: &Times) {
+    if times.rows.is_empty() {
+        return;
+    }
+    let _ = writeln!(
+        text,
+        "### When, by the {}\n\n| UTC | Requests | Admitted | Limited | Refused | |\n\
+         | --- | --- | --- | --- | --- | --- |",
+        times.unit()
+    );
+    for Bar { when, used, bar } in times.bars() {
+        let KeyUse { requests, admitted, limited, refused } = used;
+        let when = plain(&when);
+        let _ =
+            writeln!(text, "| {when} | {requests} | {admitted} | {limited} | {refused} | {bar} |");
     }
     text.push('\n');
 }

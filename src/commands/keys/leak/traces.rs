@@ -4,11 +4,13 @@
 
 use imkit_sdk::Error;
 use imkit_sdk::keys::{
-    AuditEntry, KeyServer, KeyUse, ListAudit, RotationStatus, UsageBy, UsageQuery, UsageReport,
-    UsageRow, UsedObject,
+    AuditEntry, KeyServer, KeyUse, ListAudit, RotationStatus, UsageBy, UsageQuery, UsageRow,
+    UsedObject,
 };
 use jiff::Timestamp;
 use serde::Serialize;
+
+use super::times::{self, Times};
 
 /// Most rows of each kind.
 const ROWS: u32 = 100;
@@ -27,7 +29,8 @@ pub(super) struct Traces {
     /// By how they ended.
     pub(super) outcomes: Vec<UsageRow>,
     /// By time.
-    pub(super) times: Vec<UsageRow>,
+    #[serde(flatten)]
+    pub(super) times: Times,
     /// Things it touched.
     pub(super) objects: Vec<UsedObject>,
     /// Who used which secret, during a rotation.
@@ -49,13 +52,19 @@ pub(super) async fn collect(server: &KeyServer, id: &str, since: Timestamp) -> T
             ..UsageQuery::default()
         };
         let answer = server.key_usage(id, query).await;
-        let Some(UsageReport { rows, total, .. }) = traces.take("its use", answer) else { break };
-        traces.total = total;
+        let Some(report) = traces.take("its use", answer) else { break };
+        traces.total = report.total;
+        if by == UsageBy::Time {
+            let times = times::closer(server, id, Times::of(report)).await;
+            traces.times = traces.take("when it was used", times).unwrap_or_default();
+            break;
+        }
+        let rows = report.rows;
         match by {
             UsageBy::Operation => traces.operations = rows,
             UsageBy::Ip => traces.addresses = rows,
             UsageBy::Outcome => traces.outcomes = rows,
-            UsageBy::Time | UsageBy::Key => traces.times = rows,
+            UsageBy::Time | UsageBy::Key => {}
         }
     }
     let objects = server.objects(id, Some(since), Some(ROWS)).await;

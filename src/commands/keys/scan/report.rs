@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use imkit_keys::Credential;
+use imkit_keys::{Credential, KeyKind};
 use serde_json::{Value, json};
 
 use super::status::Status;
@@ -117,6 +117,39 @@ impl Report {
         })
     }
 
+    /// What to do about what was found, the most urgent first.
+    fn advice(&self) -> String {
+        let any = |fits: &dyn Fn(&Credential, &Status) -> bool| {
+            self.credentials.values().any(|tally| fits(&tally.credential, &tally.status))
+        };
+        let root = |credential: &Credential| matches!(credential, Credential::Key { form, .. } if form.kind() == KeyKind::Root);
+        let ours = |credential: &Credential| {
+            matches!(credential, Credential::Key { .. }) && !root(credential)
+        };
+        let platform = |credential: &Credential| !matches!(credential, Credential::Key { .. });
+        let mut steps = Vec::new();
+        if any(&|credential, status| root(credential) && !status.is_dead()) {
+            steps.push(
+                "for a root key: make another one (imkit keys create --root --role admin --name \
+                 NAME), then with that imkit keys leak ID",
+            );
+        }
+        if any(&|credential, status| ours(credential) && !status.is_dead()) {
+            steps.push("for each key that may work: imkit keys leak ID");
+        }
+        if any(&|credential, _| platform(credential)) {
+            steps.push(
+                "for an API key of the platform: make a new one in its dashboard and take the old \
+                 one away there; no command can",
+            );
+        }
+        if steps.is_empty() {
+            steps.push("the keys are dead: nothing is left but to take them out");
+        }
+        steps.push("docs/leaks.md says what else to do");
+        steps.join("; ")
+    }
+
     /// What the scan ends with.
     ///
     /// # Errors
@@ -135,7 +168,7 @@ impl Report {
                 plural(count as u64, "credential"),
                 plural(places, "place")
             ))
-            .hint("for each key: imkit keys leak ID; docs/leaks.md says what else to do"));
+            .hint(self.advice()));
         }
         if *unread > 0 {
             let message = format!("nothing was found, but {unread} could not be read");

@@ -42,6 +42,11 @@ impl Status {
         }
     }
 
+    /// Whether it is sure that it never works again.
+    pub(super) fn is_dead(&self) -> bool {
+        matches!(self, Status::Known(key) if key.status == KeyStatus::Revoked)
+    }
+
     /// Whether it works, or can be made to work again.
     pub(super) fn can_work(&self) -> bool {
         use KeyStatus::{Active, Disabled, Pending};

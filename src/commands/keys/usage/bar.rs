@@ -4,7 +4,7 @@
 const EIGHTHS: [char; 7] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /// The bar for `value` where `most` is `width` cells long. What is not nothing is seen.
-pub(super) fn of(value: u64, most: u64, width: usize) -> String {
+pub(in crate::commands::keys) fn of(value: u64, most: u64, width: usize) -> String {
     if value == 0 || most == 0 {
         return String::new();
     }

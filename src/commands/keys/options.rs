@@ -1,0 +1,137 @@
+//! The fields of requests to the key server, in the words of the command line: who typed
+//! `--expires` has never heard of `/expires_in_days`.
+
+use imkit_sdk::Error;
+use imkit_sdk::keys::FieldProblem;
+
+/// Most faults that one message tells; the rest is counted.
+const TOLD: usize = 5;
+
+/// The first segment of a JSON pointer, and the option or argument that fills the field.
+const OPTIONS: [(&str, &str); 31] = [
+    ("name", "--name"),
+    ("scopes", "--scope"),
+    ("owner", "--owner"),
+    ("expires_in_days", "--expires"),
+    ("expires_at", "--expires"),
+    ("expires", "--expires"),
+    ("not_before", "--not-before"),
+    ("rate_limit", "--rate"),
+    ("limits", "--limit"),
+    ("allowed_ips", "--allow-ip"),
+    ("resources", "--resource"),
+    ("tags", "--tag"),
+    ("tag", "--tag"),
+    ("metadata", "--metadata"),
+    ("environment", "--env"),
+    ("role", "--role"),
+    ("reason", "--reason"),
+    ("if_rev", "--if-rev"),
+    ("grace_seconds", "--grace"),
+    ("finish_when_idle_seconds", "--finish-when-idle"),
+    ("ids", "ID"),
+    ("created_before", "--created-before"),
+    ("operation", "--operation"),
+    ("ip", "--ip"),
+    ("cost", "--cost"),
+    ("since", "--since"),
+    ("until", "--until"),
+    ("limit", "--limit"),
+    ("event", "--event"),
+    ("contains", "--contains"),
+    ("key", "the key"),
+];
+
+/// What the server's advice calls things, and what people type.
+const WORDS: [(&str, &str); 4] = [
+    ("expires: never", "--expires never"),
+    ("grace_seconds 0", "--now"),
+    ("kind: root", "--root"),
+    ("rate_limit or limits", "--rate or --limit"),
+];
+
+/// The server's advice in the words of the command line.
+pub(crate) fn reworded(text: &str) -> String {
+    WORDS.iter().fold(text.to_owned(), |text, (word, option)| text.replace(word, option))
+}
+
+/// What a key server found wrong in a request, by the options that were typed; `None` when the
+/// refusal names no field that an option fills.
+pub(crate) fn told(error: &Error) -> Option<String> {
+    let refused = matches!(error.status(), Some(400 | 422));
+    let ours = error.operation().is_some_and(|operation| operation.starts_with("keys."));
+    if refused && ours { sentence(error.fields()) } else { None }
+}
+
+/// What a server said, with the places of ids left out: they stand in what was typed.
+pub(crate) fn message(error: &Error) -> String {
+    let ids = error.fields().iter().filter(|field| option(&field.pointer) == Some("ID"));
+    ids.fold(error.message().to_owned(), |text, FieldProblem { pointer, detail }| {
+        text.replace(&format!("{pointer}: {detail}"), detail)
+    })
+}
+
+fn sentence(fields: &[FieldProblem]) -> Option<String> {
+    fields.iter().find(|field| option(&field.pointer).is_some())?;
+    let mut parts: Vec<String> = Vec::new();
+    for FieldProblem { pointer, detail } in fields {
+        let part = format!("{}: {}", option(pointer).unwrap_or(pointer), reworded(detail));
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    let more = parts.len().saturating_sub(TOLD);
+    parts.truncate(TOLD);
+    if more > 0 {
+        parts.push(format!("and {more} more"));
+    }
+    Some(parts.join("; "))
+}
+
+fn option(pointer: &str) -> Option<&'static str> {
+    let field = pointer.strip_prefix('/')?.split('/').next()?;
+    OPTIONS.iter().find(|(name, _)| *name == field).map(|(_, option)| *option)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+    use crate::cli::Cli;
+
+    fn fields(pointers: &[&str]) -> Vec<FieldProblem> {
+        let field = |pointer: &&str| FieldProblem {
+            pointer: (*pointer).to_owned(),
+            detail: "no good".to_owned(),
+        };
+        pointers.iter().map(field).collect()
+    }
+
+    #[test]
+    fn fields_are_told_by_their_options() {
+        let told = |pointers: &[&str]| sentence(&fields(pointers));
+        assert_eq!(told(&["/expires_in_days"]).as_deref(), Some("--expires: no good"));
+        let two = told(&["/allowed_ips/0", "/allowed_ips/1", "/odd"]);
+        assert_eq!(two.as_deref(), Some("--allow-ip: no good; /odd: no good"));
+        assert_eq!(told(&["/odd", ""]), None, "the server's own words say more");
+        assert_eq!(told(&[]), None);
+        let many = told(&["/name", "/scopes", "/owner", "/role", "/tags", "/ip", "/cost"]);
+        assert!(many.is_some_and(|text| text.ends_with("--tag: no good; and 2 more")));
+    }
+
+    #[test]
+    fn every_option_of_the_table_exists() {
+        let mut known = Vec::new();
+        let command = Cli::command();
+        let keys = command.find_subcommand("keys").unwrap();
+        let mut commands: Vec<_> = keys.get_subcommands().collect();
+        while let Some(command) = commands.pop() {
+            commands.extend(command.get_subcommands());
+            known.extend(command.get_arguments().filter_map(|arg| arg.get_long()));
+        }
+        for option in OPTIONS.iter().filter_map(|(_, option)| option.strip_prefix("--")) {
+            assert!(known.contains(&option), "--{option}");
+        }
+    }
+}
