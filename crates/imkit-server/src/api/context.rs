@@ -11,10 +11,11 @@ use imkit_keys::TrustedProxies;
 
 use super::problem::ApiError;
 use super::rate::Rate;
-use crate::keys::hex;
 
 /// Names a request, on its way in and out.
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// Most bytes of a request id that is taken over.
 const LONGEST_ID: usize = 128;
@@ -23,7 +24,7 @@ const LONGEST_ID: usize = 128;
 #[derive(Debug)]
 pub(super) struct RequestContext {
     /// The request, as in the logs.
-    pub(super) id: HeaderValue,
+    pub(super) id: RequestId,
     /// Who asks; `None` = nobody knows.
     pub(super) ip: Option<IpAddr>,
     /// Whose wrong keys are counted: the caller's, or of whoever passed the request on when nobody
@@ -45,7 +46,7 @@ impl RequestContext {
         };
         let ip = peer.and_then(|peer| proxies.client_ip(peer, lines()));
         Self {
-            id: request_id(&parts.headers),
+            id: RequestId::of(&parts.headers),
             ip,
             guarded: ip.or(peer),
             user_agent: parts.headers.get(header::USER_AGENT).map(sanitised),
@@ -64,32 +65,53 @@ impl RequestContext {
     }
 
     pub(super) fn id_text(&self) -> String {
-        text(&self.id)
+        self.id.as_str().to_owned()
     }
 }
 
-/// A request id as text.
-pub(super) fn text(id: &HeaderValue) -> String {
-    // Made of visible ASCII alone.
-    id.to_str().unwrap_or_default().to_owned()
+/// The name of a request, of visible ASCII.
+#[derive(Clone, Debug)]
+pub(super) enum RequestId {
+    /// What the caller calls it.
+    Given(HeaderValue),
+    /// A name of ours, in hexadecimal digits.
+    Ours([u8; 24]),
 }
 
-/// What the caller calls the request, if that fits logs, or a name of ours.
-pub(super) fn request_id(headers: &HeaderMap) -> HeaderValue {
-    let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
-    let mut given = headers.get_all(REQUEST_ID).iter();
-    if let (Some(id), None) = (given.next(), given.next())
-        && (1..=LONGEST_ID).contains(&id.len())
-        && id.as_bytes().iter().all(is_sane)
-    {
-        return id.clone();
+impl RequestId {
+    /// What the caller calls the request, if that fits logs, or a name of ours.
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
+        let mut given = headers.get_all(REQUEST_ID).iter();
+        if let (Some(id), None) = (given.next(), given.next())
+            && (1..=LONGEST_ID).contains(&id.len())
+            && id.as_bytes().iter().all(is_sane)
+        {
+            return Self::Given(id.clone());
+        }
+        Self::Ours(next_id())
     }
-    HeaderValue::try_from(next_id()).unwrap_or_else(|_| HeaderValue::from_static("-"))
+
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Given(id) => id.to_str().unwrap_or_default(),
+            Self::Ours(id) => std::str::from_utf8(id).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn header(&self) -> HeaderValue {
+        match self {
+            Self::Given(id) => id.clone(),
+            Self::Ours(id) => {
+                HeaderValue::from_bytes(id).unwrap_or_else(|_| HeaderValue::from_static("-"))
+            }
+        }
+    }
 }
 
 /// A name that no other request has: the process, drawn once, and a number. Asking the system for
 /// random bytes every time would take as long as the hash of a key.
-fn next_id() -> String {
+fn next_id() -> [u8; 24] {
     static PROCESS: LazyLock<[u8; 4]> = LazyLock::new(|| {
         let mut random = [0; 4];
         // Without random bytes processes share names, which is no reason to refuse requests.
@@ -100,7 +122,12 @@ fn next_id() -> String {
     let mut id = [0; 12];
     id[..4].copy_from_slice(&*PROCESS);
     id[4..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
-    hex(&id)
+    let mut digits = [0; 24];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(id) {
+        pair[0] = HEX[usize::from(byte >> 4)];
+        pair[1] = HEX[usize::from(byte & 15)];
+    }
+    digits
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.
@@ -139,7 +166,9 @@ mod tests {
         for value in given {
             headers.append("x-request-id", HeaderValue::from_bytes(value).unwrap());
         }
-        request_id(&headers).to_str().unwrap().to_owned()
+        let id = RequestId::of(&headers);
+        assert_eq!(id.header(), id.as_str());
+        id.as_str().to_owned()
     }
 
     #[test]
