@@ -137,7 +137,10 @@ impl ApiState {
             at,
         });
         let name = outcome_name(judged);
-        self.metrics.verified(name);
+        match judged {
+            Ok(_) => self.metrics.admitted(),
+            Err(_) => self.metrics.verified(name),
+        }
         self.feed.publish(|| Decision::Request {
             at,
             key_id: key.map(|id| id.to_string()),

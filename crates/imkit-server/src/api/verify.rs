@@ -30,7 +30,7 @@ use super::query::NoQuery;
 use super::rate::Rate;
 use super::state::ApiState;
 
-const OWN: &str = "/verify";
+pub(super) const OWN: &str = "/verify";
 const FORWARDED: &str = "/verify/{*path}";
 
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
@@ -112,7 +112,10 @@ pub(super) fn tell(
     route: &'static str,
 ) -> Response {
     if let Some(response) = state.kept.answer(admission, &context.id) {
-        state.metrics.request(route, response.status());
+        match route {
+            OWN => state.metrics.told(),
+            _ => state.metrics.request(route, response.status()),
+        }
         return response;
     }
     let (response, body) = tell_anew(state, context, admission, route);
