@@ -1,6 +1,8 @@
 //! `/verify` on the spot. Proxies ask it for each of their requests, so it passes by the router and
 //! its layers; what it answers is the same.
 
+use std::net::SocketAddr;
+
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 
@@ -10,10 +12,14 @@ use super::{credential, envelope, verify};
 
 /// Answers the request, or hands it back for the router.
 #[expect(clippy::result_large_err, reason = "the request goes on to the router, or nowhere")]
-pub(crate) fn at_once(state: &ApiState, request: Request) -> Result<Response, Request> {
+pub(crate) fn at_once(
+    state: &ApiState,
+    request: Request,
+    peer: SocketAddr,
+) -> Result<Response, Request> {
     let Some(route) = verify::route(request.uri().path()) else { return Err(request) };
     let (parts, _) = request.into_parts();
-    let context = RequestContext::new(&parts, &state.settings.proxies);
+    let context = RequestContext::new(&parts.headers, Some(peer.ip()), &state.settings.proxies);
     let judged = credential::check_query(&parts.uri)
         .and_then(|()| verify::judge(state, &context, &parts, route));
     Ok(match judged {

@@ -1,10 +1,11 @@
 //! What is known of a request before anybody looks at its key.
 
-use std::net::{IpAddr, SocketAddr};
+use std::borrow::Cow;
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use imkit_keys::TrustedProxies;
@@ -31,25 +32,24 @@ pub(super) struct RequestContext {
     /// knows the caller.
     pub(super) guarded: Option<IpAddr>,
     /// The caller's program, as it names itself.
-    pub(super) user_agent: Option<String>,
+    user_agent: Option<HeaderValue>,
     /// How the key stands with its limits that was judged last.
     rate: Mutex<Option<Rate>>,
 }
 
 impl RequestContext {
-    pub(super) fn new(parts: &Parts, proxies: &TrustedProxies) -> Self {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let peer = peer.map(|ConnectInfo(peer)| peer.ip());
+    pub(super) fn new(headers: &HeaderMap, peer: Option<IpAddr>, proxies: &TrustedProxies) -> Self {
         let lines = || {
-            let lines = parts.headers.get_all(proxies.header().name()).iter();
-            lines.map(HeaderValue::as_bytes)
+            // Looked for only when a proxy may say something.
+            let lines = std::iter::once_with(|| headers.get_all(proxies.header().name()));
+            lines.flatten().map(HeaderValue::as_bytes)
         };
         let ip = peer.and_then(|peer| proxies.client_ip(peer, lines()));
         Self {
-            id: RequestId::of(&parts.headers),
+            id: RequestId::of(headers),
             ip,
             guarded: ip.or(peer),
-            user_agent: parts.headers.get(header::USER_AGENT).map(sanitised),
+            user_agent: headers.get(header::USER_AGENT).cloned(),
             rate: Mutex::default(),
         }
     }
@@ -62,6 +62,11 @@ impl RequestContext {
     /// How the key stands that was judged last.
     pub(super) fn take_rate(&self) -> Option<Rate> {
         self.rate.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The caller's program, as it names itself.
+    pub(super) fn user_agent(&self) -> Option<Cow<'_, str>> {
+        self.user_agent.as_ref().map(sanitised)
     }
 
     pub(super) fn id_text(&self) -> String {
@@ -131,17 +136,18 @@ fn next_id() -> [u8; 24] {
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.
-fn sanitised(value: &HeaderValue) -> String {
+fn sanitised(value: &HeaderValue) -> Cow<'_, str> {
     const MOST: usize = 200;
     // As nearly all programs name themselves: visible ASCII, each character a byte.
     if value.len() <= MOST && value.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~')) {
-        return value.to_str().unwrap_or_default().to_owned();
+        return value.to_str().unwrap_or_default().into();
     }
-    String::from_utf8_lossy(value.as_bytes())
+    let text: String = String::from_utf8_lossy(value.as_bytes())
         .chars()
         .filter(|character| !character.is_control())
         .take(MOST)
-        .collect()
+        .collect();
+    text.into()
 }
 
 /// The context of the request at hand.

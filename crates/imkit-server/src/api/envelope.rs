@@ -1,10 +1,11 @@
 //! What every answer has: the request's id, the body of a problem, the limits of the key, and a
 //! count. Outermost of all.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -21,7 +22,9 @@ pub(super) async fn wrap(
     next: Next,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
-    let context = Arc::new(RequestContext::new(&parts, &state.settings.proxies));
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = peer.map(|ConnectInfo(peer)| peer.ip());
+    let context = Arc::new(RequestContext::new(&parts.headers, peer, &state.settings.proxies));
     let route = parts.extensions.get::<MatchedPath>().cloned();
     let checked = credential::check_query(&parts.uri);
     parts.extensions.insert(Arc::clone(&context));

@@ -126,12 +126,13 @@ impl ApiState {
             None | Some(Outcome::Forged) => "",
             Some(_) => question.operation,
         };
+        let user_agent = context.user_agent();
         self.ledger.count(&Use {
             key,
             operation,
             outcome,
             ip: question.ip,
-            user_agent: context.user_agent.as_deref(),
+            user_agent: user_agent.as_deref(),
             secret,
             objects: question.resources,
             at,

@@ -33,7 +33,7 @@ impl Server {
             request = request.header("x-request-id", id);
         }
         let (parts, ()) = request.body(()).unwrap().into_parts();
-        RequestContext::new(&parts, &self.state.settings.proxies)
+        RequestContext::new(&parts.headers, None, &self.state.settings.proxies)
     }
 
     fn keeps(&self, context: &RequestContext, admission: &Admission) -> bool {
