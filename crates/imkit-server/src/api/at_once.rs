@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::context::RequestContext;
 use super::state::ApiState;
-use super::{credential, envelope, verify};
+use super::{envelope, verify};
 
 /// Answers the request, or hands it back for the router.
 #[expect(clippy::result_large_err, reason = "the request goes on to the router, or nowhere")]
@@ -20,9 +20,7 @@ pub(crate) fn at_once(
     let Some(route) = verify::route(request.uri().path()) else { return Err(request) };
     let (parts, _) = request.into_parts();
     let context = RequestContext::new(&parts.headers, Some(peer.ip()), &state.settings.proxies);
-    let judged = credential::check_query(&parts.uri)
-        .and_then(|()| verify::judge(state, &context, &parts, route));
-    Ok(match judged {
+    Ok(match verify::judge(state, &context, &parts, route) {
         Ok(admission) => verify::tell(state, &context, &admission, route),
         Err(error) => envelope::finish(state, &context, route, error.into_response()),
     })

@@ -11,7 +11,7 @@ use tokio::sync::{Semaphore, mpsc};
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
 use super::problem::{ApiError, ApiResult};
-use super::verify::KeptAnswers;
+use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
 use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
@@ -64,6 +64,7 @@ pub(crate) struct ApiState {
     pub(super) guard: WrongKeys,
     pub(super) metrics: Arc<Metrics>,
     pub(super) kept: KeptAnswers,
+    pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
     /// How many keys stand how.
     pub(super) census: Recent<Option<[u64; 5]>>,
@@ -115,6 +116,7 @@ impl ApiState {
             guard,
             metrics,
             kept: KeptAnswers::default(),
+            questions: KeptQuestions::default(),
             upgrades,
             census: Recent::new(CENSUS),
             backup: Arc::new(Semaphore::new(1)),

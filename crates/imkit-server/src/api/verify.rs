@@ -3,6 +3,7 @@
 
 mod asked;
 mod kept;
+mod questions;
 mod told;
 
 use std::net::IpAddr;
@@ -11,14 +12,16 @@ use std::sync::Arc;
 use axum::Json as Answer;
 use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderName;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{Verdict, VerifyKey};
 use imkit_keys::Admission;
 
 use self::asked::{Asked, Read};
 pub(super) use self::kept::KeptAnswers;
+pub(super) use self::questions::KeptQuestions;
+use self::questions::Words;
 use super::auth;
 use super::body::Json;
 use super::context::{Context, RequestContext};
@@ -97,11 +100,33 @@ pub(super) fn judge(
     parts: &Parts,
     route: &'static str,
 ) -> ApiResult<Admission> {
-    let asked = match route {
-        OWN => asked::from_query(parts.uri.query().unwrap_or_default())?,
-        _ => Asked::default(),
+    // What a proxy appends is its client's: neither read nor checked.
+    let query = match route {
+        OWN => parts.uri.query().unwrap_or_default(),
+        _ => "",
     };
-    ask(state, context, &parts.headers, asked)
+    let words = Words::of(query, &parts.headers);
+    if let Some(words) = words
+        && let Some(known) = state.questions.find(words).as_ref().filter(|known| known.is(words))
+    {
+        let credential = credential::find(&parts.headers)?;
+        return ask(state, context, &credential, &known.read);
+    }
+    if route == OWN {
+        credential::check_query(&parts.uri)?;
+    }
+    let mut asked = asked::from_query(query)?;
+    for value in parts.headers.get_all(REQUIRED_SCOPE) {
+        let words = value.to_str().unwrap_or("?").split(',').map(str::trim);
+        asked.scopes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+    let credential = credential::find(&parts.headers)?;
+    let read = asked::read(asked)?;
+    let admission = ask(state, context, &credential, &read)?;
+    if let Some(words) = words {
+        state.questions.keep(words, read);
+    }
+    Ok(admission)
 }
 
 /// The whole answer to an admitted request of one of the two routes.
@@ -144,20 +169,15 @@ fn write(context: &RequestContext, admission: &Admission) -> (Response, Bytes) {
 fn ask(
     state: &ApiState,
     context: &RequestContext,
-    headers: &HeaderMap,
-    mut asked: Asked,
+    credential: &str,
+    read: &Read,
 ) -> ApiResult<Admission> {
-    for value in headers.get_all(REQUIRED_SCOPE) {
-        let words = value.to_str().unwrap_or("?").split(',').map(str::trim);
-        asked.scopes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
-    }
-    let credential = credential::find(headers)?;
-    let Read { need, operation, resources } = asked::read(asked)?;
+    let Read { need, operation, resources } = read;
     let question = Question {
-        credential: &credential,
-        need: &need,
-        operation: &operation,
-        resources: &resources,
+        credential,
+        need,
+        operation,
+        resources,
         ip: context.ip,
         guarded: context.guarded,
     };

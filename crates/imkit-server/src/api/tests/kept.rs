@@ -1,6 +1,6 @@
 //! Answers that are kept: nobody can tell them from those that are written anew.
 
-use axum::body::to_bytes;
+use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
 use axum::response::Response;
 use imkit_keys::{Admission, Need};
@@ -127,6 +127,33 @@ async fn long_notes_are_not_kept_and_neither_is_a_key_that_came_once() {
             let admission = server.admit(&context, key, 1);
             server.both(&context, &admission).await;
             assert_eq!(server.keeps(&context, &admission), expected);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_kept_question_is_asked_anew_of_every_key() {
+    let server = Server::new().await;
+    let (a, _) = server.make(json!({"scopes": ["a"], "rate_limit": "off"})).await;
+    let (b, _) = server.make(json!({"scopes": ["b"], "rate_limit": "off"})).await;
+    for _ in 0..3 {
+        for (path, line, of_a, of_b) in [
+            ("/verify", "", 200, 200),
+            ("/verify?scope=a", "", 200, 403),
+            ("/verify?scope=b", "", 403, 200),
+            ("/verify", "a", 200, 403),
+            ("/verify?scope=a", "b", 403, 403),
+            ("/verify?scope=a", "a", 200, 403),
+            ("/verify/x?scope=b", "", 200, 200),
+            ("/verify/x?scope=a", "b", 403, 200),
+            ("/verify?token=a", "", 400, 400),
+        ] {
+            for (key, status) in [(&a, of_a), (&b, of_b)] {
+                let request = Request::get(path).header("x-api-key", key);
+                let request = request.header("x-required-scope", line);
+                let answer = server.send(request.body(Body::empty()).unwrap()).await;
+                assert_eq!(answer.status, status, "{path} {line:?} {}", answer.text);
+            }
         }
     }
 }
