@@ -1,7 +1,7 @@
 //! Answers that are kept: nobody can tell them from those that are written anew.
 
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::{HeaderMap, HeaderValue, Request};
 use axum::response::Response;
 use imkit_keys::{Admission, Need};
 use serde_json::json;
@@ -84,6 +84,24 @@ async fn a_kept_answer_is_byte_for_byte_the_one_that_is_written_anew() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn nothing_of_a_request_is_kept() {
+    let server = Server::new().await;
+    let (key, _) = server.make(json!({})).await;
+    // As hyper does it: headers are parts of the bytes that came.
+    let head = Bytes::from(format!("one-{key}").into_bytes());
+    for _ in 0..3 {
+        let id = HeaderValue::from_maybe_shared(head.slice(..3)).unwrap();
+        let request = Request::get(ROUTE).header("x-request-id", id);
+        let (parts, ()) = request.body(()).unwrap().into_parts();
+        let context = RequestContext::new(&parts.headers, None, &server.state.settings.proxies);
+        let admission = server.admit(&context, &key, 1);
+        assert_eq!(server.both(&context, &admission).await[0].1["x-request-id"], "one");
+    }
+    assert!(server.keeps(&server.context(None), &server.admit(&server.context(None), &key, 1)));
+    assert!(head.is_unique());
 }
 
 #[tokio::test]
