@@ -1,6 +1,7 @@
 //! Serving a router on a socket: HTTP/1.1 connections, what one of them may take, and an orderly
 //! end.
 
+mod head_timer;
 mod shares;
 mod timed_body;
 mod timed_stream;
@@ -21,7 +22,7 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -29,6 +30,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tower::Service as _;
 
+use self::head_timer::HeadTimer;
 use self::shares::Shares;
 use self::timed_body::TimedBody;
 pub use self::timed_stream::TimedStream;
@@ -177,7 +179,7 @@ where
                 else => return,
             };
             let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
+                .timer(HeadTimer::default())
                 .header_read_timeout(limits.head)
                 .serve_connection(TokioIo::new(under_way.watch(stream)), service);
             let mut connection = pin!(connection);
