@@ -179,8 +179,10 @@ fn word<T: ValueEnum>(env: &Environment, variable: &Variable) -> Result<Option<T
 
 /// Runs the command until it ends or Ctrl-C comes.
 fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
-    // One thread is enough to wait for answers; a server gives them on all cores.
-    let mut runtime = match keeps_a_log(&command) {
+    // One thread is enough to wait for answers; a server gives them on all cores. Where it has one
+    // core only, a second thread would do nothing but wake the first.
+    let has_one_core = std::thread::available_parallelism().is_ok_and(|cores| cores.get() == 1);
+    let mut runtime = match keeps_a_log(&command) && !has_one_core {
         true => tokio::runtime::Builder::new_multi_thread(),
         false => tokio::runtime::Builder::new_current_thread(),
     };

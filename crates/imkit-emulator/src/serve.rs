@@ -1,6 +1,7 @@
 //! Serving a router on a socket: HTTP/1.1 connections, what one of them may take, and an orderly
 //! end.
 
+mod head_timer;
 mod shares;
 mod timed_body;
 mod timed_stream;
@@ -14,20 +15,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::ConnectInfo;
+use axum::routing::future::RouteFuture;
 use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
+use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
+use tower::Service as _;
 
+use self::head_timer::HeadTimer;
 use self::shares::Shares;
 use self::timed_body::TimedBody;
 pub use self::timed_stream::TimedStream;
@@ -72,20 +75,22 @@ impl Default for ConnectionLimits {
 }
 
 /// What answers the requests of a door: a router, or something around one.
-pub trait Answers:
-    tower::Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send>
-    + Clone
-    + Send
-    + 'static
-{
+pub trait Answers: Clone + Send + 'static {
+    /// An answer on its way.
+    type Answer: Future<Output = Result<Response<Body>, Infallible>> + Send;
+
+    /// Answers a request of `peer`.
+    fn answer(&self, request: Request<Body>, peer: SocketAddr) -> Self::Answer;
 }
 
-impl<T> Answers for T where
-    T: tower::Service<Request<Body>, Response = Response<Body>, Error = Infallible, Future: Send>
-        + Clone
-        + Send
-        + 'static
-{
+/// Handlers find the peer's address as [`ConnectInfo`].
+impl Answers for Router {
+    type Answer = RouteFuture<Infallible>;
+
+    fn answer(&self, mut request: Request<Body>, peer: SocketAddr) -> Self::Answer {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        self.clone().call(request)
+    }
 }
 
 /// Serves a router until `shutdown` resolves. Then no connection is accepted any more, connections
@@ -93,7 +98,7 @@ impl<T> Answers for T where
 /// get 10 seconds, and what is left is cut off.
 ///
 /// An answer that carries [`CloseConnection`] as an extension is not sent: its connection ends
-/// without a byte. Requests carry the peer's address as [`ConnectInfo`].
+/// without a byte.
 ///
 /// # Errors
 ///
@@ -174,7 +179,7 @@ where
                 else => return,
             };
             let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
+                .timer(HeadTimer::default())
                 .header_read_timeout(limits.head)
                 .serve_connection(TokioIo::new(under_way.watch(stream)), service);
             let mut connection = pin!(connection);
@@ -216,12 +221,14 @@ fn service(
     under_way: UnderWay,
 ) -> impl Service<Request<Incoming>, Response = Response<AnswerBody>, Error = io::Error, Future: Send>
 {
-    let pages = TowerToHyperService::new(pages);
     service_fn(move |request: Request<Incoming>| {
-        let mut request = request.map(|body| Body::new(TimedBody::new(body, longest_body)));
-        request.extensions_mut().insert(ConnectInfo(peer));
+        let request = request.map(|body| match body.is_end_stream() {
+            // Of most requests; it takes no memory.
+            true => Body::empty(),
+            false => Body::new(TimedBody::new(body, longest_body)),
+        });
         let answering = under_way.begin();
-        let answer = pages.call(request);
+        let answer = pages.answer(request, peer);
         async move {
             let Ok(response) = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {

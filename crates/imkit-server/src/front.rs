@@ -2,14 +2,14 @@
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
+use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
-use std::task::{Context, Poll};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
 use futures_util::future::Either;
-use tower::Service;
+use imkit_emulator::Answers;
 
 use crate::api::{ApiState, at_once};
 
@@ -27,23 +27,17 @@ impl Front {
     }
 }
 
-impl Service<Request> for Front {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Either<Ready<Result<Response, Infallible>>, <Router as Service<Request>>::Future>;
+impl Answers for Front {
+    type Answer = Either<Ready<Result<Response, Infallible>>, <Router as Answers>::Answer>;
 
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request) -> Self::Future {
+    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
         let answered = match self.keys.get() {
-            Some(keys) => at_once(keys, request),
+            Some(keys) => at_once(keys, request, peer),
             None => Err(request),
         };
         match answered {
             Ok(response) => Either::Left(ready(Ok(response))),
-            Err(request) => Either::Right(self.router.call(request)),
+            Err(request) => Either::Right(self.router.answer(request, peer)),
         }
     }
 }

@@ -1,20 +1,22 @@
 //! What is known of a request before anybody looks at its key.
 
-use std::net::{IpAddr, SocketAddr};
+use std::borrow::Cow;
+use std::net::IpAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use imkit_keys::TrustedProxies;
 
 use super::problem::ApiError;
 use super::rate::Rate;
-use crate::keys::hex;
 
 /// Names a request, on its way in and out.
 pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// Most bytes of a request id that is taken over.
 const LONGEST_ID: usize = 128;
@@ -23,32 +25,31 @@ const LONGEST_ID: usize = 128;
 #[derive(Debug)]
 pub(super) struct RequestContext {
     /// The request, as in the logs.
-    pub(super) id: HeaderValue,
+    pub(super) id: RequestId,
     /// Who asks; `None` = nobody knows.
     pub(super) ip: Option<IpAddr>,
     /// Whose wrong keys are counted: the caller's, or of whoever passed the request on when nobody
     /// knows the caller.
     pub(super) guarded: Option<IpAddr>,
     /// The caller's program, as it names itself.
-    pub(super) user_agent: Option<String>,
+    user_agent: Option<HeaderValue>,
     /// How the key stands with its limits that was judged last.
     rate: Mutex<Option<Rate>>,
 }
 
 impl RequestContext {
-    pub(super) fn new(parts: &Parts, proxies: &TrustedProxies) -> Self {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let peer = peer.map(|ConnectInfo(peer)| peer.ip());
+    pub(super) fn new(headers: &HeaderMap, peer: Option<IpAddr>, proxies: &TrustedProxies) -> Self {
         let lines = || {
-            let lines = parts.headers.get_all(proxies.header().name()).iter();
-            lines.map(HeaderValue::as_bytes)
+            // Looked for only when a proxy may say something.
+            let lines = std::iter::once_with(|| headers.get_all(proxies.header().name()));
+            lines.flatten().map(HeaderValue::as_bytes)
         };
         let ip = peer.and_then(|peer| proxies.client_ip(peer, lines()));
         Self {
-            id: request_id(&parts.headers),
+            id: RequestId::of(headers),
             ip,
             guarded: ip.or(peer),
-            user_agent: parts.headers.get(header::USER_AGENT).map(sanitised),
+            user_agent: headers.get(header::USER_AGENT).cloned(),
             rate: Mutex::default(),
         }
     }
@@ -63,33 +64,59 @@ impl RequestContext {
         self.rate.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    /// The caller's program, as it names itself.
+    pub(super) fn user_agent(&self) -> Option<Cow<'_, str>> {
+        self.user_agent.as_ref().map(sanitised)
+    }
+
     pub(super) fn id_text(&self) -> String {
-        text(&self.id)
+        self.id.as_str().to_owned()
     }
 }
 
-/// A request id as text.
-pub(super) fn text(id: &HeaderValue) -> String {
-    // Made of visible ASCII alone.
-    id.to_str().unwrap_or_default().to_owned()
+/// The name of a request, of visible ASCII.
+#[derive(Clone, Debug)]
+pub(super) enum RequestId {
+    /// What the caller calls it.
+    Given(HeaderValue),
+    /// A name of ours, in hexadecimal digits.
+    Ours([u8; 24]),
 }
 
-/// What the caller calls the request, if that fits logs, or a name of ours.
-pub(super) fn request_id(headers: &HeaderMap) -> HeaderValue {
-    let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
-    let mut given = headers.get_all(REQUEST_ID).iter();
-    if let (Some(id), None) = (given.next(), given.next())
-        && (1..=LONGEST_ID).contains(&id.len())
-        && id.as_bytes().iter().all(is_sane)
-    {
-        return id.clone();
+impl RequestId {
+    /// What the caller calls the request, if that fits logs, or a name of ours.
+    pub(super) fn of(headers: &HeaderMap) -> Self {
+        let is_sane = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.:/+=".contains(byte);
+        let mut given = headers.get_all(REQUEST_ID).iter();
+        if let (Some(id), None) = (given.next(), given.next())
+            && (1..=LONGEST_ID).contains(&id.len())
+            && id.as_bytes().iter().all(is_sane)
+        {
+            return Self::Given(id.clone());
+        }
+        Self::Ours(next_id())
     }
-    HeaderValue::try_from(next_id()).unwrap_or_else(|_| HeaderValue::from_static("-"))
+
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Given(id) => id.to_str().unwrap_or_default(),
+            Self::Ours(id) => std::str::from_utf8(id).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn header(&self) -> HeaderValue {
+        match self {
+            Self::Given(id) => id.clone(),
+            Self::Ours(id) => {
+                HeaderValue::from_bytes(id).unwrap_or_else(|_| HeaderValue::from_static("-"))
+            }
+        }
+    }
 }
 
 /// A name that no other request has: the process, drawn once, and a number. Asking the system for
 /// random bytes every time would take as long as the hash of a key.
-fn next_id() -> String {
+fn next_id() -> [u8; 24] {
     static PROCESS: LazyLock<[u8; 4]> = LazyLock::new(|| {
         let mut random = [0; 4];
         // Without random bytes processes share names, which is no reason to refuse requests.
@@ -100,21 +127,27 @@ fn next_id() -> String {
     let mut id = [0; 12];
     id[..4].copy_from_slice(&*PROCESS);
     id[4..].copy_from_slice(&NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes());
-    hex(&id)
+    let mut digits = [0; 24];
+    for (pair, byte) in digits.chunks_exact_mut(2).zip(id) {
+        pair[0] = HEX[usize::from(byte >> 4)];
+        pair[1] = HEX[usize::from(byte & 15)];
+    }
+    digits
 }
 
 /// The text of a header for people's eyes: no bytes that a terminal obeys.
-fn sanitised(value: &HeaderValue) -> String {
+fn sanitised(value: &HeaderValue) -> Cow<'_, str> {
     const MOST: usize = 200;
     // As nearly all programs name themselves: visible ASCII, each character a byte.
     if value.len() <= MOST && value.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~')) {
-        return value.to_str().unwrap_or_default().to_owned();
+        return value.to_str().unwrap_or_default().into();
     }
-    String::from_utf8_lossy(value.as_bytes())
+    let text: String = String::from_utf8_lossy(value.as_bytes())
         .chars()
         .filter(|character| !character.is_control())
         .take(MOST)
-        .collect()
+        .collect();
+    text.into()
 }
 
 /// The context of the request at hand.
@@ -139,7 +172,9 @@ mod tests {
         for value in given {
             headers.append("x-request-id", HeaderValue::from_bytes(value).unwrap());
         }
-        request_id(&headers).to_str().unwrap().to_owned()
+        let id = RequestId::of(&headers);
+        assert_eq!(id.header(), id.as_str());
+        id.as_str().to_owned()
     }
 
     #[test]

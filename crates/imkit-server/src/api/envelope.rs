@@ -1,18 +1,18 @@
 //! What every answer has: the request's id, the body of a problem, the limits of the key, and a
 //! count. Outermost of all.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::request::Parts;
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::context::{self, REQUEST_ID, RequestContext};
+use super::context::{REQUEST_ID, RequestContext, RequestId};
 use super::credential;
-use super::problem::{ApiResult, Unwritten};
+use super::problem::Unwritten;
 use super::routes;
 use super::state::ApiState;
 
@@ -22,7 +22,9 @@ pub(super) async fn wrap(
     next: Next,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
-    let context = Arc::new(RequestContext::new(&parts, &state.settings.proxies));
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let peer = peer.map(|ConnectInfo(peer)| peer.ip());
+    let context = Arc::new(RequestContext::new(&parts.headers, peer, &state.settings.proxies));
     let route = parts.extensions.get::<MatchedPath>().cloned();
     let checked = credential::check_query(&parts.uri);
     parts.extensions.insert(Arc::clone(&context));
@@ -34,19 +36,7 @@ pub(super) async fn wrap(
     finish(&state, &context, route, response)
 }
 
-/// The same for a page that needs neither the router nor the body.
-pub(super) fn wrap_at_once(
-    state: &ApiState,
-    parts: &Parts,
-    route: &'static str,
-    answer: impl FnOnce(&RequestContext) -> ApiResult<Response>,
-) -> Response {
-    let context = RequestContext::new(parts, &state.settings.proxies);
-    let answered = credential::check_query(&parts.uri).and_then(|()| answer(&context));
-    finish(state, &context, route, answered.unwrap_or_else(IntoResponse::into_response))
-}
-
-fn finish(
+pub(super) fn finish(
     state: &ApiState,
     context: &RequestContext,
     route: &'static str,
@@ -63,17 +53,17 @@ fn finish(
 /// The envelope of pages that need no keys, such as health. Requests that go on to the routes over
 /// keys have the same id there.
 pub(crate) async fn wrap_open(mut request: Request, next: Next) -> Response {
-    let id = context::request_id(request.headers());
-    request.headers_mut().insert(REQUEST_ID, id.clone());
+    let id = RequestId::of(request.headers());
+    request.headers_mut().insert(REQUEST_ID, id.header());
     let mut response = next.run(request).await;
     dress(&mut response, &id);
     response
 }
 
 /// Writes the body of a problem, and the headers that every answer has.
-fn dress(response: &mut Response, id: &HeaderValue) {
+fn dress(response: &mut Response, id: &RequestId) {
     if let Some(Unwritten(mut problem)) = response.extensions_mut().remove::<Unwritten>() {
-        problem.request_id = Some(id.to_str().unwrap_or_default().to_owned());
+        problem.request_id = Some(id.as_str().to_owned());
         // Texts and numbers alone: writing them cannot fail.
         let text = serde_json::to_vec(&*problem).unwrap_or_default();
         let headers = response.headers_mut();
@@ -87,5 +77,5 @@ fn dress(response: &mut Response, id: &HeaderValue) {
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     let nosniff = HeaderValue::from_static("nosniff");
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff);
-    headers.insert(REQUEST_ID, id.clone());
+    headers.insert(REQUEST_ID, id.header());
 }

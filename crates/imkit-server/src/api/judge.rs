@@ -30,16 +30,26 @@ pub(super) struct Question<'q> {
 }
 
 impl ApiState {
-    /// Judges a request.
+    /// Judges a request. Headers describe the key that was judged last: a service's own comes
+    /// before the one that it asks about.
     pub(super) fn judge(
         &self,
         context: &RequestContext,
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
-        let now = self.clock.now();
-        // Headers describe the key that was judged last: a service's own comes before the one that
-        // it asks about.
         context.set_rate(None);
+        let admission = self.admit(context, question)?;
+        context.set_rate(Rate::admitted(&admission.key, admission.standing));
+        Ok(admission)
+    }
+
+    /// Judges a request, whose headers the caller will write if it is admitted.
+    pub(super) fn admit(
+        &self,
+        context: &RequestContext,
+        question: &Question<'_>,
+    ) -> ApiResult<Admission> {
+        let now = self.clock.now();
         let resources: Vec<_> = question.resources.iter().map(|text| resource(text)).collect();
         let judged = self.verifier.verify(&Attempt {
             credential: question.credential,
@@ -62,7 +72,6 @@ impl ApiState {
                     // When the queue is full, the next use asks again.
                     let _ = self.upgrades.try_send(Upgrade { key, version, hash });
                 }
-                context.set_rate(Rate::admitted(&admission.key, admission.standing));
                 Ok(admission)
             }
             Err(refusal) => Err(self.refuse(context, refusal)),
@@ -125,18 +134,22 @@ impl ApiState {
             None | Some(Outcome::Forged) => "",
             Some(_) => question.operation,
         };
+        let user_agent = context.user_agent();
         self.ledger.count(&Use {
             key,
             operation,
             outcome,
             ip: question.ip,
-            user_agent: context.user_agent.as_deref(),
+            user_agent: user_agent.as_deref(),
             secret,
             objects: question.resources,
             at,
         });
         let name = outcome_name(judged);
-        self.metrics.verified(name);
+        match judged {
+            Ok(_) => self.metrics.admitted(),
+            Err(_) => self.metrics.verified(name),
+        }
         self.feed.publish(|| Decision::Request {
             at,
             key_id: key.map(|id| id.to_string()),

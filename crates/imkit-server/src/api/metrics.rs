@@ -1,9 +1,11 @@
 //! What is counted for Prometheus. Labels are of a fixed set: no keys, owners or addresses.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Instant;
 
 use axum::http::StatusCode;
+use imkit_keys::Outcome;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -11,6 +13,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
+
+use super::verify::OWN;
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
 struct RequestLabels {
@@ -28,11 +32,19 @@ struct StatusLabel {
     status: &'static str,
 }
 
+#[derive(Default)]
+struct AtHand {
+    told: OnceLock<Counter>,
+    admitted: OnceLock<Counter>,
+}
+
 /// Everything that is counted.
 pub(super) struct Metrics {
     registry: Registry,
     requests: Family<RequestLabels, Counter>,
     verifications: Family<OutcomeLabel, Counter>,
+    /// Of the families above, what nearly every request counts, looked up when it is first needed.
+    at_hand: AtHand,
     guarded: Counter,
     commits: Histogram,
     flush_failures: Counter,
@@ -54,6 +66,7 @@ impl Default for Metrics {
             registry: Registry::with_prefix("imkit"),
             requests: Family::default(),
             verifications: Family::default(),
+            at_hand: AtHand::default(),
             guarded: Counter::default(),
             commits: Histogram::new(buckets),
             flush_failures: Counter::default(),
@@ -115,8 +128,21 @@ impl Metrics {
         self.requests.get_or_create(&RequestLabels { route, status }).inc();
     }
 
+    /// A good answer of [`OWN`].
+    pub(super) fn told(&self) {
+        let labels = RequestLabels { route: OWN, status: "2xx" };
+        self.at_hand.told.get_or_init(|| self.requests.get_or_create_owned(&labels)).inc();
+    }
+
     pub(super) fn verified(&self, outcome: &'static str) {
         self.verifications.get_or_create(&OutcomeLabel { outcome }).inc();
+    }
+
+    /// Counts what [`verified`](Self::verified) does.
+    pub(super) fn admitted(&self) {
+        let label = OutcomeLabel { outcome: Outcome::Admitted.as_str() };
+        let admitted = &self.at_hand.admitted;
+        admitted.get_or_init(|| self.verifications.get_or_create_owned(&label)).inc();
     }
 
     pub(super) fn guarded(&self) {
@@ -160,4 +186,26 @@ fn resident_memory() -> Option<i64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     let kilobytes: i64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes * 1024)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counters_at_hand_are_those_of_their_families() {
+        let metrics = Metrics::default();
+        metrics.told();
+        metrics.request(OWN, StatusCode::OK);
+        metrics.told();
+        metrics.admitted();
+        metrics.verified(Outcome::Admitted.as_str());
+        let text = metrics.text(Gauges { keys: Vec::new(), rev: 0, audit_seq: 0 });
+        for line in [
+            "imkit_http_requests_total{route=\"/verify\",status=\"2xx\"} 3",
+            "imkit_verifications_total{outcome=\"admitted\"} 2",
+        ] {
+            assert!(text.lines().any(|told| told == line), "{text}");
+        }
+    }
 }

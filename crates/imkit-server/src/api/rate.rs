@@ -12,10 +12,10 @@ use imkit_keys::{Limit, LimitName, LiveKey, Period, Rule, Standing};
 use super::header_lines::Lines;
 
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
-const STATE: HeaderName = HeaderName::from_static("ratelimit");
-const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
-const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
-const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
+pub(super) const STATE: HeaderName = HeaderName::from_static("ratelimit");
+pub(super) const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+pub(super) const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+pub(super) const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// How a key stands.
 #[derive(Clone, Debug)]
@@ -91,7 +91,8 @@ fn write_policy(text: &mut String, key: &LiveKey) -> fmt::Result {
     Ok(())
 }
 
-fn most(limit: &Limit) -> u64 {
+/// How many requests a limit allows.
+pub(super) fn most(limit: &Limit) -> u64 {
     match limit.rule {
         Rule::Rate { count, .. } => count.get().into(),
         Rule::Quota { count, .. } => count.get(),
@@ -108,6 +109,7 @@ fn window(limit: &Limit) -> Option<u32> {
     }
 }
 
-fn seconds(time: Duration) -> u64 {
+/// Rounded up.
+pub(super) fn seconds(time: Duration) -> u64 {
     time.as_secs() + u64::from(time.subsec_nanos() > 0)
 }

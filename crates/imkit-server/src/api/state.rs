@@ -11,6 +11,7 @@ use tokio::sync::{Semaphore, mpsc};
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
 use super::problem::{ApiError, ApiResult};
+use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
 use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
@@ -62,6 +63,8 @@ pub(crate) struct ApiState {
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
     pub(super) metrics: Arc<Metrics>,
+    pub(super) kept: KeptAnswers,
+    pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
     /// How many keys stand how.
     pub(super) census: Recent<Option<[u64; 5]>>,
@@ -112,6 +115,8 @@ impl ApiState {
             settings,
             guard,
             metrics,
+            kept: KeptAnswers::default(),
+            questions: KeptQuestions::default(),
             upgrades,
             census: Recent::new(CENSUS),
             backup: Arc::new(Semaphore::new(1)),

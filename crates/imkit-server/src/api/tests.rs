@@ -7,6 +7,7 @@ mod harness;
 mod hostile;
 mod import;
 mod input;
+mod kept;
 mod management;
 mod refusals;
 mod rotation;

@@ -2,29 +2,38 @@
 //! service asks about a key that it was given. Nothing is read from the database or written to it.
 
 mod asked;
+mod kept;
+mod questions;
 mod told;
 
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::Json as Answer;
+use axum::body::Bytes;
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderName;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
 use imkit_api::keys::{Verdict, VerifyKey};
+use imkit_keys::Admission;
 
 use self::asked::{Asked, Read};
+pub(super) use self::kept::KeptAnswers;
+pub(super) use self::questions::KeptQuestions;
+use self::questions::Words;
 use super::auth;
 use super::body::Json;
 use super::context::{Context, RequestContext};
 use super::credential;
+use super::envelope;
 use super::judge::Question;
 use super::problem::{ApiError, ApiResult};
 use super::query::NoQuery;
+use super::rate::Rate;
 use super::state::ApiState;
 
-const OWN: &str = "/verify";
+pub(super) const OWN: &str = "/verify";
 const FORWARDED: &str = "/verify/{*path}";
 
 /// Names scopes where a URL cannot, separated by commas: Envoy replaces the query by the client's.
@@ -54,7 +63,8 @@ pub(super) async fn own(
     request: Request,
 ) -> ApiResult<Response> {
     let (parts, _) = request.into_parts();
-    judge(&state, &context, &parts, OWN)
+    let admission = judge(&state, &context, &parts, OWN)?;
+    Ok(write(&context, &admission).0)
 }
 
 /// Asks for a request whose path and query a proxy appended: neither is read.
@@ -70,7 +80,8 @@ pub(super) async fn forwarded(
     request: Request,
 ) -> ApiResult<Response> {
     let (parts, _) = request.into_parts();
-    judge(&state, &context, &parts, FORWARDED)
+    let admission = judge(&state, &context, &parts, FORWARDED)?;
+    Ok(write(&context, &admission).0)
 }
 
 /// Which of the two routes a path is of, if any.
@@ -81,42 +92,96 @@ pub(super) fn route(path: &str) -> Option<&'static str> {
     }
 }
 
-/// Answers a request of one of the two routes.
+/// Judges a request of one of the two routes. Headers about limits are left to [`write`] and
+/// [`tell`].
 pub(super) fn judge(
     state: &ApiState,
     context: &RequestContext,
     parts: &Parts,
     route: &'static str,
-) -> ApiResult<Response> {
-    let asked = match route {
-        OWN => asked::from_query(parts.uri.query().unwrap_or_default())?,
-        _ => Asked::default(),
+) -> ApiResult<Admission> {
+    // What a proxy appends is its client's: neither read nor checked.
+    let query = match route {
+        OWN => parts.uri.query().unwrap_or_default(),
+        _ => "",
     };
-    answer(state, context, &parts.headers, asked)
-}
-
-fn answer(
-    state: &ApiState,
-    context: &RequestContext,
-    headers: &HeaderMap,
-    mut asked: Asked,
-) -> ApiResult<Response> {
-    for value in headers.get_all(REQUIRED_SCOPE) {
+    let words = Words::of(query, &parts.headers);
+    if let Some(words) = words
+        && let Some(known) = state.questions.find(words).as_ref().filter(|known| known.is(words))
+    {
+        let credential = credential::find(&parts.headers)?;
+        return ask(state, context, &credential, &known.read);
+    }
+    if route == OWN {
+        credential::check_query(&parts.uri)?;
+    }
+    let mut asked = asked::from_query(query)?;
+    for value in parts.headers.get_all(REQUIRED_SCOPE) {
         let words = value.to_str().unwrap_or("?").split(',').map(str::trim);
         asked.scopes.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
     }
-    let credential = credential::find(headers)?;
-    let Read { need, operation, resources } = asked::read(asked)?;
+    let credential = credential::find(&parts.headers)?;
+    let read = asked::read(asked)?;
+    let admission = ask(state, context, &credential, &read)?;
+    if let Some(words) = words {
+        state.questions.keep(words, read);
+    }
+    Ok(admission)
+}
+
+/// The whole answer to an admitted request of one of the two routes.
+pub(super) fn tell(
+    state: &ApiState,
+    context: &RequestContext,
+    admission: &Admission,
+    route: &'static str,
+) -> Response {
+    if let Some(response) = state.kept.answer(admission, &context.id) {
+        match route {
+            OWN => state.metrics.told(),
+            _ => state.metrics.request(route, response.status()),
+        }
+        return response;
+    }
+    let (response, body) = tell_anew(state, context, admission, route);
+    state.kept.keep(admission, &body, response.headers());
+    response
+}
+
+/// The same without anything that is kept; its body once more.
+pub(super) fn tell_anew(
+    state: &ApiState,
+    context: &RequestContext,
+    admission: &Admission,
+    route: &'static str,
+) -> (Response, Bytes) {
+    let (response, body) = write(context, admission);
+    (envelope::finish(state, context, route, response), body)
+}
+
+/// Writes the answer but for what every answer has; its body once more.
+fn write(context: &RequestContext, admission: &Admission) -> (Response, Bytes) {
+    context.set_rate(Rate::admitted(&admission.key, admission.standing));
+    let body = told::body(admission);
+    (told::response(admission, body.clone()), body)
+}
+
+fn ask(
+    state: &ApiState,
+    context: &RequestContext,
+    credential: &str,
+    read: &Read,
+) -> ApiResult<Admission> {
+    let Read { need, operation, resources } = read;
     let question = Question {
-        credential: &credential,
-        need: &need,
-        operation: &operation,
-        resources: &resources,
+        credential,
+        need,
+        operation,
+        resources,
         ip: context.ip,
         guarded: context.guarded,
     };
-    let admission = state.judge(context, &question)?;
-    Ok(told::response(&admission))
+    state.admit(context, &question)
 }
 
 /// Asks about a key that a service was given.

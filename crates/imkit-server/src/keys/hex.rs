@@ -1,7 +1,7 @@
-//! Hexadecimal digits of hashes and request ids.
+//! Hexadecimal digits of hashes.
 
 /// Lower-case digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::with_capacity(2 * bytes.len());
     for digit in bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]) {

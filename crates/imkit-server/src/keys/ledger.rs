@@ -7,10 +7,11 @@
 mod breadth;
 mod shard;
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use foldhash::quality::RandomState;
 use imkit_keys::{KeyId, Outcome, Replica};
 use imkit_store::{QuotaRow, StoreError, UsageBatch, UsageLine};
 use jiff::Timestamp;
@@ -59,7 +60,7 @@ impl Default for Ledger {
     fn default() -> Self {
         Self {
             shards: (0..SHARDS).map(|_| Mutex::default()).collect(),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
             quotas: Mutex::default(),
         }
     }

@@ -40,7 +40,6 @@ pub(crate) use background::Background;
 pub(crate) use caller::{Actor, Caller};
 pub(crate) use error::KeyError;
 pub(crate) use feed::Feed;
-pub(crate) use hex::hex;
 pub(crate) use ledger::{Ledger, Use};
 pub(crate) use service::{KeyService, KeySettings};
 pub(crate) use upgrade::Upgrade;

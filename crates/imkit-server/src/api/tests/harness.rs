@@ -11,7 +11,6 @@ use imkit_emulator::{Answers, Clock};
 use imkit_keys::Replica;
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
-use tower::ServiceExt;
 
 use super::super::state::{ApiSettings, ApiState, Background};
 use crate::clock::SteadyClock;
@@ -100,12 +99,10 @@ impl Server {
         self.send_to(super::super::router(Arc::clone(&self.state)), request).await
     }
 
-    async fn send_to(&self, pages: impl Answers, mut request: Request<Body>) -> Answer {
-        let peer: SocketAddr = PEER.parse().unwrap();
-        if request.extensions().get::<ConnectInfo<SocketAddr>>().is_none() {
-            request.extensions_mut().insert(ConnectInfo(peer));
-        }
-        let Ok(response) = pages.oneshot(request).await;
+    async fn send_to(&self, pages: impl Answers, request: Request<Body>) -> Answer {
+        let said = request.extensions().get::<ConnectInfo<SocketAddr>>();
+        let peer = said.map_or_else(|| PEER.parse().unwrap(), |ConnectInfo(peer)| *peer);
+        let Ok(response) = pages.answer(request, peer).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 100_000_000).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -125,10 +122,8 @@ impl Server {
     /// The same with a key.
     pub(super) async fn open_as(&self, key: &str, path: &str) -> axum::response::Response {
         let request = Request::get(path).header("x-api-key", key);
-        let mut request = request.body(Body::empty()).unwrap();
-        let peer: SocketAddr = PEER.parse().unwrap();
-        request.extensions_mut().insert(ConnectInfo(peer));
-        let Ok(response) = self.door.clone().oneshot(request).await;
+        let request = request.body(Body::empty()).unwrap();
+        let Ok(response) = self.door.answer(request, PEER.parse().unwrap()).await;
         response
     }
 

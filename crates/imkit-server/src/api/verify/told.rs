@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use imkit_api::keys::{Environment, LimitState};
@@ -68,11 +68,16 @@ impl Serialize for Tightest<'_> {
     }
 }
 
-/// The answer, with headers for whoever stands behind a proxy.
-pub(super) fn response(admission: &Admission) -> Response {
+/// The answer's body, written.
+pub(super) fn body(admission: &Admission) -> Bytes {
     // Texts and numbers alone: writing them cannot fail.
     let mut body = Vec::with_capacity(BODY);
     let _ = serde_json::to_writer(&mut body, &verdict(admission));
+    body.into()
+}
+
+/// The answer, with headers for whoever stands behind a proxy.
+pub(super) fn response(admission: &Admission, body: Bytes) -> Response {
     let mut response = Response::new(Body::from(body));
     let headers = response.headers_mut();
     headers.reserve(HEADERS);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::net::IpAddr;
 
+use foldhash::quality::RandomState;
 use imkit_keys::{KeyId, Outcome};
 use imkit_store::{SecretCaller, TouchedObject, UsageBatch, UsageLine, UsageTally};
 use jiff::Timestamp;
@@ -12,11 +13,15 @@ use super::breadth::{Breadth, MOST_FORGERS, MOST_PER_KEY, MOST_STRANGERS};
 /// Most objects of a key that are remembered in a minute.
 const MOST_OBJECTS: usize = 1000;
 
+/// Every request looks into two of them. Their hash is quick, and seeded, but no proof against
+/// somebody who learns much about it: how many entries there can be is bounded anyway.
+type Counts<K, V> = HashMap<K, V, RandomState>;
+
 #[derive(Default)]
 pub(super) struct Shard {
-    lines: HashMap<UsageLine, UsageTally>,
-    callers: HashMap<CallerKey, UsageTally>,
-    objects: HashMap<(KeyId, String), TouchedObject>,
+    lines: Counts<UsageLine, UsageTally>,
+    callers: Counts<CallerKey, UsageTally>,
+    objects: Counts<(KeyId, String), TouchedObject>,
     line_breadth: Breadth,
     forger_breadth: Breadth,
     caller_breadth: Breadth,
