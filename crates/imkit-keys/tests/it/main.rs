@@ -2,5 +2,6 @@
 
 mod entries;
 mod linearizable;
+mod model;
 mod replica;
 mod world;
