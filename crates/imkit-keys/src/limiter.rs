@@ -146,7 +146,8 @@ impl Counter {
 ///
 /// Counters are asked first and charged afterwards. When another thread takes the last of a limit
 /// in between, the charges before it are given back; while they stand, a third request can be
-/// refused that would otherwise have passed. No limit ever admits more than it says.
+/// refused that would otherwise have passed. A rate that yet another thread charged meanwhile keeps
+/// the charge (see [`Counter::give_back`]). No limit ever admits more than it says.
 pub(crate) fn charge<'c>(
     counters: impl ExactSizeIterator<Item = (&'c Counter, &'c AtomicU64)> + Clone,
     now: u64,
