@@ -8,6 +8,8 @@ cd "$(dirname "$0")/.."
 export CARGO_TERM_COLOR=never
 # Shared by every step, so that nothing is built twice.
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
+# Nothing is built twice, and what it would keep takes more disk than all the rest.
+export CARGO_INCREMENTAL="${CARGO_INCREMENTAL:-0}"
 DENY_VERSION=0.20.2
 skipped=()
 logs=$(mktemp -d)
