@@ -1,5 +1,6 @@
 //! A key as verification reads it: compiled from its record, never changed, replaced as a whole.
 
+use std::borrow::Cow;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -37,8 +38,12 @@ pub struct KeyFacts<'f> {
     pub not_before: Option<Timestamp>,
     /// First instant at which it no longer works; `None` = never ends.
     pub expires_at: Option<Timestamp>,
+    /// When it was made.
+    pub created_at: Timestamp,
     /// Its secrets, oldest first.
     pub secrets: &'f [Secret],
+    /// Words to find keys by.
+    pub tags: Cow<'f, [String]>,
     /// The owner's own notes; `None` without any.
     pub metadata: Option<Map<String, Value>>,
     /// What it may do, where and how often.
@@ -57,7 +62,9 @@ impl<'f> KeyFacts<'f> {
             state: record.state,
             not_before: record.not_before,
             expires_at: record.expires_at,
+            created_at: record.created_at,
             secrets: &record.secrets,
+            tags: Cow::Borrowed(&record.tags),
             metadata: Some(record.metadata.clone()),
             terms,
         }
@@ -87,6 +94,9 @@ pub struct LiveKey {
     /// Name and owner, in one piece of memory.
     words: Box<str>,
     pub(crate) older: Box<[LiveSecret]>,
+    /// Nanoseconds since 1970.
+    created_at: u64,
+    tags: Box<[String]>,
     /// `None` without notes, as most keys are.
     metadata: Option<Box<Map<String, Value>>>,
 }
@@ -143,7 +153,9 @@ impl LiveKey {
             state,
             not_before,
             expires_at,
+            created_at,
             secrets,
+            tags,
             metadata,
             terms,
         } = facts;
@@ -175,6 +187,8 @@ impl LiveKey {
             name_length: name.len(),
             words: words.into(),
             older: older.iter().map(LiveSecret::from).collect(),
+            created_at: nanoseconds(created_at),
+            tags: tags.into_owned().into(),
             metadata: metadata.filter(|notes| !notes.is_empty()).map(Box::new),
         })
     }
@@ -246,6 +260,21 @@ impl LiveKey {
         (self.not_after != u64::MAX)
             .then(|| Timestamp::from_nanosecond(i128::from(self.not_after)).ok())
             .flatten()
+    }
+
+    /// When it was made; not before 1970.
+    pub fn created_at(&self) -> Timestamp {
+        Timestamp::from_nanosecond(i128::from(self.created_at)).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Words to find keys by.
+    pub fn tags(&self) -> &[String] {
+        &self.tags
+    }
+
+    /// Whether it was revoked.
+    pub fn is_revoked(&self) -> bool {
+        self.state == KeyState::Revoked
     }
 
     /// Its limits, as [`Standing::limit`](crate::Standing) numbers them.

@@ -188,6 +188,12 @@ impl Replica {
         self.current.load().keys.get(&id).map(|entry| Arc::clone(&entry.key))
     }
 
+    /// What is wanted of all keys, as one snapshot shows them, in no order.
+    pub fn select<T>(&self, want: impl FnMut(&LiveKey) -> Option<T>) -> Vec<T> {
+        let current = self.current.load_full();
+        current.keys.values().map(|entry| &*entry.key).filter_map(want).collect()
+    }
+
     /// Sets what was used of a quota before this process started; never lowers it. Unknown keys and
     /// limits are passed over.
     pub fn restore_quota(&self, id: KeyId, limit: &LimitName, kept: QuotaUse) {

@@ -62,8 +62,15 @@ impl KeyServer {
         };
         let ring = peppers.ring;
         let hash = |text: &str| ring.hash(text);
-        let root_key =
-            root_key::ensure(&*store, hash, destination, config.new_root_key, clock.now()).await?;
+        let root_key = root_key::ensure(
+            &*store,
+            &replica,
+            hash,
+            destination,
+            config.new_root_key,
+            clock.now(),
+        )
+        .await?;
         let (state, background) = ApiState::open(
             Arc::clone(&store),
             Arc::clone(&replica),

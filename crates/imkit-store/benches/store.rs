@@ -16,8 +16,8 @@ use imkit_keys::{
     Replica,
 };
 use imkit_store::{
-    Audit, Bucket, Commit, Commits, Edit, KeyFilter, Keys, Location, NewAudit, SqliteOptions,
-    SqliteStore, StoredKey, Usage, UsageBatch, UsageDimension, UsageFilter, UsageLine, UsageTally,
+    Audit, Bucket, Commit, Commits, Edit, Keys, Location, NewAudit, SqliteOptions, SqliteStore,
+    StoredKey, Usage, UsageBatch, UsageDimension, UsageFilter, UsageLine, UsageTally,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -136,17 +136,16 @@ async fn revoke(keys: usize) -> Outcome {
         store.commit(change((0..PART).map(new).collect::<Outcome<_>>()?)).await?;
     }
     let started = Instant::now();
-    let heads = store.heads(&KeyFilter::default(), Timestamp::UNIX_EPOCH).await?;
+    let ids = replica.select(|key| Some(key.id()));
     let found = started.elapsed();
     let mut longest = Duration::ZERO;
-    for heads in heads.chunks(PART) {
+    for ids in ids.chunks(PART) {
         let begun = Instant::now();
-        let ids: Vec<_> = heads.iter().map(|head| head.id).collect();
         let revoke = |key: StoredKey| {
             let record = KeyRecord { state: KeyState::Revoked, ..key.record };
             Edit::Replace { record: Box::new(record), expected: key.rev }
         };
-        let edits = store.get_many(&ids).await?.into_iter().map(revoke).collect();
+        let edits = store.get_many(ids).await?.into_iter().map(revoke).collect();
         let mut change = change(edits);
         change.audit.detail = json!({ "ids": ids });
         store.commit(change).await?;

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use imkit_keys::KeyId;
 use jiff::Timestamp;
 
-use crate::{KeyCheck, KeyFilter, KeyHead, Page, PageRequest, StoreError, StoredKey};
+use crate::{KeyCheck, KeyFilter, Page, PageRequest, StoreError, StoredKey};
 
 /// Reads keys. They are changed by commits. A key that was edited behind the store's back does not
 /// exist for any of this but [`get`](Self::get) and [`check`](Self::check).
@@ -27,9 +27,6 @@ pub trait Keys {
         page: &PageRequest,
         now: Timestamp,
     ) -> Result<Page<StoredKey>, StoreError>;
-
-    /// All keys of a filter, as one snapshot shows them, latest made first.
-    async fn heads(&self, filter: &KeyFilter, now: Timestamp) -> Result<Vec<KeyHead>, StoreError>;
 
     /// Checks that every key is as the server last wrote it, and that none was put back to an
     /// earlier state or taken out. Blocks nobody.

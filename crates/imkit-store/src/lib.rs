@@ -26,9 +26,9 @@ pub use imkit_keys::ChainFault;
 pub use keys::Keys;
 pub use model::{
     Actor, AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ClientKeyRecord, Commit,
-    Committed, Edit, KeyCheck, KeyFault, KeyFilter, KeyHead, NewAudit, Order, Owner, Page,
-    PageRequest, QuotaRow, SecretCaller, SecretLastUse, StoredKey, TouchedObject, UsageBatch,
-    UsageDimension, UsageFilter, UsageLine, UsageSum, UsageTally, kept_time,
+    Committed, Edit, KeyCheck, KeyFault, KeyFilter, NewAudit, Order, Owner, Page, PageRequest,
+    QuotaRow, SecretCaller, SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension,
+    UsageFilter, UsageLine, UsageSum, UsageTally, kept_time,
 };
 pub use owners::Owners;
 pub use secrets::Secrets;

@@ -11,7 +11,7 @@ mod usage;
 pub use audit::{AuditFilter, AuditHead, AuditRow, AuditVerdict, NewAudit};
 pub use client_key::ClientKeyRecord;
 pub use commit::{Actor, Commit, Committed, Edit};
-pub use key::{KeyCheck, KeyFault, KeyFilter, KeyHead, Owner, StoredKey};
+pub use key::{KeyCheck, KeyFault, KeyFilter, Owner, StoredKey};
 pub use page::{Order, Page, PageRequest};
 pub use time::kept_time;
 pub use usage::{

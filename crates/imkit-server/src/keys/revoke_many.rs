@@ -14,9 +14,9 @@ use serde_json::json;
 use super::caller::Caller;
 use super::error::KeyError;
 use super::faults::Faults;
+use super::policy;
 use super::revoke::shown;
 use super::service::{KeyService, TRIES};
-use super::{policy, select};
 
 /// Most ids of a request; owners, tags and times name as many keys as there are.
 const MOST_IDS: usize = 10_000;
@@ -72,11 +72,14 @@ fn read(request: &RevokeKeys) -> Result<Option<Vec<KeyId>>, KeyError> {
 }
 
 /// Whether a request means a key, its ids aside.
-fn means(request: &RevokeKeys, record: &KeyRecord) -> bool {
-    let RevokeKeys { owner, tag, created_before, .. } = request;
-    owner.as_ref().is_none_or(|owner| *owner == record.owner)
-        && tag.as_ref().is_none_or(|tag| record.tags.contains(tag))
-        && created_before.is_none_or(|time| record.created_at < time)
+fn means(request: &RevokeKeys, owner: &str, tags: &[String], created_at: Timestamp) -> bool {
+    request.owner.as_ref().is_none_or(|wanted| wanted == owner)
+        && request.tag.as_ref().is_none_or(|wanted| tags.contains(wanted))
+        && request.created_before.is_none_or(|time| created_at < time)
+}
+
+fn means_record(request: &RevokeKeys, record: &KeyRecord) -> bool {
+    means(request, &record.owner, &record.tags, record.created_at)
 }
 
 fn is_revoked(key: &StoredKey) -> bool {
@@ -109,7 +112,7 @@ impl KeyService {
         let now = self.now();
         let Meant { ids, already } = match ids {
             Some(ids) => self.named(caller, request, &ids, now).await?,
-            None => self.found(request, now).await?,
+            None => self.found(request),
         };
         let mut done = Done { already, ..Done::default() };
         if request.dry_run {
@@ -185,7 +188,7 @@ impl KeyService {
             let mut keys = self.in_order(part.ids).await?;
             let edited = self.withdraw_edited(part.ids, &keys).await?;
             // They may have been changed since they were looked for.
-            keys.retain(|key| means(request, &key.record));
+            keys.retain(|key| means_record(request, &key.record));
             let meant = keys.len();
             keys.retain(|key| !is_revoked(key));
             let already = count(meant - keys.len());
@@ -270,7 +273,7 @@ impl KeyService {
         if !missing.is_empty() {
             return Err(KeyError::NotAll(missing));
         }
-        keys.retain(|key| means(request, &key.record));
+        keys.retain(|key| means_record(request, &key.record));
         for key in &keys {
             caller.check_may_manage(&key.record)?;
             // In the middle of several changes it would end the right to make the others.
@@ -285,17 +288,19 @@ impl KeyService {
         Ok(Meant { ids: keys.iter().map(|key| key.record.id).collect(), already })
     }
 
-    /// The keys that a request describes, as one snapshot shows them; no root keys.
-    async fn found(&self, request: &RevokeKeys, now: Timestamp) -> Result<Meant, KeyError> {
-        let heads = self.store().heads(&select::meant(request), now).await?;
-        let mut meant = Meant { ids: Vec::new(), already: 0 };
-        for head in heads.into_iter().filter(|head| head.kind != KeyKind::Root) {
-            match head.revoked {
-                true => meant.already += 1,
-                false => meant.ids.push(head.id),
-            }
-        }
-        Ok(meant)
+    /// The keys that a request describes, latest made first; no root keys. They are looked for
+    /// among those that are verified, and not in the database: whoever can write to its file could
+    /// hide a key in an index, but no key that works.
+    fn found(&self, request: &RevokeKeys) -> Meant {
+        let mut found = self.replica().select(|key| {
+            let is_meant = key.form().kind() != KeyKind::Root
+                && means(request, key.owner(), key.tags(), key.created_at());
+            is_meant.then(|| (key.created_at(), key.id(), key.is_revoked()))
+        });
+        found.sort_unstable_by(|a, b| b.cmp(a));
+        let already = count(found.iter().filter(|(_, _, is_revoked)| *is_revoked).count());
+        found.retain(|(_, _, is_revoked)| !is_revoked);
+        Meant { ids: found.into_iter().map(|(_, id, _)| id).collect(), already }
     }
 
     /// Those of these keys that there are, latest made first.

@@ -1,6 +1,6 @@
-//! Which keys a list or a bulk revocation means, in the store's terms.
+//! Which keys a list means, in the store's terms.
 
-use imkit_api::keys::{ListKeys, RevokeKeys};
+use imkit_api::keys::ListKeys;
 use imkit_store::{KeyFilter, PageRequest};
 
 use super::error::KeyError;
@@ -46,15 +46,4 @@ pub(super) fn listed(query: ListKeys) -> Result<(KeyFilter, PageRequest), KeyErr
         expires_before,
     };
     Ok((filter, page(limit, cursor)?))
-}
-
-/// The part of a bulk revocation that the store can look for.
-pub(super) fn meant(request: &RevokeKeys) -> KeyFilter {
-    let RevokeKeys { ids: _, owner, tag, created_before, all: _, dry_run: _, reason: _ } = request;
-    KeyFilter {
-        owner: owner.clone(),
-        tag: tag.clone(),
-        created_before: *created_before,
-        ..KeyFilter::default()
-    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use imkit_api::keys::{Decision, Receipt};
-use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, Role, Verifier};
+use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, Replica, Role, Verifier};
 use imkit_store::{Commit, Edit, KeyFilter, NewAudit, PageRequest, Store, StoreError, StoredKey};
 use jiff::Timestamp;
 use prometheus_client::metrics::histogram::Histogram;
@@ -77,6 +77,11 @@ impl KeyService {
 
     pub(crate) fn store(&self) -> &dyn Store {
         &*self.store
+    }
+
+    /// The keys that are verified.
+    pub(super) fn replica(&self) -> &Replica {
+        self.verifier.replica()
     }
 
     pub(super) fn settings(&self) -> KeySettings {
@@ -246,7 +251,8 @@ impl KeyService {
         self.commits.observe(begin.elapsed().as_secs_f64());
         tracing::info!(
             event,
-            target = target.map(tracing::field::display),
+            // Not `target`: in a log of JSON that is the module's.
+            key = target.map(tracing::field::display),
             actor = caller.name(),
             rev = committed.rev,
             request = caller.request_id,

@@ -1,6 +1,6 @@
 //! Keys.
 
-use imkit_keys::{Environment, KeyId, KeyKind, KeyRecord, KeyStatus, Rev};
+use imkit_keys::{Environment, KeyKind, KeyRecord, KeyStatus, Rev};
 use jiff::Timestamp;
 
 /// A key as it is kept.
@@ -10,17 +10,6 @@ pub struct StoredKey {
     pub record: KeyRecord,
     /// The revision of its last change.
     pub rev: Rev,
-}
-
-/// A key in a few bytes, to count by and to be read by its id. Its seal was not checked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct KeyHead {
-    /// The key.
-    pub id: KeyId,
-    /// What it is for.
-    pub kind: KeyKind,
-    /// It was revoked.
-    pub revoked: bool,
 }
 
 /// Which keys. All that is said must hold.

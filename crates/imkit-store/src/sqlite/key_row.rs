@@ -83,7 +83,7 @@ pub(super) fn read(id: KeyId, text: &str) -> Result<KeyRecord, StoreError> {
         expires_at: row.expires_at.map(time).transpose()?,
         limits,
         metadata: row.metadata()?.unwrap_or_default(),
-        tags: parse(row.tags.get())?,
+        tags: row.tags()?,
         state: row.state,
         secrets: row.secrets()?,
         created_at: time(row.created_at)?,
@@ -110,6 +110,11 @@ impl<'r> KeyRow<'r> {
         self.secrets.iter().map(Secret::try_from).collect()
     }
 
+    fn tags(&self) -> Result<Vec<String>, StoreError> {
+        // As most keys have them.
+        if self.tags.get() == "[]" { Ok(Vec::new()) } else { parse(self.tags.get()) }
+    }
+
     fn metadata(&self) -> Result<Option<Map<String, Value>>, StoreError> {
         self.metadata.map(|notes| parse(notes.get())).transpose()
     }
@@ -130,7 +135,9 @@ impl<'r> KeyRow<'r> {
             state: self.state,
             not_before: self.not_before.map(time).transpose()?,
             expires_at: self.expires_at.map(time).transpose()?,
+            created_at: time(self.created_at)?,
             secrets,
+            tags: Cow::Owned(self.tags()?),
             metadata: self.metadata()?,
             terms,
         })

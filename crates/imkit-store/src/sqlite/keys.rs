@@ -3,15 +3,13 @@
 mod check;
 
 use async_trait::async_trait;
-use futures_util::TryStreamExt;
 use imkit_keys::{KeyForm, KeyId, KeyStatus};
 use jiff::Timestamp;
-use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::fault::reading;
 use super::{SqliteStore, cursor, head, sealed, times};
-use crate::{KeyCheck, KeyFilter, KeyHead, Keys, Page, PageRequest, StoreError, StoredKey};
+use crate::{KeyCheck, KeyFilter, Keys, Page, PageRequest, StoreError, StoredKey};
 
 #[async_trait]
 impl Keys for SqliteStore {
@@ -63,18 +61,6 @@ impl Keys for SqliteStore {
         Ok(Page { items: items.into_iter().filter_map(key).collect::<Result<_, _>>()?, next })
     }
 
-    async fn heads(&self, filter: &KeyFilter, now: Timestamp) -> Result<Vec<KeyHead>, StoreError> {
-        let mut sql = QueryBuilder::new("SELECT id, form, state FROM key WHERE true");
-        narrow(&mut sql, filter, times::number(now));
-        sql.push(" ORDER BY created_at DESC, id DESC");
-        let mut rows = sql.build().fetch(&self.readers);
-        let mut heads = Vec::new();
-        while let Some(row) = rows.try_next().await.map_err(reading)? {
-            heads.extend(key_head(&row));
-        }
-        Ok(heads)
-    }
-
     async fn check(&self) -> Result<KeyCheck, StoreError> {
         check::check(self).await
     }
@@ -83,13 +69,6 @@ impl Keys for SqliteStore {
         let row = sqlx::query("SELECT count(*) FROM key").fetch_one(&self.readers).await;
         row.and_then(|row| row.try_get(0)).map(head::unsigned).map_err(reading)
     }
-}
-
-/// `None` for a row that was never written: no such key exists.
-fn key_head(row: &SqliteRow) -> Option<KeyHead> {
-    let form: KeyForm = row.try_get::<&str, _>(1).ok()?.parse().ok()?;
-    let revoked = row.try_get::<&str, _>(2).ok()? == "revoked";
-    Some(KeyHead { id: row.try_get::<&str, _>(0).ok()?.parse().ok()?, kind: form.kind(), revoked })
 }
 
 /// Adds the conditions of a filter.

@@ -101,7 +101,7 @@ async fn files_of_later_versions_and_of_others_are_refused_and_left_alone() {
     let before = std::fs::read(&path).unwrap();
     let refused = open(&path).await.unwrap_err();
     assert!(matches!(&refused, StoreError::Format { .. }), "{refused:?}");
-    assert!(refused.to_string().contains("version 99"), "{refused}");
+    assert!(refused.to_string().contains("form 99"), "{refused}");
     assert_eq!(refused.kind(), ErrorKind::Fatal);
     assert!(std::fs::read(&path).unwrap() == before);
 

@@ -594,3 +594,23 @@ async fn the_store_takes_no_entry_of_its_own_for_somebody_elses() {
     };
     tokio::join!(writes, looks);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_that_is_hidden_from_lists_by_its_tag_is_found_and_works_as_it_did() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("keys.db");
+    let (store, _) = open(&path).await.unwrap();
+    let tagged = |number| {
+        insert(&KeyRecord { tags: vec!["a".to_owned(), "b".to_owned()], ..record(number) })
+    };
+    commit(&store, [tagged(1), tagged(2)]).await.unwrap();
+    assert_eq!(store.verify().await.unwrap().keys.fault(), None);
+    store.close().await.unwrap();
+    let hide = format!("DELETE FROM key_tag WHERE tag = 'b' AND key = '{}'", id(2));
+    tamper(directory.path(), &hide).await;
+    let (store, replica) = open(&path).await.unwrap();
+    let fault = store.verify().await.unwrap().keys.fault();
+    assert_eq!(fault, Some(KeyFault::Edited { count: 1, ids: id(2).to_string() }));
+    assert_eq!(replica.get(id(2)).unwrap().tags(), ["a", "b"]);
+    assert_eq!(replica.select(|key| key.tags().contains(&"b".to_owned()).then_some(())).len(), 2);
+}

@@ -16,6 +16,13 @@ const CHUNK: i64 = 500;
 /// Connections that read at the same time; others are left to other questions.
 const READERS: usize = 2;
 
+/// Keys that a list by one of their tags does not show. What else lists are made by is computed from
+/// the sealed records.
+const UNTAGGED: &str = "SELECT DISTINCT key.id FROM key, \
+     json_each(CASE WHEN json_valid(key.record) THEN key.record ELSE '[]' END, '$[11]') AS tag \
+     WHERE NOT EXISTS \
+     (SELECT 1 FROM key_tag WHERE key_tag.tag = tag.value AND key_tag.key = key.id)";
+
 /// What was found in some keys.
 #[derive(Default)]
 struct Found {
@@ -29,6 +36,7 @@ pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
     let kept = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
     let kept_tally = head::kept_tally(&mut snapshot).await.map_err(reading)?;
+    let untagged = sqlx::query(UNTAGGED).fetch_all(&mut *snapshot).await.map_err(reading)?;
     let mut snapshots = vec![snapshot];
     while snapshots.len() < READERS {
         let mut snapshot = store.readers.begin().await.map_err(reading)?;
@@ -49,6 +57,11 @@ pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
         let part = task.await.map_err(damaged)??;
         tally.add_all(&part.tally);
         part.edited.into_iter().for_each(|id| found.add(id));
+    }
+    for id in untagged.iter().map(sealed::name) {
+        if !found.edited.contains(&id) {
+            found.add(id);
+        }
     }
     found.keys = tally.keys();
     let rev = kept.map_or(0, |(head, _)| head.rev);

@@ -14,18 +14,18 @@ CREATE TABLE head (
 ) STRICT;
 
 -- Everything about a key is in its record, a JSON array of what `key_row.rs` says. What is searched
--- is computed from it, so that the two cannot differ.
+-- is computed from it when it is read, so that the two cannot differ.
 CREATE TABLE key (
     number     INTEGER PRIMARY KEY,
     id         TEXT NOT NULL UNIQUE,
     rev        INTEGER NOT NULL,
-    name_lower TEXT NOT NULL GENERATED ALWAYS AS (coalesce(record ->> 10, lower(record ->> 0))) STORED,
-    owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 1) STORED,
-    form       TEXT NOT NULL GENERATED ALWAYS AS (record ->> 2) STORED,
-    state      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 3) STORED,
-    created_at INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 4) STORED,
-    not_before INTEGER GENERATED ALWAYS AS (record ->> 5) STORED,
-    expires_at INTEGER GENERATED ALWAYS AS (record ->> 6) STORED,
+    name_lower TEXT NOT NULL GENERATED ALWAYS AS (coalesce(record ->> 10, lower(record ->> 0))) VIRTUAL,
+    owner      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 1) VIRTUAL,
+    form       TEXT NOT NULL GENERATED ALWAYS AS (record ->> 2) VIRTUAL,
+    state      TEXT NOT NULL GENERATED ALWAYS AS (record ->> 3) VIRTUAL,
+    created_at INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 4) VIRTUAL,
+    not_before INTEGER GENERATED ALWAYS AS (record ->> 5) VIRTUAL,
+    expires_at INTEGER GENERATED ALWAYS AS (record ->> 6) VIRTUAL,
     record     TEXT NOT NULL,
     -- Over id, rev and record, made with a key that is not in here.
     seal       BLOB NOT NULL
@@ -52,10 +52,10 @@ CREATE INDEX key_secret_by_key ON key_secret (key);
 -- The text of an entry is what its hash covers; what is searched is computed from it.
 CREATE TABLE audit (
     seq       INTEGER PRIMARY KEY,
-    at        INTEGER NOT NULL GENERATED ALWAYS AS (entry ->> 'at') STORED,
-    actor     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'actor') STORED,
-    event     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'event') STORED,
-    target    TEXT GENERATED ALWAYS AS (entry ->> 'target') STORED,
+    at        INTEGER NOT NULL GENERATED ALWAYS AS (entry ->> 'at') VIRTUAL,
+    actor     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'actor') VIRTUAL,
+    event     TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'event') VIRTUAL,
+    target    TEXT GENERATED ALWAYS AS (entry ->> 'target') VIRTUAL,
     prev_hash BLOB NOT NULL,
     hash      BLOB NOT NULL,
     entry     TEXT NOT NULL
@@ -136,9 +136,9 @@ CREATE TABLE setting (
 
 CREATE TABLE client_key (
     id          TEXT NOT NULL PRIMARY KEY,
-    application TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'application') STORED,
-    environment TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'environment') STORED,
-    created_at  INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'created_at') STORED,
+    application TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'application') VIRTUAL,
+    environment TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'environment') VIRTUAL,
+    created_at  INTEGER NOT NULL GENERATED ALWAYS AS (record ->> 'created_at') VIRTUAL,
     record      TEXT NOT NULL
 ) STRICT;
 CREATE INDEX client_key_by_application ON client_key (application, environment, created_at);
