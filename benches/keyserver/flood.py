@@ -65,11 +65,14 @@ def measure(args, cores):
         (f"{rate['right']:,.0f} right keys a second besides", harmless),
         (f"{rate['wrong']:,.0f} wrong keys a second besides", loud),
     ]
+    of = lambda runs, field: statistics.median(getattr(run, field) for run in runs)
     for name, runs in rows:
-        of = lambda field: statistics.median(getattr(run, field) for run in runs)
-        print(f"{name:<44} {of('p50') * 1e3:8.3f} {of('p99') * 1e3:8.3f}")
+        print(f"{name:<44} {of(runs, 'p50') * 1e3:8.3f} {of(runs, 'p99') * 1e3:8.3f}")
     print(f"{counted:,.0f} wrong keys were refused; afterwards {rss:.1f} MiB RSS, {log:,} bytes of log")
-    return rate["wrong"] >= 0.9 * args.flood
+    # As many right keys take the processor as well: what wrong ones add to that is what counts.
+    slower = of(loud, "p50") / of(harmless, "p50")
+    print(f"a good caller's p50 with wrong keys, by that with right ones: {slower:.2f} (goal 1.5)")
+    return rate["wrong"] >= 0.9 * args.flood and slower <= 1.5 and log == 0
 
 
 def own_address():
