@@ -6949,7 +6949,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'Scope that it must have. Repeat it, or separate them by commas')
             [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Operation of the platform whose scopes it must have, such as rooms.create')
             [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Thing that it must be allowed to touch, such as clients/acme-1. May be repeated')
-            [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'The caller''s address. The key server takes it from the holder of a root key only')
+            [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'The caller''s address, which the holder of a root key is believed [default: your own]')
             [CompletionResult]::new('--cost', '--cost', [CompletionResultType]::ParameterName, 'What to take from the key''s limits [default: 1]')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
             [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')

@@ -6540,7 +6540,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --scope 'Scope that it must have. Repeat it, or separate them by commas'
             cand --operation 'Operation of the platform whose scopes it must have, such as rooms.create'
             cand --resource 'Thing that it must be allowed to touch, such as clients/acme-1. May be repeated'
-            cand --ip 'The caller''s address. The key server takes it from the holder of a root key only'
+            cand --ip 'The caller''s address, which the holder of a root key is believed [default: your own]'
             cand --cost 'What to take from the key''s limits [default: 1]'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'

@@ -49,17 +49,12 @@ impl Context {
         self.key_server(at).await
     }
 
-    /// As [`key_server`](Self::key_server), for questions that need no root key: where none was
-    /// given, none is sent.
+    /// As [`key_server`](Self::key_server), for questions that need no root key: none is sent.
     pub(crate) async fn open_key_server(
         &mut self,
         at: &KeyServerFlags,
     ) -> Result<KeyServer, Failure> {
         let settings = Settings::key_server(at, &self.flags, &self.env)?;
-        match settings.root_key {
-            RootKeySource::Nowhere | RootKeySource::LocalServer => {}
-            _ => return self.key_server(at).await,
-        }
         let url = self.control_url(&settings.server).await?;
         self.build(url, None, &settings)
     }

@@ -8,6 +8,7 @@ mod life;
 mod login;
 mod mistakes;
 mod terminal;
+mod verify;
 mod watch;
 
 use imkit_testkit::{Error, Run};
