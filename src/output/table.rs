@@ -73,6 +73,16 @@ impl Table {
     }
 }
 
+/// The cells that the other columns of these rows leave to the column of this path: at least what no
+/// terminal takes from it.
+pub(crate) fn room_beside(columns: &[Column], rows: &[Value], path: &str, limit: usize) -> usize {
+    let others = columns.iter().filter(|column| column.path != path).map(|column| {
+        let cells = rows.iter().map(|row| shown(path::lookup(row, &column.path)).width());
+        cells.chain([column.title.width()]).max().unwrap_or(0) + GAP
+    });
+    limit.saturating_sub(others.sum()).max(NARROWEST)
+}
+
 /// One record as KEY VALUE lines, in the order of its keys.
 pub(crate) fn record(value: &Value, bold: bool) -> String {
     match value {

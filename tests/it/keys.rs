@@ -7,6 +7,7 @@ mod import;
 mod life;
 mod login;
 mod mistakes;
+mod tables;
 mod terminal;
 mod verify;
 mod watch;
