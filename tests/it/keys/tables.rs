@@ -53,3 +53,50 @@ fn bars_of_use_are_in_proportion_where_there_is_little_room() -> Test {
     assert!(screen.lines().take(4).all(|line| line.width() <= 80), "{screen}");
     Ok(())
 }
+
+#[test]
+fn advice_is_read_whole() -> Test {
+    let local = server()?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "*", "--expires", "never"])?;
+    let advice = json(&local, &["doctor"])?;
+    let advice = advice.as_array().ok_or("no list")?;
+    let about = advice.iter().find(|found| found["key_id"] == *made.id).ok_or("no advice")?;
+    let screen = narrow(&local, &["doctor"])?;
+    let words = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in ["message", "hint", "code"] {
+        let text = about[part].as_str().ok_or("no text")?;
+        assert!(words.contains(text), "{text}: {screen}");
+    }
+    assert!(screen.lines().all(|line| line.width() <= 80), "{screen}");
+    let piped = local.sandbox.run(["keys", "doctor"])?.expect_code(0)?;
+    assert!(piped.stdout.starts_with("SEVERITY "), "{piped:?}");
+    Ok(())
+}
+
+#[test]
+fn the_record_of_changes_tells_the_time_of_day() -> Test {
+    let local = server()?;
+    let reason = ["--reason", "asked for by the team that keeps the orders, ticket 4711"];
+    make(&local, "a.key", &[&["--name", "ci", "--scope", "a:b"], &reason[..]].concat())?;
+    let entries = json(&local, &["audit", "list", "--event", "key.created"])?;
+    let at = entries[0]["at"].as_str().and_then(|at| at.get(..19)).ok_or("no time")?;
+    let screen = narrow(&local, &["audit", "list"])?;
+    assert!(screen.contains(&format!(" {at}Z ")), "{screen}");
+    assert!(screen.lines().all(|line| line.width() <= 80), "{screen}");
+    Ok(())
+}
+
+#[test]
+fn a_key_is_shown_in_words() -> Test {
+    let local = server()?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b", "--rate", "1000/min"])?;
+    let rotate = ["keys", "rotate", &made.id, "--grace", "1h", "--exec", "cat"];
+    local.sandbox.run(rotate)?.expect_code(0)?;
+    let shown = local.sandbox.run(["keys", "show", &made.id])?.expect_code(0)?;
+    assert!(!shown.stdout.lines().any(|line| line.contains("\":")), "{shown:?}");
+    assert!(line(&shown.stdout, "limits ").ends_with(" 1000/min burst 1000"), "{shown:?}");
+    assert!(line(&shown.stdout, "secret 1 ").contains(", ends 20"), "{shown:?}");
+    let newest = line(&shown.stdout, "secret 2 ");
+    assert!(newest.ends_with(", ends with the key, never used"), "{shown:?}");
+    Ok(())
+}
