@@ -66,6 +66,10 @@ async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result
         }
     }
     let revoked = ctx.printer.during(REVOKING, server.revoke_many(which)).await?;
+    if revoked.revoked == 0 && revoked.already == 0 {
+        // On a bad night a slip of the finger must not read as done.
+        ctx.printer.warn("no key matches: nothing was revoked");
+    }
     receipt(&revoked, ctx)
 }
 
