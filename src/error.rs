@@ -127,6 +127,12 @@ impl Failure {
         self
     }
 
+    /// Ends with this status instead: the same trouble may mean something else to a command.
+    pub(crate) fn exiting(mut self, exit: Exit) -> Self {
+        self.0.exit = exit;
+        self
+    }
+
     /// Sets what to do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());

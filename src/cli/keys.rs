@@ -107,7 +107,7 @@ pub(crate) struct ServerArgs {
     /// Make another administrator's key, because the last one was lost. It is audited.
     #[arg(long)]
     pub(crate) new_root_key: bool,
-    /// Requests that one key may send per minute: a number, or `off` [default: 1000].
+    /// Requests a minute of the local application's key: a number, or `off` [default: 1000].
     #[arg(long, value_name = "N", value_parser = parse::rate_limit)]
     pub(crate) rate_limit: Option<RateLimit>,
     /// Serve TLS with this certificate chain (PEM).

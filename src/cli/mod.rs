@@ -124,7 +124,7 @@ pub(crate) struct GlobalArgs {
     #[arg(long, short = 'y', global = true)]
     pub(crate) yes: bool,
 
-    /// Print errors only, no notes.
+    /// Print no notes; errors and warnings stay.
     #[arg(long, short = 'q', global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
 

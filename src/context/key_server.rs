@@ -21,6 +21,11 @@ const STOPPED: &str = "http://127.0.0.1:9000";
 /// still lives is the connection's business.
 const LONG_WORK: Duration = Duration::from_secs(60 * 60);
 
+/// What to do about a root key of the local server that it does not take: there is nobody to ask.
+const ANOTHER_ROOT_KEY: &str = "it may have been revoked, or be younger than a copy that was \
+                                restored; have another one made: imkit keys stop, then imkit keys \
+                                start --new-root-key";
+
 impl Context {
     /// Builds the client of the key server that is meant, starting the local one if it is and does
     /// not run. A dry run starts nothing.
@@ -49,17 +54,12 @@ impl Context {
         self.key_server(at).await
     }
 
-    /// As [`key_server`](Self::key_server), for questions that need no root key: where none was
-    /// given, none is sent.
+    /// As [`key_server`](Self::key_server), for questions that need no root key: none is sent.
     pub(crate) async fn open_key_server(
         &mut self,
         at: &KeyServerFlags,
     ) -> Result<KeyServer, Failure> {
         let settings = Settings::key_server(at, &self.flags, &self.env)?;
-        match settings.root_key {
-            RootKeySource::Nowhere | RootKeySource::LocalServer => {}
-            _ => return self.key_server(at).await,
-        }
         let url = self.control_url(&settings.server).await?;
         self.build(url, None, &settings)
     }
@@ -79,7 +79,9 @@ impl Context {
     pub(crate) fn name_root_key(&self, failure: Failure) -> Failure {
         match &self.root_key_from {
             Some(source) if failure.is_code("invalid_key") => {
-                failure.about(&format!("the root key from {source}"))
+                let local = matches!(source, Source::LocalServer);
+                let failure = failure.about(&format!("the root key from {source}"));
+                if local { failure.hint(ANOTHER_ROOT_KEY) } else { failure }
             }
             _ => failure,
         }

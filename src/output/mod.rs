@@ -33,6 +33,7 @@ mod transfer;
 mod view;
 pub(crate) mod wait;
 mod working;
+mod wrap;
 mod yaml;
 
 pub(crate) use confirm::Confirmation;
@@ -46,3 +47,4 @@ pub(crate) use stream::{Look, Stream};
 pub(crate) use talk::Talk;
 pub(crate) use transfer::Transfer;
 pub(crate) use view::View;
+pub(crate) use wrap::wrapped;

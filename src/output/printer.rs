@@ -197,6 +197,13 @@ impl Printer {
         self.terminal.width.filter(|_| self.is_table() && self.terminal.is_tty)
     }
 
+    /// The cells that are left on the terminal to the column of this path beside all others of these
+    /// rows; none where [`screen`](Self::screen) is none.
+    pub(crate) fn room_beside(&self, view: &View, rows: &[Value], path: &str) -> Option<usize> {
+        let columns = view.resolve(&[], rows.first());
+        self.screen().map(|width| table::room_beside(&columns, rows, path, width))
+    }
+
     /// Shows rows beside the data, on stderr, for a person who is about to decide. Not in the JSON
     /// formats, which no person reads.
     pub(crate) fn aside(&self, rows: &[Value], view: &View) {

@@ -16,6 +16,8 @@ const CHUNK: usize = 1000;
 const WIDEST: usize = 120;
 /// The narrowest column on a terminal: below this nothing could be read.
 const NARROWEST: usize = 6;
+/// Characters of an instant up to its second.
+const SECOND: usize = "2030-01-31T12:00:00".len();
 /// Blanks between columns.
 const GAP: usize = 2;
 
@@ -44,7 +46,12 @@ impl Table {
 
     /// Adds a row; gives back text when a chunk is full.
     pub(crate) fn push(&mut self, row: &Value) -> Option<String> {
-        self.rows.push(self.columns.iter().map(|c| shown(path::lookup(row, &c.path))).collect());
+        let shorten = self.limit.is_some();
+        let cell = |column: &Column| {
+            let text = shown(path::lookup(row, &column.path));
+            if shorten { to_the_second(text) } else { text }
+        };
+        self.rows.push(self.columns.iter().map(cell).collect());
         (self.rows.len() >= CHUNK).then(|| self.flush())
     }
 
@@ -71,6 +78,16 @@ impl Table {
         text.push_str(&lay_out(rows, widths, limit));
         text
     }
+}
+
+/// The cells that the other columns of these rows leave to the column of this path: at least what no
+/// terminal takes from it.
+pub(crate) fn room_beside(columns: &[Column], rows: &[Value], path: &str, limit: usize) -> usize {
+    let others = columns.iter().filter(|column| column.path != path).map(|column| {
+        let cells = rows.iter().map(|row| shown(path::lookup(row, &column.path)).width());
+        cells.chain([column.title.width()]).max().unwrap_or(0) + GAP
+    });
+    limit.saturating_sub(others.sum()).max(NARROWEST)
 }
 
 /// One record as KEY VALUE lines, in the order of its keys.
@@ -105,8 +122,52 @@ fn words(value: &Value) -> Option<String> {
     words.collect::<Option<Vec<_>>>().map(|words| words.join(","))
 }
 
+/// An instant without the fraction of its second, which nobody reads in a table; other text as it is.
+fn to_the_second(text: String) -> String {
+    match (text.get(..SECOND), text.get(SECOND..)) {
+        (Some(whole), Some(rest)) if rest.starts_with('.') && is_instant(&format!("{whole}Z")) => {
+            match rest[1..].trim_start_matches(|c: char| c.is_ascii_digit()) {
+                "Z" => format!("{whole}Z"),
+                _ => text,
+            }
+        }
+        _ => text,
+    }
+}
+
+/// Whether this is an instant to the second, such as `2030-01-31T12:00:00Z`.
+fn is_instant(text: &str) -> bool {
+    let form = "0000-00-00T00:00:00Z";
+    text.len() == form.len()
+        && text.bytes().zip(form.bytes()).all(|(is, asked)| match asked {
+            b'0' => is.is_ascii_digit(),
+            _ => is == asked,
+        })
+}
+
+/// Which columns give nothing: the id, then instants, whose end is the time of day, as long as they
+/// leave half of the line to the others.
+fn whole(rows: &[Vec<String>], widths: &[usize], limit: usize, id: Option<usize>) -> Vec<bool> {
+    let instants = (0..widths.len()).filter(|column| {
+        let mut cells = rows.iter().filter_map(|row| row.get(*column)).filter(|cell| *cell != "-");
+        cells.next().is_some_and(|cell| is_instant(cell)) && cells.all(|cell| is_instant(cell))
+    });
+    let mut whole = vec![false; widths.len()];
+    let mut taken = 0;
+    for column in id.into_iter().chain(instants) {
+        let (Some(width), Some(is_whole)) = (widths.get(column), whole.get_mut(column)) else {
+            continue;
+        };
+        if !*is_whole && taken + width <= limit / 2 {
+            *is_whole = true;
+            taken += width;
+        }
+    }
+    whole
+}
+
 /// The widths of the columns: the widest cell, bounded; on a terminal the widest columns give way
-/// until the line fits, except the one to keep where it takes half of the line at most.
+/// until the line fits, except those that stay whole.
 fn measure(
     titles: &[String],
     rows: &[Vec<String>],
@@ -122,10 +183,10 @@ fn measure(
     }
     if let Some(limit) = limit {
         let room = limit.saturating_sub(GAP * widths.len().saturating_sub(1));
-        let kept = kept.filter(|kept| widths.get(*kept).is_some_and(|width| *width <= limit / 2));
+        let whole = whole(rows, &widths, limit, kept);
         while widths.iter().sum::<usize>() > room {
-            let others = widths.iter_mut().enumerate().filter(|(column, _)| Some(*column) != kept);
-            match others.map(|(_, width)| width).max() {
+            let others = widths.iter_mut().zip(&whole).filter(|(_, whole)| !**whole);
+            match others.map(|(width, _)| width).max() {
                 Some(widest) if *widest > NARROWEST => *widest -= 1,
                 _ => break,
             }
@@ -271,6 +332,21 @@ mod tests {
         assert!(text(32).contains(" 7Gq2mXbR4tLz "), "{}", text(32));
         assert!(text(32).lines().all(|line| line.width() <= 32), "{}", text(32));
         assert!(text(22).contains('…') && !text(22).contains("7Gq2mXbR4tLz"), "{}", text(22));
+    }
+
+    #[test]
+    fn a_narrow_terminal_leaves_the_time_of_day() {
+        let at = "2030-01-31T12:00:00.123456789Z";
+        let rows = [json!({"id": at, "name": "x".repeat(30), "text": "y".repeat(30)})];
+        let text = table(&rows, Some(48));
+        assert!(text.contains("2030-01-31T12:00:00Z  xxx"), "{text}");
+        assert!(text.lines().all(|line| line.width() <= 48), "{text}");
+        let text = table(&rows, Some(30));
+        assert!(text.lines().all(|line| line.width() <= 30), "{text}");
+        assert!(table(&rows, None).contains(at), "a pipe keeps the fraction");
+        for odd in ["2030-01-31T12:00:00.1x", "2030-01-31 12:00:00.1Z", "2030-01-31T12:00:0é.1Z"] {
+            assert_eq!(to_the_second(odd.to_owned()), odd);
+        }
     }
 
     #[test]

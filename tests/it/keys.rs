@@ -7,7 +7,9 @@ mod import;
 mod life;
 mod login;
 mod mistakes;
+mod tables;
 mod terminal;
+mod verify;
 mod watch;
 
 use imkit_testkit::{Error, Run};

@@ -26,7 +26,7 @@ pub(crate) struct KeysCreateArgs {
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) policy: PolicyArgs,
-    /// Which upstream it is for [default: live].
+    /// Which environment the key is of; services that ask /verify see it [default: live].
     #[arg(long, value_enum, value_name = "ENV", conflicts_with = "root")]
     pub(crate) env: Option<EnvironmentArg>,
     /// Make a root key, which manages the key server.
@@ -44,12 +44,12 @@ pub(crate) struct KeysCreateArgs {
     pub(crate) delivery: DeliveryArgs,
 }
 
-/// Which upstream a key is for.
+/// Which environment a key is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum EnvironmentArg {
-    /// The platform.
+    /// For work; such a key begins with imk_live_.
     Live,
-    /// The local stand-in.
+    /// For trials; such a key begins with imk_test_.
     Test,
 }
 

@@ -67,7 +67,7 @@ pub(crate) enum StatusArg {
 /// What a key is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum KindArg {
-    /// Calls the gateway, or services that ask the key server.
+    /// Opens services that ask the key server about it.
     Api,
     /// Manages the key server.
     Root,

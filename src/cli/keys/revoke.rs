@@ -15,7 +15,8 @@ Examples:
 
 It shows which keys that are, with their last use, and asks. When it ends, every request with one of
 them is refused; the receipt is the proof. More than 1,000 keys are revoked in several changes, each
-with an entry in the audit that names its keys; then the receipt is that of the last.";
+with an entry in the audit that names its keys; then the receipt is that of the last. That no key
+matches is a warning and no failure.";
 
 /// Arguments of `keys revoke`. All that is given must hold.
 #[derive(Args, Debug)]

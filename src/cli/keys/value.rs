@@ -26,9 +26,13 @@ pub(crate) fn end(text: &str) -> Result<End, String> {
         return Ok(End::When(Expiry::At(at)));
     }
     unit(text)?;
-    parse::expiry(text)
-        .map(End::When)
-        .map_err(|_| "expected a span such as 30d, a day such as 2030-01-31, or never".to_owned())
+    match parse::expiry(text) {
+        Ok(Expiry::In(span)) if span.is_zero() => {
+            Err("a key that ends at once is none; write a span such as 30d, or never".to_owned())
+        }
+        Ok(when) => Ok(End::When(when)),
+        Err(_) => Err("expected a span such as 30d, a day such as 2030-01-31, or never".to_owned()),
+    }
 }
 
 /// Reads a time that lies back: `24h`, `7d`, `2030-01-31` or `2030-01-31T12:00:00Z`.
@@ -163,6 +167,9 @@ mod tests {
     fn a_number_without_a_unit_is_asked_back() {
         assert_eq!(end("30").unwrap_err(), "30 of what? write 30d, 30h or 30m");
         assert!(moment("7").unwrap_err().contains("7d"));
+        for nothing in ["0d", "0h", "0s"] {
+            assert!(end(nothing).unwrap_err().starts_with("a key that ends at once"), "{nothing}");
+        }
     }
 
     #[test]

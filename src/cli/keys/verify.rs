@@ -15,7 +15,10 @@ Examples:
   imkit keys verify --key-env SHOP_KEY --operation rooms.create -o json
 
 Without --key-file and --key-env the key is read from standard input. It counts against the key's
-limits like a request; --cost 0 does not.";
+limits like a request; --cost 0 does not.
+
+Exit 4 is the key server's no. What kept it from being asked exits 2, such as a key that cannot be
+read, or a root key that does not work; no answer exits 7.";
 
 /// Arguments of `keys verify`.
 #[derive(Args, Debug)]
@@ -37,7 +40,7 @@ pub(crate) struct KeysVerifyArgs {
     /// Thing that it must be allowed to touch, such as clients/acme-1. May be repeated.
     #[arg(long, value_name = "THING")]
     pub(crate) resource: Vec<String>,
-    /// The caller's address. The key server takes it from the holder of a root key only.
+    /// The caller's address, which the holder of a root key is believed [default: your own].
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) ip: Option<IpAddr>,
     /// What to take from the key's limits [default: 1].

@@ -33,9 +33,6 @@ pub(super) async fn typed(args: KeysCreateArgs, ctx: &mut Context) -> Result<(),
                 .hint("on a terminal imkit keys create asks for everything"));
         }
     };
-    if key.role.is_none() && key.scopes.is_empty() {
-        ctx.printer.warn("the key has no scope: it may do nothing that asks for one");
-    }
     let delivery = Delivery::open(delivery, ctx)?;
     let server = match ctx.key_server(&at.into()).await {
         Ok(server) => server,
@@ -54,9 +51,13 @@ async fn run(
     delivery: Delivery,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
+    let bare = key.role.is_none() && key.scopes.is_empty();
     match server.create(key).await {
         Ok(CreatedKey { key, details, .. }) => {
             ctx.remember_keys([details.id.clone()]);
+            if bare {
+                ctx.printer.warn("the key has no scope: it may do nothing that asks for one");
+            }
             delivery.deliver(&key, json!({ "details": details }), "created", ctx).await
         }
         Err(error) => {

@@ -76,6 +76,9 @@ impl Delivery {
                     let failure = unwritable(&path, &error);
                     match error.kind() {
                         io::ErrorKind::AlreadyExists => failure.hint("choose another name"),
+                        io::ErrorKind::NotFound => failure.hint(
+                            "make the folder first, or choose another; no key was made or changed",
+                        ),
                         _ => failure,
                     }
                 })?;

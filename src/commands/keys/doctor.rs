@@ -5,11 +5,12 @@ mod own;
 mod pair;
 
 use imkit_sdk::keys::{Advice, Severity};
+use serde_json::Value;
 
 use crate::cli::keys::doctor::KeysDoctorArgs;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
-use crate::output::View;
+use crate::output::{Look, View, wrapped};
 
 /// How a finding is shown.
 const ADVICE: View = View {
@@ -23,6 +24,9 @@ const ADVICE: View = View {
         ("what to do", "hint"),
     ],
 };
+
+/// Before the sentences of a finding.
+const INDENT: &str = "  ";
 
 /// Prints what could be better about the server's keys. With `strict`, a warning or an error is a failure.
 pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), Failure> {
@@ -59,10 +63,41 @@ pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), F
 
 /// Prints findings, of the server or of a check made here; how many of them are more than worth knowing.
 fn print(advice: &[Advice], ctx: &mut Context) -> Result<usize, Failure> {
-    let mut rows = ctx.printer.list(&ADVICE);
-    for finding in advice {
-        rows.row(Context::json(finding)?)?;
+    match ctx.printer.screen() {
+        // No terminal has room for two sentences side by side.
+        Some(width) => {
+            let text = |row: &Value| row.as_str().unwrap_or_default().to_owned();
+            let mut lines = ctx.printer.stream(&ADVICE, Look::Line(text));
+            for line in advice.iter().flat_map(|finding| told(finding, width)) {
+                lines.row(line.into())?;
+            }
+            lines.end()?;
+        }
+        None => {
+            let mut rows = ctx.printer.list(&ADVICE);
+            for finding in advice {
+                rows.row(Context::json(finding)?)?;
+            }
+            rows.end()?;
+        }
     }
-    rows.end()?;
     Ok(advice.iter().filter(|advice| advice.severity != Severity::Info).count())
+}
+
+/// A finding in lines: what it is about, what was found, what to do.
+fn told(finding: &Advice, width: usize) -> Vec<String> {
+    let Advice { code, severity, key_id, name, message, hint } = finding;
+    let severity = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    };
+    let words = [key_id.clone(), name.as_ref().map(|name| format!("({name})"))];
+    let about = words.into_iter().flatten().map(|word| format!(" {word}")).collect::<String>();
+    let mut lines = vec![format!("{severity}: {code}{about}")];
+    for text in [message, hint] {
+        let room = width.saturating_sub(INDENT.len());
+        lines.extend(wrapped(text, room).into_iter().map(|line| format!("{INDENT}{line}")));
+    }
+    lines
 }

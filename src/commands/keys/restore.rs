@@ -59,6 +59,12 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
     } else if let Some(previous) = &restored.previous {
         printer.note(&format!("what was there before is now {}", previous.display()));
     }
+    if !ctx.dry_run {
+        printer.note(
+            "if the server then refuses the root key at hand, the copy does not know it; have \
+             another one made: imkit keys stop, then imkit keys start --new-root-key",
+        );
+    }
     let report = &restored.report;
     let row = json!({
         "keys": report.keys, "rev": report.rev, "changed_at": report.changed_at,

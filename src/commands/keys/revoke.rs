@@ -16,6 +16,9 @@ const NAMED: usize = 20;
 const LOOKING: &str = "looking for keys to revoke";
 const REVOKING: &str = "the server revokes keys";
 
+/// Said where no key is what was asked for.
+const NONE: &str = "no key matches: nothing was revoked";
+
 /// How a key that is or would be revoked is shown.
 const REVOKED: View = View {
     id: "id",
@@ -52,9 +55,12 @@ async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result
     if !ctx.assume_yes || ctx.dry_run {
         let asked = RevokeKeys { dry_run: true, ..which.clone() };
         match ctx.printer.during(LOOKING, server.revoke_many(asked)).await {
-            Ok(preview) if preview.revoked == 0 => {
-                ctx.printer.note(&nothing(preview.already));
-            }
+            Ok(preview) if preview.revoked == 0 => match preview.already {
+                0 if ctx.dry_run => ctx.printer.warn(NONE),
+                // The answer to the request says it.
+                0 => {}
+                already => ctx.printer.note(&before(already)),
+            },
             Ok(preview) => {
                 show(&preview, ctx)?;
                 let (question, expected) = question(&which, &preview);
@@ -66,12 +72,15 @@ async fn run(server: &KeyServer, which: RevokeKeys, ctx: &mut Context) -> Result
         }
     }
     let revoked = ctx.printer.during(REVOKING, server.revoke_many(which)).await?;
+    if revoked.revoked == 0 && revoked.already == 0 {
+        // On a bad night a slip of the finger must not read as done.
+        ctx.printer.warn(NONE);
+    }
     receipt(&revoked, ctx)
 }
 
-fn nothing(already: u64) -> String {
+fn before(already: u64) -> String {
     match already {
-        0 => "there is no such key that is not revoked yet".to_owned(),
         1 => "the key was revoked before".to_owned(),
         count => format!("the {count} keys were revoked before"),
     }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::delivery::Delivery;
 use super::id::{key_id, of_key};
+use super::rotation::spelled;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::rotate::KeysRotateArgs;
 use crate::context::Context;
@@ -46,14 +47,20 @@ async fn run(
     delivery: Delivery,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
+    let idle = rotation.finish_when_idle_seconds;
     match server.rotate(id, rotation).await {
         Ok(RotatedKey { key, details, receipt }) => {
             let ends = details.secrets.iter().rev().nth(1).and_then(|old| old.not_after);
             let rest = json!({ "details": details, "receipt": receipt });
             delivery.deliver(&key, rest, "rotated", ctx).await?;
             if let Some(ends) = ends.filter(|ends| *ends > ctx.now()) {
+                let earlier = match idle {
+                    Some(idle) => format!(", or earlier, once unused for {}", spelled(idle)),
+                    None => String::new(),
+                };
                 ctx.printer.note(&format!(
-                    "the old secret works until {ends}; who uses it: imkit keys rotation status {id}"
+                    "the old secret works until {ends}{earlier}; who uses it: imkit keys rotation \
+                     status {id}"
                 ));
             }
             Ok(())

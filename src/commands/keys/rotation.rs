@@ -52,9 +52,34 @@ async fn status(server: &KeyServer, id: &str, ctx: &mut Context) -> Result<(), F
                 rows.row(row)?;
             }
             rows.end()?;
+            ctx.printer.note(&newest(&status));
+            if let Some(idle) = status.finish_when_idle_seconds.filter(|_| status.rotating) {
+                ctx.printer
+                    .note(&format!("old secrets end earlier, once unused for {}", spelled(idle)));
+            }
             ctx.printer.note(&status.advice);
             Ok(())
         }
+    }
+}
+
+/// What is known of the newest secret, which has no row of its own.
+fn newest(status: &RotationStatus) -> String {
+    let RotationStatus { newest, newest_last_used_at, .. } = status;
+    match newest_last_used_at {
+        Some(at) => format!("the newest secret, {newest}, was last used {at}"),
+        None => format!("the newest secret, {newest}, was never used"),
+    }
+}
+
+/// So many seconds as people write them: 60s, 2h.
+pub(super) fn spelled(seconds: u64) -> String {
+    match seconds {
+        0 => "0s".to_owned(),
+        _ if seconds.is_multiple_of(24 * 3600) => format!("{}d", seconds / (24 * 3600)),
+        _ if seconds.is_multiple_of(3600) => format!("{}h", seconds / 3600),
+        _ if seconds.is_multiple_of(60) => format!("{}m", seconds / 60),
+        _ => format!("{seconds}s"),
     }
 }
 
@@ -90,4 +115,15 @@ async fn finish(
     ctx.confirm(&format!("End every old secret of the key {id} now?"), id)?;
     let details = server.finish_rotation(id, reason).await.map_err(of_key(id))?;
     ctx.printer.done(&Context::json(&details)?, &KEY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_told_in_the_unit_that_fits() {
+        let told = [0, 1, 60, 90, 3600, 5400, 7200, 86_400, 90_000].map(spelled);
+        assert_eq!(told, ["0s", "1s", "1m", "90s", "1h", "90m", "2h", "1d", "25h"]);
+    }
 }

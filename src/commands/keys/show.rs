@@ -1,5 +1,7 @@
 //! `imkit keys show`.
 
+mod told;
+
 use imkit_sdk::keys::{KeyServer, UsageBy, UsageQuery};
 
 use super::KEY;
@@ -15,5 +17,8 @@ pub(super) async fn run(server: &KeyServer, id: &str, ctx: &mut Context) -> Resu
     let used = server.key_usage(id, query).await?.total;
     let mut record = Context::json(&details)?;
     record["last_day"] = Context::json(&used)?;
+    if ctx.printer.is_table() {
+        record = told::record(record, &details, &used);
+    }
     ctx.printer.record(&record, &KEY)
 }

@@ -22,6 +22,9 @@ const COUNTS: [(&str, &str); 5] = [
 
 const BAR: (&str, &str) = ("", "bar");
 
+/// Cells of the longest bar, however wide the terminal is.
+const LONGEST_BAR: usize = 40;
+
 /// Rows that are keys, which have names.
 const KEYS: View = View {
     id: "what",
@@ -88,12 +91,16 @@ fn print(report: &UsageReport, ctx: &mut Context) -> Result<(), Failure> {
         (None, false) => &OTHERS,
     };
     let most = report.rows.iter().map(|row| row.used.requests).max().unwrap_or(0);
-    let mut rows = ctx.printer.list(view);
-    for row in &report.rows {
-        let mut value = Context::json(row)?;
-        if let Some(width) = screen {
-            value["bar"] = bar::of(row.used.requests, most, (width / 3).clamp(8, 40)).into();
+    let mut values = report.rows.iter().map(Context::json).collect::<Result<Vec<_>, _>>()?;
+    if let Some(room) = ctx.printer.room_beside(view, &values, BAR.1) {
+        // A bar that is cut off would be no longer than another.
+        let width = room.min(LONGEST_BAR);
+        for (value, row) in values.iter_mut().zip(&report.rows) {
+            value[BAR.1] = bar::of(row.used.requests, most, width).into();
         }
+    }
+    let mut rows = ctx.printer.list(view);
+    for mut value in values {
         if !keys && let Value::Object(fields) = &mut value {
             fields.shift_remove("name");
         }

@@ -38,3 +38,14 @@ fn every_change_is_in_the_record_which_is_whole_and_can_be_taken_along() -> Test
     assert!(piped.stdout.contains("audit.exported"), "{piped:?}");
     Ok(())
 }
+
+#[test]
+fn what_the_server_did_by_itself_can_be_listed() -> Test {
+    let local = server()?;
+    make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
+    let entries = json(&local, &["audit", "list", "--actor", "server"])?;
+    let actors: Vec<_> = entries.as_array().into_iter().flatten().map(|e| &e["actor"]).collect();
+    assert!(!actors.is_empty() && actors.iter().all(|actor| *actor == "server"), "{entries}");
+    local.sandbox.run(["keys", "audit", "list", "--actor", "nobody"])?.expect_code(2)?;
+    Ok(())
+}

@@ -127,6 +127,24 @@ fn both_secrets_work_during_a_rotation_and_its_status_names_who_uses_the_old_one
 }
 
 #[test]
+fn a_rotation_that_ends_when_the_old_secret_is_idle_says_so() -> Test {
+    let local = server()?;
+    let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
+    let id = made.id.as_str();
+    let rotate = ["keys", "rotate", id, "--finish-when-idle", "60s", "--exec", "cat"];
+    let run = local.sandbox.run(rotate)?.expect_code(0)?;
+    assert!(run.stderr.contains(", or earlier, once unused for 1m; "), "{run:?}");
+    let status = local.sandbox.run(["keys", "rotation", "status", id])?.expect_code(0)?;
+    assert!(status.stderr.contains("old secrets end earlier, once unused for 1m"), "{status:?}");
+    assert!(status.stderr.contains("the newest secret, 2, was never used"), "{status:?}");
+
+    let again = ["keys", "rotate", id, "--grace", "1h", "--exec", "cat"];
+    let run = local.sandbox.run(again)?.expect_code(0)?;
+    assert!(!run.stderr.contains("or earlier"), "{run:?}");
+    Ok(())
+}
+
+#[test]
 fn a_key_over_its_limit_is_told_apart_from_one_that_does_not_work() -> Test {
     let local = server()?;
     let made = make(&local, "a.key", &["--name", "slow", "--scope", "a:b", "--rate", "1/h"])?;

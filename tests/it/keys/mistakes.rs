@@ -15,6 +15,7 @@ fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
         ([&create[..], &["--allow-ip", "10.0.0.0/99"]].concat(), "--allow-ip"),
         ([&create[..], &["--scope", "write orders"]].concat(), "--scope"),
         ([&create[..], &["--expires", "30"]].concat(), "30d"),
+        ([&create[..], &["--expires", "0d"]].concat(), "ends at once"),
         (vec!["keys", "usage", "--since", "7"], "7d"),
         (vec!["keys", "watch", "--outcome", "bogus"], "malformed"),
         (vec!["keys", "revoke", "--yes"], "--owner"),
@@ -77,6 +78,36 @@ fn a_scope_that_is_nearly_one_of_the_platforms_is_asked_back_and_taken() -> Test
     let run = local.sandbox.run(["keys", "update", id, "--scope", "rooms:raed"])?.expect_code(0)?;
     assert!(run.stderr.contains("did you mean rooms:read?"), "{run:?}");
     assert_eq!(super::json(&local, &["show", id])?["scopes"], serde_json::json!(["rooms:raed"]));
+    Ok(())
+}
+
+#[test]
+fn a_key_that_was_not_made_is_not_warned_of_and_its_folder_is_asked_for() -> Test {
+    let local = server()?;
+    let create = ["keys", "create", "--name", "x"];
+    let away = local.sandbox.run(create.iter().chain(&["--out", "nodir/x"]))?.expect_code(1)?;
+    assert!(away.stderr.contains("make the folder first"), "{away:?}");
+    assert!(!away.stderr.contains("warning"), "{away:?}");
+    let long = "x".repeat(600);
+    let refused = local.sandbox.run(create.iter().chain(&["--owner", &long]))?.expect_code(2)?;
+    assert!(!refused.stderr.contains("warning"), "{refused:?}");
+    let made = local.sandbox.run(create.iter().chain(&["--exec", "cat"]))?.expect_code(0)?;
+    assert!(made.stderr.contains("the key has no scope"), "{made:?}");
+    Ok(())
+}
+
+#[test]
+fn a_revocation_that_met_no_key_does_not_read_as_done() -> Test {
+    let local = server()?;
+    make(&local, "a.key", &["--name", "ci", "--scope", "a:b", "--tag", "ci"])?;
+    let typo = ["keys", "revoke", "--tag", "typo", "--yes", "--quiet"];
+    for more in [&[][..], &["--dry-run"]] {
+        let run = local.sandbox.run(typo.iter().chain(more))?.expect_code(0)?;
+        assert_eq!(run.stderr.matches("no key matches: nothing was revoked").count(), 1, "{run:?}");
+    }
+    let tag = ["keys", "revoke", "--tag", "ci", "--yes"];
+    let run = local.sandbox.run(tag)?.expect_code(0)?;
+    assert!(!run.stderr.contains("no key matches"), "{run:?}");
     Ok(())
 }
 

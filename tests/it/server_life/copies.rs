@@ -34,12 +34,31 @@ fn a_copy_brings_keys_back_and_says_what_that_undoes() -> Test {
     assert!(dry.stderr.contains("nothing was changed"), "{dry:?}");
     let restored = local.sandbox.run(restore.iter().chain(&["-o", "json"]))?.expect_code(0)?;
     assert!(restored.stderr.contains(&format!("imkit keys revoke {id}")), "{restored:?}");
+    assert!(restored.stderr.contains("imkit keys start --new-root-key"), "{restored:?}");
     assert_eq!(restored.json()?["revived"][0]["id"], *id);
 
     local.restart()?;
     let answer = http::get(&control(&local)?, "/verify", &[("X-API-Key", &key)])?;
     assert_eq!(answer.status, 200, "{answer:?}");
     local.sandbox.run(["keys", "audit", "verify"])?.expect_code(0)?;
+    Ok(())
+}
+
+#[test]
+fn a_root_key_that_a_copy_does_not_know_can_be_made_anew() -> Test {
+    let mut local = Local::start_in(home()?, &[])?;
+    local.sandbox.run(["keys", "backup", "keys.copy"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "stop"])?.expect_code(0)?;
+    // The file's key is another one from here on, which the copy does not know.
+    let again = ["keys", "start", "--new-root-key", "--gateway-addr", "127.0.0.1:0"];
+    let again = again.iter().chain(&["--control-addr", "127.0.0.1:0"]);
+    local.sandbox.run(again)?.expect_code(0)?;
+    local.sandbox.run(["keys", "list"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "stop"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "restore", "keys.copy", "--force"])?.expect_code(0)?;
+    local.restart()?;
+    let refused = local.sandbox.run(["keys", "list"])?.expect_code(4)?;
+    assert!(refused.stderr.contains("imkit keys start --new-root-key"), "{refused:?}");
     Ok(())
 }
 

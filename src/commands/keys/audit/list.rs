@@ -23,13 +23,21 @@ const ENTRY: View = View {
     ],
 };
 
+/// What the record calls the server where nobody asked for the change.
+const SERVER: &str = "server";
+
+/// The actor as the record names it: the server, or the id of a root key.
+fn actor_of(text: &str) -> Result<String, Failure> {
+    if text == SERVER { Ok(text.to_owned()) } else { key_id(text) }
+}
+
 /// Lists the entries that were asked for.
 pub(super) async fn run(args: AuditListArgs, ctx: &mut Context) -> Result<(), Failure> {
     let AuditListArgs { target, actor, event, since, until, oldest_first, limit, at } = args;
     let limit = limit.count();
     let list = ListAudit {
         target: target.as_deref().map(key_id).transpose()?,
-        actor: actor.as_deref().map(key_id).transpose()?,
+        actor: actor.as_deref().map(actor_of).transpose()?,
         event,
         since: since.map(|at| ago(at, "--since", ctx)).transpose()?,
         until: until.map(|at| ago(at, "--until", ctx)).transpose()?,
