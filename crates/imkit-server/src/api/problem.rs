@@ -35,7 +35,7 @@ impl ApiError {
 
     /// What to do next.
     #[must_use]
-    pub(super) fn hint(mut self, hint: &str) -> Self {
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
         self.problem.hint = Some(hint.to_owned());
         self
     }
@@ -120,6 +120,10 @@ impl ApiError {
             many => format!("{} fields are not valid", many.len()),
         };
         Self::new(StatusCode::BAD_REQUEST, "invalid_request", detail).errors(faults)
+    }
+
+    pub(crate) fn host_not_allowed(detail: &str) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "host_not_allowed", detail)
     }
 
     pub(super) fn not_found() -> Self {
