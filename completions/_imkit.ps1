@@ -6448,7 +6448,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
             [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Put it back even if it is older than the keys that are there')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Put it back even if the keys that are there are newer, or another server''s')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
             [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')

@@ -6056,7 +6056,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
             cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
-            cand --force 'Put it back even if it is older than the keys that are there'
+            cand --force 'Put it back even if the keys that are there are newer, or another server''s'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
             cand --api-key-stdin 'Read the API key from standard input'
             cand --dry-run 'Print the request that would change something, and do not send it'

@@ -4225,7 +4225,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l force -d 'Put it back even if it is older than the keys that are there'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l force -d 'Put it back even if the keys that are there are newer, or another server\'s'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l api-key-stdin -d 'Read the API key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from restore" -l dry-run -d 'Print the request that would change something, and do not send it'

@@ -189,7 +189,7 @@ pub(crate) struct KeysRestoreArgs {
     /// The copy, as `keys backup` made it.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub(crate) file: PathBuf,
-    /// Put it back even if it is older than the keys that are there.
+    /// Put it back even if the keys that are there are newer, or another server's.
     #[arg(long)]
     pub(crate) force: bool,
     /// Read the server's configuration from this file instead of the usual one.

@@ -57,6 +57,8 @@ pub(crate) struct Restored {
     pub(crate) report: BackupReport,
     /// Where the database is that was there before.
     pub(crate) previous: Option<PathBuf>,
+    /// That one was another server's, so nothing was compared.
+    pub(crate) previous_is_foreign: bool,
     /// Keys that can do again what was taken from them since.
     pub(crate) revived: Vec<Revived>,
 }

@@ -44,6 +44,8 @@ pub(crate) struct Over {
     /// After this time the same request is admitted, if no other one comes first. `None`: it costs
     /// more than the limit ever admits.
     pub(crate) wait: Option<Duration>,
+    /// Requests of cost 1 that would be admitted now.
+    pub(crate) remaining: u64,
 }
 
 /// A limit, ready to count.
@@ -63,9 +65,24 @@ enum Decision {
     /// `repaired` is what the cell should hold instead of a value from before the clock was set
     /// back.
     Refuse {
-        wait: Option<u64>,
+        refused: Refused,
         repaired: Option<u64>,
     },
+}
+
+/// A charge that is too much. Times in nanoseconds.
+#[derive(Clone, Copy)]
+struct Refused {
+    /// `None` = it always is.
+    wait: Option<u64>,
+    remaining: u64,
+}
+
+impl Refused {
+    fn by(self, limit: usize) -> Over {
+        let Self { wait, remaining } = self;
+        Over { limit, wait: wait.map(Duration::from_nanos), remaining }
+    }
 }
 
 /// A charge that was made. Times in nanoseconds.
@@ -94,15 +111,15 @@ impl Counter {
     }
 
     /// Takes one request's cost from a cell, or says how long to wait.
-    fn take(&self, cell: &AtomicU64, now: u64, cost: u32) -> Result<Taken, Option<u64>> {
+    fn take(&self, cell: &AtomicU64, now: u64, cost: u32) -> Result<Taken, Refused> {
         let mut seen = cell.load(Ordering::Relaxed);
         loop {
             let (value, answer) = match self.decide(seen, now, cost) {
                 Decision::Admit { next, remaining, reset } => {
                     (next, Ok(Taken { before: seen, after: next, remaining, reset }))
                 }
-                Decision::Refuse { wait, repaired: None } => return Err(wait),
-                Decision::Refuse { wait, repaired: Some(value) } => (value, Err(wait)),
+                Decision::Refuse { refused, repaired: None } => return Err(refused),
+                Decision::Refuse { refused, repaired: Some(value) } => (value, Err(refused)),
             };
             match cell.compare_exchange_weak(seen, value, Ordering::AcqRel, Ordering::Relaxed) {
                 Ok(_) => return answer,
@@ -170,13 +187,13 @@ pub(crate) fn charge<'c>(
                     tightest = Some(Standing { limit, remaining, reset });
                 }
             }
-            Err(wait) => {
+            Err(refused) => {
                 for ((counter, cell), taken) in counters.zip(charged) {
                     if let Some(taken) = taken {
                         counter.give_back(cell, taken, cost);
                     }
                 }
-                return Err(Over { limit, wait: wait.map(Duration::from_nanos) });
+                return Err(refused.by(limit));
             }
         }
     }
@@ -191,7 +208,7 @@ pub(crate) fn ask<'c>(
 ) -> Result<(), Over> {
     let mut worst: Option<Over> = None;
     for (limit, (counter, cell)) in counters.enumerate() {
-        let Decision::Refuse { wait, repaired } =
+        let Decision::Refuse { refused, repaired } =
             counter.decide(cell.load(Ordering::Relaxed), now, cost)
         else {
             continue;
@@ -200,7 +217,7 @@ pub(crate) fn ask<'c>(
             // Taking repairs the cell; it refuses as well.
             let _ = counter.take(cell, now, cost);
         }
-        let over = Over { limit, wait: wait.map(Duration::from_nanos) };
+        let over = refused.by(limit);
         let longer =
             |known: Over| over.wait.is_none() || known.wait.is_some_and(|w| over.wait > Some(w));
         if worst.is_none_or(longer) {

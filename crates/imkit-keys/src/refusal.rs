@@ -75,6 +75,8 @@ pub enum Reason {
         limit: LimitName,
         /// After this time the same request passes, if no other comes first; `None` = never.
         wait: Option<Duration>,
+        /// What is left of it: requests of cost 1 that would pass now.
+        remaining: u64,
     },
 }
 

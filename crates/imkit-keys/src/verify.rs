@@ -315,7 +315,8 @@ fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Resu
 }
 
 fn limited(key: &LiveKey, over: Over) -> Reason {
-    Reason::Limited { limit: key.terms.limits.name(over.limit).clone(), wait: over.wait }
+    let Over { limit, wait, remaining } = over;
+    Reason::Limited { limit: key.terms.limits.name(limit).clone(), wait, remaining }
 }
 
 #[cfg(test)]

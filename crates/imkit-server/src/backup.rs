@@ -1,6 +1,7 @@
 //! Copies of the key database: looking whether one is whole, and putting one back.
 
-use std::collections::HashMap;
+mod current;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,21 +9,19 @@ use std::sync::Arc;
 
 use imkit_keys::{ChainFault, Replica};
 use imkit_store::{
-    AuditFilter, Commit, Commits as _, KeyFilter, Location, NewAudit, PageRequest, SqliteOptions,
-    SqliteStore, Store, StoreError,
+    AuditFilter, Commit, Commits as _, Location, NewAudit, PageRequest, SqliteOptions, SqliteStore,
+    Store,
 };
 use jiff::Timestamp;
 use serde_json::json;
 
+use self::current::Current;
 use crate::backup_error::BackupError;
 use crate::data_dir::{self, DataDir};
 use crate::error::PeppersError;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
 use crate::revived::Revived;
-
-/// Keys that are read at a time.
-const PAGE: u32 = 500;
 
 /// What a copy holds.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,7 +47,7 @@ pub struct Restore {
     pub data_dir: PathBuf,
     /// File of the peppers; `None` = `peppers.json` in the data directory.
     pub pepper_file: Option<PathBuf>,
-    /// Permits a copy that is older than what is there.
+    /// Permits a copy that is older than what is there, or of another server.
     pub force: bool,
     /// Checks everything and changes nothing.
     pub dry_run: bool,
@@ -61,6 +60,8 @@ pub struct Restored {
     pub report: BackupReport,
     /// Where the database is that was there before; `None` when there was none.
     pub previous: Option<PathBuf>,
+    /// That one was another server's, so nothing was compared.
+    pub previous_is_foreign: bool,
     /// Keys that can do again what was taken from them after the copy was made.
     pub revived: Vec<Revived>,
 }
@@ -80,7 +81,8 @@ pub async fn check_backup(
         None => None,
     };
     let store = open(file, peppers.as_ref()).await?;
-    let report = report(&store, file, peppers.is_some()).await;
+    let secrets = pepper_file.zip(peppers.as_ref());
+    let report = report(&store, file, secrets).await;
     let closed = store.close(file).await;
     let report = report?;
     closed.map(|()| report)
@@ -107,26 +109,21 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
     let copy = scratch.path().join("keys.db");
     copy_private(file, &copy).map_err(failed)?;
     let store = open(&copy, Some(&peppers)).await.map_err(|error| error.about(file))?;
-    let report = report(&store, file, true).await?;
+    let report = report(&store, file, Some((&pepper_file, &peppers))).await?;
     let wrong = |source| BackupError::Store { path: file.clone(), source };
     let fit = pepper_marks::check(&store.0, &peppers, now).await.map_err(wrong)?;
     fit.of(&pepper_file, file)?;
     let current = Current::read(&database, &peppers, &store, now, *force).await?;
     if let Some(current) = &current
-        && current.rev > report.rev
         && !force
     {
-        return Err(BackupError::Older {
-            path: file.clone(),
-            rev: report.rev,
-            current: current.rev,
-            revived: current.revived.clone(),
-        });
+        current.permit(file, report.rev, &database)?;
     }
-    let revived = current.map(|current| current.revived).unwrap_or_default();
+    let previous_is_foreign = matches!(current, Some(Current::Foreign { .. }));
+    let revived = current.map(Current::revived).unwrap_or_default();
     if *dry_run {
         store.close(file).await?;
-        return Ok(Restored { report, previous: None, revived });
+        return Ok(Restored { report, previous: None, previous_is_foreign, revived });
     }
     let audit = NewAudit {
         at: now,
@@ -143,7 +140,7 @@ pub async fn restore(options: &Restore, now: Timestamp) -> Result<Restored, Back
     let previous = set_aside(&database, now)
         .and_then(|previous| fs::rename(&copy, &database).map(|()| previous))
         .map_err(|source| BackupError::File { path: database.clone(), source })?;
-    Ok(Restored { report, previous, revived })
+    Ok(Restored { report, previous, previous_is_foreign, revived })
 }
 
 /// A database that is open to be looked at.
@@ -170,10 +167,24 @@ async fn open(path: &Path, peppers: Option<&Peppers>) -> Result<Opened, BackupEr
     }
 }
 
-async fn report(opened: &Opened, file: &Path, sealed: bool) -> Result<BackupReport, BackupError> {
+/// Looks at everything; at the seals only with the peppers, which are of this file.
+async fn report(
+    opened: &Opened,
+    file: &Path,
+    peppers: Option<(&Path, &Peppers)>,
+) -> Result<BackupReport, BackupError> {
     let Opened(store, replica) = opened;
     let store: &dyn Store = store;
     let failed = |source| BackupError::Store { path: file.to_owned(), source };
+    let sealed = peppers.is_some();
+    // Before the seals: with another server's key none of them is right, and nothing is wrong with
+    // the copy.
+    if let Some((path, peppers)) = peppers
+        && let Some(what) = pepper_marks::foreign(store, peppers).await.map_err(failed)?
+    {
+        let (path, database) = (path.to_owned(), file.to_owned());
+        return Err(PeppersError::Foreign { path, database, what }.into());
+    }
     let verdict = store.verify().await.map_err(failed)?;
     match verdict.fault {
         None => {}
@@ -199,79 +210,6 @@ async fn report(opened: &Opened, file: &Path, sealed: bool) -> Result<BackupRepo
     })
 }
 
-/// What is there now.
-struct Current {
-    rev: u64,
-    revived: Vec<Revived>,
-}
-
-impl Current {
-    /// `None` when there is nothing, or, if that is permitted, nothing that can be read.
-    async fn read(
-        database: &Path,
-        peppers: &Peppers,
-        copy: &Opened,
-        now: Timestamp,
-        force: bool,
-    ) -> Result<Option<Self>, BackupError> {
-        if !database.exists() {
-            return Ok(None);
-        }
-        match Self::compare(database, peppers, copy, now).await {
-            Ok(current) => Ok(Some(current)),
-            Err(source) if force => {
-                tracing::warn!(error = %source, "the keys in place cannot be compared with the copy");
-                Ok(None)
-            }
-            Err(source) => Err(BackupError::Current { path: database.to_owned(), source }),
-        }
-    }
-
-    async fn compare(
-        database: &Path,
-        peppers: &Peppers,
-        copy: &Opened,
-        now: Timestamp,
-    ) -> Result<Self, StoreError> {
-        let replica = Arc::new(Replica::new());
-        let options = SqliteOptions::new(Location::File(database.to_owned()), peppers.audit_key);
-        let current = SqliteStore::open(options, Arc::clone(&replica)).await?;
-        let revived = revived(&current, &copy.0, now).await;
-        // What cannot be closed in order is set aside all the same.
-        let _ = current.close().await;
-        Ok(Self { rev: replica.rev(), revived: revived? })
-    }
-}
-
-/// Keys that can do in the copy what they no longer can in what is there.
-async fn revived(
-    current: &dyn Store,
-    copy: &dyn Store,
-    now: Timestamp,
-) -> Result<Vec<Revived>, StoreError> {
-    let mut found = Vec::new();
-    let mut page = PageRequest { limit: PAGE, cursor: None };
-    loop {
-        let keys = copy.list(&KeyFilter::default(), &page, now).await?;
-        let ids: Vec<_> = keys.items.iter().map(|key| key.record.id).collect();
-        let there: HashMap<_, _> = current
-            .get_many(&ids)
-            .await?
-            .into_iter()
-            .map(|key| (key.record.id, key.record))
-            .collect();
-        found.extend(
-            keys.items
-                .iter()
-                .filter_map(|key| Revived::compare(&key.record, there.get(&key.record.id), now)),
-        );
-        match keys.next {
-            Some(next) => page.cursor = Some(next),
-            None => return Ok(found),
-        }
-    }
-}
-
 fn copy_private(from: &Path, to: &Path) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -282,15 +220,18 @@ fn copy_private(from: &Path, to: &Path) -> io::Result<()> {
     to.sync_all()
 }
 
-/// Moves the database that is there to a name with the time, with what belongs to it.
+/// Moves the database that is there to a name with the time, with what belongs to it. Of the same
+/// second there may be others.
 fn set_aside(database: &Path, now: Timestamp) -> io::Result<Option<PathBuf>> {
     if !database.try_exists()? {
         return Ok(None);
     }
     let stamp = now.strftime("%Y%m%dT%H%M%SZ");
-    let previous = database.with_file_name(format!("keys.db.before-{stamp}"));
-    if previous.try_exists()? {
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, "a copy of this second exists"));
+    let mut previous = database.with_file_name(format!("keys.db.before-{stamp}"));
+    let mut number = 1;
+    while previous.try_exists()? {
+        number += 1;
+        previous = database.with_file_name(format!("keys.db.before-{stamp}-{number}"));
     }
     for part in ["-wal", "-shm"] {
         let with = |path: &Path| PathBuf::from(format!("{}{part}", path.display()));

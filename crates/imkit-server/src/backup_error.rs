@@ -65,6 +65,14 @@ pub enum BackupError {
         /// Why.
         source: StoreError,
     },
+    /// What is there are keys of another server, which would no longer work.
+    #[error("{} holds keys of another server than {}", database.display(), path.display())]
+    Foreign {
+        /// The copy.
+        path: PathBuf,
+        /// What is there.
+        database: PathBuf,
+    },
     /// The copy is older than what is there.
     #[error(
         "{} is {} older than the keys that are there{}",
@@ -87,6 +95,17 @@ impl BackupError {
     pub fn hint(&self) -> Option<String> {
         Some(match self {
             Self::DataDir(error) => error.hint(),
+            // The other advice is for a server that has lost its own.
+            Self::Peppers(PeppersError::Missing { path, .. }) => format!(
+                "put the pepper file of the copy's server at {}, or name where it is with \
+                 --pepper-file",
+                path.display()
+            ),
+            Self::Peppers(PeppersError::Foreign { path, .. }) => format!(
+                "the pepper file is another server's: put the one of the copy's server at {}, or \
+                 name where it is with --pepper-file",
+                path.display()
+            ),
             Self::Peppers(error) => error.hint(),
             Self::File { .. } => "check the path, its permissions and the disk".to_owned(),
             Self::Store { .. } => "take another copy: this one is damaged or something else".into(),
@@ -100,6 +119,11 @@ impl BackupError {
             Self::Audit { .. } | Self::Keys { .. } => {
                 "somebody or something changed this copy; take another one".to_owned()
             }
+            Self::Foreign { .. } => {
+                "choose another directory with IMKIT_DATA_DIR; or --force puts the copy in their \
+                 place, and they are kept beside it"
+                    .to_owned()
+            }
             Self::Older { .. } => {
                 "changes since then would be lost; --force puts it back all the same, and what is \
                  there now is kept beside it"
@@ -110,10 +134,15 @@ impl BackupError {
 
     /// The same about another file, when it was a copy of that which could not be read.
     pub(crate) fn about(self, file: &Path) -> Self {
-        match self {
-            Self::Store { source, .. } => Self::Store { path: file.to_owned(), source },
+        let Self::Store { source, .. } = self else { return self };
+        let path = file.to_owned();
+        let source = match source {
+            StoreError::Open { source, .. } => StoreError::Open { path: path.clone(), source },
+            StoreError::Format { found, .. } => StoreError::Format { path: path.clone(), found },
+            StoreError::InUse { .. } => StoreError::InUse { path: path.clone() },
             other => other,
-        }
+        };
+        Self::Store { path, source }
     }
 }
 

@@ -16,7 +16,12 @@ use http::uri::Authority;
 use http::{Version, header};
 use serde_json::json;
 
+use crate::api::{self, ApiError};
 use crate::door::Door;
+
+/// What whoever is refused can do.
+const NEXT: &str = "use 127.0.0.1 or localhost, or add the host to allowed_hosts of the server's \
+     configuration (IMKIT_ALLOWED_HOSTS) and start it anew";
 
 /// Which hosts a door answers to.
 #[derive(Clone)]
@@ -54,16 +59,17 @@ async fn check(State(hosts): State<Hosts>, request: Request, next: Next) -> Resp
     if (hosts.is_open)(request.uri().path()) || hosts.permit(&request) {
         return next.run(request).await;
     }
-    let body = json!({
-        "error": "HOST_NOT_ALLOWED",
-        "message": format!(
-            "The URL names another host than the {} door answers to: use 127.0.0.1 or localhost, \
-             or add the host to allowed_hosts of the server's configuration \
-             (IMKIT_ALLOWED_HOSTS) and start it anew",
-            hosts.door
-        ),
-    });
-    (StatusCode::FORBIDDEN, Json(body)).into_response()
+    let what = format!("The URL names another host than the {} door answers to", hosts.door);
+    match hosts.door {
+        Door::Control => {
+            api::refuse(request.headers(), ApiError::host_not_allowed(&what).hint(NEXT))
+        }
+        // As the platform says its errors.
+        Door::Gateway => {
+            let body = json!({ "error": "HOST_NOT_ALLOWED", "message": format!("{what}: {NEXT}") });
+            (StatusCode::FORBIDDEN, Json(body)).into_response()
+        }
+    }
 }
 
 impl Hosts {

@@ -49,33 +49,30 @@ impl Fit {
     }
 }
 
+/// What differs from the marks, when the secrets are another server's. Nothing is written.
+pub(crate) async fn foreign(
+    store: &dyn Store,
+    peppers: &Peppers,
+) -> Result<Option<String>, StoreError> {
+    Ok(foreign_to(&kept(store).await?, &marks(peppers)).map(describe))
+}
+
 /// Compares secrets with the marks, and adds marks of those that are new if they fit.
 pub(crate) async fn check(
     store: &dyn Store,
     peppers: &Peppers,
     now: Timestamp,
 ) -> Result<Fit, StoreError> {
-    let kept = match store.setting(SETTING).await? {
-        None => Map::new(),
-        Some(Value::Object(marks)) => marks,
-        Some(_) => return Err(StoreError::Damaged(format!("the setting {SETTING}"))),
-    };
+    let kept = kept(store).await?;
     let own = marks(peppers);
-    if let Some((name, _)) =
-        own.iter().find(|(name, mark)| kept.get(name).is_some_and(|text| !is_same(text, mark)))
-    {
+    if let Some(name) = foreign_to(&kept, &own) {
         return Ok(Fit::Foreign(describe(name)));
     }
     let is_own = |name: &String| own.iter().any(|(own, _)| own == name);
     let lost: Vec<_> = kept.keys().filter(|name| !is_own(name)).collect();
-    if let Some(first) = lost.first() {
-        if !kept.keys().any(|name| name != AUDIT && is_own(name)) {
-            return Ok(Fit::Foreign(describe(first)));
-        }
-        if !pepper_use::is_of_use(store, &peppers.ring, now).await? {
-            let needed: Vec<_> = lost.iter().map(|name| describe(name)).collect();
-            return Ok(Fit::Useless(needed.join(", ")));
-        }
+    if !lost.is_empty() && !pepper_use::is_of_use(store, &peppers.ring, now).await? {
+        let needed: Vec<_> = lost.iter().map(|name| describe(name)).collect();
+        return Ok(Fit::Useless(needed.join(", ")));
     }
     let some_are_gone = !lost.is_empty();
     let new: Vec<_> = own.into_iter().filter(|(name, _)| !kept.contains_key(name)).collect();
@@ -97,6 +94,30 @@ pub(crate) async fn check(
         store.commit(Commit { edits, audit, actor: None }).await?;
     }
     Ok(Fit::Fits { some_are_gone })
+}
+
+/// The marks that the database keeps.
+async fn kept(store: &dyn Store) -> Result<Map<String, Value>, StoreError> {
+    match store.setting(SETTING).await? {
+        None => Ok(Map::new()),
+        Some(Value::Object(marks)) => Ok(marks),
+        Some(_) => Err(StoreError::Damaged(format!("the setting {SETTING}"))),
+    }
+}
+
+/// The first secret that is not the one of the marks, or the first that is gone when no pepper of
+/// the marks is left.
+fn foreign_to<'m>(kept: &'m Map<String, Value>, own: &'m [(String, HashedKey)]) -> Option<&'m str> {
+    let differs = |(name, mark): &&(String, HashedKey)| {
+        kept.get(name).is_some_and(|text| !is_same(text, mark))
+    };
+    if let Some((name, _)) = own.iter().find(differs) {
+        return Some(name);
+    }
+    let is_own = |name: &String| own.iter().any(|(own, _)| own == name);
+    let lost = kept.keys().find(|name| !is_own(name))?;
+    let none_is_left = !kept.keys().any(|name| name != AUDIT && is_own(name));
+    none_is_left.then_some(lost)
 }
 
 /// The marks of these secrets.

@@ -54,6 +54,9 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
             ));
         }
     }
+    if restored.previous_is_foreign {
+        printer.note("the keys that were there are another server's: nothing was compared");
+    }
     if ctx.dry_run {
         printer.note("dry run: the copy is whole; nothing was changed");
     } else if let Some(previous) = &restored.previous {
@@ -69,7 +72,7 @@ pub(crate) async fn run(args: KeysRestoreArgs, ctx: &mut Context) -> Result<(), 
     let row = json!({
         "keys": report.keys, "rev": report.rev, "changed_at": report.changed_at,
         "audit_entries": report.audit_entries, "previous": restored.previous,
-        "revived": restored.revived,
+        "previous_is_foreign": restored.previous_is_foreign, "revived": restored.revived,
     });
     ctx.printer.done(&row, &RESTORED)
 }

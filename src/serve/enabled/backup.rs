@@ -30,13 +30,13 @@ pub(crate) async fn restore(
 ) -> Result<Restored, ServeError> {
     let RestoreOptions { file, data_dir, pepper_file, force, dry_run } = options;
     let options = imkit_server::Restore { file, data_dir, pepper_file, force, dry_run };
-    let imkit_server::Restored { report, previous, revived } =
+    let imkit_server::Restored { report, previous, previous_is_foreign, revived } =
         imkit_server::restore(&options, now).await?;
     let revived = revived
         .into_iter()
         .map(|imkit_server::Revived { id, undone }| Revived { id: id.to_string(), undone })
         .collect();
-    Ok(Restored { report: report.into(), previous, revived })
+    Ok(Restored { report: report.into(), previous, previous_is_foreign, revived })
 }
 
 impl From<imkit_server::BackupReport> for BackupReport {

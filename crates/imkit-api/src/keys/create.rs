@@ -73,7 +73,7 @@ pub struct CreateKey {
 /// An owner's name; a number is taken as its digits.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(untagged)]
+#[serde(untagged, expecting = "an owner is a text or a whole number")]
 pub enum OwnerName {
     /// A name.
     Text(String),

@@ -47,7 +47,7 @@ pub struct RotationStatus {
     /// When the newest was last used.
     #[serde(default)]
     pub newest_last_used_at: Option<Timestamp>,
-    /// Secrets before it that still work, oldest first.
+    /// Secrets before it that still work, oldest first; of a revoked key those that would.
     pub old: Vec<OldSecret>,
     /// Old secrets end earlier, once none was used for so many seconds.
     #[serde(default)]
@@ -56,19 +56,19 @@ pub struct RotationStatus {
     pub advice: String,
 }
 
-/// An old secret that still works.
+/// An old secret that has not ended.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct OldSecret {
     /// Its version.
     pub version: u32,
-    /// When it ends.
+    /// When it ends; null when its key was revoked.
     #[serde(default)]
     pub not_after: Option<Timestamp>,
     /// When it was last used with success.
     #[serde(default)]
     pub last_used_at: Option<Timestamp>,
-    /// Who used it since the rotation, latest first; at most 100.
+    /// Who used it since there is a newer one, latest first; at most 100.
     pub users: Vec<SecretUser>,
 }
 

@@ -4,7 +4,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{Decision, SKEW};
+use super::{Decision, Refused, SKEW};
 
 /// A rate with a burst. Times in nanoseconds.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -29,13 +29,17 @@ impl Gcra {
         let from_the_future = cell > full.saturating_add(SKEW);
         let paid_at = if from_the_future { full } else { cell.max(now) };
         let repaired = from_the_future.then_some(full);
+        let refuse = |wait| {
+            let remaining = full.saturating_sub(paid_at) / self.interval;
+            Decision::Refuse { refused: Refused { wait, remaining }, repaired }
+        };
         if cost > self.burst {
-            return Decision::Refuse { wait: None, repaired };
+            return refuse(None);
         }
         // At most the tolerance, because the cost is at most the burst.
         let next = paid_at.saturating_add(self.interval.saturating_mul(u64::from(cost)));
         if next > full {
-            return Decision::Refuse { wait: Some(next - full), repaired };
+            return refuse(Some(next - full));
         }
         Decision::Admit { next, remaining: (full - next) / self.interval, reset: next - now }
     }

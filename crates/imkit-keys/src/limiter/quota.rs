@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, SKEW};
+use super::{Decision, Refused, SKEW};
 use crate::limit::Period;
 
 /// Bits of a cell that count; the others number the period.
@@ -54,7 +54,8 @@ impl Quota {
         let next = used + u64::from(cost);
         if next > self.count {
             let wait = (u64::from(cost) <= self.count).then_some(reset);
-            return Decision::Refuse { wait, repaired: None };
+            let remaining = self.count.saturating_sub(used);
+            return Decision::Refuse { refused: Refused { wait, remaining }, repaired: None };
         }
         let remaining = self.count - next;
         Decision::Admit { next: (number << COUNT_BITS) | next, remaining, reset }

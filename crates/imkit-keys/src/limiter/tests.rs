@@ -114,8 +114,13 @@ proptest! {
         let mut standing = None;
         for _ in 0..used.min(burst) { standing = key.charge(START, 1).unwrap(); }
         let standing = standing.unwrap();
-        for _ in 0..standing.remaining { prop_assert!(key.charge(START, 1).is_ok()); }
-        prop_assert!(key.charge(START, 1).is_err());
+        for left in (0..=standing.remaining).rev() {
+            // Too much for now, or for ever.
+            for cost in [u32::try_from(left).unwrap() + 1, burst + 1] {
+                prop_assert_eq!(key.charge(START, cost).unwrap_err().remaining, left);
+            }
+            prop_assert_eq!(key.charge(START, 1).is_ok(), left > 0);
+        }
         let reset = u64::try_from(standing.reset.as_nanos()).unwrap();
         let fresh = Key::new(&[rate(count, seconds, burst)]);
         for _ in 0..used.min(burst) { fresh.charge(START, 1).unwrap(); }

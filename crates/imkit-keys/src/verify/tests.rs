@@ -173,7 +173,7 @@ fn a_refusal_before_the_limits_takes_nothing_from_them() {
     assert_eq!(standing(verifier.verify(&good).unwrap()), 0);
     let refusal = verifier.verify(&good).unwrap_err();
     assert_eq!(refusal.face(), Face::Limited);
-    let Reason::Limited { limit, wait } = refusal.reason else { panic!("{refusal}") };
+    let Reason::Limited { limit, wait, remaining: 0 } = refusal.reason else { panic!("{refusal}") };
     assert_eq!((limit.as_str(), wait), ("default", Some(std::time::Duration::from_secs(30))));
     assert!(verifier.check(&good).is_err());
     assert!(verifier.verify(&Attempt { now: at(130), ..good }).is_ok());

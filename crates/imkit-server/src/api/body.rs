@@ -9,11 +9,15 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use http_body_util::LengthLimitError;
 use serde::de::DeserializeOwned;
+use serde_json::error::Category;
 use tokio::time::timeout;
 
 use super::auth::Proof;
 use super::problem::{ApiError, ApiResult};
 use super::state::ApiState;
+
+/// How the reader of a list says what it wants.
+const A_LIST: &str = "expected a sequence";
 
 /// A body that must be there.
 pub(super) struct Json<T>(pub(super) T);
@@ -120,16 +124,32 @@ fn check_type(headers: &HeaderMap) -> ApiResult<()> {
 /// Every body is an object. The derived readers would take the fields in their order too, without
 /// names, and no caller means that.
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> ApiResult<T> {
-    if bytes.trim_ascii_start().first() == Some(&b'[') {
+    let first = bytes.trim_ascii_start().first();
+    if first == Some(&b'[') {
         return Err(ApiError::invalid("", "the body is an array: a JSON object is needed"));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let at = pointer(error.path());
-        ApiError::invalid(at, error.into_inner().to_string())
+        let error = error.into_inner();
+        match error.classify() {
+            Category::Data if first != Some(&b'{') => {
+                ApiError::invalid("", "the body is a single value: a JSON object is needed")
+            }
+            // The reader's own word for a list is one that only programmers of it know.
+            Category::Data => ApiError::invalid(
+                at,
+                error.to_string().replace(A_LIST, "expected a list of values, such as [\"a\"]"),
+            ),
+            Category::Syntax | Category::Eof | Category::Io => no_json(&error),
+        }
     })?;
-    deserializer.end().map_err(|error| ApiError::invalid("", error.to_string()))?;
+    deserializer.end().map_err(|error| no_json(&error))?;
     Ok(value)
+}
+
+fn no_json(error: &serde_json::Error) -> ApiError {
+    ApiError::invalid("", format!("the body is no JSON: {error}"))
 }
 
 /// A path as a JSON pointer (RFC 6901).

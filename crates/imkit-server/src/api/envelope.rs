@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::context::{REQUEST_ID, RequestContext, RequestId};
 use super::credential;
-use super::problem::Unwritten;
+use super::problem::{ApiError, Unwritten};
 use super::routes;
 use super::state::ApiState;
 
@@ -57,6 +57,13 @@ pub(crate) async fn wrap_open(mut request: Request, next: Next) -> Response {
     request.headers_mut().insert(REQUEST_ID, id.header());
     let mut response = next.run(request).await;
     dress(&mut response, &id);
+    response
+}
+
+/// The whole answer to a request that goes no further.
+pub(crate) fn refuse(headers: &HeaderMap, error: ApiError) -> Response {
+    let mut response = error.into_response();
+    dress(&mut response, &RequestId::of(headers));
     response
 }
 

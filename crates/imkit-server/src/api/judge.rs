@@ -86,12 +86,14 @@ impl ApiState {
         let Refusal { id, reason } = refusal;
         let key = id.and_then(|id| self.replica.get(id));
         let rate = key.as_ref().and_then(|key| match &reason {
-            Reason::Limited { limit, wait } => Rate::limited(key, limit, *wait),
+            Reason::Limited { limit, wait, remaining } => {
+                Rate::limited(key, limit, *wait, *remaining)
+            }
             _ => Rate::admitted(key, None),
         });
         context.set_rate(rate);
         match reason {
-            Reason::Limited { limit: name, wait } => {
+            Reason::Limited { limit: name, wait, remaining: _ } => {
                 let limit =
                     key.and_then(|key| key.limits().find(|limit| limit.name == name).cloned());
                 let most = limit.map(|limit| match limit.rule {

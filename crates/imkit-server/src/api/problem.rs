@@ -35,7 +35,7 @@ impl ApiError {
 
     /// What to do next.
     #[must_use]
-    pub(super) fn hint(mut self, hint: &str) -> Self {
+    pub(crate) fn hint(mut self, hint: &str) -> Self {
         self.problem.hint = Some(hint.to_owned());
         self
     }
@@ -87,15 +87,18 @@ impl ApiError {
 
     /// Over a limit; without a wait the request never passes.
     pub(super) fn rate_limited(name: &str, most: Option<u64>, wait: Option<Duration>) -> Self {
+        let detail = match wait {
+            Some(_) => "Rate limit exceeded",
+            None => "The request costs more than the limit ever admits",
+        };
         let mut error =
-            Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", "Rate limit exceeded")
-                .retry_after(wait);
+            Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", detail).retry_after(wait);
         error.problem.limit = most;
         error.problem.limit_name = Some(name.to_owned());
         error.problem.reset = error.problem.retry_after.map(whole_seconds);
         match wait {
             Some(_) => error,
-            None => error.hint("the request costs more than the limit ever admits"),
+            None => error.hint("ask for less at a time, or give the key a higher limit"),
         }
     }
 
@@ -120,6 +123,10 @@ impl ApiError {
             many => format!("{} fields are not valid", many.len()),
         };
         Self::new(StatusCode::BAD_REQUEST, "invalid_request", detail).errors(faults)
+    }
+
+    pub(crate) fn host_not_allowed(detail: &str) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "host_not_allowed", detail)
     }
 
     pub(super) fn not_found() -> Self {

@@ -50,9 +50,10 @@ impl Rate {
         key: &Arc<LiveKey>,
         name: &LimitName,
         wait: Option<Duration>,
+        remaining: u64,
     ) -> Option<Self> {
         let place = key.limits().position(|limit| limit.name == *name);
-        Self::of(key, place.map(|place| Tightest { place, remaining: 0, reset: wait }))
+        Self::of(key, place.map(|place| Tightest { place, remaining, reset: wait }))
     }
 
     fn of(key: &Arc<LiveKey>, tightest: Option<Tightest>) -> Option<Self> {

@@ -8,11 +8,18 @@ use super::*;
 /// A data directory with a key, made as the server makes it.
 struct Place {
     dir: tempfile::TempDir,
+    /// When its server first started.
+    began: Timestamp,
 }
 
 impl Place {
     fn new() -> Self {
-        Self { dir: tempfile::tempdir().unwrap() }
+        Self { dir: tempfile::tempdir().unwrap(), began: Timestamp::UNIX_EPOCH }
+    }
+
+    /// Another server's.
+    fn of_another() -> Self {
+        Self { began: Timestamp::constant(1, 0), ..Self::new() }
     }
 
     fn database(&self) -> PathBuf {
@@ -31,7 +38,7 @@ impl Place {
     async fn with<T>(&self, work: impl AsyncFnOnce(&dyn Store, &Peppers) -> T) -> T {
         let peppers = self.peppers();
         let opened = open(&self.database(), Some(&peppers)).await.unwrap();
-        pepper_marks::check(&opened.0, &peppers, Timestamp::UNIX_EPOCH).await.unwrap();
+        pepper_marks::check(&opened.0, &peppers, self.began).await.unwrap();
         let answer = work(&opened.0, &peppers).await;
         opened.close(&self.database()).await.unwrap();
         answer
@@ -169,7 +176,9 @@ async fn a_copy_of_other_peppers_or_none_is_refused_and_nothing_is_changed() {
     other.add_key().await;
     let copy = other.backup().await;
     let before = fs::read(place.database()).unwrap();
-    for (file, told) in [(copy.clone(), "not whole"), (place.dir.path().join("no"), "cannot use")] {
+    for (file, told) in
+        [(copy.clone(), "does not belong"), (place.dir.path().join("no"), "cannot use")]
+    {
         let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
         assert!(error.to_string().contains(told), "{error}");
     }
@@ -177,6 +186,64 @@ async fn a_copy_of_other_peppers_or_none_is_refused_and_nothing_is_changed() {
     let fresh = Place::new();
     let error = restore(&fresh.options(&copy), Timestamp::UNIX_EPOCH).await.unwrap_err();
     assert!(matches!(error, BackupError::Peppers(PeppersError::Missing { .. })), "{error}");
+    let (hint, path) = (error.hint().unwrap(), peppers::path(fresh.dir.path(), None));
+    assert!(hint.contains(path.to_str().unwrap()) && !hint.contains("move"), "{hint}");
+}
+
+#[tokio::test]
+async fn a_whole_copy_beside_another_servers_peppers_is_not_called_damaged() {
+    let (place, other) = (Place::new(), Place::of_another());
+    place.add_key().await;
+    other.add_key().await;
+    let copy = other.backup().await;
+    let path = peppers::path(place.dir.path(), None);
+    let restored = restore(&place.options(&copy), Timestamp::UNIX_EPOCH).await.map(|_| ());
+    let checked = check_backup(&copy, Some(&path)).await.map(|_| ());
+    for error in [restored.unwrap_err(), checked.unwrap_err()] {
+        assert!(matches!(error, BackupError::Peppers(PeppersError::Foreign { .. })), "{error}");
+        let hint = error.hint().unwrap();
+        assert!(
+            hint.contains("is another server's: put the one of the copy's server at"),
+            "{hint}"
+        );
+        assert!(hint.contains(path.to_str().unwrap()) && !hint.contains("move"), "{hint}");
+    }
+}
+
+#[tokio::test]
+async fn keys_of_another_server_are_not_compared_and_need_force_unless_it_is_fresh() {
+    let (old, new) = (Place::new(), Place::of_another());
+    let record = old.add_key().await;
+    let copy = old.backup().await;
+    new.with(async |_, _| ()).await;
+    fs::copy(peppers::path(old.dir.path(), None), peppers::path(new.dir.path(), None)).unwrap();
+    let options = new.options(&copy);
+    let restored = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap();
+    assert!(restored.previous_is_foreign && restored.revived.is_empty(), "{restored:?}");
+    let again = restore(&Restore { force: true, ..options }, Timestamp::UNIX_EPOCH).await.unwrap();
+    assert!(!again.previous_is_foreign, "{again:?}");
+    assert!(new.with(async |store, _| store.get(record.id).await.unwrap().is_some()).await);
+
+    let other = Place::of_another();
+    let lost = other.add_key().await;
+    fs::copy(peppers::path(old.dir.path(), None), peppers::path(other.dir.path(), None)).unwrap();
+    let options = other.options(&copy);
+    let error = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap_err();
+    assert!(matches!(error, BackupError::Foreign { .. }), "{error:?}");
+    assert!(!error.to_string().contains(&lost.id.to_string()), "{error}");
+    let forced = restore(&Restore { force: true, ..options }, Timestamp::UNIX_EPOCH).await.unwrap();
+    assert!(forced.previous_is_foreign && forced.revived.is_empty(), "{forced:?}");
+}
+
+#[tokio::test]
+async fn two_copies_put_back_in_one_second_keep_both_that_were_there() {
+    let place = Place::new();
+    place.add_key().await;
+    let copy = place.backup().await;
+    let options = Restore { force: true, ..place.options(&copy) };
+    let first = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap().previous.unwrap();
+    let second = restore(&options, Timestamp::UNIX_EPOCH).await.unwrap().previous.unwrap();
+    assert!(first != second && first.exists() && second.exists(), "{first:?} {second:?}");
 }
 
 #[tokio::test]
@@ -186,7 +253,9 @@ async fn something_else_than_a_database_is_named_and_a_held_directory_is_left_al
     let file = place.dir.path().join("text");
     fs::write(&file, "this is no database ".repeat(500)).unwrap();
     let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
-    assert!(matches!(&error, BackupError::Store { path, .. } if *path == file), "{error:?}");
+    let BackupError::Store { path, source } = &error else { panic!("{error:?}") };
+    assert_eq!(*path, file);
+    assert!(source.to_string().starts_with(file.to_str().unwrap()), "{source}");
     let held = DataDir::hold(place.dir.path()).await.unwrap();
     let error = restore(&place.options(&file), Timestamp::UNIX_EPOCH).await.unwrap_err();
     assert!(matches!(error, BackupError::DataDir(_)), "{error}");

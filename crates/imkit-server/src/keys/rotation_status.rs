@@ -1,7 +1,7 @@
 //! How a rotation goes: who still uses old secrets.
 
 use imkit_api::keys::{OldSecret, RotationStatus, SecretUser};
-use imkit_keys::{KeyId, KeyRecord};
+use imkit_keys::{KeyId, KeyRecord, KeyState};
 use imkit_store::SecretCaller;
 use jiff::Timestamp;
 
@@ -19,33 +19,35 @@ fn status(
     callers: &[SecretCaller],
     now: Timestamp,
 ) -> RotationStatus {
-    let (newest, old) = match record.secrets.split_last() {
-        Some((newest, old)) => (newest.version, old),
-        None => (0, [].as_slice()),
-    };
-    let rotated_at = record.secrets.last().map_or(record.created_at, |newest| newest.created_at);
-    let old: Vec<_> = old
-        .iter()
-        .filter(|secret| secret.is_live(now))
-        .map(|secret| OldSecret {
-            version: secret.version,
-            not_after: secret.not_after,
-            last_used_at: uses.of_secret(record.id, secret.version),
-            users: callers
-                .iter()
-                .filter(|caller| caller.version == secret.version && caller.last >= rotated_at)
-                .map(user)
-                .collect(),
-        })
-        .collect();
+    // Of a revoked key nothing works; who used its old secrets is still told.
+    let is_revoked = record.state == KeyState::Revoked;
+    let mut still_used = false;
+    let mut old = Vec::new();
+    for (secret, next) in record.secrets.iter().zip(record.secrets.iter().skip(1)) {
+        if !secret.is_live(now) {
+            continue;
+        }
+        // Since there was a newer one: callers of before may have changed over since.
+        let is_late = |at: Timestamp| at >= next.created_at;
+        let last_used_at = uses.of_secret(record.id, secret.version);
+        let late = callers
+            .iter()
+            .filter(|caller| caller.version == secret.version && is_late(caller.last));
+        let users: Vec<_> = late.map(user).collect();
+        still_used |= !users.is_empty() || last_used_at.is_some_and(is_late);
+        let not_after = secret.not_after.filter(|_| !is_revoked);
+        old.push(OldSecret { version: secret.version, not_after, last_used_at, users });
+    }
+    let newest = record.secrets.last().map_or(0, |newest| newest.version);
     let newest_last_used_at = uses.of_secret(record.id, newest);
+    let rotating = !is_revoked && !old.is_empty();
     RotationStatus {
         id: record.id.to_string(),
-        rotating: !old.is_empty(),
+        rotating,
         newest,
         newest_last_used_at,
-        advice: advice(&old, newest_last_used_at, rotated_at),
-        finish_when_idle_seconds: idle_seconds.filter(|_| !old.is_empty()),
+        advice: advice(rotating, still_used, newest_last_used_at).to_owned(),
+        finish_when_idle_seconds: idle_seconds.filter(|_| rotating),
         old,
     }
 }
@@ -60,24 +62,18 @@ fn user(caller: &SecretCaller) -> SecretUser {
     }
 }
 
-fn advice(old: &[OldSecret], newest_used: Option<Timestamp>, rotated_at: Timestamp) -> String {
-    let still_used = old.iter().any(|secret| {
-        !secret.users.is_empty() || secret.last_used_at.is_some_and(|used| used >= rotated_at)
-    });
-    match (old.is_empty(), still_used, newest_used) {
-        (true, _, _) => "No old secret works any more.".to_owned(),
-        (false, true, _) => {
+fn advice(rotating: bool, still_used: bool, newest_used: Option<Timestamp>) -> &'static str {
+    match (rotating, still_used, newest_used) {
+        (false, _, _) => "No old secret works any more.",
+        (true, true, _) => {
             "Old secrets are still used: give these callers the new key before finishing."
-                .to_owned()
         }
-        (false, false, Some(_)) => {
+        (true, false, Some(_)) => {
             "The new secret is used and no old one was since the rotation: finishing hurts nobody."
-                .to_owned()
         }
-        (false, false, None) => {
+        (true, false, None) => {
             "Neither the new secret nor an old one was used since the rotation: callers that are \
              idle may still have the old key."
-                .to_owned()
         }
     }
 }
@@ -100,10 +96,13 @@ mod tests {
     use super::super::testing::{NOW, ring, stored};
     use super::*;
 
+    fn at(seconds: i64) -> Timestamp {
+        NOW + SignedDuration::from_secs(seconds)
+    }
+
     #[test]
     fn the_advice_follows_the_use_of_old_secrets() {
         let mut record = stored(1).record;
-        let at = |seconds| NOW + SignedDuration::from_secs(seconds);
         let mut uses = LastUses::default();
         let told = |record: &KeyRecord, uses: &LastUses| status(record, Some(9), uses, &[], at(50));
         assert!(!told(&record, &uses).rotating);
@@ -117,5 +116,39 @@ mod tests {
         assert!(status.advice.starts_with("Old secrets are still used"));
         assert_eq!((status.newest, status.old.len()), (2, 1));
         assert_eq!(status.finish_when_idle_seconds, Some(9));
+    }
+
+    /// A key that was rotated twice, and a caller of its first secret between the two.
+    fn rotated_twice() -> (KeyRecord, SecretCaller) {
+        let mut record = stored(1).record;
+        let day = SignedDuration::from_hours(24);
+        record.rotate(ring().hash("x"), at(10), day).unwrap();
+        record.rotate(ring().hash("y"), at(30), day).unwrap();
+        let (ip, user_agent) = (Some("192.0.2.7".parse().unwrap()), None);
+        let caller =
+            SecretCaller { key: record.id, version: 1, ip, user_agent, count: 3, last: at(20) };
+        (record, caller)
+    }
+
+    #[test]
+    fn a_second_rotation_hides_no_caller_of_the_first_secret() {
+        let (record, late) = rotated_twice();
+        let before = SecretCaller { ip: None, last: at(5), ..late.clone() };
+        let second = SecretCaller { version: 2, last: at(20), ..late.clone() };
+        let told = status(&record, None, &LastUses::default(), &[late, before, second], at(50));
+        let users: Vec<_> = told.old.iter().map(|old| (old.version, old.users.len())).collect();
+        assert_eq!(users, [(1, 1), (2, 0)], "the second was the newest then");
+        assert_eq!(told.old[0].users[0].ip.as_deref(), Some("192.0.2.7"));
+        assert!(told.advice.contains("still used"), "{}", told.advice);
+    }
+
+    #[test]
+    fn no_secret_of_a_revoked_key_is_about_to_end_and_its_users_are_told() {
+        let (mut record, late) = rotated_twice();
+        record.state = KeyState::Revoked;
+        let told = status(&record, Some(9), &LastUses::default(), &[late], at(50));
+        assert!(!told.rotating && told.old.iter().all(|old| old.not_after.is_none()), "{told:?}");
+        assert_eq!((told.old[0].users.len(), told.finish_when_idle_seconds), (1, None));
+        assert_eq!(told.advice, "No old secret works any more.");
     }
 }

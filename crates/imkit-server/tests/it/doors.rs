@@ -56,18 +56,24 @@ async fn names_that_were_allowed_are_answered_to_on_every_address_and_others_are
 }
 
 #[tokio::test]
-async fn a_foreign_host_is_refused_on_both_doors() -> TestResult {
+async fn a_foreign_host_is_refused_in_the_words_of_each_door() -> TestResult {
     let dir = tempfile::tempdir()?;
     let server = start(config(dir.path())).await?;
-    for (door, url) in
-        [("control", &server.info.control_url), ("gateway", &server.info.gateway_url)]
-    {
-        let (status, body) = get(url, "/healthz", Some("rebound.example")).await?;
-        assert_eq!((status, body["error"].as_str()), (403, Some("HOST_NOT_ALLOWED")));
-        let message = body["message"].as_str().unwrap_or_default();
+    let (control_url, gateway_url) = (&server.info.control_url, &server.info.gateway_url);
+    let (status, body) = get(gateway_url, "/healthz", Some("rebound.example")).await?;
+    assert_eq!((status, body["error"].as_str()), (403, Some("HOST_NOT_ALLOWED")));
+    let message = body["message"].as_str().unwrap_or_default();
+    let (status, body) = get(control_url, "/healthz", Some("rebound.example")).await?;
+    assert_eq!((status, body["code"].as_str()), (403, Some("host_not_allowed")));
+    assert_eq!(body["status"].as_u64(), Some(403));
+    assert!(body["request_id"].is_string() && body["error"] == body["detail"], "{body}");
+    let [detail, hint] = ["detail", "hint"].map(|name| body[name].as_str().unwrap_or_default());
+    for (door, text) in [("gateway", message), ("control", &format!("{detail}: {hint}"))] {
         for part in [door, "allowed_hosts", "IMKIT_ALLOWED_HOSTS"] {
-            assert!(message.contains(part), "{message}");
+            assert!(text.contains(part), "{text}");
         }
+    }
+    for url in [control_url, gateway_url] {
         assert_ne!(get(url, "/healthz", Some("localhost")).await?.0, 403);
     }
     server.stop().await

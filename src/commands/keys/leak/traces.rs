@@ -69,8 +69,9 @@ pub(super) async fn collect(server: &KeyServer, id: &str, since: Timestamp) -> T
     }
     let objects = server.objects(id, Some(since), Some(ROWS)).await;
     traces.objects = traces.take("the things it touched", objects).unwrap_or_default();
+    // Also of a key that was revoked a moment ago.
     let rotation = server.rotation(id).await;
-    traces.rotation = traces.take("its rotation", rotation).filter(|status| status.rotating);
+    traces.rotation = traces.take("its rotation", rotation).filter(|status| !status.old.is_empty());
     traces.audit(server, id).await;
     traces
 }

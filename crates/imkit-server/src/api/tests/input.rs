@@ -41,6 +41,30 @@ async fn faults_are_named_by_their_place() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_read_is_told_what_to_write() {
+    let server = Server::new().await;
+    for (body, pointer, told) in [
+        (r#"{"name":"a","rate_limit":-5}"#, "/rate_limit", "-5 is no rate: write "),
+        (r#"{"name":"a","rate_limit":1.5}"#, "/rate_limit", "1.5 is no rate: write "),
+        (r#"{"name":"a","owner":-5}"#, "/owner", "a text or a whole number"),
+        (r#"{"name":"a","scopes":"x"}"#, "/scopes", "expected a list of values"),
+        (r#"{"name":"#, "", "the body is no JSON: "),
+        (r#"{"name":"a"} x"#, "", "the body is no JSON: "),
+        ("name=a", "", "the body is no JSON: "),
+        ("7", "", "a JSON object is needed"),
+        (r#""a""#, "", "a JSON object is needed"),
+    ] {
+        let request = Request::post("/api-keys")
+            .header("x-api-key", &server.root)
+            .header("content-type", "application/json");
+        let answer = server.send(request.body(Body::from(body)).unwrap()).await;
+        assert_eq!((answer.status, answer.pointers()), (400, vec![pointer]), "{body}");
+        let detail = answer.body["errors"][0]["detail"].as_str().unwrap();
+        assert!(detail.contains(told), "{body}: {detail}");
+    }
+}
+
+#[tokio::test]
 async fn bodies_are_bounded_announced_and_parsed_whole() {
     let settings = ApiSettings { body_bytes: 1000, ..ApiSettings::default() };
     let server = Server::with(settings).await;

@@ -152,6 +152,14 @@ async fn a_limit_tells_exactly_how_long_to_wait() {
     let never = server.get(&key, "/verify?cost=3").await;
     assert_eq!((never.status, never.header("retry-after")), (429, ""));
     assert_eq!((&never.body["limit"], &never.body["reset"]), (&json!(2), &Value::Null));
+    assert_eq!(never.body["detail"], "The request costs more than the limit ever admits");
+    assert_eq!(never.header("x-ratelimit-remaining"), "0");
+    server.clock.advance(SignedDuration::from_secs(31)).unwrap();
+    for cost in [2, 3] {
+        let costly = server.get(&key, &format!("/verify?cost={cost}")).await;
+        assert_eq!((costly.status, costly.header("x-ratelimit-remaining")), (429, "1"), "{cost}");
+    }
+    assert_eq!(server.get(&key, "/verify").await.status, 200);
 }
 
 #[test]
