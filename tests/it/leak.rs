@@ -164,6 +164,37 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
 }
 
 #[test]
+fn a_root_key_that_leaked_is_tried_and_what_it_made_is_named() -> Test {
+    let local = server()?;
+    let root = ["keys", "create", "--root", "--role", "admin", "--name", "old", "-o", "id"];
+    let run = local.sandbox.run(root.iter().chain(&["--out", "b.key"]))?.expect_code(0)?;
+    let id = run.stdout.trim();
+    let text = std::fs::read_to_string(local.sandbox.path().join("b.key"))?;
+    local.sandbox.guard(&text);
+    let make = ["keys", "create", "--name", "a", "--scope", "rooms:read", "-o", "id"];
+    let made =
+        local.sandbox.run(make.iter().chain(&["--out", "a.key", "--root-key-file", "b.key"]))?;
+    let made = made.expect_code(0)?.stdout.trim().to_owned();
+
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--report", "leak.md"];
+    let done = local.sandbox.run_with(end, &text)?.expect_code(0)?.json()?;
+    assert_eq!((&done["id"], &done["action"]), (&id.into(), &"revoked".into()), "{done}");
+    assert_eq!((&done["worked"], &done["works_now"]), (&true.into(), &false.into()), "{done}");
+    assert_eq!(done["traces"]["missing"], serde_json::json!([]), "{done}");
+    let acts = &done["traces"]["acts"];
+    assert_eq!(acts.as_array().map(Vec::len), Some(1), "{acts}");
+    assert_eq!(
+        (&acts[0]["event"], &acts[0]["target"]),
+        (&"key.created".into(), &made.as_str().into())
+    );
+    let revoke = format!("imkit keys revoke {made}");
+    assert!(done["next_steps"].to_string().contains(&revoke), "{done}");
+    let report = std::fs::read_to_string(local.sandbox.path().join("leak.md"))?;
+    assert!(report.contains("## What it did to keys") && report.contains(&revoke), "{report}");
+    Ok(())
+}
+
+#[test]
 fn a_key_that_is_bound_to_other_addresses_is_said_to_work_there() -> Test {
     let local = server()?;
     let (id, text) = make(&local, "a.key")?;
