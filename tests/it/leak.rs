@@ -164,6 +164,28 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
 }
 
 #[test]
+fn an_old_secret_takes_no_key_down() -> Test {
+    let local = server()?;
+    let (id, old) = make(&local, "a.key")?;
+    let rotate = ["keys", "rotate", &id, "--now", "--yes", "--out", "new.key"];
+    local.sandbox.run(rotate)?.expect_code(0)?;
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    for more in [&[][..], &["--rotate", "--out", "b.key"]] {
+        let run = local.sandbox.run_with(end.iter().chain(more), &old)?.expect_code(0)?;
+        assert!(run.stderr.contains(&format!("imkit keys revoke {id}")), "{run:?}");
+        let done = run.json()?;
+        assert_eq!((&done["worked"], &done["works_now"]), (&false.into(), &false.into()), "{done}");
+        assert_eq!(done["action"], "nothing (old secret)");
+        assert!(works(&local, "new.key")?);
+    }
+    // One that is switched off may be switched on again: nobody can say what the secret does then.
+    local.sandbox.run(["keys", "disable", &id])?.expect_code(0)?;
+    let done = local.sandbox.run_with(end, &old)?.expect_code(0)?.json()?;
+    assert_eq!(done["action"], "revoked", "{done}");
+    Ok(())
+}
+
+#[test]
 fn a_root_key_that_leaked_is_tried_and_what_it_made_is_named() -> Test {
     let local = server()?;
     let root = ["keys", "create", "--root", "--role", "admin", "--name", "old", "-o", "id"];

@@ -116,10 +116,13 @@ async fn run(
         (false, _, Some(path)) => Paper::at(path)?,
         (false, false, None) => Paper::beside(id, ctx),
     };
-    // A key whose time is over can be given more, and one that is switched off can be switched on.
-    let ended = match details.status == KeyStatus::Revoked {
-        true => end::Ended::Before,
-        false => match end::run(server, details, remedy, reason, ctx).await {
+    let ended = match (details.status, worked) {
+        (KeyStatus::Revoked, _) => end::Ended::Before,
+        // Whoever publishes an old secret must not be able to take a service down. Of a key that
+        // does not work now nobody can say whether the secret would when it does: it can be given
+        // more time, or be switched on.
+        (KeyStatus::Active, Some(false)) => end::Ended::OldSecret,
+        _ => match end::run(server, details, remedy, reason, ctx).await {
             Ok(ended) => ended,
             Err(failure) => {
                 paper.abandon();
@@ -129,7 +132,7 @@ async fn run(
     };
     // As it stands after the change; what it was before was shown.
     let works_now = match (&ended, secret) {
-        (end::Ended::LookedInto, _) | (_, None) => worked,
+        (end::Ended::LookedInto | end::Ended::OldSecret, _) | (_, None) => worked,
         (_, Some(secret)) => secret.works(server, details, ctx).await,
     };
     tokio::time::sleep(WRITTEN_DOWN).await;
@@ -173,10 +176,11 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
         Some(true) => {
             ctx.printer.note("the secret that leaked works, from the key's own addresses");
         }
-        Some(false) => {
-            ctx.printer
-                .note("the secret that leaked does not work: it is an old one, or the key is dead");
-        }
+        Some(false) if details.status == KeyStatus::Active => ctx.printer.note(&format!(
+            "the secret that leaked is an old one and does not work: nothing is changed (to end the \
+             key: imkit keys revoke {id})"
+        )),
+        Some(false) => ctx.printer.note("the secret that leaked does not work, like the key itself"),
         None => {}
     }
 }

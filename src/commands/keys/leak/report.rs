@@ -41,6 +41,8 @@ pub(super) enum Action<'s> {
     Unknown,
     /// Nothing: it was only looked into.
     LookedInto,
+    /// Nothing: the secret is an old one, and the key works on with another.
+    OldSecret,
 }
 
 impl Action<'_> {
@@ -52,6 +54,7 @@ impl Action<'_> {
             Action::Dead => "dead before",
             Action::Unknown => "unknown here",
             Action::LookedInto => "nothing (dry run)",
+            Action::OldSecret => "nothing (old secret)",
         }
     }
 
@@ -59,7 +62,7 @@ impl Action<'_> {
     pub(super) fn receipt(self) -> Option<Receipt> {
         match self {
             Action::Revoked(receipt) | Action::Rotated(receipt, _) => Some(receipt.clone()),
-            Action::Dead | Action::Unknown | Action::LookedInto => None,
+            Action::Dead | Action::Unknown | Action::LookedInto | Action::OldSecret => None,
         }
     }
 }
@@ -106,6 +109,10 @@ pub(super) fn next_steps(story: &Story<'_>) -> Vec<String> {
         }
         Action::Revoked(_) => steps
             .push("Give the services that used the key another one: `imkit keys create`.".into()),
+        Action::OldSecret => steps.push(format!(
+            "Nothing has to be revoked: the secret was replaced before it was found. To end the key \
+             all the same: `imkit keys revoke {id}`."
+        )),
         Action::Dead => {}
     }
     let expected = matches!(story.action, Action::Rotated(_, 1..) | Action::LookedInto);
