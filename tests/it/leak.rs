@@ -266,6 +266,41 @@ fn a_key_of_another_server_is_unknown_and_a_platform_key_is_named_by_its_fingerp
 }
 
 #[test]
+fn a_key_of_another_system_is_known_by_asking_the_key_server() -> Test {
+    let local = server()?;
+    // One looks like an API key of the platform, the other like nothing at all.
+    let texts = ["sk_live_canary-of-the-old-system-1", "canary+of:the.old=system"];
+    for text in texts {
+        local.sandbox.guard(text);
+        let row = format!("{{\"name\":\"old\",\"key\":{text:?},\"scopes\":[\"rooms:read\"]}}\n");
+        let import = ["keys", "import", "-", "--format", "ndjson"];
+        local.sandbox.run_with(import, row)?.expect_code(0)?;
+    }
+    let look = ["-o", "json", "keys", "leak", "-", "--dry-run"];
+    for given in texts
+        .iter()
+        .flat_map(|text| [(*text).to_owned(), format!("GET /x Authorization: Bearer {text}\n")])
+    {
+        let seen = local.sandbox.run_with(look, given)?.expect_code(0)?.json()?;
+        assert_eq!((&seen["details"]["name"], &seen["worked"]), (&"old".into(), &true.into()));
+    }
+    let both = local.sandbox.run_with(look, texts.join(" "))?.expect_code(2)?;
+    assert!(both.stderr.contains("several keys were given"), "{both:?}");
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    let done = local.sandbox.run_with(end, texts[0])?.expect_code(0)?.json()?;
+    assert_eq!((&done["action"], &done["works_now"]), (&"revoked".into(), &false.into()), "{done}");
+    // Dead, it is told like what was never there.
+    let dead = local.sandbox.run_with(end, texts[0])?.expect_code(0)?.json()?;
+    assert_eq!(
+        (&dead["found"], &dead["key_server"]),
+        (&"platform API key".into(), &"unknown".into())
+    );
+    let nothing = local.sandbox.run_with(look, "this-is-no-key-at-all")?.expect_code(2)?;
+    assert!(nothing.stderr.contains("unknown to the key server"), "{nothing:?}");
+    Ok(())
+}
+
+#[test]
 fn a_pair_of_platform_keys_is_compared_offline() -> Test {
     let sandbox = sandbox()?.store("api.key").store("client.key");
     let api_key = "Q2FuYXJ5LWtleS1mb3ItdGhlLXNjYW5uZXItKysvLz8/YWJjZGVmZ2hpag==";

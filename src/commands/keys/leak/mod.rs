@@ -2,6 +2,7 @@
 
 mod acts;
 mod end;
+mod foreign;
 mod given;
 mod paper;
 mod platform;
@@ -12,7 +13,8 @@ mod traces;
 
 use std::path::PathBuf;
 
-use given::Given;
+use foreign::Answer;
+use given::{Given, Handed};
 use imkit_sdk::ErrorKind;
 use imkit_sdk::keys::{KeyDetails, KeyKind, KeyServer, KeyStatus};
 use jiff::Timestamp;
@@ -66,11 +68,25 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
     let KeysLeakArgs { key, since, rotate, grace, out, report, no_report, reason, at } = args;
     let at = KeyServerFlags::from(at);
     let stdin_taken = at.root_key_stdin || ctx.flags.api_key_stdin;
-    let (id, text) = match given::read(&key, stdin_taken, ctx)? {
-        Given::Key { id, text } => (id, text),
-        Given::Platform { what, fingerprint } => {
-            return platform::run(what, &fingerprint, ctx).await;
+    let Handed { given, words } = given::read(&key, stdin_taken, ctx)?;
+    let (id, text) = match (given, foreign::find(words, &at, ctx).await?) {
+        (Given::Key { id, text }, _) => (id, text),
+        (given, Answer::Known { id, text }) => {
+            if key != "-" && matches!(given, Given::Nothing(_)) {
+                given::blame(ctx);
+            }
+            (id, Some(text))
         }
+        (Given::Platform { what, fingerprint }, answer) => {
+            return platform::run(what, &fingerprint, &answer, ctx).await;
+        }
+        (Given::Nothing(failure), Answer::Unknown) => {
+            return Err(failure.cause(
+                "what was given is unknown to the key server, too: none of its keys that work now \
+                 has that text",
+            ));
+        }
+        (Given::Nothing(failure), Answer::NotAsked) => return Err(failure),
     };
     let remedy = match (rotate, out) {
         (true, Some(out)) => end::Remedy::Rotate { grace: grace.unwrap_or_default(), out },

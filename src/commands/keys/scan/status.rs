@@ -55,7 +55,7 @@ impl Status {
 }
 
 /// Where one asks.
-pub(super) struct Desk {
+pub(in crate::commands::keys) struct Desk {
     server: Option<KeyServer>,
     /// It failed: it is not asked again.
     failed: bool,
@@ -70,7 +70,7 @@ impl Desk {
 
     /// Asks the key server that is configured, or the local one if it runs. Unless one is `needed`,
     /// none is started, and what is missing to ask it is no failure.
-    pub(super) async fn open(
+    pub(in crate::commands::keys) async fn open(
         at: &KeyServerFlags,
         needed: bool,
         ctx: &mut Context,
@@ -100,7 +100,7 @@ impl Desk {
     }
 
     /// The server.
-    pub(super) fn server(&self) -> Option<&KeyServer> {
+    pub(in crate::commands::keys) fn server(&self) -> Option<&KeyServer> {
         self.server.as_ref()
     }
 
