@@ -96,6 +96,46 @@ fn the_root_key_in_use_does_not_keep_others_from_being_revoked() -> Test {
 }
 
 #[test]
+fn a_root_key_that_only_reads_is_told_who_can_revoke() -> Test {
+    let local = server()?;
+    make(&local, "a.key")?;
+    let auditor = ["keys", "create", "--root", "--role", "auditor", "--name", "reader"];
+    local.sandbox.run(auditor.iter().chain(&["--out", "b.key"]))?.expect_code(0)?;
+    local.sandbox.guard(&std::fs::read_to_string(local.sandbox.path().join("b.key"))?);
+    let revoke = ["keys", "scan", "--revoke", "--yes", "a.key", "--root-key-file", "b.key"];
+    let run = local.sandbox.run(revoke)?.expect_code(4)?;
+    assert!(run.stderr.contains("--root-key-file FILE"), "{run:?}");
+    assert!(works(&local, "a.key")?);
+    Ok(())
+}
+
+#[test]
+fn what_was_found_is_told_although_nobody_can_be_asked() -> Test {
+    let sandbox = sandbox()?.store("key");
+    let key = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    sandbox.file("key", key.expose())?;
+    let scan = ["keys", "scan", "key", "--server", "http://127.0.0.1:1"];
+    let run = sandbox.run(scan)?.expect_code(8)?;
+    assert!(run.stderr.contains("--offline"), "{run:?}");
+    let sandbox = sandbox.env("IMKIT_ROOT_KEY", "imr_live_of-nobody");
+    let id = key.id();
+    let leak = ["keys", "leak", id.as_str(), "--server", "http://127.0.0.1:1"];
+    let run = sandbox.run(leak.iter().chain(&["--max-wait", "0s"]))?.expect_code(7)?;
+    assert!(run.stderr.contains("IMKIT_KEYS_URL"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn a_platform_key_that_cannot_be_compared_is_not_said_to_be_another() -> Test {
+    let sandbox = sandbox()?.store("api.key");
+    sandbox.file("api.key", super::CANARY)?;
+    let leak = ["keys", "leak", "-", "--api-key-file", "api.key"];
+    let run = sandbox.run_with(leak, super::CANARY)?.expect_code(0)?;
+    assert!(run.stdout.contains("not known"), "{run:?}");
+    Ok(())
+}
+
+#[test]
 fn a_scan_starts_no_server() -> Test {
     let sandbox = sandbox()?;
     let folder = tempfile::tempdir()?;

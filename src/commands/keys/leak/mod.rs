@@ -106,6 +106,12 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
         Err(error) if error.kind() == ErrorKind::NotFound => {
             return unknown(&server, &id, ctx).await;
         }
+        Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout) => {
+            return Err(Failure::from(error).hint(
+                "nothing was changed, and the key may still work: name the key server that issued it \
+                 with --server or IMKIT_KEYS_URL, and see that it runs",
+            ));
+        }
         Err(error) => return Err(error.into()),
     };
     let secret = text.map(|text| Secret::of(text, &details, &server, &at, ctx)).transpose()?;

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::foreign::Answer;
 use crate::context::Context;
 use crate::error::Failure;
-use crate::output::View;
+use crate::output::{Format, View};
 use crate::settings::Server;
 
 const CREDENTIAL: View = View { id: "fingerprint", columns: &[] };
@@ -33,7 +33,10 @@ pub(super) async fn run(
     let record = json!({
         "found": what,
         "fingerprint": fingerprint,
-        "in_use_here": in_use,
+        "in_use_here": match (in_use, ctx.printer.format()) {
+            (None, Format::Table) => json!("not known: no base URL is configured, or no API key"),
+            (known, _) => json!(known),
+        },
         // A key of another system that was imported can look the same.
         "key_server": answer.word(),
         "next_steps": steps,
