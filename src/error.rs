@@ -108,6 +108,12 @@ impl Failure {
         self
     }
 
+    /// Calls something in the message by a name that means more to people, such as standard input.
+    pub(crate) fn calling(mut self, what: &str, name: &str) -> Self {
+        self.0.message = self.0.message.replace(what, name);
+        self
+    }
+
     /// Adds one reason below those already there: call it from the nearest cause to the deepest.
     pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
         self.0.causes.push(cause.into());

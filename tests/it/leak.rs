@@ -96,6 +96,46 @@ fn the_root_key_in_use_does_not_keep_others_from_being_revoked() -> Test {
 }
 
 #[test]
+fn a_root_key_that_only_reads_is_told_who_can_revoke() -> Test {
+    let local = server()?;
+    make(&local, "a.key")?;
+    let auditor = ["keys", "create", "--root", "--role", "auditor", "--name", "reader"];
+    local.sandbox.run(auditor.iter().chain(&["--out", "b.key"]))?.expect_code(0)?;
+    local.sandbox.guard(&std::fs::read_to_string(local.sandbox.path().join("b.key"))?);
+    let revoke = ["keys", "scan", "--revoke", "--yes", "a.key", "--root-key-file", "b.key"];
+    let run = local.sandbox.run(revoke)?.expect_code(4)?;
+    assert!(run.stderr.contains("--root-key-file FILE"), "{run:?}");
+    assert!(works(&local, "a.key")?);
+    Ok(())
+}
+
+#[test]
+fn what_was_found_is_told_although_nobody_can_be_asked() -> Test {
+    let sandbox = sandbox()?.store("key");
+    let key = PlainKey::generate(KeyForm::Api(Environment::Live))?;
+    sandbox.file("key", key.expose())?;
+    let scan = ["keys", "scan", "key", "--server", "http://127.0.0.1:1"];
+    let run = sandbox.run(scan)?.expect_code(8)?;
+    assert!(run.stderr.contains("--offline"), "{run:?}");
+    let sandbox = sandbox.env("IMKIT_ROOT_KEY", "imr_live_of-nobody");
+    let id = key.id();
+    let leak = ["keys", "leak", id.as_str(), "--server", "http://127.0.0.1:1"];
+    let run = sandbox.run(leak.iter().chain(&["--max-wait", "0s"]))?.expect_code(7)?;
+    assert!(run.stderr.contains("IMKIT_KEYS_URL"), "{run:?}");
+    Ok(())
+}
+
+#[test]
+fn a_platform_key_that_cannot_be_compared_is_not_said_to_be_another() -> Test {
+    let sandbox = sandbox()?.store("api.key");
+    sandbox.file("api.key", super::CANARY)?;
+    let leak = ["keys", "leak", "-", "--api-key-file", "api.key"];
+    let run = sandbox.run_with(leak, super::CANARY)?.expect_code(0)?;
+    assert!(run.stdout.contains("not known"), "{run:?}");
+    Ok(())
+}
+
+#[test]
 fn a_scan_starts_no_server() -> Test {
     let sandbox = sandbox()?;
     let folder = tempfile::tempdir()?;
@@ -164,6 +204,59 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
 }
 
 #[test]
+fn an_old_secret_takes_no_key_down() -> Test {
+    let local = server()?;
+    let (id, old) = make(&local, "a.key")?;
+    let rotate = ["keys", "rotate", &id, "--now", "--yes", "--out", "new.key"];
+    local.sandbox.run(rotate)?.expect_code(0)?;
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    for more in [&[][..], &["--rotate", "--out", "b.key"]] {
+        let run = local.sandbox.run_with(end.iter().chain(more), &old)?.expect_code(0)?;
+        assert!(run.stderr.contains(&format!("imkit keys revoke {id}")), "{run:?}");
+        let done = run.json()?;
+        assert_eq!((&done["worked"], &done["works_now"]), (&false.into(), &false.into()), "{done}");
+        assert_eq!(done["action"], "nothing (old secret)");
+        assert!(works(&local, "new.key")?);
+    }
+    // One that is switched off may be switched on again: nobody can say what the secret does then.
+    local.sandbox.run(["keys", "disable", &id])?.expect_code(0)?;
+    let done = local.sandbox.run_with(end, &old)?.expect_code(0)?.json()?;
+    assert_eq!(done["action"], "revoked", "{done}");
+    Ok(())
+}
+
+#[test]
+fn a_root_key_that_leaked_is_tried_and_what_it_made_is_named() -> Test {
+    let local = server()?;
+    let root = ["keys", "create", "--root", "--role", "admin", "--name", "old", "-o", "id"];
+    let run = local.sandbox.run(root.iter().chain(&["--out", "b.key"]))?.expect_code(0)?;
+    let id = run.stdout.trim();
+    let text = std::fs::read_to_string(local.sandbox.path().join("b.key"))?;
+    local.sandbox.guard(&text);
+    let make = ["keys", "create", "--name", "a", "--scope", "rooms:read", "-o", "id"];
+    let made =
+        local.sandbox.run(make.iter().chain(&["--out", "a.key", "--root-key-file", "b.key"]))?;
+    let made = made.expect_code(0)?.stdout.trim().to_owned();
+
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--report", "leak.md"];
+    let done = local.sandbox.run_with(end, &text)?.expect_code(0)?.json()?;
+    assert_eq!((&done["id"], &done["action"]), (&id.into(), &"revoked".into()), "{done}");
+    assert_eq!((&done["worked"], &done["works_now"]), (&true.into(), &false.into()), "{done}");
+    assert_eq!(done["traces"]["missing"], serde_json::json!([]), "{done}");
+    let acts = &done["traces"]["acts"];
+    assert_eq!(acts.as_array().map(Vec::len), Some(1), "{acts}");
+    assert_eq!(
+        (&acts[0]["event"], &acts[0]["target"]),
+        (&"key.created".into(), &made.as_str().into())
+    );
+    let revoke = format!("imkit keys revoke {made}");
+    assert!(done["next_steps"].to_string().contains(&revoke), "{done}");
+    let report = std::fs::read_to_string(local.sandbox.path().join("leak.md"))?;
+    assert!(report.contains("## What it did to keys") && report.contains(&revoke), "{report}");
+    Ok(())
+}
+
+#[test]
 fn a_key_that_is_bound_to_other_addresses_is_said_to_work_there() -> Test {
     let local = server()?;
     let (id, text) = make(&local, "a.key")?;
@@ -209,6 +302,41 @@ fn a_key_of_another_server_is_unknown_and_a_platform_key_is_named_by_its_fingerp
     let shown = run.expect_code(0)?.json()?;
     assert_eq!(shown["fingerprint"], imkit_keys::fingerprint(platform).as_str());
     local.sandbox.run_with(["keys", "leak", "-"], "no key at all")?.expect_code(2)?;
+    Ok(())
+}
+
+#[test]
+fn a_key_of_another_system_is_known_by_asking_the_key_server() -> Test {
+    let local = server()?;
+    // One looks like an API key of the platform, the other like nothing at all.
+    let texts = ["sk_live_canary-of-the-old-system-1", "canary+of:the.old=system"];
+    for text in texts {
+        local.sandbox.guard(text);
+        let row = format!("{{\"name\":\"old\",\"key\":{text:?},\"scopes\":[\"rooms:read\"]}}\n");
+        let import = ["keys", "import", "-", "--format", "ndjson"];
+        local.sandbox.run_with(import, row)?.expect_code(0)?;
+    }
+    let look = ["-o", "json", "keys", "leak", "-", "--dry-run"];
+    for given in texts
+        .iter()
+        .flat_map(|text| [(*text).to_owned(), format!("GET /x Authorization: Bearer {text}\n")])
+    {
+        let seen = local.sandbox.run_with(look, given)?.expect_code(0)?.json()?;
+        assert_eq!((&seen["details"]["name"], &seen["worked"]), (&"old".into(), &true.into()));
+    }
+    let both = local.sandbox.run_with(look, texts.join(" "))?.expect_code(2)?;
+    assert!(both.stderr.contains("several keys were given"), "{both:?}");
+    let end = ["-o", "json", "keys", "leak", "-", "--yes", "--no-report"];
+    let done = local.sandbox.run_with(end, texts[0])?.expect_code(0)?.json()?;
+    assert_eq!((&done["action"], &done["works_now"]), (&"revoked".into(), &false.into()), "{done}");
+    // Dead, it is told like what was never there.
+    let dead = local.sandbox.run_with(end, texts[0])?.expect_code(0)?.json()?;
+    assert_eq!(
+        (&dead["found"], &dead["key_server"]),
+        (&"platform API key".into(), &"unknown".into())
+    );
+    let nothing = local.sandbox.run_with(look, "this-is-no-key-at-all")?.expect_code(2)?;
+    assert!(nothing.stderr.contains("unknown to the key server"), "{nothing:?}");
     Ok(())
 }
 

@@ -12,11 +12,13 @@ Examples:
   imkit keys import old-keys.csv
   imkit keys import old-keys.ndjson --owner acme --reason 'moving in'
 
-A row has a name and either sha256 (64 hexadecimal digits) or key (its text), and what else
-imkit keys create takes, in the words of the API: scopes, owner, expires_in_days, expires_at,
-expires, rate_limit, allowed_ips, resources, tags, environment, metadata. In CSV, lists are
-separated by blanks. A hash is replaced by the server's own when the key is first used. A key that
-is there already is counted and left as it is, so that the same file can be imported again.";
+A row has a name and either sha256 (64 hexadecimal digits) or key (its text), and what else imkit
+keys create takes, in the words of the API: scopes, owner, expires_in_days, expires_at, expires,
+rate_limit, allowed_ips, resources, tags, environment, metadata. In CSV, lists are separated by
+blanks. expires_at without a zone is UTC. Where status, state or is_active says that a key is not
+active, its row is rejected: what is taken over works. A hash is replaced by the server's own when
+the key is first used. A key that is there already is counted and left as it is, so that the same
+file can be imported again.";
 
 /// Arguments of `keys import`.
 #[derive(Args, Debug)]

@@ -18,7 +18,8 @@ Examples:
 One run for a bad night: it says whether the key still works, revokes it after a question (or gives
 it a new secret), shows what was done with it, and writes a report. Give the key's id, which is
 public, or - and the key on standard input, within any text. With the whole key it is proved that it
-worked before and does not afterwards.
+worked before and does not afterwards, and if it is an old secret of a key that works with another,
+nothing is changed.
 
 For an API key of the platform, which is revoked in the dashboard alone, it says which one that is
 and what to do.";

@@ -42,6 +42,8 @@ struct Waiting {
 /// What was asked for.
 struct Import {
     file: PathBuf,
+    /// How people know the file.
+    name: String,
     reading: Reading,
     rejects: PathBuf,
     owner: Option<String>,
@@ -72,13 +74,18 @@ pub(super) async fn typed(args: KeysImportArgs, ctx: &mut Context) -> Result<(),
             (path, PathBuf::from("stdin"))
         }
     };
+    let name = match spooled {
+        Some(_) => "standard input".to_owned(),
+        None => file.display().to_string(),
+    };
     let format = format_of(format, &file)?;
-    let reading = reading(&path, format, map)?;
+    let reading = reading(&path, &name, format, map)?;
     let rejects = rejects.unwrap_or_else(|| free_name(&beside, format));
     let server = ctx.patient_key_server(&at.into()).await?;
-    let outcome = run(&server, Import { file: path, reading, rejects, owner, reason }, ctx).await;
+    let import = Import { file: path.clone(), name: name.clone(), reading, rejects, owner, reason };
+    let outcome = run(&server, import, ctx).await;
     drop(spooled);
-    outcome
+    outcome.map_err(|failure| failure.calling(&path.display().to_string(), &name))
 }
 
 fn format_of(given: Option<Format>, file: &std::path::Path) -> Result<Format, Failure> {
@@ -91,8 +98,23 @@ fn format_of(given: Option<Format>, file: &std::path::Path) -> Result<Format, Fa
     }
 }
 
-fn reading(path: &std::path::Path, format: Format, map: Vec<Mapping>) -> Result<Reading, Failure> {
-    let reading = Reading::of(path, format, map)?;
+fn reading(
+    path: &std::path::Path,
+    name: &str,
+    format: Format,
+    map: Vec<Mapping>,
+) -> Result<Reading, Failure> {
+    let named = |failure: Failure| failure.calling(&path.display().to_string(), name);
+    if let Err(error) = std::fs::File::open(path) {
+        let failure = Failure::new(Exit::Failed, format!("cannot read {name}")).causes(&error);
+        return Err(failure.hint("give the file of keys by its path, or - for standard input"));
+    }
+    let reading = Reading::of(path, format, map).map_err(|failure| match format {
+        Format::Csv => named(failure).hint(
+            "the first line of a CSV file of keys names its columns, such as: name,sha256,scopes",
+        ),
+        _ => named(failure),
+    })?;
     if format == Format::Csv {
         row::check_columns(&reading.columns().collect::<Vec<_>>())?;
     }
@@ -101,7 +123,9 @@ fn reading(path: &std::path::Path, format: Format, map: Vec<Mapping>) -> Result<
 
 /// Sends the rows, batch by batch. What cannot be taken goes to the file of rejected rows.
 async fn run(server: &KeyServer, import: Import, ctx: &mut Context) -> Result<(), Failure> {
-    let Import { file, reading, rejects: rejects_path, owner, reason } = import;
+    let Import { file, name, reading, rejects: rejects_path, owner, reason } = import;
+    // In CSV an empty cell is as if its column was not there.
+    let tells_state = reading.columns().any(row::is_state);
     let total = survey(&file, reading.format)?.rows;
     let mut rows = Rows::open(&file, reading.format, None)?;
     let mut rejects = Rejects::none(reading.clone());
@@ -118,7 +142,7 @@ async fn run(server: &KeyServer, import: Import, ctx: &mut Context) -> Result<()
                 None => reading.fields(&row.text).map_err(|reason| (reason, true)),
             };
             let key = fields.and_then(|fields| {
-                row::read(fields, owner.as_deref()).map_err(|reason| (reason, false))
+                row::read(fields, owner.as_deref(), tells_state).map_err(|reason| (reason, false))
             });
             match key {
                 Ok(key) => waiting.push(Waiting { number: row.number, text: row.text, key }),
@@ -160,7 +184,7 @@ async fn run(server: &KeyServer, import: Import, ctx: &mut Context) -> Result<()
     progress.end();
     rejects.close()?;
     let why = rejects.reason.take();
-    conclude(&file, &count, &rejects_path, why, ctx)
+    conclude(&name, &count, &rejects_path, why, ctx)
 }
 
 async fn send(
@@ -209,7 +233,7 @@ fn stopped(error: Error, batch: &[Waiting], count: &Count) -> Failure {
 }
 
 fn conclude(
-    file: &std::path::Path,
+    file: &str,
     count: &Count,
     rejects: &std::path::Path,
     why: Option<String>,
@@ -217,7 +241,7 @@ fn conclude(
 ) -> Result<(), Failure> {
     let Count { imported, already, rejected } = count;
     let record = json!({
-        "file": file.display().to_string(),
+        "file": file,
         "imported": imported,
         "already": already,
         "rejected": rejected,

@@ -101,10 +101,10 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
         KeysCommand::Start(server) => {
             let server = options(server);
             // What is wrong is said here, not in the log of a process that ends at once.
-            let (config, _) = resolve(&server, None, &ctx.env)?;
-            let place = Place { data_dir: config.data_dir, ..ctx.place()? };
+            let settled = resolve(&server, None, &ctx.env)?;
+            let place = Place { data_dir: settled.0.data_dir.clone(), ..ctx.place()? };
             let variables = ctx.env.for_server();
-            start::run(StartOptions { place, server, variables }, ctx).await
+            start::run(StartOptions { place, server, variables }, &settled, ctx).await
         }
         KeysCommand::Stop(KeysStopArgs { force, wait }) => {
             stop::run(StopOptions { place: ctx.place()?, timeout: wait, force }, ctx).await

@@ -2,14 +2,21 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use jiff::Timestamp;
 use url::Url;
 
 use crate::context::Context;
 use crate::error::{Exit, Failure};
+use crate::serve::config::{Effective, ServerConfig};
 use crate::serve::{self, Running, ServerOptions, StartOptions};
+use crate::settings::RateLimit;
 
-/// Starts the server, or finds the one that runs, and prints it.
-pub(crate) async fn run(options: StartOptions, ctx: &mut Context) -> Result<(), Failure> {
+/// Starts the server, or finds the one that runs, and prints it. `settled` is how it would run.
+pub(crate) async fn run(
+    options: StartOptions,
+    settled: &(ServerConfig, Vec<Effective>),
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let started = serve::start(&options).await?;
     if started.already_running {
         if let Some(contradiction) = contradicted(&options.server, &started.server) {
@@ -20,6 +27,15 @@ pub(crate) async fn run(options: StartOptions, ctx: &mut Context) -> Result<(), 
             ));
         }
         ctx.printer.note("the local server runs already");
+        let (config, rows) = settled;
+        let unlike = unlike(config, rows, &started.server);
+        if !unlike.is_empty() {
+            ctx.printer.warn(&format!(
+                "it keeps the settings that it was started with, which may not be these: {}; for \
+                 them to hold: imkit keys stop, then this start again",
+                unlike.join(", ")
+            ));
+        }
     } else {
         ctx.printer.note("started the local server (stop it with: imkit keys stop)");
     }
@@ -74,6 +90,34 @@ fn contradicted(asked: &ServerOptions, runs: &Running) -> Option<String> {
     })
 }
 
+/// Settings of the environment and the configuration file that the server which runs does not have,
+/// or of which nobody can say that it has. Flags are refused before.
+fn unlike(config: &ServerConfig, rows: &[Effective], runs: &Running) -> Vec<String> {
+    // A file that was not changed since is what the server has read.
+    let read = |from: &str| {
+        let changed = std::fs::metadata(from).and_then(|file| file.modified()).ok();
+        let changed = changed.and_then(|at| Timestamp::try_from(at).ok());
+        changed.is_some_and(|at| at <= runs.started_at)
+    };
+    let limit = match config.rate_limit {
+        RateLimit::None => None,
+        RateLimit::PerMinute(count) => Some(count),
+    };
+    let other = |row: &&Effective| match row.setting {
+        "server.control_addr" => elsewhere(config.control_addr, &runs.control_url),
+        "server.gateway_addr" => elsewhere(config.gateway_addr, &runs.gateway_url),
+        "server.rate_limit" => limit != runs.requests_per_minute,
+        // The server was found by it.
+        "server.data_dir" => false,
+        _ => true,
+    };
+    rows.iter()
+        .filter(|row| row.from != "default" && !row.from.starts_with("--") && !read(&row.from))
+        .filter(other)
+        .map(|row| format!("{} ({})", row.setting, row.from))
+        .collect()
+}
+
 /// Whether a door is not where it was asked to be. Port 0 asks for no port in particular, and an
 /// address like 0.0.0.0 for none.
 fn elsewhere(asked: SocketAddr, url: &str) -> bool {
@@ -86,9 +130,9 @@ fn elsewhere(asked: SocketAddr, url: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use jiff::Timestamp;
-
     use super::*;
+    use crate::env::Environment;
+    use crate::serve::config::resolve;
 
     fn runs() -> Running {
         Running {
@@ -120,5 +164,32 @@ mod tests {
         let endless = ServerOptions { rate_limit: Some(0), ..ServerOptions::default() };
         assert!(contradicted(&endless, &runs()).is_some());
         assert_eq!(contradicted(&ServerOptions::default(), &runs()), None);
+    }
+
+    #[test]
+    fn what_the_environment_sets_and_the_server_does_not_keep_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let home = dir.path().to_str().unwrap();
+        let told = |pairs: &[(&str, &str)]| {
+            let mut all = vec![("HOME", home)];
+            all.extend(pairs);
+            let none = ServerOptions::default();
+            let (config, rows) = resolve(&none, None, &Environment::of(&all)).unwrap();
+            let runs = Running { gateway_url: "http://127.0.0.1:9001".to_owned(), ..runs() };
+            unlike(&config, &rows, &runs)
+        };
+        assert!(told(&[]).is_empty());
+        let told_of = |name: &str, value: &str| {
+            let told = told(&[(name, value)]);
+            assert!(told.len() <= 1, "{told:?}");
+            told.first().is_some_and(|setting| setting.contains(name))
+        };
+        assert!(told_of("IMKIT_TRUSTED_PROXIES", "10.0.0.1"));
+        assert!(told_of("IMKIT_CONTROL_ADDR", "127.0.0.1:9002"));
+        assert!(!told_of("IMKIT_CONTROL_ADDR", "127.0.0.1:9000"));
+        // The file is younger than a server that was started in 1970.
+        let file = dir.path().join("server.toml");
+        std::fs::write(&file, "[keys]\ntrusted_proxies = [\"10.0.0.1\"]\n").unwrap();
+        assert_eq!(told(&[("IMKIT_SERVER_CONFIG", file.to_str().unwrap())]).len(), 1);
     }
 }

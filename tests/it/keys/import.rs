@@ -73,6 +73,36 @@ fn the_same_input_again_changes_nothing_and_says_how_many_keys_were_there() -> T
 }
 
 #[test]
+fn keys_that_their_old_system_does_not_admit_stay_dead() -> Test {
+    let local = server()?;
+    local.sandbox.file("a.key", OLD[0])?;
+    local.sandbox.file("b.key", OLD[1])?;
+    let csv = format!(
+        "name,key,is_active,expires_at\none,{},1,2099-01-01T00:00:00\ntwo,{},0,\nthree,{},,\n",
+        OLD[0], OLD[1], "sk_live_another-one-of-these"
+    );
+    let args = ["keys", "import", "-", "--format", "csv", "--rejects", "dead.csv", "-o", "json"];
+    let run = local.sandbox.run_with(args, csv)?.expect_code(8)?.json()?;
+    assert_eq!((&run["imported"], &run["rejected"]), (&1.into(), &2.into()));
+    assert_eq!(run["file"], "standard input");
+    let rejects = std::fs::read_to_string(local.sandbox.path().join("dead.csv"))?;
+    assert!(rejects.contains("is_active is 0, not active"), "{rejects}");
+    assert!(rejects.contains("row 3: it does not say"), "{rejects}");
+    let key = |file: &str| Made { id: String::new(), file: file.into() };
+    verify(&local, &key("a.key"), &[])?.expect_code(0)?;
+    verify(&local, &key("b.key"), &[])?.expect_code(4)?;
+    assert_eq!(json(&local, &["list", "--kind", "api"])?[0]["expires_at"], "2099-01-01T00:00:00Z");
+
+    let csv = ["keys", "import", "-", "--format", "csv"];
+    let empty = local.sandbox.run_with(csv, "")?.expect_code(2)?;
+    assert!(empty.stderr.contains("standard input: the file is empty"), "{empty:?}");
+    assert!(empty.stderr.contains("name,sha256,scopes"), "{empty:?}");
+    let missing = local.sandbox.run(["keys", "import", "nowhere.csv"])?.expect_code(1)?;
+    assert!(missing.stderr.contains("hint"), "{missing:?}");
+    Ok(())
+}
+
+#[test]
 fn a_dry_run_shows_the_first_request_without_the_keys() -> Test {
     let local = server()?;
     let row = format!("{{\"name\":\"one\",\"key\":{:?},\"scopes\":[\"a:b\"]}}\n", OLD[0]);

@@ -35,6 +35,8 @@ pub(super) enum Ended {
     Before,
     /// Nothing: a dry run.
     LookedInto,
+    /// Nothing: the secret that leaked is an old one, and the key works on with another.
+    OldSecret,
 }
 
 impl Ended {
@@ -45,6 +47,7 @@ impl Ended {
             Ended::Rotated(receipt, grace) => Action::Rotated(receipt, *grace),
             Ended::Before => Action::Dead,
             Ended::LookedInto => Action::LookedInto,
+            Ended::OldSecret => Action::OldSecret,
         }
     }
 }

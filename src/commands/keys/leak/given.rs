@@ -7,6 +7,7 @@ use imkit_sdk::ExposeSecret as _;
 use imkit_sdk::SecretString;
 
 use super::super::id::key_id;
+use super::foreign;
 use crate::context::Context;
 use crate::error::{Exit, Failure};
 
@@ -29,23 +30,30 @@ pub(super) enum Given {
         /// Its fingerprint.
         fingerprint: String,
     },
+    /// Nothing that can be told by its form.
+    Nothing(Failure),
+}
+
+/// What was handed in.
+pub(super) struct Handed {
+    /// What it is by its form.
+    pub(super) given: Given,
+    /// Words that the key server may know as keys of another system.
+    pub(super) words: Vec<SecretString>,
 }
 
 /// Reads an argument; `-` is standard input.
 ///
 /// # Errors
 ///
-/// There is no credential in it, or there are several.
-pub(super) fn read(argument: &str, stdin_taken: bool, ctx: &Context) -> Result<Given, Failure> {
+/// There are several credentials in it, or it cannot be read.
+pub(super) fn read(argument: &str, stdin_taken: bool, ctx: &Context) -> Result<Handed, Failure> {
     if argument != "-" {
         let given = argued(argument)?;
-        if !matches!(given, Given::Key { text: None, .. }) {
-            ctx.printer.warn(
-                "the key stands in the list of processes and in the shell's history now; next time \
-                 give its id, or - and the key on standard input",
-            );
+        if matches!(given, Given::Key { text: Some(_), .. } | Given::Platform { .. }) {
+            blame(ctx);
         }
-        return Ok(learned(given, ctx));
+        return Ok(handed(given, argument, ctx));
     }
     if stdin_taken {
         return Err(Failure::usage("standard input cannot hold two keys")
@@ -59,20 +67,35 @@ pub(super) fn read(argument: &str, stdin_taken: bool, ctx: &Context) -> Result<G
             .hint("imkit keys scan --stdin looks through streams of any length"));
     }
     let text = SecretString::from(String::from_utf8_lossy(&bytes).into_owned());
-    found(text.expose_secret()).map(|given| learned(given, ctx))
+    found(text.expose_secret()).map(|given| handed(given, text.expose_secret(), ctx))
 }
 
-/// Nothing may show the key from here on.
-fn learned(given: Given, ctx: &Context) -> Given {
-    if let Given::Key { text: Some(text), .. } = &given {
-        ctx.secrets.learn(text.clone());
-    }
-    given
+/// Says that a whole key was an argument.
+pub(super) fn blame(ctx: &Context) {
+    ctx.printer.warn(
+        "the key stands in the list of processes and in the shell's history now; next time give its \
+         id, or - and the key on standard input",
+    );
+}
+
+/// Nothing may show a key of ours from here on; other words are looked at by the key server.
+fn handed(given: Given, text: &str, ctx: &Context) -> Handed {
+    let words = match &given {
+        Given::Key { text, .. } => {
+            text.iter().for_each(|text| ctx.secrets.learn(text.clone()));
+            Vec::new()
+        }
+        Given::Platform { .. } | Given::Nothing(_) => foreign::words(text),
+    };
+    Handed { given, words }
 }
 
 fn argued(argument: &str) -> Result<Given, Failure> {
     match imkit_keys::scan(argument.as_bytes()).is_empty() && !is_platform_key(argument) {
-        true => Ok(Given::Key { id: key_id(argument)?, text: None }),
+        true => Ok(match key_id(argument) {
+            Ok(id) => Given::Key { id, text: None },
+            Err(failure) => Given::Nothing(failure),
+        }),
         false => found(argument),
     }
 }
@@ -88,9 +111,11 @@ fn found(text: &str) -> Result<Given, Failure> {
             what: "platform API key",
             fingerprint: imkit_keys::fingerprint(trimmed),
         }),
-        [] => Err(Failure::usage("no key was found in what was given")
-            .cause("our keys have a checksum, and a platform API key 32 characters or more")
-            .hint("give the whole key, or its id as imkit keys list shows it")),
+        [] => Ok(Given::Nothing(
+            Failure::usage("no key was found in what was given")
+                .cause("our keys have a checksum, and a platform API key 32 characters or more")
+                .hint("give the whole key, or its id as imkit keys list shows it"),
+        )),
         [finding] => Ok(match &finding.credential {
             Credential::Key { id, .. } => {
                 let start = usize::try_from(finding.offset).unwrap_or_default();
@@ -163,7 +188,10 @@ mod tests {
         let (one, other) = (key(), key());
         let two = format!("{} {}", one.expose(), other.expose());
         for text in ["", "hello", &one.expose()[..50], &two] {
-            let failure = found(text).err().unwrap().to_json().to_string();
+            let failure = match found(text) {
+                Ok(Given::Nothing(failure)) | Err(failure) => failure.to_json().to_string(),
+                Ok(_) => panic!("{text}"),
+            };
             assert!(!failure.contains(&one.expose()[25..40]), "{failure}");
         }
     }

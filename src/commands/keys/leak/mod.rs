@@ -1,21 +1,26 @@
 //! `imkit keys leak`: one run for a bad night.
 
+mod acts;
 mod end;
+mod foreign;
 mod given;
 mod paper;
 mod platform;
 mod report;
+mod secret;
 mod times;
 mod traces;
 
 use std::path::PathBuf;
 
-use given::Given;
-use imkit_sdk::keys::{KeyDetails, KeyServer, KeyStatus, VerifyKey};
-use imkit_sdk::{ErrorKind, ExposeSecret as _, SecretString};
+use foreign::Answer;
+use given::{Given, Handed};
+use imkit_sdk::ErrorKind;
+use imkit_sdk::keys::{KeyDetails, KeyKind, KeyServer, KeyStatus};
 use jiff::Timestamp;
 use paper::Paper;
 use report::{Action, Story};
+use secret::Secret;
 use serde_json::{Value, json};
 use times::{Bar, Times};
 use traces::Traces;
@@ -63,11 +68,25 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
     let KeysLeakArgs { key, since, rotate, grace, out, report, no_report, reason, at } = args;
     let at = KeyServerFlags::from(at);
     let stdin_taken = at.root_key_stdin || ctx.flags.api_key_stdin;
-    let (id, text) = match given::read(&key, stdin_taken, ctx)? {
-        Given::Key { id, text } => (id, text),
-        Given::Platform { what, fingerprint } => {
-            return platform::run(what, &fingerprint, ctx).await;
+    let Handed { given, words } = given::read(&key, stdin_taken, ctx)?;
+    let (id, text) = match (given, foreign::find(words, &at, ctx).await?) {
+        (Given::Key { id, text }, _) => (id, text),
+        (given, Answer::Known { id, text }) => {
+            if key != "-" && matches!(given, Given::Nothing(_)) {
+                given::blame(ctx);
+            }
+            (id, Some(text))
         }
+        (Given::Platform { what, fingerprint }, answer) => {
+            return platform::run(what, &fingerprint, &answer, ctx).await;
+        }
+        (Given::Nothing(failure), Answer::Unknown) => {
+            return Err(failure.cause(
+                "what was given is unknown to the key server, too: none of its keys that work now \
+                 has that text",
+            ));
+        }
+        (Given::Nothing(failure), Answer::NotAsked) => return Err(failure),
     };
     let remedy = match (rotate, out) {
         (true, Some(out)) => end::Remedy::Rotate { grace: grace.unwrap_or_default(), out },
@@ -82,36 +101,50 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
         no_report,
     };
     let server = ctx.key_server(&at).await?;
-    run(&server, &id, text.as_ref(), plan, ctx).await
+    let details = match server.get(&id).await {
+        Ok(details) => details,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return unknown(&server, &id, ctx).await;
+        }
+        Err(error) if matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout) => {
+            return Err(Failure::from(error).hint(
+                "nothing was changed, and the key may still work: name the key server that issued it \
+                 with --server or IMKIT_KEYS_URL, and see that it runs",
+            ));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let secret = text.map(|text| Secret::of(text, &details, &server, &at, ctx)).transpose()?;
+    run(&server, &details, secret.as_ref(), plan, ctx).await
 }
 
 /// Ends the key, looks into what was done with it, and reports.
 async fn run(
     server: &KeyServer,
-    id: &str,
-    text: Option<&SecretString>,
+    details: &KeyDetails,
+    secret: Option<&Secret>,
     plan: Plan,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     let Plan { since, remedy, reason, report, no_report } = plan;
-    let details = match server.get(id).await {
-        Ok(details) => details,
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            return unknown(server, id, ctx).await;
-        }
-        Err(error) => return Err(error.into()),
+    let id = details.id.as_str();
+    let worked = match secret {
+        Some(secret) => secret.works(server, details, ctx).await,
+        None => None,
     };
-    let worked = works(server, text, &details, ctx).await;
-    preview(&details, worked, ctx);
+    preview(details, worked, ctx);
     let paper = match (no_report, ctx.dry_run, report) {
         (true, ..) | (false, true, None) => Paper::none(),
         (false, _, Some(path)) => Paper::at(path)?,
         (false, false, None) => Paper::beside(id, ctx),
     };
-    // A key whose time is over can be given more, and one that is switched off can be switched on.
-    let ended = match details.status == KeyStatus::Revoked {
-        true => end::Ended::Before,
-        false => match end::run(server, &details, remedy, reason, ctx).await {
+    let ended = match (details.status, worked) {
+        (KeyStatus::Revoked, _) => end::Ended::Before,
+        // Whoever publishes an old secret must not be able to take a service down. Of a key that
+        // does not work now nobody can say whether the secret would when it does: it can be given
+        // more time, or be switched on.
+        (KeyStatus::Active, Some(false)) => end::Ended::OldSecret,
+        _ => match end::run(server, details, remedy, reason, ctx).await {
             Ok(ended) => ended,
             Err(failure) => {
                 paper.abandon();
@@ -120,18 +153,21 @@ async fn run(
         },
     };
     // As it stands after the change; what it was before was shown.
-    let works_now = match &ended {
-        end::Ended::LookedInto => worked,
-        _ => works(server, text, &details, ctx).await,
+    let works_now = match (&ended, secret) {
+        (end::Ended::LookedInto | end::Ended::OldSecret, _) | (_, None) => worked,
+        (_, Some(secret)) => secret.works(server, details, ctx).await,
     };
     tokio::time::sleep(WRITTEN_DOWN).await;
-    let traces = traces::collect(server, id, since).await;
+    let mut traces = traces::collect(server, id, since).await;
+    if details.kind == KeyKind::Root {
+        traces.acts(server, id, since).await;
+    }
     for missing in &traces.missing {
         ctx.printer.warn(&format!("not known: {missing}"));
     }
     let story = Story {
         id,
-        details: Some(&details),
+        details: Some(details),
         worked,
         action: ended.action(),
         works_now,
@@ -142,31 +178,6 @@ async fn run(
     let path = written.as_ref().ok().cloned().flatten();
     show(&story, path, ctx)?;
     written.map(drop)
-}
-
-/// Whether the very secret works; `None` when only the id is known, or nobody can say.
-async fn works(
-    server: &KeyServer,
-    text: Option<&SecretString>,
-    details: &KeyDetails,
-    ctx: &Context,
-) -> Option<bool> {
-    // Whoever found a key that is bound to addresses may be at one of them.
-    let range = details.allowed_ips.first();
-    let ip = range.map(|range| range.split('/').next().unwrap_or_default().to_owned());
-    let question = VerifyKey { cost: Some(0), ip, ..VerifyKey::new(text?.expose_secret()) };
-    match server.verify(question).await {
-        Ok(_) => Some(true),
-        Err(error) => match (error.kind(), error.status()) {
-            (ErrorKind::Authentication, Some(401)) => Some(false),
-            // It is known and may something.
-            (ErrorKind::Authentication, Some(403)) | (ErrorKind::RateLimited, _) => Some(true),
-            _ => {
-                ctx.printer.warn(&format!("whether the secret works is not known: {error}"));
-                None
-            }
-        },
-    }
 }
 
 /// What one should know before the question.
@@ -187,10 +198,11 @@ fn preview(details: &KeyDetails, worked: Option<bool>, ctx: &Context) {
         Some(true) => {
             ctx.printer.note("the secret that leaked works, from the key's own addresses");
         }
-        Some(false) => {
-            ctx.printer
-                .note("the secret that leaked does not work: it is an old one, or the key is dead");
-        }
+        Some(false) if details.status == KeyStatus::Active => ctx.printer.note(&format!(
+            "the secret that leaked is an old one and does not work: nothing is changed (to end the \
+             key: imkit keys revoke {id})"
+        )),
+        Some(false) => ctx.printer.note("the secret that leaked does not work, like the key itself"),
         None => {}
     }
 }
@@ -273,6 +285,7 @@ fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result
             "addresses": most(&traces.addresses),
             "objects": traces.objects.len(),
             "changes": traces.audit.len(),
+            "acts": traces.acts.len(),
             "report": report,
         })
     } else {

@@ -5,15 +5,21 @@ use imkit_keys as keys;
 use imkit_sdk::ExposeSecret as _;
 use serde_json::json;
 
+use super::foreign::Answer;
 use crate::context::Context;
 use crate::error::Failure;
-use crate::output::View;
+use crate::output::{Format, View};
 use crate::settings::Server;
 
 const CREDENTIAL: View = View { id: "fingerprint", columns: &[] };
 
 /// Says which credential it is, whether it is the one in use here, and what to do.
-pub(super) async fn run(what: &str, fingerprint: &str, ctx: &mut Context) -> Result<(), Failure> {
+pub(super) async fn run(
+    what: &str,
+    fingerprint: &str,
+    answer: &Answer,
+    ctx: &mut Context,
+) -> Result<(), Failure> {
     let in_use = own_fingerprint(ctx).await.map(|own| own == fingerprint);
     let steps = [
         "Log in to the dashboard of the application, make a new API key and take the old one away: \
@@ -27,7 +33,12 @@ pub(super) async fn run(what: &str, fingerprint: &str, ctx: &mut Context) -> Res
     let record = json!({
         "found": what,
         "fingerprint": fingerprint,
-        "in_use_here": in_use,
+        "in_use_here": match (in_use, ctx.printer.format()) {
+            (None, Format::Table) => json!("not known: no base URL is configured, or no API key"),
+            (known, _) => json!(known),
+        },
+        // A key of another system that was imported can look the same.
+        "key_server": answer.word(),
         "next_steps": steps,
     });
     ctx.printer.record(&record, &CREDENTIAL)

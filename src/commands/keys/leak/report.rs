@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use imkit_sdk::keys::{KeyDetails, KeyUse, Receipt, UsageRow};
 use jiff::Timestamp;
 
+use super::acts;
 use super::times::{Bar, Times};
 use super::traces::Traces;
 use crate::output::is_unsafe;
@@ -40,6 +41,8 @@ pub(super) enum Action<'s> {
     Unknown,
     /// Nothing: it was only looked into.
     LookedInto,
+    /// Nothing: the secret is an old one, and the key works on with another.
+    OldSecret,
 }
 
 impl Action<'_> {
@@ -51,6 +54,7 @@ impl Action<'_> {
             Action::Dead => "dead before",
             Action::Unknown => "unknown here",
             Action::LookedInto => "nothing (dry run)",
+            Action::OldSecret => "nothing (old secret)",
         }
     }
 
@@ -58,7 +62,7 @@ impl Action<'_> {
     pub(super) fn receipt(self) -> Option<Receipt> {
         match self {
             Action::Revoked(receipt) | Action::Rotated(receipt, _) => Some(receipt.clone()),
-            Action::Dead | Action::Unknown | Action::LookedInto => None,
+            Action::Dead | Action::Unknown | Action::LookedInto | Action::OldSecret => None,
         }
     }
 }
@@ -71,6 +75,7 @@ pub(super) fn markdown(story: &Story<'_>) -> String {
     summary(&mut text, story, *details);
     receipt(&mut text, story.action);
     use_of_it(&mut text, traces, story.worked.is_some());
+    acts_of_it(&mut text, traces);
     timeline(&mut text, story);
     if !traces.missing.is_empty() {
         text.push_str("## Not known\n\n");
@@ -104,12 +109,17 @@ pub(super) fn next_steps(story: &Story<'_>) -> Vec<String> {
         }
         Action::Revoked(_) => steps
             .push("Give the services that used the key another one: `imkit keys create`.".into()),
+        Action::OldSecret => steps.push(format!(
+            "Nothing has to be revoked: the secret was replaced before it was found. To end the key \
+             all the same: `imkit keys revoke {id}`."
+        )),
         Action::Dead => {}
     }
     let expected = matches!(story.action, Action::Rotated(_, 1..) | Action::LookedInto);
     if story.works_now == Some(true) && !expected {
         steps.insert(0, "**The secret still works: revoke the key now.**".to_owned());
     }
+    steps.extend(acts::steps(&id, &story.traces.acts));
     if story.traces.total.admitted > 0 {
         steps.push(
             "Go through the addresses and operations above with the owner: which were not theirs?"
@@ -212,6 +222,27 @@ fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
         }
         text.push('\n');
     }
+}
+
+/// What a root key did to keys, so that nothing of it is overlooked.
+fn acts_of_it(text: &mut String, traces: &Traces) {
+    if traces.acts.is_empty() {
+        return;
+    }
+    text.push_str("## What it did to keys\n\n| When | What | Keys | Address | Why |\n");
+    text.push_str("| --- | --- | --- | --- | --- |\n");
+    for entry in &traces.acts {
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            instant(Some(entry.at)),
+            plain(&entry.event),
+            plain(&acts::about(entry).join(" ")),
+            plain(entry.ip.as_deref().unwrap_or_default()),
+            plain(entry.reason.as_deref().unwrap_or_default())
+        );
+    }
+    text.push('\n');
 }
 
 fn rows(text: &mut String, title: &str, rows: &[UsageRow]) {

@@ -15,6 +15,9 @@ use super::times::{self, Times};
 /// Most rows of each kind.
 const ROWS: u32 = 100;
 
+/// Most acts of a root key: as many as a page of the audit holds.
+const ACTS: u32 = 1000;
+
 /// What is known.
 #[derive(Default, Debug, Serialize)]
 pub(super) struct Traces {
@@ -37,6 +40,8 @@ pub(super) struct Traces {
     pub(super) rotation: Option<RotationStatus>,
     /// Changes, oldest first.
     pub(super) audit: Vec<AuditEntry>,
+    /// What it did to keys, oldest first: root keys alone can.
+    pub(super) acts: Vec<AuditEntry>,
     /// What could not be had, and why.
     pub(super) missing: Vec<String>,
 }
@@ -87,6 +92,25 @@ impl Traces {
             entries.sort_by_key(|entry| entry.seq);
         }
         self.audit = entries.unwrap_or_default();
+    }
+
+    /// Collects what a root key did to keys since a time.
+    pub(super) async fn acts(&mut self, server: &KeyServer, id: &str, since: Timestamp) {
+        let list = ListAudit {
+            actor: Some(id.to_owned()),
+            since: Some(since),
+            limit: Some(ACTS),
+            ..ListAudit::default()
+        };
+        let answer = server.audit_page(list).await;
+        let Some(mut page) = self.take("what it did to keys", answer) else { return };
+        if page.next.is_some() {
+            self.missing.push(format!(
+                "what it did to keys before the latest {ACTS} acts: imkit keys audit list --actor {id}"
+            ));
+        }
+        page.entries.sort_by_key(|entry| entry.seq);
+        self.acts = page.entries;
     }
 
     fn take<T>(&mut self, what: &str, answer: Result<T, Error>) -> Option<T> {

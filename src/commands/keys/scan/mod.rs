@@ -9,7 +9,8 @@ use std::path::PathBuf;
 
 use report::Report;
 use search::Where;
-use status::Desk;
+
+pub(super) use status::Desk;
 
 use crate::cli::keys::scan::{KeysScanArgs, PlaceArgs};
 use crate::context::Context;

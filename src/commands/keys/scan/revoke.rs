@@ -35,12 +35,12 @@ pub(super) async fn run(
             count => (format!("these {count} keys"), count.to_string()),
         };
         ctx.confirm(&format!("Revoke {keys} for good?"), &expected)?;
-        told(&server.revoke_many(which(ids, false)).await?, ctx);
+        told(&server.revoke_many(which(ids, false)).await.map_err(refused)?, ctx);
     }
     match left {
         None => Ok(()),
         Some((error, ids)) => Err(Failure::from(error).hint(format!(
-            "make another root key, then with that: imkit keys leak {}",
+            "make another root key, then with that: imkit keys revoke {}",
             ids.join(" ")
         ))),
     }
@@ -60,7 +60,7 @@ async fn ready(
             return Ok((ids, None));
         }
         Err(error) if error.kind() == ErrorKind::Conflict => {}
-        Err(error) => return Err(error.into()),
+        Err(error) => return Err(refused(error)),
     }
     let (mut ready, mut held, mut reason) = (Vec::new(), Vec::new(), None);
     for id in ids {
@@ -74,10 +74,23 @@ async fn ready(
                 held.push(id);
                 reason = Some(error);
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(refused(error)),
         }
     }
     Ok((ready, reason.map(|error| (error, held))))
+}
+
+/// A root key that may not revoke is not the end: somebody's may.
+fn refused(error: Error) -> Failure {
+    let role = error.code() == Some("role_required");
+    let failure = Failure::from(error);
+    match role {
+        true => failure.hint(
+            "nothing was revoked; run this again with a root key that may (--root-key-file FILE), \
+             or send the ids above to somebody who has one, for imkit keys leak ID",
+        ),
+        false => failure,
+    }
 }
 
 fn show(preview: &Revoked, ctx: &Context) {

@@ -55,7 +55,7 @@ impl Status {
 }
 
 /// Where one asks.
-pub(super) struct Desk {
+pub(in crate::commands::keys) struct Desk {
     server: Option<KeyServer>,
     /// It failed: it is not asked again.
     failed: bool,
@@ -69,19 +69,19 @@ impl Desk {
     }
 
     /// Asks the key server that is configured, or the local one if it runs. Unless one is `needed`,
-    /// none is started, and what is missing to ask it is no failure.
-    pub(super) async fn open(
+    /// none is started that nobody named, and what is missing to ask it is no failure.
+    pub(in crate::commands::keys) async fn open(
         at: &KeyServerFlags,
         needed: bool,
         ctx: &mut Context,
     ) -> Result<Self, Failure> {
-        let needed = needed || at.server.is_some();
+        let named = at.server.is_some();
         let settings = match Settings::key_server(at, &ctx.flags, &ctx.env) {
             Ok(settings) => settings,
-            Err(error) if needed => return Err(error.into()),
+            Err(error) if needed || named => return Err(error.into()),
             Err(_) => return Ok(Self::closed()),
         };
-        if !needed {
+        if !needed && !named {
             let idle =
                 |ctx: &Context| Ok::<_, Failure>(serve::status(&ctx.place()?)?.server.is_none());
             if settings.server == Server::Local && idle(ctx).unwrap_or(true) {
@@ -92,6 +92,15 @@ impl Desk {
         match ctx.key_server(at).await {
             Ok(server) => Ok(Self { server: Some(server), ..Self::closed() }),
             Err(failure) if needed => Err(failure),
+            // What was found matters more than how it stands.
+            Err(failure) if named => {
+                let message = failure.message();
+                ctx.printer.warn(&format!(
+                    "no key server is asked: {message}; with a root key (--root-key-file FILE) it \
+                     is, and --offline asks none"
+                ));
+                Ok(Self::closed())
+            }
             Err(failure) => {
                 ctx.printer.note(&format!("no key server is asked: {}", failure.message()));
                 Ok(Self::closed())
@@ -100,7 +109,7 @@ impl Desk {
     }
 
     /// The server.
-    pub(super) fn server(&self) -> Option<&KeyServer> {
+    pub(in crate::commands::keys) fn server(&self) -> Option<&KeyServer> {
         self.server.as_ref()
     }
 
