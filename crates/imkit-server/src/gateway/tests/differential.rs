@@ -4,7 +4,7 @@
 
 use axum::body::{Body, to_bytes};
 use http::{HeaderMap, Uri};
-use imkit_api::operation;
+use imkit_api::operation::{self, OPERATIONS};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -51,8 +51,19 @@ fn segment() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Paths of operations with strange ids, and paths of anything.
 fn target() -> impl Strategy<Value = String> {
-    let path = prop::collection::vec(segment(), 1..6).prop_map(|parts| parts.join("/"));
+    let ids = prop::collection::vec(segment(), 3);
+    let known = (prop::sample::select(OPERATIONS), ids).prop_map(|(op, ids)| {
+        let mut ids = ids.into_iter();
+        let fill = |part: &str| match part.starts_with('{') {
+            true => ids.next().unwrap_or_default(),
+            false => part.to_owned(),
+        };
+        op.path.trim_matches('/').split('/').map(fill).collect::<Vec<_>>().join("/")
+    });
+    let strange = prop::collection::vec(segment(), 1..6).prop_map(|parts| parts.join("/"));
+    let path = prop_oneof![2 => known, 1 => strange];
     let query = prop::option::of("[a-c_=&+%;0-9A-F/?:@é]{0,16}");
     (path, any::<bool>(), query).prop_map(|(path, slash, query)| {
         let slash = if slash { "/" } else { "" };
