@@ -60,7 +60,7 @@ pub enum Reason {
     #[error("the key is not for address {}", .0.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()))]
     Address(Option<IpAddr>),
     /// Of an environment that is not served here; `None` = of no environment.
-    #[error("a key of environment {0:?} is not served here")]
+    #[error("keys of this environment are not served here")]
     Environment(Option<Environment>),
     /// A scope is missing.
     #[error("the key lacks the scope {0}")]

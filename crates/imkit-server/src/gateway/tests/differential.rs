@@ -2,16 +2,23 @@
 //! rules, judges targets, and `serde_json` judges bodies. `PROPTEST_CASES=1000000` makes the run
 //! long.
 
+use std::sync::LazyLock;
+
 use axum::body::{Body, to_bytes};
 use http::{HeaderMap, Uri};
 use imkit_api::operation::{self, OPERATIONS};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
 use url::Url;
 
 use super::super::body::Content;
 use super::super::target::Target;
+
+/// One for all cases: making it takes longer than a case.
+static RUNTIME: LazyLock<Runtime> =
+    LazyLock::new(|| Builder::new_current_thread().enable_time().build().unwrap());
 
 /// The decoded segments and pairs that the other reader finds.
 fn judge(target: &str) -> (Vec<String>, Vec<(String, String)>) {
@@ -99,9 +106,8 @@ proptest! {
     fn another_reader_sees_the_same_body(
         text in r#"\{("[a-c_]{1,3}":("[a-z\\u0-9]{0,6}"|[0-9.e]{1,4}|null|true|\[\]|\{"a":1(,"[ab]":2)?\}),?){0,4}\}"#,
     ) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         let headers = HeaderMap::new();
-        runtime.block_on(async {
+        RUNTIME.block_on(async {
             let read = Content::read(&operation::CONFIG_SET, &headers, Body::from(text.clone()));
             let Ok(read) = read.await else { return Ok(()) };
             let seen = Value::Object(read.fields().cloned().unwrap_or_default());
