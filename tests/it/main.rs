@@ -11,6 +11,7 @@ mod examples;
 mod exits;
 mod export;
 mod files;
+mod gateway;
 mod generated;
 mod governor;
 mod guide;

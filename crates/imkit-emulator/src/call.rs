@@ -121,9 +121,9 @@ impl Reply {
     }
 }
 
-/// A refusal.
+/// A refusal, as the platform words it.
 #[derive(Clone, PartialEq, Debug)]
-pub(crate) struct Refusal {
+pub struct Refusal {
     /// HTTP status, repeated as `RC` in the envelope form.
     pub(crate) status: u16,
     /// Code.
@@ -138,13 +138,18 @@ pub(crate) struct Refusal {
 
 impl Refusal {
     /// A refusal in the envelope form.
-    pub(crate) fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
         Self { status, code, message: message.into(), flat: false, retry_after: None }
     }
 
     /// A refusal in the flat form, as key problems and the token pages have it.
-    pub(crate) fn flat(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+    pub fn flat(status: u16, code: &'static str, message: impl Into<String>) -> Self {
         Self { flat: true, ..Self::new(status, code, message) }
+    }
+
+    /// Too many requests; the same one passes after so many seconds.
+    pub fn too_many(message: impl Into<String>, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..Self::flat(429, "RATE_LIMIT_EXCEEDED", message) }
     }
 }
 

@@ -104,7 +104,7 @@ mod txn;
 mod webhooks;
 
 pub use builder::Builder;
-pub use call::TokenReplies;
+pub use call::{Refusal, TokenReplies};
 pub use clock::Clock;
 pub use counters::Counters;
 pub use emulator::Emulator;
@@ -112,6 +112,7 @@ pub use error::Error;
 pub use faults::{ActiveFault, Fault, FaultBody, Faults, Reset};
 pub use limiter::{Limiter, RateLimit, Window};
 pub use reply::CloseConnection;
+pub use request::{body_limit, read_body, takes_form};
 pub use running::Running;
 pub use serve::{Answers, ConnectionLimits, TimedStream, serve, serve_with};
 pub use snapshot::Snapshot;

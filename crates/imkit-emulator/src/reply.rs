@@ -1,7 +1,7 @@
 //! Answers on the wire: envelope, bare and flat forms are decided here and nowhere else.
 
 use axum::body::Body;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
@@ -20,11 +20,14 @@ pub(crate) fn render(outcome: Outcome) -> Response {
         Ok(Reply { rm, result, bare: false, content: None }) => {
             json_response(StatusCode::OK, &json!({ "RC": 0, "RM": rm, "result": result }))
         }
-        Err(refusal) => {
-            let status =
-                StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            json_response(status, &refusal_body(refusal))
-        }
+        Err(refusal) => refusal.into_response(),
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        json_response(status, &refusal_body(self))
     }
 }
 

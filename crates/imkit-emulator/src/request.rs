@@ -30,17 +30,21 @@ const DEEPEST: usize = 64;
 const BODY_TIME: Duration = Duration::from_secs(30);
 
 /// Whether an operation takes a form with a file instead of JSON.
-pub(crate) fn takes_form(op: &Operation) -> bool {
+pub fn takes_form(op: &Operation) -> bool {
     matches!(op.id, "files.upload" | "stickers.upload")
 }
 
 /// Most bytes of an operation's body.
-pub(crate) fn limit(op: &Operation) -> usize {
+pub fn body_limit(op: &Operation) -> usize {
     if takes_form(op) { FORM_LIMIT } else { BODY_LIMIT }
 }
 
 /// Reads a whole body, which must be there within 30 seconds.
-pub(crate) async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {
+///
+/// # Errors
+///
+/// The platform's refusal when it does not arrive, or is larger than the limit.
+pub async fn read_body(body: Body, limit: usize) -> Result<Bytes, Refusal> {
     timeout(BODY_TIME, collect(body, limit)).await.unwrap_or_else(|_| {
         let message = format!("The body did not arrive within {} seconds", BODY_TIME.as_secs());
         Err(Refusal::new(408, "REQUEST_TIMEOUT", message))

@@ -34,10 +34,12 @@ pub(crate) async fn handle(State(inner): State<Arc<Inner>>, request: Request) ->
     };
     inner.tally.request(operation);
     let response = match route {
-        Route::Operation(op, params) => match request::read_body(body, request::limit(op)).await {
-            Ok(body) => operate(&inner, op, params, &parts, &body).await,
-            Err(refusal) => reply::render(Err(refusal)),
-        },
+        Route::Operation(op, params) => {
+            match request::read_body(body, request::body_limit(op)).await {
+                Ok(body) => operate(&inner, op, params, &parts, &body).await,
+                Err(refusal) => reply::render(Err(refusal)),
+            }
+        }
         other => reply::render(Err(no_way(&other))),
     };
     let status = response.status().as_u16();
@@ -119,10 +121,7 @@ async fn carry_out(
 }
 
 fn too_many(seconds: u64) -> Refusal {
-    let message = "Too many requests, please try again later";
-    let mut refusal = Refusal::flat(429, "RATE_LIMIT_EXCEEDED", message);
-    refusal.retry_after = Some(seconds);
-    refusal
+    Refusal::too_many("Too many requests, please try again later", seconds)
 }
 
 fn no_way(route: &Route) -> Refusal {

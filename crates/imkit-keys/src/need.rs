@@ -3,13 +3,15 @@
 
 use imkit_api::{Operation, Scope, operation::OPERATIONS};
 
-use crate::form::KeyKind;
+use crate::form::{Environment, KeyKind};
 use crate::scope::{ScopeSet, ScopeWord};
 
 /// What a key must have for a request, and what the request costs.
 #[derive(Clone, Debug)]
 pub struct Need {
     pub(crate) kind: KeyKind,
+    /// Of which environment the key must be; `None` = of any.
+    pub(crate) environment: Option<Environment>,
     /// Place in the operation table.
     pub(crate) operation: Option<u16>,
     pub(crate) scopes: ScopeSet,
@@ -20,7 +22,14 @@ pub struct Need {
 impl Need {
     /// Nothing but a live key of this kind. Costs one request.
     pub fn of_kind(kind: KeyKind) -> Self {
-        Self { kind, operation: None, scopes: ScopeSet::default(), words: Vec::new(), cost: 1 }
+        Self {
+            kind,
+            environment: None,
+            operation: None,
+            scopes: ScopeSet::default(),
+            words: Vec::new(),
+            cost: 1,
+        }
     }
 
     /// An API key, nothing else.
@@ -51,6 +60,13 @@ impl Need {
             Some(scope) => self.scopes.insert(scope),
             None => self.words.push(word),
         }
+        self
+    }
+
+    /// Demands a key of an environment: of the one whose upstream is asked.
+    #[must_use]
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
         self
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::time::Duration;
 
-use crate::form::KeyKind;
+use crate::form::{Environment, KeyKind};
 use crate::format::FormatError;
 use crate::id::KeyId;
 use crate::limit::LimitName;
@@ -59,6 +59,9 @@ pub enum Reason {
     /// From elsewhere.
     #[error("the key is not for address {}", .0.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()))]
     Address(Option<IpAddr>),
+    /// Of an environment that is not served here; `None` = of no environment.
+    #[error("keys of this environment are not served here")]
+    Environment(Option<Environment>),
     /// A scope is missing.
     #[error("the key lacks the scope {0}")]
     Scope(String),
@@ -85,7 +88,8 @@ pub enum Reason {
 pub enum Face {
     /// HTTP 401: no valid key, and nothing about why.
     Unauthenticated,
-    /// HTTP 403: a valid key that may not do this; scope or resource can be named.
+    /// HTTP 403: a valid key that may not do this; environment, scope or resource can be
+    /// named.
     Forbidden,
     /// HTTP 429, with the wait.
     Limited,
@@ -98,7 +102,7 @@ impl Refusal {
     /// stolen works elsewhere.
     pub fn face(&self) -> Face {
         match self.reason {
-            Reason::Scope(_) | Reason::Resource(_) => Face::Forbidden,
+            Reason::Environment(_) | Reason::Scope(_) | Reason::Resource(_) => Face::Forbidden,
             Reason::Limited { .. } => Face::Limited,
             Reason::Malformed(_)
             | Reason::Unknown
@@ -127,7 +131,9 @@ impl Refusal {
             | Reason::NotYetValid
             | Reason::Kind(_) => Some(Outcome::Inactive),
             Reason::Address(_) => Some(Outcome::Address),
-            Reason::Scope(_) | Reason::Resource(_) => Some(Outcome::Forbidden),
+            Reason::Environment(_) | Reason::Scope(_) | Reason::Resource(_) => {
+                Some(Outcome::Forbidden)
+            }
             Reason::Limited { .. } => Some(Outcome::Limited),
         }
     }

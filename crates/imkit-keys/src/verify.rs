@@ -1,5 +1,5 @@
 //! May this request pass? The checks in their order: shape and checksum, hash, state and time,
-//! kind, address, scopes, resources, limits; then the count. Nothing waits or locks, an admission
+//! kind, address, environment, scopes, resources, limits; then the count. Nothing waits or locks, an admission
 //! allocates nothing (but counters, when a key is first used for its fourth operation), and a
 //! refusal before the limits takes nothing from them.
 
@@ -297,6 +297,10 @@ fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Resu
     }
     if !key.terms.admits_address(attempt.client_ip) {
         return Err(Reason::Address(attempt.client_ip));
+    }
+    let environment = key.form.environment();
+    if attempt.need.environment.is_some() && attempt.need.environment != environment {
+        return Err(Reason::Environment(environment));
     }
     if let Some(scope) = attempt.need.scopes.first_missing_in(key.terms.grants.platform) {
         return Err(Reason::Scope(scope.to_string()));

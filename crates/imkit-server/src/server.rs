@@ -167,7 +167,7 @@ impl Server {
             new_root_key: _,
             dir,
         } = self;
-        let router = gateway::router(&emulator);
+        let router = gateway::router(&emulator, keys.state());
         let address = gateway.address();
         let router = host_check::protect(router, Door::Gateway, address, &allowed_hosts, |_| false);
         let (stop_gateway, stopped) = oneshot::channel::<()>();

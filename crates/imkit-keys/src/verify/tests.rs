@@ -7,7 +7,10 @@ use super::*;
 use crate::example::{at, key, record_of, record_with, ring};
 use crate::refusal::Face;
 use crate::replica::Change;
-use crate::{KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing, PlainKey, ScopeWord};
+use crate::{
+    Environment, KeyForm, KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing, PlainKey,
+    ScopeWord,
+};
 
 fn verifier(records: Vec<KeyRecord>) -> Verifier {
     let replica = Replica::new();
@@ -104,6 +107,26 @@ fn a_key_of_another_kind_or_form_does_not_open_the_door() {
     let (key, verifier) = one(|record| record.form = crate::KeyForm::ALL[1]);
     let refused = reason(verifier.verify(&attempt(key.expose(), &Need::key())));
     assert_eq!(refused, Reason::Unknown);
+}
+
+#[test]
+fn only_keys_of_the_environment_that_is_served_pass_and_their_children_too() {
+    let answer = |form: KeyForm| {
+        let key = PlainKey::generate(form).unwrap();
+        let verifier = verifier(vec![record_of(&key)]);
+        let need = Need::key().environment(Environment::Test);
+        verifier.verify(&attempt(key.expose(), &need)).map(|_| ())
+    };
+    for form in [KeyForm::Api(Environment::Test), KeyForm::Child(Environment::Test)] {
+        assert_eq!(answer(form), Ok(()), "{form:?}");
+    }
+    for form in [KeyForm::Api(Environment::Live), KeyForm::Child(Environment::Live)] {
+        let refusal = answer(form).unwrap_err();
+        assert_eq!(refusal.reason, Reason::Environment(Some(Environment::Live)), "{form:?}");
+        assert_eq!(refusal.face(), Face::Forbidden);
+    }
+    let root = answer(KeyForm::Root(Environment::Test)).unwrap_err();
+    assert_eq!(root.reason, Reason::Kind(KeyKind::Root));
 }
 
 #[test]

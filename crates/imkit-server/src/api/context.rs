@@ -14,7 +14,7 @@ use super::problem::ApiError;
 use super::rate::Rate;
 
 /// Names a request, on its way in and out.
-pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
@@ -23,14 +23,14 @@ const LONGEST_ID: usize = 128;
 
 /// What is known of a request.
 #[derive(Debug)]
-pub(super) struct RequestContext {
+pub(crate) struct RequestContext {
     /// The request, as in the logs.
-    pub(super) id: RequestId,
+    pub(crate) id: RequestId,
     /// Who asks; `None` = nobody knows.
-    pub(super) ip: Option<IpAddr>,
+    pub(crate) ip: Option<IpAddr>,
     /// Whose wrong keys are counted: the caller's, or of whoever passed the request on when nobody
     /// knows the caller.
-    pub(super) guarded: Option<IpAddr>,
+    pub(crate) guarded: Option<IpAddr>,
     /// The caller's program, as it names itself.
     user_agent: Option<HeaderValue>,
     /// How the key stands with its limits that was judged last.
@@ -38,7 +38,7 @@ pub(super) struct RequestContext {
 }
 
 impl RequestContext {
-    pub(super) fn new(headers: &HeaderMap, peer: Option<IpAddr>, proxies: &TrustedProxies) -> Self {
+    pub(crate) fn new(headers: &HeaderMap, peer: Option<IpAddr>, proxies: &TrustedProxies) -> Self {
         let lines = || {
             // Looked for only when a proxy may say something.
             let lines = std::iter::once_with(|| headers.get_all(proxies.header().name()));
@@ -60,7 +60,7 @@ impl RequestContext {
     }
 
     /// How the key stands that was judged last.
-    pub(super) fn take_rate(&self) -> Option<Rate> {
+    pub(crate) fn take_rate(&self) -> Option<Rate> {
         self.rate.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
@@ -76,7 +76,7 @@ impl RequestContext {
 
 /// The name of a request, of visible ASCII.
 #[derive(Clone, Debug)]
-pub(super) enum RequestId {
+pub(crate) enum RequestId {
     /// What the caller calls it.
     Given(HeaderValue),
     /// A name of ours, in hexadecimal digits.
@@ -97,14 +97,14 @@ impl RequestId {
         Self::Ours(next_id())
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         match self {
             Self::Given(id) => id.to_str().unwrap_or_default(),
             Self::Ours(id) => std::str::from_utf8(id).unwrap_or_default(),
         }
     }
 
-    pub(super) fn header(&self) -> HeaderValue {
+    pub(crate) fn header(&self) -> HeaderValue {
         match self {
             Self::Given(id) => id.clone(),
             Self::Ours(id) => {

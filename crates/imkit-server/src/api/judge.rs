@@ -2,6 +2,7 @@
 //! decisions, the guard against guessing, and the refusal as the caller may see it.
 
 use std::net::IpAddr;
+use std::time::Duration;
 
 use imkit_api::keys::Decision;
 use imkit_keys::{Admission, Attempt, Face, Need, Outcome, Reason, Refusal, Resource, Rule};
@@ -14,33 +15,51 @@ use super::state::ApiState;
 use crate::keys::{Upgrade, Use};
 
 /// What is asked about a key.
-pub(super) struct Question<'q> {
+pub(crate) struct Question<'q> {
     /// The key that was presented.
-    pub(super) credential: &'q str,
+    pub(crate) credential: &'q str,
     /// What the request needs.
-    pub(super) need: &'q Need,
+    pub(crate) need: &'q Need,
     /// The same for people: an operation, or scopes.
-    pub(super) operation: &'q str,
+    pub(crate) operation: &'q str,
     /// What the request touches, written `kind/id`.
-    pub(super) resources: &'q [String],
+    pub(crate) resources: &'q [String],
     /// Who presented the key.
-    pub(super) ip: Option<IpAddr>,
+    pub(crate) ip: Option<IpAddr>,
     /// Whose wrong keys are counted; `None` = nobody's.
-    pub(super) guarded: Option<IpAddr>,
+    pub(crate) guarded: Option<IpAddr>,
+}
+
+/// Why a request may not pass.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// Its address presented too many wrong keys, and is to wait.
+    WrongKeys(Duration),
+    /// Its key may not.
+    Key(Refusal),
 }
 
 impl ApiState {
     /// Judges a request. Headers describe the key that was judged last: a service's own comes
     /// before the one that it asks about.
+    pub(crate) fn decide(
+        &self,
+        context: &RequestContext,
+        question: &Question<'_>,
+    ) -> Result<Admission, Refused> {
+        context.set_rate(None);
+        let admission = self.weigh(context, question)?;
+        context.set_rate(Rate::admitted(&admission.key, admission.standing));
+        Ok(admission)
+    }
+
+    /// As [`decide`](Self::decide), for the control door.
     pub(super) fn judge(
         &self,
         context: &RequestContext,
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
-        context.set_rate(None);
-        let admission = self.admit(context, question)?;
-        context.set_rate(Rate::admitted(&admission.key, admission.standing));
-        Ok(admission)
+        self.decide(context, question).map_err(|refused| self.refuse(refused))
     }
 
     /// Judges a request, whose headers the caller will write if it is admitted.
@@ -49,6 +68,14 @@ impl ApiState {
         context: &RequestContext,
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
+        self.weigh(context, question).map_err(|refused| self.refuse(refused))
+    }
+
+    fn weigh(
+        &self,
+        context: &RequestContext,
+        question: &Question<'_>,
+    ) -> Result<Admission, Refused> {
         let now = self.clock.now();
         let resources: Vec<_> = question.resources.iter().map(|text| resource(text)).collect();
         let judged = self.verifier.verify(&Attempt {
@@ -74,26 +101,35 @@ impl ApiState {
                 }
                 Ok(admission)
             }
-            Err(refusal) => Err(self.refuse(context, refusal)),
+            Err(refusal) => {
+                if refusal.face() != Face::Unauthenticated {
+                    context.set_rate(self.rate_of(&refusal));
+                }
+                Err(Refused::Key(refusal))
+            }
+        }
+    }
+
+    /// How a key stands that was refused.
+    fn rate_of(&self, refusal: &Refusal) -> Option<Rate> {
+        let key = self.replica.get(refusal.id?)?;
+        match &refusal.reason {
+            Reason::Limited { limit, wait, remaining } => {
+                Rate::limited(&key, limit, *wait, *remaining)
+            }
+            _ => Rate::admitted(&key, None),
         }
     }
 
     /// The refusal as the caller may see it.
-    fn refuse(&self, context: &RequestContext, refusal: Refusal) -> ApiError {
-        if refusal.face() == Face::Unauthenticated {
-            return ApiError::invalid_key();
-        }
-        let Refusal { id, reason } = refusal;
-        let key = id.and_then(|id| self.replica.get(id));
-        let rate = key.as_ref().and_then(|key| match &reason {
-            Reason::Limited { limit, wait, remaining } => {
-                Rate::limited(key, limit, *wait, *remaining)
-            }
-            _ => Rate::admitted(key, None),
-        });
-        context.set_rate(rate);
+    fn refuse(&self, refused: Refused) -> ApiError {
+        let Refusal { id, reason } = match refused {
+            Refused::WrongKeys(wait) => return ApiError::too_many_wrong_keys(wait),
+            Refused::Key(refusal) => refusal,
+        };
         match reason {
             Reason::Limited { limit: name, wait, remaining: _ } => {
+                let key = id.and_then(|id| self.replica.get(id));
                 let limit =
                     key.and_then(|key| key.limits().find(|limit| limit.name == name).cloned());
                 let most = limit.map(|limit| match limit.rule {
@@ -104,17 +140,17 @@ impl ApiState {
             }
             Reason::Scope(scope) => ApiError::scope_required(scope),
             Reason::Resource(resource) => ApiError::resource_forbidden(&resource),
-            // Their face is the first one.
+            // Nothing that is asked here demands an environment; all others have the first face.
             _ => ApiError::invalid_key(),
         }
     }
 
     /// Counts a wrong key; refuses one too many from its address.
-    fn guard_from(&self, guarded: Option<IpAddr>, now: Timestamp) -> ApiResult<()> {
+    fn guard_from(&self, guarded: Option<IpAddr>, now: Timestamp) -> Result<(), Refused> {
         let Some(ip) = guarded else { return Ok(()) };
         self.guard.count(ip, now).map_err(|wait| {
             self.metrics.guarded();
-            ApiError::too_many_wrong_keys(wait)
+            Refused::WrongKeys(wait)
         })
     }
 

@@ -35,7 +35,9 @@ mod usage;
 mod verify;
 
 pub(crate) use at_once::at_once;
+pub(crate) use context::{REQUEST_ID, RequestContext};
 pub(crate) use envelope::{refuse, wrap_open};
+pub(crate) use judge::{Question, Refused};
 pub(crate) use problem::{ApiError, method_not_allowed};
 pub(crate) use routes::router;
 pub(crate) use state::{ApiSettings, ApiState, Background};

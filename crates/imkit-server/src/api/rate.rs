@@ -19,7 +19,7 @@ pub(super) const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset"
 
 /// How a key stands.
 #[derive(Clone, Debug)]
-pub(super) struct Rate {
+pub(crate) struct Rate {
     key: Arc<LiveKey>,
     tightest: Option<Tightest>,
 }
@@ -60,7 +60,7 @@ impl Rate {
         (key.limits().len() > 0).then(|| Self { key: Arc::clone(key), tightest })
     }
 
-    pub(super) fn write(&self, headers: &mut HeaderMap) {
+    pub(crate) fn write(&self, headers: &mut HeaderMap) {
         let mut lines = Lines::<5>::default();
         lines.add(POLICY, |text| write_policy(text, &self.key));
         let limit = self.tightest.and_then(|at| Some((at, self.key.limits().nth(at.place)?)));

@@ -56,8 +56,8 @@ impl Default for ApiSettings {
 pub(crate) struct ApiState {
     pub(crate) service: Arc<KeyService>,
     pub(super) verifier: Arc<Verifier>,
-    pub(super) replica: Arc<Replica>,
-    pub(super) ledger: Arc<Ledger>,
+    pub(crate) replica: Arc<Replica>,
+    pub(crate) ledger: Arc<Ledger>,
     pub(super) feed: Feed,
     pub(super) clock: SteadyClock,
     pub(super) settings: ApiSettings,
@@ -122,6 +122,11 @@ impl ApiState {
             backup: Arc::new(Semaphore::new(1)),
         };
         Ok((Arc::new(state), Background(background)))
+    }
+
+    /// Proxies whose word about the client is believed.
+    pub(crate) fn proxies(&self) -> &TrustedProxies {
+        &self.settings.proxies
     }
 
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when

@@ -1,0 +1,141 @@
+//! Headers: which key is presented, and what of the rest goes on. A list of what is known goes on,
+//! so that neither credentials nor hop-by-hop headers (RFC 9110 7.6.1) do.
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use imkit_emulator::Refusal;
+
+use crate::api::{REQUEST_ID, RequestContext};
+
+pub(super) const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
+const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
+const TOKEN: HeaderName = HeaderName::from_static("im-authorization");
+
+/// Headers that ask for another method than the request line.
+const OVERRIDES: [HeaderName; 3] = [
+    HeaderName::from_static("x-http-method-override"),
+    HeaderName::from_static("x-http-method"),
+    HeaderName::from_static("x-method-override"),
+];
+
+/// What goes on as it is.
+const KNOWN: [HeaderName; 3] = [header::ACCEPT, header::ACCEPT_LANGUAGE, header::USER_AGENT];
+
+/// The key that the headers present. What is no text is as wrong as any other key.
+///
+/// # Errors
+///
+/// 400 for headers that two servers could read in two ways.
+pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
+    let once = |name: &HeaderName| headers.get_all(name).iter().count() <= 1;
+    if !once(&API_KEY) {
+        return Err(unclear("IM-API-KEY stands there twice: send it once"));
+    }
+    if headers.contains_key(&CLIENT_KEY) || headers.contains_key(&TOKEN) {
+        let message = "it has an API key and a user's credentials: send IM-API-KEY, or \
+                       IM-CLIENT-KEY with IM-Authorization";
+        return Err(unclear(message));
+    }
+    if OVERRIDES.iter().any(|name| headers.contains_key(name)) {
+        return Err(unclear("a header asks for another method: use that method itself"));
+    }
+    if !once(&header::CONTENT_LENGTH)
+        || headers.contains_key(header::CONTENT_LENGTH)
+            && headers.contains_key(header::TRANSFER_ENCODING)
+    {
+        return Err(unclear("its headers say in two ways how long its body is"));
+    }
+    if !once(&header::CONTENT_TYPE) {
+        return Err(unclear("Content-Type stands there twice: send it once"));
+    }
+    Ok(headers.get(API_KEY).and_then(|value| value.to_str().ok()).unwrap_or_default())
+}
+
+/// The headers that go on, with the type of the body, the upstream's own key last.
+pub(super) fn onward(
+    headers: &HeaderMap,
+    kind: Option<HeaderValue>,
+    context: &RequestContext,
+    upstream_key: &HeaderValue,
+) -> HeaderMap {
+    // What `Connection` names is for this hop alone.
+    let named: Vec<String> = headers
+        .get_all(header::CONNECTION)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .map(|name| name.trim().to_ascii_lowercase())
+        .collect();
+    let mut onward = HeaderMap::new();
+    for name in KNOWN {
+        if let Some(value) = headers.get(&name)
+            && !named.iter().any(|named| named == name.as_str())
+        {
+            onward.insert(name, value.clone());
+        }
+    }
+    if let Some(kind) = kind {
+        onward.insert(header::CONTENT_TYPE, kind);
+    }
+    onward.insert(REQUEST_ID, context.id.header());
+    onward.insert(API_KEY, upstream_key.clone());
+    onward
+}
+
+fn unclear(message: &str) -> Refusal {
+    Refusal::new(400, "INVALID_HEADERS", format!("The request is refused: {message}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map(lines: &[(&'static str, &'static str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines {
+            headers.append(*name, HeaderValue::from_static(value));
+        }
+        headers
+    }
+
+    #[test]
+    fn one_key_is_found_and_whatever_is_ambiguous_is_refused() {
+        assert_eq!(key(&map(&[("im-api-key", "a")])).unwrap(), "a");
+        for lines in [
+            [("im-api-key", "a"), ("im-api-key", "a")],
+            [("im-api-key", "a"), ("im-client-key", "c")],
+            [("im-api-key", "a"), ("im-authorization", "t")],
+            [("im-api-key", "a"), ("x-http-method-override", "DELETE")],
+            [("im-api-key", "a"), ("x-http-method", "DELETE")],
+            [("im-api-key", "a"), ("x-method-override", "DELETE")],
+            [("content-length", "1"), ("content-length", "2")],
+            [("content-length", "1"), ("transfer-encoding", "chunked")],
+            [("content-type", "application/json"), ("content-type", "text/plain")],
+        ] {
+            assert!(key(&map(&lines)).is_err(), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn only_known_headers_go_on_and_none_that_connection_names() {
+        let headers = map(&[
+            ("im-api-key", "theirs"),
+            ("authorization", "Bearer x"),
+            ("x-api-key", "x"),
+            ("cookie", "a=b"),
+            ("x-forwarded-for", "192.0.2.1"),
+            ("transfer-encoding", "chunked"),
+            ("te", "trailers"),
+            ("upgrade", "h2c"),
+            ("connection", "close, Accept-Language"),
+            ("accept-language", "de"),
+            ("accept", "*/*"),
+            ("x-request-id", "r1"),
+        ]);
+        let context = RequestContext::new(&headers, None, &imkit_keys::TrustedProxies::default());
+        let onward = onward(&headers, None, &context, &HeaderValue::from_static("real"));
+        let lines: Vec<_> =
+            onward.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
+        let expected = [("accept", "*/*"), ("x-request-id", "r1"), ("im-api-key", "real")];
+        assert_eq!(lines, expected);
+    }
+}

@@ -1,0 +1,106 @@
+//! What a request needs: the operation's scopes, those that its fields demand, and the things that
+//! it touches. Pure: what was read in, what a key must have out.
+
+use imkit_api::Operation;
+use imkit_emulator::Refusal;
+use imkit_keys::{Environment, Need};
+use serde_json::{Map, Value};
+
+use super::body::invalid;
+use super::rules::{self, Field};
+
+/// What a key must have.
+#[derive(Debug)]
+pub(super) struct Wanted {
+    /// Scopes and environment.
+    pub(super) need: Need,
+    /// Things, written `kind/id`; all of a kind is `kind/*`.
+    pub(super) resources: Vec<String>,
+}
+
+/// What a request needs.
+///
+/// # Errors
+///
+/// 400 when a list that is judged element by element is no list of objects.
+pub(super) fn wanted(
+    operation: &'static Operation,
+    params: &[String],
+    body: Option<&Map<String, Value>>,
+) -> Result<Wanted, Refusal> {
+    let need = Need::of(operation).environment(Environment::Test);
+    let mut wanted = Wanted { need, resources: Vec::new() };
+    for (name, value) in operation.params().zip(params) {
+        if let Some(kind) = rules::kind_of(operation.path, name) {
+            wanted.touch(kind, value);
+        }
+    }
+    let nothing = Map::new();
+    wanted.read(rules::of(operation.id).fields, body.unwrap_or(&nothing))?;
+    if wanted.resources.is_empty() {
+        wanted.touch(rules::whole_of(operation.id), "*");
+    }
+    Ok(wanted)
+}
+
+impl Wanted {
+    fn read(&mut self, fields: &[Field], body: &Map<String, Value>) -> Result<(), Refusal> {
+        let given = |name: &str| body.get(name).filter(|value| is_given(value));
+        for field in fields {
+            match *field {
+                Field::Demands(name, scopes) if given(name).is_some() => {
+                    scopes.iter().for_each(|scope| self.demand(*scope));
+                }
+                Field::Demands(..) => {}
+                Field::Unless(name, text, scope) => {
+                    if given(name).and_then(Value::as_str) != Some(text) {
+                        self.demand(scope);
+                    }
+                }
+                Field::Names(name, kind) => {
+                    let is_some = |value: &&Value| value.as_array().is_none_or(|l| !l.is_empty());
+                    let value = given(name).filter(is_some);
+                    value.into_iter().for_each(|value| self.touch_all(kind, value));
+                }
+                Field::Subject(name, kind) => match given(name) {
+                    Some(value) => self.touch_all(kind, value),
+                    None => self.touch(kind, "*"),
+                },
+                Field::Fields(kind) => body.keys().for_each(|name| self.touch(kind, name)),
+                Field::Each(name, fields) => {
+                    let objects = || invalid(format!("{name} must be a list of objects"));
+                    for item in given(name).and_then(Value::as_array).ok_or_else(objects)? {
+                        self.read(fields, item.as_object().ok_or_else(objects)?)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn demand(&mut self, scope: imkit_api::Scope) {
+        self.need = self.need.clone().scope(scope);
+    }
+
+    /// An id, or a list of them. What is neither could be anything of the kind.
+    fn touch_all(&mut self, kind: &str, value: &Value) {
+        match value {
+            Value::String(id) => self.touch(kind, id),
+            Value::Array(items) if !items.is_empty() => {
+                for item in items {
+                    self.touch(kind, item.as_str().unwrap_or("*"));
+                }
+            }
+            _ => self.touch(kind, "*"),
+        }
+    }
+
+    fn touch(&mut self, kind: &str, id: &str) {
+        self.resources.push(format!("{kind}/{id}"));
+    }
+}
+
+/// Whether a field says something.
+fn is_given(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false))
+}

@@ -1,0 +1,51 @@
+//! Refusals of keys in the platform's words. Whoever calls the gateway knows the platform's errors
+//! and no others.
+
+use std::time::Duration;
+
+use imkit_emulator::Refusal;
+use imkit_keys::{Face, Reason};
+
+use crate::api::Refused;
+
+/// The refusal as the caller may see it.
+pub(super) fn worded(refused: Refused) -> Refusal {
+    let refusal = match refused {
+        Refused::WrongKeys(wait) => {
+            let message = "Too many wrong keys from this address, please try again later";
+            return Refusal::too_many(message, seconds(wait));
+        }
+        Refused::Key(refusal) => refusal,
+    };
+    let face = refusal.face();
+    match refusal.reason {
+        Reason::Scope(scope) => forbidden(format!("The key lacks the scope {scope}")),
+        Reason::Resource(resource) => forbidden(format!("The key may not touch {resource}")),
+        Reason::Environment(_) => forbidden(
+            "No upstream is configured for live keys: the gateway serves test keys alone (imkit \
+             keys create --env test)",
+        ),
+        Reason::Limited { limit, wait: Some(wait), .. } => Refusal::too_many(
+            format!("The key's limit {limit} is used up, please try again later"),
+            seconds(wait),
+        ),
+        Reason::Limited { limit, wait: None, .. } => Refusal::flat(
+            429,
+            "RATE_LIMIT_EXCEEDED",
+            format!("The request costs more than the key's limit {limit} ever admits"),
+        ),
+        _ if face == Face::Unauthenticated => {
+            Refusal::flat(401, "INVALID_API_KEY", "The provided API key is invalid or expired")
+        }
+        _ => forbidden("The key may not do this"),
+    }
+}
+
+fn forbidden(message: impl Into<String>) -> Refusal {
+    Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message)
+}
+
+/// Rounded up: whoever comes a moment too early is refused again.
+fn seconds(wait: Duration) -> u64 {
+    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
+}

@@ -1,0 +1,189 @@
+//! What each operation's body may be, what its fields demand beyond the operation's own scopes, and
+//! which things they name. The rows of the operation table that are not here take no body.
+//!
+//! Why fields demand scopes:
+//! - whoever has a user's token is that user: `issueAccessToken` and `token` demand `tokens:issue`;
+//! - who is in a room, and as what, is `members:write`, in whichever operation it is said;
+//! - a room's webhook reads its messages, and its answers post as any user (`senderID`).
+
+use imkit_api::Scope;
+
+use self::Field::{Demands, Each, Fields, Names, Subject, Unless};
+use self::Takes::{Form, Object, OneOrAll};
+
+/// What an operation's body is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Takes {
+    /// Nothing.
+    Nothing,
+    /// A JSON object, or nothing.
+    Object,
+    /// A form with a file. Its fields are not read: the path, or all of the kind, says what it
+    /// touches.
+    Form,
+    /// An object with this text: one thing. Nothing at all: all of them.
+    OneOrAll(&'static str),
+}
+
+/// What a field of a body means. A field that is missing, null or false is not given.
+#[derive(Debug)]
+pub(super) enum Field {
+    /// Given, it demands scopes.
+    Demands(&'static str, &'static [Scope]),
+    /// With anything but this text, it demands scopes; also when it is not given.
+    Unless(&'static str, &'static str, Scope),
+    /// An id of this kind, or a list of ids. Not given, or empty, it names nothing.
+    Names(&'static str, &'static str),
+    /// The same; not given, or empty, the request is about all of the kind.
+    Subject(&'static str, &'static str),
+    /// The names of all fields are ids of this kind.
+    Fields(&'static str),
+    /// A list of objects, each with fields of its own.
+    Each(&'static str, &'static [Field]),
+}
+
+/// A row.
+pub(super) struct Rule {
+    /// Our name of the operation.
+    pub(super) operation: &'static str,
+    pub(super) takes: Takes,
+    pub(super) fields: &'static [Field],
+}
+
+const TOKENS: &[Scope] = &[Scope::TokensIssue];
+const MEMBERS: &[Scope] = &[Scope::MembersWrite];
+const BOT: &[Scope] = &[Scope::MessagesRead, Scope::MessagesSend];
+
+const USER: &[Field] =
+    &[Subject("_id", "clients"), Demands("issueAccessToken", TOKENS), Demands("token", TOKENS)];
+const HIDE: &[Field] = &[Subject("room", "rooms"), Subject("sender", "clients")];
+
+const fn row(operation: &'static str, takes: Takes, fields: &'static [Field]) -> Rule {
+    Rule { operation, takes, fields }
+}
+
+/// The rows, in the order of the operation table.
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    row("users.upsert", Object, USER),
+    row("users.upsert_many", Object, &[Each("data", USER)]),
+    row("tokens.set", Object, &[]),
+    row("tokens.revoke", OneOrAll("token"), &[]),
+    row("groups.upsert", Object, &[Subject("_id", "groups"), Names("members", "clients")]),
+    row("rooms.create", Object, &[
+        Subject("_id", "rooms"),
+        Names("members", "clients"), Demands("members", MEMBERS),
+        Names("owner", "clients"), Demands("owner", MEMBERS),
+        Demands("webhook", BOT), Demands("botMode", BOT),
+    ]),
+    row("rooms.update", Object, &[
+        Names("owner", "clients"), Demands("owner", MEMBERS),
+        Names("managers", "clients"), Demands("managers", MEMBERS),
+        Demands("webhook", BOT), Demands("botMode", BOT),
+    ]),
+    row("members.add", Object, &[Subject("invitees", "clients")]),
+    row("members.remove", Object, &[Subject("members", "clients")]),
+    row("members.set", Object, &[]),
+    // The older use of the path sends and overwrites messages.
+    row("messages.recall", Object, &[Unless("messageType", "recall", Scope::MessagesSend)]),
+    row("messages.send", Object, &[Subject("room", "rooms"), Subject("sender", "clients")]),
+    row("messages.broadcast", Object, &[
+        Names("sender", "clients"),
+        Each("paras", &[Names("room", "rooms"), Names("receiver", "clients")]),
+    ]),
+    row("messages.search", Object, &[]),
+    row("me.badges_by_tag", Object, &[]),
+    row("config.set", Object, &[Fields("config")]),
+    row("push.send", Object, &[Subject("clients", "clients")]),
+    row("files.upload", Form, &[]),
+    row("files.stats", Object, &[]),
+    row("rooms.create_and_join", Object, &[
+        Subject("_id", "rooms"),
+        Names("invitee", "clients"), Demands("invitee", MEMBERS),
+        Demands("webhook", BOT), Demands("botMode", BOT),
+    ]),
+    row("rooms.mark_read", Object, &[]),
+    row("invitations.cancel", Object, &[Subject("invitees", "clients")]),
+    row("messages.react", Object, &[]),
+    row("messages.hide_sender", Object, HIDE),
+    row("messages.unhide_sender", Object, HIDE),
+    row("me.update", Object, &[]),
+    row("devices.add", Object, &[Subject("clientId", "clients")]),
+    row("devices.remove", Object, &[Subject("clientId", "clients")]),
+    row("prefs.set", Object, &[]),
+    row("room_prefs.set", Object, &[]),
+    row("room_prefs.group_set", Object, &[]),
+    row("stickers.upload", Form, &[]),
+];
+
+/// The row of an operation.
+pub(super) fn of(operation: &str) -> &'static Rule {
+    static NONE: Rule = row("", Takes::Nothing, &[]);
+    RULES.iter().find(|rule| rule.operation == operation).unwrap_or(&NONE)
+}
+
+/// The kind of things that a path parameter names; `None` = a part of something that the path names
+/// too, or of the caller's own.
+pub(super) fn kind_of(path: &str, parameter: &str) -> Option<&'static str> {
+    match parameter {
+        "clientId" | "blockee" => Some("clients"),
+        "roomId" => Some("rooms"),
+        "groupId" => Some("groups"),
+        "bucketName" => Some("files"),
+        "stickerId" => Some("stickers"),
+        "messageId" if path.starts_with("/messages/") => Some("messages"),
+        "key" if path.starts_with("/config/") => Some("config"),
+        _ => None,
+    }
+}
+
+/// The kind that an operation is about which names nothing: all of it.
+pub(super) fn whole_of(operation: &str) -> &str {
+    let noun = operation.split_once('.').map_or(operation, |(noun, _)| noun);
+    match noun {
+        "users" | "tokens" | "push" | "devices" => "clients",
+        "members" | "bans" | "invitations" => "rooms",
+        "blocks" | "prefs" | "room_prefs" => "me",
+        noun => noun,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_api::operation::{self, OPERATIONS};
+
+    use super::*;
+
+    #[test]
+    fn every_row_is_of_an_operation_and_each_operation_has_one_at_most() {
+        for (index, rule) in RULES.iter().enumerate() {
+            assert!(operation::find(rule.operation).is_some(), "{}", rule.operation);
+            let again = RULES[index + 1..].iter().any(|other| other.operation == rule.operation);
+            assert!(!again, "{}", rule.operation);
+        }
+    }
+
+    #[test]
+    fn every_operation_with_a_form_is_read_as_one() {
+        for op in OPERATIONS {
+            assert_eq!(imkit_emulator::takes_form(op), of(op.id).takes == Form, "{}", op.id);
+        }
+    }
+
+    #[test]
+    fn every_parameter_names_a_thing_or_stands_behind_one() {
+        for op in OPERATIONS {
+            let named = op.params().filter_map(|name| kind_of(op.path, name)).count();
+            let is_own = whole_of(op.id) == "me";
+            assert!(op.params().count() == 0 || named > 0 || is_own, "{}", op.id);
+        }
+    }
+
+    #[test]
+    fn every_kind_can_stand_in_a_pattern() {
+        for op in OPERATIONS {
+            let pattern = format!("{}/*", whole_of(op.id));
+            assert!(pattern.parse::<imkit_keys::ResourcePattern>().is_ok(), "{pattern}");
+        }
+    }
+}

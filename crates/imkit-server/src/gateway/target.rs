@@ -1,0 +1,142 @@
+//! What a request's method and target name: an operation, its parameters and its query. The target
+//! is read once; what goes on is written anew from what was read, never copied.
+
+use http::{HeaderMap, Uri, header};
+use imkit_api::Operation;
+use imkit_api::operation::matching;
+use imkit_emulator::Refusal;
+use percent_encoding::percent_decode_str;
+
+/// A target that was understood.
+#[derive(Debug)]
+pub(super) struct Target {
+    /// The operation.
+    pub(super) operation: &'static Operation,
+    /// Its path parameters, decoded, in template order.
+    pub(super) params: Vec<String>,
+    /// Decoded query parameters, in order, repeated ones included.
+    pub(super) query: Vec<(String, String)>,
+    /// The path, written from operation and parameters.
+    path: String,
+}
+
+impl Target {
+    /// Reads a target.
+    ///
+    /// # Errors
+    ///
+    /// 400 for what two servers could read in two ways, 404 for what is no operation.
+    pub(super) fn read(method: &str, uri: &Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
+        check_authority(uri, headers)?;
+        let path = uri.path();
+        let segments = segments(path)?;
+        let operation = matching(method, path).ok_or_else(unlisted)?;
+        let named = operation.path.split('/').zip(segments);
+        let params: Vec<String> = named
+            .filter(|(template, _)| template.starts_with('{'))
+            .map(|(_, segment)| segment)
+            .collect();
+        let texts: Vec<&str> = params.iter().map(String::as_str).collect();
+        let path = operation.render(&texts).map_err(|error| unclear(error.to_string()))?;
+        // `%69ds` is an id until it is written as `ids`, which is another operation.
+        if matching(method, &path).is_none_or(|other| other.id != operation.id) {
+            return Err(unclear("an id in the path is the name of another operation"));
+        }
+        let query = pairs(uri.query().unwrap_or_default())?;
+        Ok(Self { operation, params, query, path })
+    }
+
+    /// Path and query as they go on.
+    pub(super) fn write(&self) -> String {
+        if self.query.is_empty() {
+            return self.path.clone();
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let query = query.extend_pairs(&self.query).finish();
+        format!("{}?{query}", self.path)
+    }
+}
+
+/// The absolute form names a host once more; two that differ leave open whose request it is.
+fn check_authority(uri: &Uri, headers: &HeaderMap) -> Result<(), Refusal> {
+    let Some(authority) = uri.authority() else { return Ok(()) };
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    match host.is_some_and(|host| host.eq_ignore_ascii_case(authority.as_str())) {
+        true => Ok(()),
+        false => Err(unclear("the URL of the request line names another host than Host")),
+    }
+}
+
+/// The decoded segments of a path, the empty one before the first slash included. One slash may
+/// stand at the end.
+fn segments(path: &str) -> Result<Vec<String>, Refusal> {
+    let body = path.strip_suffix('/').unwrap_or(path);
+    body.split('/')
+        .enumerate()
+        .map(|(index, raw)| match raw {
+            "" if index == 0 => Ok(String::new()),
+            "" => Err(unclear("the path has an empty segment")),
+            raw => segment(raw),
+        })
+        .collect()
+}
+
+fn segment(raw: &str) -> Result<String, Refusal> {
+    if raw.bytes().any(|byte| !byte.is_ascii_graphic() || matches!(byte, b';' | b'\\')) {
+        return Err(unclear("the path holds a character that must be percent-encoded"));
+    }
+    let text = decode(raw).ok_or_else(|| unclear("the path is not percent-encoded UTF-8"))?;
+    if text.contains(['/', '\\']) {
+        return Err(unclear("the path holds an encoded slash or backslash"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(unclear("the path holds a control character"));
+    }
+    if text == "." || text == ".." {
+        return Err(unclear("the path holds a dot segment"));
+    }
+    Ok(text)
+}
+
+/// The pairs of a query.
+fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let read = |text: &str| decode(&text.replace('+', " "));
+        let (name, value) = (read(name)?, read(value)?);
+        (!name.contains('\0') && !value.contains('\0')).then_some((name, value))
+    });
+    let unreadable = || bad_query("the query is not percent-encoded text");
+    let pairs: Vec<_> = pairs.collect::<Option<_>>().ok_or_else(unreadable)?;
+    match pairs.iter().any(|(name, _)| name == "_method") {
+        true => Err(bad_query("the query may not name another method")),
+        false => Ok(pairs),
+    }
+}
+
+/// Decodes percent-encoding, in which each `%` has its two digits.
+fn decode(text: &str) -> Option<String> {
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| *byte == b'%') {
+        let [high, low, ..] = &rest[at + 1..] else { return None };
+        if !high.is_ascii_hexdigit() || !low.is_ascii_hexdigit() {
+            return None;
+        }
+        rest = &rest[at + 3..];
+    }
+    Some(percent_decode_str(text).decode_utf8().ok()?.into_owned())
+}
+
+fn unlisted() -> Refusal {
+    let message = "There is no such operation: the gateway passes on the platform's documented \
+                   operations alone";
+    Refusal::new(404, "NOT_FOUND", message)
+}
+
+fn unclear(message: impl Into<String>) -> Refusal {
+    Refusal::new(400, "INVALID_PATH", format!("The request is refused: {}", message.into()))
+}
+
+fn bad_query(message: &str) -> Refusal {
+    Refusal::new(400, "INVALID_QUERY", format!("The request is refused: {message}"))
+}

@@ -1,0 +1,165 @@
+//! A gateway without a socket, with a clock that stands still.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
+use http::{HeaderMap, Request};
+use imkit_api::keys::{CreateKey, Environment};
+use imkit_emulator::{Clock, Emulator};
+use imkit_keys::Replica;
+use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+use crate::api::{ApiSettings, ApiState, Background};
+use crate::clock::SteadyClock;
+use crate::keys::Caller;
+use crate::keys::testing::{NOW, ring};
+
+/// The emulator's own key.
+pub(super) const REAL: &str = "cmVhbCBrZXkgb2YgdGhlIGVtdWxhdG9y+/=";
+/// The emulator's client key.
+pub(super) const CLIENT: &str = "client-key";
+
+pub(super) struct Gate {
+    pub(super) keys: Arc<ApiState>,
+    pub(super) emulator: Emulator,
+    pub(super) clock: Clock,
+    door: Router,
+    _background: Option<Background>,
+}
+
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Value,
+    pub(super) text: String,
+}
+
+impl Answer {
+    pub(super) fn is(&self, status: u16, code: &str) -> bool {
+        let error = &self.body["error"];
+        self.status == status && error.as_str().or(error["code"].as_str()) == Some(code)
+    }
+
+    pub(super) fn message(&self) -> &str {
+        let nested = self.body["error"]["message"].as_str();
+        nested.or(self.body["message"].as_str()).unwrap_or_default()
+    }
+}
+
+impl Gate {
+    pub(super) async fn new() -> Self {
+        Self::with(ApiSettings::default()).await
+    }
+
+    pub(super) async fn with(settings: ApiSettings) -> Self {
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
+        let store: Arc<dyn Store> = Arc::new(store);
+        let clock = Clock::manual(NOW);
+        let steady = SteadyClock::manual(clock.clone());
+        let opened = ApiState::open(store, replica, ring(), steady, settings).await;
+        let (keys, background) = opened.unwrap();
+        let emulator = emulator().await;
+        let door = super::super::router(&emulator, Arc::clone(&keys));
+        Self { keys, emulator, clock, door, _background: Some(background) }
+    }
+
+    /// The same keys before another emulator, on which nothing happened yet.
+    pub(super) async fn anew(&self) -> Self {
+        let emulator = emulator().await;
+        let keys = Arc::clone(&self.keys);
+        let door = super::super::router(&emulator, Arc::clone(&keys));
+        Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
+    }
+
+    /// Makes a test key with these scopes.
+    pub(super) async fn key(&self, scopes: &[&str]) -> String {
+        self.key_like(CreateKey { scopes: owned(scopes), ..test_key() }).await.0
+    }
+
+    /// Makes a test key with these scopes and a fence.
+    pub(super) async fn fenced(&self, scopes: &[&str], resources: &[&str]) -> String {
+        let like = CreateKey { scopes: owned(scopes), resources: owned(resources), ..test_key() };
+        self.key_like(like).await.0
+    }
+
+    /// Makes a key; answers its text and its id.
+    pub(super) async fn key_like(&self, like: CreateKey) -> (String, String) {
+        let made = self.keys.service.create(&Caller::server(), &like).await.unwrap();
+        (made.key.expose().to_owned(), made.details.id)
+    }
+
+    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
+        let peer: SocketAddr = "192.0.2.10:4000".parse().unwrap();
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let response = self.door.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: serde_json::from_slice(&bytes).unwrap_or_default(),
+            text,
+        }
+    }
+
+    /// Calls with a key; the body is JSON, or nothing when it is null.
+    pub(super) async fn call(&self, key: &str, method: &str, path: &str, body: Value) -> Answer {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.raw(key, method, path, &body).await
+    }
+
+    /// Calls with a key and a body as it is.
+    pub(super) async fn raw(&self, key: &str, method: &str, path: &str, body: &str) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header("im-api-key", key);
+        if !body.is_empty() {
+            request = request.header("content-type", "application/json");
+        }
+        self.send(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+
+    /// Does something as the local application itself.
+    pub(super) async fn seed(&self, method: &str, path: &str, body: Value) -> Value {
+        let answer = self.call(REAL, method, path, body).await;
+        assert_eq!(answer.status, 200, "{method} {path}: {}", answer.text);
+        answer.body
+    }
+
+    /// Users, a room, a group and a message; answers the message's id.
+    pub(super) async fn furnish(&self) -> String {
+        for user in ["alice", "bob", "acme-1"] {
+            self.seed("POST", "/admin/clients", json!({"_id": user})).await;
+        }
+        let room = json!({"_id": "lobby", "members": ["alice", "bob"], "owner": "alice"});
+        self.seed("POST", "/rooms/", room).await;
+        let text =
+            json!({"room": "lobby", "sender": "alice", "messageType": "text", "message": "x"});
+        let sent = self.seed("POST", "/messages", text).await;
+        sent["result"]["_id"].as_str().unwrap().to_owned()
+    }
+}
+
+/// A test key's usual terms.
+pub(super) fn test_key() -> CreateKey {
+    CreateKey {
+        name: "example".into(),
+        environment: Some(Environment::Test),
+        ..CreateKey::default()
+    }
+}
+
+pub(super) fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|&text| text.to_owned()).collect()
+}
+
+async fn emulator() -> Emulator {
+    Emulator::builder().api_key(REAL).client_key(CLIENT.to_owned()).build().await.unwrap()
+}
