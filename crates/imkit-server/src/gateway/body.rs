@@ -1,5 +1,5 @@
-//! The body of a request: read whole under its operation's limit, and as JSON written anew from
-//! what was read.
+//! The body of a request: read whole under its operation's limit. JSON goes on as it came, once it
+//! is known to have one reading: written anew, its numbers would lose digits.
 
 use axum::body::{Body, Bytes};
 use http::{HeaderMap, HeaderValue, header};
@@ -15,8 +15,8 @@ use super::rules::{self, Takes};
 pub(super) enum Content {
     /// None.
     Nothing,
-    /// JSON.
-    Object(Map<String, Value>),
+    /// JSON, and its text.
+    Object(Map<String, Value>, Bytes),
     /// A form with a file.
     Form(Bytes),
 }
@@ -42,15 +42,15 @@ impl Content {
                 _ => Err(invalid(format!("{} takes no body", operation.id))),
             },
             Takes::Object if bytes.is_empty() => Ok(Self::Nothing),
-            Takes::Object => object(&bytes).map(Self::Object),
-            Takes::OneOrAll(field) => one_or_all(field, headers, &bytes),
+            Takes::Object => Ok(Self::Object(object(&bytes)?, bytes)),
+            Takes::OneOrAll(field) => one_or_all(field, headers, bytes),
         }
     }
 
     /// The fields of an object.
     pub(super) fn fields(&self) -> Option<&Map<String, Value>> {
         match self {
-            Self::Object(fields) => Some(fields),
+            Self::Object(fields, _) => Some(fields),
             Self::Nothing | Self::Form(_) => None,
         }
     }
@@ -59,7 +59,7 @@ impl Content {
     pub(super) fn kind(&self, headers: &HeaderMap) -> Option<HeaderValue> {
         match self {
             Self::Nothing => None,
-            Self::Object(_) => Some(HeaderValue::from_static("application/json")),
+            Self::Object(..) => Some(HeaderValue::from_static("application/json")),
             Self::Form(_) => headers.get(header::CONTENT_TYPE).cloned(),
         }
     }
@@ -68,15 +68,14 @@ impl Content {
     pub(super) fn write(self) -> Body {
         match self {
             Self::Nothing => Body::empty(),
-            Self::Object(fields) => Body::from(Value::Object(fields).to_string()),
-            Self::Form(bytes) => Body::from(bytes),
+            Self::Object(_, bytes) | Self::Form(bytes) => Body::from(bytes),
         }
     }
 }
 
 /// A body that got lost on its way must not turn one into all: all is meant only by a request that
 /// has no body and does not say of which type it is either.
-fn one_or_all(field: &str, headers: &HeaderMap, bytes: &[u8]) -> Result<Content, Refusal> {
+fn one_or_all(field: &str, headers: &HeaderMap, bytes: Bytes) -> Result<Content, Refusal> {
     let unclear = || {
         invalid(format!(
             "it is not clear whether one or all are meant: send {{\"{field}\": \"...\"}} for one, or \
@@ -87,10 +86,10 @@ fn one_or_all(field: &str, headers: &HeaderMap, bytes: &[u8]) -> Result<Content,
         let is_all = !headers.contains_key(header::CONTENT_TYPE);
         return is_all.then_some(Content::Nothing).ok_or_else(unclear);
     }
-    let fields = object(bytes)?;
+    let fields = object(&bytes)?;
     let one = fields.get(field).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
     match one && fields.len() == 1 {
-        true => Ok(Content::Object(fields)),
+        true => Ok(Content::Object(fields, bytes)),
         false => Err(unclear()),
     }
 }

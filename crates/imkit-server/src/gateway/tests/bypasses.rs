@@ -189,3 +189,15 @@ async fn a_body_over_the_limit_is_refused() {
     let answer = gate.raw(&key, "POST", "/admin/clients", &body).await;
     assert!(answer.is(413, "BODY_TOO_LARGE"), "{}", answer.text);
 }
+
+#[tokio::test]
+async fn a_number_reaches_the_upstream_with_all_its_digits() {
+    let gate = Gate::new().await;
+    let key = gate.key(&["config:write", "config:read"]).await;
+    let (ours, own) = (r#"{"a":{"n":5e71}}"#, r#"{"b":{"n":5e71}}"#);
+    gate.raw(&key, "POST", "/config", ours).await;
+    gate.raw(super::harness::REAL, "POST", "/config", own).await;
+    let read = gate.call(&key, "GET", "/config", Value::Null).await.body;
+    assert_eq!(read["result"]["a"], read["result"]["b"], "{read}");
+    assert!(read["result"]["a"]["n"].is_number(), "{read}");
+}
