@@ -173,7 +173,11 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
                 "this operation needs a client key and a user's token, not an API key".into()
             }
             // The credential was taken; it is the deed that is refused.
-            _ if refusal.status == 403 => "the server knows the caller and forbids this".into(),
+            _ if refusal.status == 403 => format!(
+                "the {} is right but may not do this: take one that may, or have it allowed more \
+                 where it was made",
+                at.credential
+            ),
             _ => format!("check that the {} is right and belongs to this server", at.credential),
         }),
         (
