@@ -66,7 +66,8 @@ fn a_cost_that_no_wait_makes_possible_is_told_as_such() -> Test {
     let local = server()?;
     let made = make(&local, "a.key", &["--name", "slow", "--scope", "a:b", "--rate", "5/h"])?;
     let refused = verify(&local, &made, &["--cost", "6"])?.expect_code(6)?.error()?;
-    let hint = refused["error"]["hint"].as_str().unwrap_or_default();
-    assert_eq!(hint, "the request costs more than the limit ever admits", "{refused}");
+    let error = &refused["error"];
+    assert_eq!(error["message"], "The request costs more than the limit ever admits", "{error}");
+    assert_eq!(error["hint"], "ask for less at a time, or give the key a higher limit", "{error}");
     Ok(())
 }
