@@ -17,10 +17,11 @@ const CHUNK: i64 = 500;
 const READERS: usize = 2;
 
 /// Keys that a list by one of their tags does not show. What else lists are made by is computed from
-/// the sealed records.
+/// the sealed records. The text of a record without tags and notes ends as no other does: most are
+/// such, and reading each as JSON would take three times as long as all the rest.
 const UNTAGGED: &str = "SELECT DISTINCT key.id FROM key, \
      json_each(CASE WHEN json_valid(key.record) THEN key.record ELSE '[]' END, '$[11]') AS tag \
-     WHERE NOT EXISTS \
+     WHERE substr(key.record, -9) <> ',[],null]' AND NOT EXISTS \
      (SELECT 1 FROM key_tag WHERE key_tag.tag = tag.value AND key_tag.key = key.id)";
 
 /// What was found in some keys.
