@@ -318,7 +318,7 @@ fn prepare(id: PepperId, secret: &[u8]) -> Result<Hmac<Sha256>, PepperError> {
 }
 
 /// What of a key's text is hashed. The checksum of our own keys follows from the rest; without it
-/// a key fits into one block of SHA-256, which takes a third off every verification.
+/// a key fits into one block of SHA-256 instead of two.
 fn hashed_part(text: &str) -> &str {
     PresentedKey::parse(text).map_or(text, |key| key.without_checksum())
 }

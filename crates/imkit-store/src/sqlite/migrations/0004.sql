@@ -32,7 +32,7 @@ CREATE TABLE key (
 ) STRICT;
 CREATE INDEX key_by_creation ON key (created_at, id);
 CREATE INDEX key_by_owner ON key (owner, created_at, id);
--- A few among a million, and every start looks for them.
+-- A few among a million, and before one ends it is asked whether another remains.
 CREATE INDEX key_that_is_root ON key (created_at, id) WHERE form IN ('imr_live', 'imr_test');
 
 CREATE TABLE key_tag (
