@@ -60,6 +60,7 @@ mod loader;
 mod mac;
 mod meter;
 mod need;
+mod passage;
 mod record;
 mod refusal;
 mod replica;
@@ -90,6 +91,9 @@ pub use mac::{
 };
 pub use meter::{Outcome, SecretUse};
 pub use need::Need;
+pub use passage::{
+    Enforcement, InvalidUpstreamName, Passage, Priority, Sampling, Share, UpstreamName,
+};
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
 pub use refusal::{Face, Reason, Refusal};
 pub use replica::{ApplyError, Change, Replica, Rev};

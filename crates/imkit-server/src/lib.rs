@@ -34,6 +34,7 @@ mod revived;
 mod root_key;
 mod server;
 mod tls;
+mod upstreams;
 
 pub use backup::{BackupReport, Restore, Restored, check_backup, restore};
 pub use backup_error::BackupError;
