@@ -47,6 +47,7 @@ mod base62;
 mod chain;
 mod cidr;
 mod client_ip;
+mod client_key;
 #[cfg(test)]
 mod example;
 mod fingerprint;
@@ -78,6 +79,10 @@ mod verify;
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
+pub use client_key::{
+    ClientClaims, ClientKeyId, ClientSigner, ForeignClientKey, InvalidClientKeyId, InvalidJwt, Jwt,
+    LONGEST_JWT, Leak, is_reserved_claim, leak_in,
+};
 pub use fingerprint::fingerprint;
 pub use form::{Environment, KeyForm, KeyKind, UnknownForm};
 pub use format::{FormatError, LONGEST_KEY, NoRandomness, PlainKey, PresentedKey};
