@@ -80,7 +80,9 @@ fn headers_choose_nothing() {
     }
     let text = signer().sign(&claims().to_map());
     let (unsigned, _) = text.rsplit_once('.').unwrap();
-    for text in [unsigned.to_owned(), format!("{unsigned}."), format!("{text}."), format!("{text}=")] {
+    for text in
+        [unsigned.to_owned(), format!("{unsigned}."), format!("{text}."), format!("{text}=")]
+    {
         assert_eq!(signer().check(&text), Err(ForeignClientKey), "{text}");
     }
 }
@@ -92,7 +94,8 @@ fn claims_that_stand_there_twice_and_foreign_ones_are_refused() {
     for payload in [twice.as_str(), "[]", "{}", r#"{"iss":"imkit"}"#, ""] {
         assert_eq!(signer().check(&signed(header, payload)), Err(ForeignClientKey), "{payload}");
     }
-    for (from, to) in [("imkit", "other"), ("ck_", ""), ("live", "prod"), ("1591972576414", "1.5")] {
+    for (from, to) in [("imkit", "other"), ("ck_", ""), ("live", "prod"), ("1591972576414", "1.5")]
+    {
         let changed = payload().replacen(from, to, 1);
         assert_eq!(signer().check(&signed(header, &changed)), Err(ForeignClientKey), "{changed}");
     }
