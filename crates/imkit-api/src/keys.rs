@@ -7,6 +7,7 @@
 
 mod audit;
 mod change;
+mod client;
 mod create;
 mod details;
 mod doctor;
@@ -24,6 +25,10 @@ mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use change::{Reason, UpdateKey};
+pub use client::{
+    ClientKeyDetails, ClientKeyPage, ClientKeyStatus, IssueClientKey, IssuedClientKey,
+    ListClientKeys, RevokeClientKey, RevokedClientKey,
+};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};

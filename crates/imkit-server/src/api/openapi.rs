@@ -15,8 +15,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::query::NoQuery;
 use super::{
-    audit, backup, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples, usage,
-    verify,
+    audit, backup, bulk, client_keys, decisions, docs, doctor, metrics_page, one_key, rotation,
+    samples, usage, verify,
 };
 use crate::control;
 
@@ -34,7 +34,8 @@ const OPEN: [&str; 1] = ["open"];
     paths(
         bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
-        rotation::finish, usage::of_key, usage::objects, usage::all, verify::own,
+        rotation::finish, client_keys::issue, client_keys::list, client_keys::get,
+        client_keys::revoke, usage::of_key, usage::objects, usage::all, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
@@ -44,6 +45,7 @@ const OPEN: [&str; 1] = ["open"];
     tags(
         (name = "keys", description = "Keys and what they may do"),
         (name = "rotation", description = "New secrets for keys"),
+        (name = "client keys", description = "Public keys of applications, for frontends"),
         (name = "verification", description = "May this request pass?"),
         (name = "usage", description = "What keys were used for"),
         (name = "audit", description = "The record of changes"),
@@ -94,13 +96,13 @@ fn describe(operation: &mut Operation, has_id: bool, changes: bool) {
         problems.push(("403", "A valid key that may not do this"));
         problems.push(("429", "Over a limit, or too many wrong keys from this address"));
     }
-    if is(&["keys", "rotation", "usage", "audit", "server"]) {
+    if is(&["keys", "rotation", "client keys", "usage", "audit", "server"]) {
         problems.push(("503", "The key database cannot be used at the moment"));
     }
     if has_id {
         problems.push(("404", "No such key"));
     }
-    if changes && is(&["keys", "rotation"]) {
+    if changes && is(&["keys", "rotation", "client keys"]) {
         problems.push(("409", "The key's state does not permit this"));
     }
     if operation.request_body.is_some() {

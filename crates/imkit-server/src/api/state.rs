@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use imkit_keys::{PepperRing, Replica, TrustedProxies, Verifier};
+use imkit_keys::{ClientSigner, PepperRing, Replica, TrustedProxies, Verifier};
 use imkit_store::{Store, StoreError};
 use tokio::sync::{Semaphore, mpsc};
 
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
+use super::pace::Pace;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
@@ -35,6 +36,8 @@ pub(crate) struct ApiSettings {
     pub(crate) body_time: Duration,
     /// Wrong keys that an address may present in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// Requests in a minute with one client key from one address; 0 = no limit.
+    pub(crate) client_key_per_minute: u32,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
 }
@@ -47,6 +50,7 @@ impl Default for ApiSettings {
             body_bytes: 1024 * 1024,
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
+            client_key_per_minute: 600,
             scratch: None,
         }
     }
@@ -62,6 +66,8 @@ pub(crate) struct ApiState {
     pub(super) clock: SteadyClock,
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
+    /// Requests with client keys, by key and address.
+    pub(super) client_pace: Pace,
     pub(super) metrics: Arc<Metrics>,
     pub(super) kept: KeptAnswers,
     pub(super) questions: KeptQuestions,
@@ -85,6 +91,7 @@ impl ApiState {
         store: Arc<dyn Store>,
         replica: Arc<Replica>,
         peppers: PepperRing,
+        client_signer: ClientSigner,
         clock: SteadyClock,
         settings: ApiSettings,
     ) -> Result<(Arc<Self>, Background), StoreError> {
@@ -93,6 +100,7 @@ impl ApiState {
         let service = KeyService::open(
             store,
             Arc::clone(&verifier),
+            client_signer,
             clock.clone(),
             settings.keys,
             feed.clone(),
@@ -105,6 +113,7 @@ impl ApiState {
         let flushed = Box::new(move |well| flushes.flushed(well));
         let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
+        let client_pace = Pace::new(settings.client_key_per_minute);
         let state = Self {
             service,
             verifier,
@@ -114,6 +123,7 @@ impl ApiState {
             clock,
             settings,
             guard,
+            client_pace,
             metrics,
             kept: KeptAnswers::default(),
             questions: KeptQuestions::default(),

@@ -2,6 +2,7 @@
 
 mod administrators;
 mod bulk;
+mod client_keys;
 mod documents;
 mod harness;
 mod hostile;

@@ -9,7 +9,7 @@ use axum::extract::ConnectInfo;
 use http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, Environment};
 use imkit_emulator::{Clock, Emulator};
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -64,7 +64,8 @@ impl Gate {
         let store: Arc<dyn Store> = Arc::new(store);
         let clock = Clock::manual(NOW);
         let steady = SteadyClock::manual(clock.clone());
-        let opened = ApiState::open(store, replica, ring(), steady, settings).await;
+        let signer = ClientSigner::new(&[7; 32]);
+        let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
         let door = super::super::router(&emulator, Arc::clone(&keys));
