@@ -128,6 +128,7 @@ fn config(options: ServeOptions) -> Config {
         header_timeout,
         request_timeout,
         wrong_keys_per_minute,
+        client_key_per_minute,
         connections,
     } = config;
     Config {
@@ -152,6 +153,7 @@ fn config(options: ServeOptions) -> Config {
             header_timeout,
             request_timeout,
             wrong_keys_per_minute,
+            client_key_per_minute,
             connections: connections as usize,
         },
     }
