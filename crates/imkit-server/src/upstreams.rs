@@ -1,6 +1,8 @@
 //! The platform's servers behind the gateway, as requests see them: where each is, and the
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
+mod connect;
+
 use std::sync::Arc;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
