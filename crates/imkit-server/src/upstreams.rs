@@ -1,15 +1,18 @@
 //! The platform's servers behind the gateway, as requests see them: where each is, and the
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
-mod connect;
+pub(crate) mod connect;
 
 use std::sync::Arc;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
+use http::header::InvalidHeaderValue;
 use http::uri::{Authority, Scheme};
 use imkit_keys::UpstreamName;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::gateway::{Breaker, Needles};
 
 /// All upstreams of this server.
 #[derive(Debug, Default)]
@@ -34,6 +37,8 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    /// Whether it is to be left alone for a while.
+    pub(crate) breaker: Breaker,
 }
 
 /// Where a server is. The API key goes nowhere else.
@@ -53,8 +58,17 @@ pub(crate) struct ApiKey {
     pub(crate) version: u32,
     /// As a header; marked sensitive.
     pub(crate) header: HeaderValue,
-    /// To search answers for.
-    pub(crate) text: SecretString,
+    /// What answers are searched for.
+    pub(crate) needles: Arc<Needles>,
+}
+
+impl ApiKey {
+    /// A key that a header can carry.
+    pub(crate) fn new(version: u32, text: &SecretString) -> Result<Self, InvalidHeaderValue> {
+        let mut header = HeaderValue::from_str(text.expose_secret())?;
+        header.set_sensitive(true);
+        Ok(Self { version, header, needles: Arc::new(Needles::new([text.expose_secret()])) })
+    }
 }
 
 impl Upstreams {
@@ -74,8 +88,33 @@ impl Upstream {
         self.api_key.load_full()
     }
 
+    /// Tells that the server refused the key of this version.
+    pub(crate) fn unauthorized(&self, _version: u32) {}
+
     /// The application's public key.
     pub(crate) fn client_key(&self) -> Option<Arc<HeaderValue>> {
         self.client_key.load_full()
+    }
+}
+
+#[cfg(test)]
+impl Upstreams {
+    /// One server of this machine, the default.
+    pub(crate) fn one(port: u16, key: &str) -> Self {
+        let origin = Origin {
+            scheme: Scheme::HTTP,
+            authority: format!("127.0.0.1:{port}").parse().unwrap(),
+            base: String::new(),
+        };
+        let key = ApiKey::new(1, &SecretString::from(key)).unwrap();
+        let upstream = Upstream {
+            name: "test".parse().unwrap(),
+            origin,
+            api_key: ArcSwap::from_pointee(key),
+            client_key: ArcSwapOption::empty(),
+            breaker: Breaker::default(),
+        };
+        let table = Table { upstreams: vec![Arc::new(upstream)], default: Some(0) };
+        Self { table: ArcSwap::from_pointee(table) }
     }
 }

@@ -1,7 +1,7 @@
 //! The body of a request: read whole under its operation's limit. JSON goes on as it came, once it
 //! is known to have one reading: written anew, its numbers would lose digits.
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use http::{HeaderMap, HeaderValue, header};
 use imkit_api::Operation;
 use imkit_emulator::{Refusal, body_limit, read_body};
@@ -17,8 +17,8 @@ pub(super) enum Content {
     Nothing,
     /// JSON, and its text.
     Object(Map<String, Value>, Bytes),
-    /// A form with a file.
-    Form(Bytes),
+    /// A form with a file, which is passed on as it comes.
+    Form(Body),
 }
 
 impl Content {
@@ -32,9 +32,15 @@ impl Content {
         headers: &HeaderMap,
         body: Body,
     ) -> Result<Self, Refusal> {
-        let bytes = read_body(body, body_limit(operation)).await?;
-        match rules::of(operation.id).takes {
-            Takes::Form => Ok(Self::Form(bytes)),
+        let takes = rules::of(operation.id).takes;
+        let most = body_limit(operation);
+        if takes == Takes::Form && body.size_hint().lower() <= most as u64 {
+            return Ok(Self::Form(body));
+        }
+        let bytes = read_body(body, most).await?;
+        match takes {
+            // It was announced as too large, and is not.
+            Takes::Form => Ok(Self::Form(Body::from(bytes))),
             Takes::Nothing if bytes.is_empty() => Ok(Self::Nothing),
             // Some clients send an empty object with every call.
             Takes::Nothing => match object(&bytes)? {
@@ -68,7 +74,8 @@ impl Content {
     pub(super) fn write(self) -> Body {
         match self {
             Self::Nothing => Body::empty(),
-            Self::Object(_, bytes) | Self::Form(bytes) => Body::from(bytes),
+            Self::Object(_, bytes) => Body::from(bytes),
+            Self::Form(body) => body,
         }
     }
 }

@@ -86,7 +86,8 @@ impl Try<'_> {
     /// The upstream failed. Answers whether that opened the breaker.
     pub(crate) fn failed(self, now: Instant) -> bool {
         let mut state = self.breaker.lock();
-        state.failures = state.failures.saturating_add(1);
+        let failures = state.failures.saturating_add(1);
+        state.failures = failures;
         match &mut state.open {
             // It was let through before the breaker opened.
             Some(_) if !self.is_probe => false,
@@ -95,7 +96,7 @@ impl Try<'_> {
                 open.until = now + open.lasts;
                 false
             }
-            None if state.failures >= FAILURES => {
+            None if failures >= FAILURES => {
                 state.open = Some(Open { until: now + SHORTEST, lasts: SHORTEST, probing: false });
                 true
             }

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use imkit_api::{Danger, Operation};
+use imkit_api::Operation;
+use imkit_api::operation::Danger;
 use imkit_emulator::Refusal;
 
 use super::refusal::seconds;
@@ -21,10 +22,21 @@ pub(super) enum Fault {
     Late,
     /// The answer broke off.
     Cut,
+    /// It has no room for more requests for so long.
+    Full(Duration),
     /// It refuses the gateway's own API key.
     Locked,
     /// What came is no answer of the platform.
     Foreign(Foreign),
+    /// The caller's own body failed on its way.
+    Upload(Upload),
+}
+
+/// What is wrong with a body that is passed on as it comes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Upload {
+    TooLarge,
+    Broken,
 }
 
 /// What came instead of an answer of the platform.
@@ -45,7 +57,7 @@ pub(super) enum Foreign {
 impl Fault {
     /// Whether the request cannot have taken effect.
     pub(super) fn is_before_sending(self) -> bool {
-        matches!(self, Self::Unreachable | Self::Resting(_) | Self::Locked)
+        matches!(self, Self::Unreachable | Self::Resting(_) | Self::Full(_) | Self::Locked)
     }
 
     /// Whether the upstream is in trouble, as a whole.
@@ -53,7 +65,11 @@ impl Fault {
         match self {
             Self::Unreachable | Self::Lost | Self::Late | Self::Cut => true,
             Self::Foreign(Foreign::NotJson(status)) => matches!(status, 502..=504),
-            Self::Resting(_) | Self::Locked | Self::Foreign(_) => false,
+            Self::Resting(_)
+            | Self::Full(_)
+            | Self::Locked
+            | Self::Foreign(_)
+            | Self::Upload(_) => false,
         }
     }
 
@@ -65,12 +81,14 @@ impl Fault {
             Self::Lost => "lost",
             Self::Late => "late",
             Self::Cut => "cut",
+            Self::Full(_) => "full",
             Self::Locked => "locked",
             Self::Foreign(Foreign::Redirect) => "redirect",
             Self::Foreign(Foreign::NotJson(_)) => "not_json",
             Self::Foreign(Foreign::Encoded) => "encoded",
             Self::Foreign(Foreign::Unclear) => "unclear",
             Self::Foreign(Foreign::Endless) => "endless",
+            Self::Upload(_) => "upload",
         }
     }
 
@@ -87,6 +105,10 @@ impl Fault {
                                moment. Nothing was sent: try again later";
                 return Refusal::flat(503, "UPSTREAM_UNAVAILABLE", message).after(seconds(wait));
             }
+            Self::Full(wait) => {
+                let message = "The chat server's own limit is used up, please try again later";
+                return Refusal::too_many(message, seconds(wait));
+            }
             Self::Locked => (
                 502,
                 "UPSTREAM_KEY_REFUSED",
@@ -94,6 +116,13 @@ impl Fault {
                  runs the gateway (imkit keys upstream test)"
                     .to_owned(),
             ),
+            Self::Upload(Upload::TooLarge) => {
+                return Refusal::new(413, "BODY_TOO_LARGE", "The body is too large; split it");
+            }
+            Self::Upload(Upload::Broken) => {
+                let message = "The connection ended within the body";
+                return Refusal::new(400, "INCOMPLETE_BODY", message);
+            }
             Self::Lost => (502, "UPSTREAM_LOST", outcome(operation, "ended the connection")),
             Self::Late => (504, "UPSTREAM_TIMEOUT", outcome(operation, "did not answer in time")),
             Self::Cut => (502, "UPSTREAM_LOST", outcome(operation, "broke off its answer")),

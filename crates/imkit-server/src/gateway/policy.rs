@@ -3,7 +3,7 @@
 
 use imkit_api::Operation;
 use imkit_emulator::Refusal;
-use imkit_keys::{Environment, Need};
+use imkit_keys::Need;
 use serde_json::{Map, Value};
 
 use super::body::invalid;
@@ -12,7 +12,7 @@ use super::rules::{self, Field};
 /// What a key must have.
 #[derive(Debug)]
 pub(super) struct Wanted {
-    /// Scopes and environment.
+    /// Scopes.
     pub(super) need: Need,
     /// Things, written `kind/id`; all of a kind is `kind/*`.
     pub(super) resources: Vec<String>,
@@ -28,8 +28,7 @@ pub(super) fn wanted(
     params: &[String],
     body: Option<&Map<String, Value>>,
 ) -> Result<Wanted, Refusal> {
-    let need = Need::of(operation).environment(Environment::Test);
-    let mut wanted = Wanted { need, resources: Vec::new() };
+    let mut wanted = Wanted { need: Need::of(operation), resources: Vec::new() };
     for (name, value) in operation.params().zip(params) {
         if let Some(kind) = rules::kind_of(operation.path, name) {
             wanted.touch(kind, value);

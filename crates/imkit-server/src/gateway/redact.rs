@@ -20,8 +20,9 @@ impl Needles {
     pub(crate) fn new<'s>(secrets: impl IntoIterator<Item = &'s str>) -> Self {
         let mut spellings: Vec<String> = Vec::new();
         for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
-            let upper = percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC)
-                .to_string();
+            let upper =
+                percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC)
+                    .to_string();
             let lower = lower_escapes(&upper);
             for spelling in [secret.to_owned(), secret.replace('/', "\\/"), upper, lower] {
                 if !spellings.contains(&spelling) {
@@ -110,7 +111,7 @@ impl Cleaner {
 
 /// `%2B` as `%2b`; the rest as it is.
 fn lower_escapes(text: &str) -> String {
-    let mut rest = 0;
+    let mut rest = 0_u8;
     text.chars()
         .map(|character| {
             if character == '%' {

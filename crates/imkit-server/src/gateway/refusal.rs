@@ -21,10 +21,6 @@ pub(super) fn worded(refused: Refused) -> Refusal {
     match refusal.reason {
         Reason::Scope(scope) => forbidden(format!("The key lacks the scope {scope}")),
         Reason::Resource(resource) => forbidden(format!("The key may not touch {resource}")),
-        Reason::Environment(_) => forbidden(
-            "No upstream is configured for live keys: the gateway serves test keys alone (imkit \
-             keys create --env test)",
-        ),
         Reason::Limited { limit, wait: Some(wait), .. } => Refusal::too_many(
             format!("The key's limit {limit} is used up, please try again later"),
             seconds(wait),
@@ -41,11 +37,19 @@ pub(super) fn worded(refused: Refused) -> Refusal {
     }
 }
 
+/// A live key, and no server of the platform for it.
+pub(super) fn no_upstream() -> Refusal {
+    forbidden(
+        "No upstream is configured for this live key: add one (imkit keys upstream add), or use a \
+         test key (imkit keys create --env test)",
+    )
+}
+
 fn forbidden(message: impl Into<String>) -> Refusal {
     Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message)
 }
 
 /// Rounded up: whoever comes a moment too early is refused again.
-fn seconds(wait: Duration) -> u64 {
+pub(super) fn seconds(wait: Duration) -> u64 {
     (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
 }
