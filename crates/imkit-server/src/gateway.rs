@@ -126,7 +126,8 @@ impl Answers for Gateway {
 }
 
 impl Parlour {
-    async fn receive(&self, request: Request, peer: SocketAddr) -> Response {
+    async fn receive(&self, mut request: Request, peer: SocketAddr) -> Response {
+        headers::name_host(&mut request);
         if let Some(hosts) = &self.hosts
             && !hosts.permit(&request)
         {

@@ -1,7 +1,8 @@
 //! Headers: which key is presented, and what of the rest goes on. A list of what is known goes on,
 //! so that neither credentials nor hop-by-hop headers (RFC 9110 7.6.1) do.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::extract::Request;
+use http::{HeaderMap, HeaderName, HeaderValue, Version, header};
 use imkit_emulator::Refusal;
 
 use crate::api::{REQUEST_ID, RequestContext};
@@ -48,6 +49,17 @@ pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
         return Err(unclear("Content-Type stands there twice: send it once"));
     }
     Ok(headers.get(API_KEY).and_then(|value| value.to_str().ok()).unwrap_or_default())
+}
+
+/// HTTP/2 names the host in the target alone (RFC 9113 8.3.1); here it is read from `Host`.
+pub(super) fn name_host(request: &mut Request) {
+    if request.version() == Version::HTTP_2
+        && !request.headers().contains_key(header::HOST)
+        && let Some(authority) = request.uri().authority()
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().insert(header::HOST, host);
+    }
 }
 
 /// The headers that go on, with the type of the body; credentials are put in where the request is
