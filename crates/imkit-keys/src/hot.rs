@@ -14,6 +14,7 @@ use crate::limit::{Limit, MOST_LIMITS, Rule};
 use crate::limiter::{Counter, QuotaUse, nanoseconds};
 use crate::mac::HashedKey;
 use crate::meter::{CELLS, Meter, SecretUse};
+use crate::passage::Passage;
 use crate::record::{self, InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret};
 use crate::scope::ScopePattern;
 use crate::terms::{Limits, Terms};
@@ -238,6 +239,11 @@ impl LiveKey {
     /// What it may do.
     pub fn scopes(&self) -> &[ScopePattern] {
         &self.terms.grants.patterns
+    }
+
+    /// How its requests travel through a gateway.
+    pub fn passage(&self) -> &Passage {
+        &self.terms.passage
     }
 
     /// The owner's own notes; `None` without any.
