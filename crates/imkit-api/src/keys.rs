@@ -18,6 +18,7 @@ mod metadata;
 mod problem;
 mod revoke;
 mod rotate;
+mod upstream;
 mod usage;
 mod verify;
 mod words;
@@ -34,6 +35,10 @@ pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
+pub use upstream::{
+    AddUpstream, ChangedUpstream, PreviousUpstreamKey, RemovedUpstream, RotateUpstream,
+    TestedUpstream, UpdateUpstream, UpstreamDetails, UpstreamKey, UpstreamList, UpstreamState,
+};
 pub use usage::{KeyUse, UsageBy, UsageQuery, UsageReport, UsageRow, UsedObject};
 pub use verify::{LimitState, Verdict, VerifyKey};
 pub use words::{Environment, KeyKind, KeyState, KeyStatus, Origin, Role};

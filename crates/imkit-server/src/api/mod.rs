@@ -31,6 +31,7 @@ mod rotation;
 mod routes;
 mod samples;
 mod state;
+mod upstreams;
 mod usage;
 mod verify;
 
