@@ -92,7 +92,7 @@ impl UpstreamService {
     }
 
     /// Forgets old API keys whose time is over.
-    pub(super) async fn forget_old_keys(&self) -> Result<(), UpstreamError> {
+    pub(crate) async fn forget_old_keys(&self) -> Result<(), UpstreamError> {
         let (caller, at) = (Caller::server(), self.now());
         let over: Vec<UpstreamName> = {
             let book = self.book().await;
