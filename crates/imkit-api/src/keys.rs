@@ -19,6 +19,7 @@ mod metadata;
 mod problem;
 mod revoke;
 mod rotate;
+mod upstream;
 mod usage;
 mod verify;
 mod words;
@@ -30,8 +31,8 @@ pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};
 pub use event::{Decision, ListDecisions};
 pub use gateway::{
-    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails, GatewayMode,
-    GatewayTerms,
+    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails,
+    GatewayMode, GatewayTerms,
 };
 pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImport};
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
@@ -39,6 +40,10 @@ pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
+pub use upstream::{
+    AddUpstream, ChangedUpstream, PreviousUpstreamKey, RemovedUpstream, RotateUpstream,
+    TestedUpstream, UpdateUpstream, UpstreamDetails, UpstreamKey, UpstreamList, UpstreamState,
+};
 pub use usage::{KeyUse, UsageBy, UsageQuery, UsageReport, UsageRow, UsedObject};
 pub use verify::{LimitState, Verdict, VerifyKey};
 pub use words::{Environment, KeyKind, KeyState, KeyStatus, Origin, Role};

@@ -147,6 +147,16 @@ impl Refusal {
         Self { flat: true, ..Self::new(status, code, message) }
     }
 
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The text for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// The same, with the advice to come back after so many seconds.
     #[must_use]
     pub fn after(self, seconds: u64) -> Self {

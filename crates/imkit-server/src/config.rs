@@ -10,6 +10,7 @@ use imkit_keys::TrustedProxies;
 use crate::door::Door;
 use crate::error::StartError;
 use crate::tls::TlsFiles;
+use crate::upstreams::MasterKey;
 
 /// Where the control door opens unless told otherwise.
 pub const DEFAULT_CONTROL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9000);
@@ -59,6 +60,17 @@ pub struct Config {
     pub default_expiry_days: u32,
     /// What clients may take.
     pub limits: Limits,
+    /// How the platform's servers are reached that live keys' requests go to.
+    pub upstreams: UpstreamConfig,
+}
+
+/// How the platform's servers are reached. Which ones there are is kept with the keys.
+#[derive(Clone, Default, Debug)]
+pub struct UpstreamConfig {
+    /// What their API keys are sealed with.
+    pub master_key: MasterKey,
+    /// File of certificates (PEM) that are trusted besides those that the machine trusts.
+    pub ca_file: Option<PathBuf>,
 }
 
 /// Where a root key goes that a start makes.
@@ -152,6 +164,7 @@ impl Config {
             allowed_hosts: Vec::new(),
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
+            upstreams: UpstreamConfig::default(),
         }
     }
 

@@ -35,14 +35,15 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment};
+use imkit_keys::{Admission, Environment, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
 use self::body::Content;
+use self::policy::Wanted;
 use self::remote::{Call, OnwardBody, Remote};
 use self::target::Target;
-use crate::api::{ApiState, Question, RequestContext};
+use crate::api::{ApiState, Question, RequestContext, Unread};
 use crate::host_check::Hosts;
 use crate::upstreams::connect::HttpClient;
 use crate::upstreams::{Upstream, Upstreams};
@@ -172,6 +173,7 @@ impl Parlour {
     ) -> Result<Response, Refusal> {
         let Admitted { admission, call } = self.admit(context, parts, body).await?;
         let operation = call.target.operation;
+        let passage = admission.key.passage();
         let kind = call.content.kind(&parts.headers);
         let headers = headers::onward(&parts.headers, kind, context);
         let target = call.target.write().try_into().map_err(|_| {
@@ -183,7 +185,7 @@ impl Parlour {
         match admission.key.form().environment().unwrap_or(Environment::Live) {
             Environment::Test => Ok(self.rehearse(call, peer).await),
             Environment::Live => {
-                let upstream = self.upstreams.of(None).ok_or_else(refusal::no_upstream)?;
+                let upstream = self.upstream(passage.upstream.as_ref())?;
                 self.send(&upstream, call).await
             }
         }
@@ -196,10 +198,13 @@ impl Parlour {
         parts: &Parts,
         body: Body,
     ) -> Result<Admitted, Refusal> {
-        let credential = headers::key(&parts.headers)?;
-        let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
-        let content = Content::read(target.operation, &parts.headers, body).await?;
-        let wanted = policy::wanted(target.operation, &target.params, content.fields())?;
+        let read = self.read(parts, body).await;
+        let (credential, target, content, wanted) = read.inspect_err(|refusal| {
+            let is_missing = refusal.status() == 404;
+            let ended = if is_missing { Unread::NotFound } else { Unread::Malformed };
+            let line = (parts.method.as_str(), parts.uri.path());
+            self.keys.tell_unread(context, ended, line, refusal.message());
+        })?;
         let question = Question {
             credential,
             need: &wanted.need,
@@ -210,6 +215,25 @@ impl Parlour {
         };
         let admission = self.keys.decide(context, &question).map_err(refusal::worded)?;
         Ok(Admitted { admission, call: Read { target, content } })
+    }
+
+    /// What a request says, before anybody looks who sends it.
+    async fn read<'p>(
+        &self,
+        parts: &'p Parts,
+        body: Body,
+    ) -> Result<(&'p str, Target, Content, Wanted), Refusal> {
+        let credential = headers::key(&parts.headers)?;
+        let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
+        let content = Content::read(target.operation, &parts.headers, body).await?;
+        let wanted = policy::wanted(target.operation, &target.params, content.fields())?;
+        Ok((credential, target, content, wanted))
+    }
+
+    /// The upstream that a live key names, or the default.
+    fn upstream(&self, name: Option<&UpstreamName>) -> Result<Arc<Upstream>, Refusal> {
+        let found = self.upstreams.of(name);
+        found.ok_or_else(|| refusal::no_upstream(name, self.upstreams.is_locked(name)))
     }
 
     /// Sends a call to its upstream.

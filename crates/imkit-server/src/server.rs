@@ -30,7 +30,7 @@ use crate::phase::{CurrentPhase, Phase};
 use crate::recent::Recent;
 use crate::root_key::NewRootKey;
 use crate::tls;
-use crate::upstreams::{Upstreams, connect};
+use crate::upstreams::connect;
 
 /// How long requests under way may go on after the end was asked for.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -55,7 +55,6 @@ pub struct Server {
     allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
-    upstreams: Arc<Upstreams>,
     client: GatewayClient,
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
@@ -80,9 +79,10 @@ impl Server {
     pub async fn start(config: Config, now: Timestamp) -> Result<Self, StartError> {
         config.check()?;
         let tls = config.tls.as_ref().map(tls::load).transpose()?;
-        let client =
-            connect::client(connect::trust(None).map_err(|error| StartError::Trust(error.into()))?);
-        let upstreams = Arc::new(Upstreams::default());
+        let client = connect::client(
+            connect::trust(config.upstreams.ca_file.as_deref())
+                .map_err(|error| StartError::Trust(error.into()))?,
+        );
         let dir = DataDir::hold(&config.data_dir).await?;
         let credentials = Credentials::read_or_create(dir.path(), now)?;
         let control = OpenDoor::open(Door::Control, config.control, tls.clone()).await?;
@@ -130,7 +130,6 @@ impl Server {
             allowed_hosts: config.allowed_hosts,
             control,
             keys,
-            upstreams,
             client,
             new_root_key,
             dir,
@@ -177,7 +176,6 @@ impl Server {
             allowed_hosts,
             mut control,
             keys,
-            upstreams,
             client,
             new_root_key: _,
             dir,
@@ -186,8 +184,8 @@ impl Server {
         let pages = Gateway::new(GatewayParts {
             hosts,
             emulator: &emulator,
+            upstreams: Arc::clone(keys.state().upstreams()),
             keys: keys.state(),
-            upstreams,
             client,
             patience: PATIENCE,
         });

@@ -32,6 +32,7 @@ mod routes;
 mod samples;
 mod state;
 mod unread;
+mod upstreams;
 mod usage;
 mod verify;
 

@@ -64,7 +64,8 @@ impl Breaker {
     }
 
     /// How long it stays open; `None` = it is closed, or tries.
-    pub(crate) fn is_open(&self, now: Instant) -> Option<Duration> {
+    #[cfg(test)]
+    fn is_open(&self, now: Instant) -> Option<Duration> {
         let until = self.lock().open.as_ref()?.until;
         until.checked_duration_since(now).filter(|left| !left.is_zero())
     }

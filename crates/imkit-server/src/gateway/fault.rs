@@ -55,11 +55,6 @@ pub(super) enum Foreign {
 }
 
 impl Fault {
-    /// Whether the request cannot have taken effect.
-    pub(super) fn is_before_sending(self) -> bool {
-        matches!(self, Self::Unreachable | Self::Resting(_) | Self::Full(_) | Self::Locked)
-    }
-
     /// Whether the upstream is in trouble, as a whole.
     pub(super) fn is_outage(self) -> bool {
         match self {
@@ -179,11 +174,9 @@ mod tests {
         for fault in [Fault::Lost, Fault::Late, Fault::Cut, Fault::Foreign(Foreign::NotJson(502))] {
             assert!(told(fault, &operation::MESSAGES_SEND).contains("may have taken effect"));
             assert!(!told(fault, &operation::ROOMS_GET).contains("may have taken effect"));
-            assert!(!fault.is_before_sending());
         }
         for fault in [Fault::Unreachable, Fault::Resting(Duration::ZERO)] {
             assert!(told(fault, &operation::MESSAGES_SEND).contains("Nothing was sent"));
-            assert!(fault.is_before_sending());
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use imkit_emulator::Refusal;
-use imkit_keys::{Face, Reason};
+use imkit_keys::{Face, Reason, UpstreamName};
 
 use crate::api::Refused;
 
@@ -38,11 +38,23 @@ pub(super) fn worded(refused: Refused) -> Refusal {
 }
 
 /// A live key, and no server of the platform for it.
-pub(super) fn no_upstream() -> Refusal {
-    forbidden(
-        "No upstream is configured for this live key: add one (imkit keys upstream add), or use a \
-         test key (imkit keys create --env test)",
-    )
+pub(super) fn no_upstream(name: Option<&UpstreamName>, is_locked: bool) -> Refusal {
+    match (is_locked, name) {
+        (true, _) => Refusal::flat(
+            503,
+            "UPSTREAM_LOCKED",
+            "The gateway cannot read its credentials for the chat server. Your key is fine: tell \
+             whoever runs the gateway (imkit keys upstream list)",
+        ),
+        (false, Some(name)) => forbidden(format!(
+            "The key is for the upstream {name}, which the gateway does not have: add it (imkit \
+             keys upstream add), or give the key another (imkit keys update --upstream)"
+        )),
+        (false, None) => forbidden(
+            "No upstream is configured for live keys: add one (imkit keys upstream add), or use a \
+             test key (imkit keys create --env test)",
+        ),
+    }
 }
 
 fn forbidden(message: impl Into<String>) -> Refusal {

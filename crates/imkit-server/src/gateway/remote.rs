@@ -19,8 +19,8 @@ use super::body::Content;
 use super::fault::{Fault, Foreign, Upload};
 use super::headers::API_KEY;
 use crate::clock::SteadyClock;
+use crate::upstreams::Upstream;
 use crate::upstreams::connect::HttpClient;
-use crate::upstreams::{ApiKey, Upstream};
 
 /// The pause before a server that could not be reached is tried once more: about what a restart
 /// behind a proxy takes to be noticed.
@@ -82,7 +82,7 @@ impl Remote {
             *request.uri_mut() = upstream.origin.with(&target)?;
             *request.headers_mut() = headers.clone();
             request.headers_mut().insert(API_KEY, key.header.clone());
-            let result = self.attempt(upstream, operation, &key, request).await;
+            let result = self.attempt(upstream, operation, request).await;
             let result = match result {
                 Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED => {
                     upstream.unauthorized(key.version);
@@ -105,7 +105,6 @@ impl Remote {
         &self,
         upstream: &Upstream,
         operation: &'static Operation,
-        key: &ApiKey,
         request: Request<OnwardBody>,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
@@ -114,8 +113,10 @@ impl Remote {
             let sent = timeout(self.patience, self.client.request(request)).await;
             let response = sent.map_err(|_| Fault::Late)?.map_err(|error| failed(&error))?;
             let within = end - Instant::now();
-            let (needles, now) = (&key.needles, self.clock.now());
-            answer::read(response, &Reading { operation, needles, now, within }).await
+            // Those of now, which are those of the key before, too.
+            let (key, now) = (upstream.api_key(), self.clock.now());
+            let reading = Reading { operation, needles: &key.needles, now, within };
+            answer::read(response, &reading).await
         }
         .await;
         match &result {
