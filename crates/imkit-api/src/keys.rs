@@ -30,8 +30,8 @@ pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};
 pub use event::{Decision, ListDecisions};
 pub use gateway::{
-    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails, GatewayMode,
-    GatewayTerms,
+    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails,
+    GatewayMode, GatewayTerms,
 };
 pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImport};
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};

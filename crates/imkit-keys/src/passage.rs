@@ -60,7 +60,9 @@ pub enum InvalidPassage {
     #[error("weight {0} of the budget: 1 to {HEAVIEST} is possible")]
     Weight(u32),
     /// The guaranteed part would be more than what the key never exceeds.
-    #[error("a guaranteed part of {guaranteed} is above the ceiling of {ceiling} requests a minute")]
+    #[error(
+        "a guaranteed part of {guaranteed} is above the ceiling of {ceiling} requests a minute"
+    )]
     Guaranteed {
         /// `guaranteed`.
         guaranteed: u32,
@@ -249,10 +251,7 @@ mod tests {
         passage.budget = Share { guaranteed: 5, ceiling: Some(number(5)), ..Share::default() };
         assert_eq!(passage.check(), Ok(()));
         passage.budget.guaranteed = 6;
-        assert_eq!(
-            passage.check(),
-            Err(InvalidPassage::Guaranteed { guaranteed: 6, ceiling: 5 })
-        );
+        assert_eq!(passage.check(), Err(InvalidPassage::Guaranteed { guaranteed: 6, ceiling: 5 }));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+mod filter;
 mod headers;
 mod json;
 mod policy;

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, GatewayTerms, KeyDetails, KeyKind, NamedLimit, RateLimit, Role, metadata};
+use super::{
+    Environment, GatewayTerms, KeyDetails, KeyKind, NamedLimit, RateLimit, Role, metadata,
+};
 
 /// A new key.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]

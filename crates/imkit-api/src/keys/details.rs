@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, GatewayDetails, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, RateLimit, Role};
+use super::{
+    Environment, GatewayDetails, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, RateLimit, Role,
+};
 
 /// Everything that may be shown of a key.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

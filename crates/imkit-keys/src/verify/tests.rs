@@ -8,8 +8,8 @@ use crate::example::{at, key, record_of, record_with, ring};
 use crate::refusal::Face;
 use crate::replica::Change;
 use crate::{
-    Enforcement, Environment, KeyForm, KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing, PlainKey,
-    ScopeWord,
+    Enforcement, Environment, KeyForm, KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing,
+    PlainKey, ScopeWord,
 };
 
 fn verifier(records: Vec<KeyRecord>) -> Verifier {
@@ -359,7 +359,11 @@ fn every_request_is_counted_once_where_it_belongs() {
     let drained = verifier.replica().drain();
     let [usage] = drained.keys.as_slice() else { panic!("{drained:?}") };
     assert_eq!(usage.id, key.id());
-    assert_eq!(Outcome::ALL.map(|outcome| usage.count(outcome)), [2, 0, 0, 0, 2, 1, 0], "{usage:?}");
+    assert_eq!(
+        Outcome::ALL.map(|outcome| usage.count(outcome)),
+        [2, 0, 0, 0, 2, 1, 0],
+        "{usage:?}"
+    );
     assert_eq!(verifier.drain_strangers(), Strangers { malformed: 1, unknown: 1 });
     assert_eq!(verifier.drain_strangers(), Strangers::default());
     assert!(verifier.replica().drain().keys.is_empty());
