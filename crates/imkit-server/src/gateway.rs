@@ -9,6 +9,7 @@ mod answer;
 mod body;
 mod breaker;
 mod fault;
+mod filter;
 mod headers;
 mod json;
 mod policy;
