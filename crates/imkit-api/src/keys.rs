@@ -6,6 +6,7 @@
 //! error and not a key without limits; answers may grow.
 
 mod audit;
+mod budget;
 mod change;
 mod create;
 mod details;
@@ -23,6 +24,7 @@ mod verify;
 mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
+pub use budget::{BudgetPriority, BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};

@@ -56,6 +56,30 @@ pub struct Config {
     pub default_expiry_days: u32,
     /// What clients may take.
     pub limits: Limits,
+    /// What all keys of an upstream may take together.
+    pub budget: BudgetSettings,
+}
+
+/// What all keys of an upstream may take together, and how they wait for it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BudgetSettings {
+    /// Requests a minute that an upstream grants.
+    pub requests_per_minute: u32,
+    /// Percent of them that are left alone, for others that use the same API key and for what a
+    /// server before this one sent.
+    pub reserve_percent: u8,
+    /// How long a request waits for its turn at most.
+    pub queue_wait: Duration,
+}
+
+impl Default for BudgetSettings {
+    fn default() -> Self {
+        Self {
+            requests_per_minute: DEFAULT_REQUESTS_PER_MINUTE,
+            reserve_percent: 5,
+            queue_wait: Duration::from_secs(2),
+        }
+    }
 }
 
 /// Where a root key goes that a start makes.
@@ -147,6 +171,7 @@ impl Config {
             allowed_hosts: Vec::new(),
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
+            budget: BudgetSettings::default(),
         }
     }
 

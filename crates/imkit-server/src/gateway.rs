@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+pub(crate) mod budget;
 mod headers;
 mod json;
 mod policy;

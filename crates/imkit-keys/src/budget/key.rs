@@ -9,6 +9,8 @@ use crate::passage::Share;
 
 /// Virtual time that a request of cost 1 takes at weight 1.
 const TURN: u64 = 1 << 20;
+/// More counts as this.
+const MOST_WEIGHT: u64 = 1000;
 
 /// One key.
 #[derive(Debug)]
@@ -121,9 +123,14 @@ impl KeyState {
         self.used.subtract(cost);
     }
 
+    /// Its weight.
+    pub(super) fn weight(&self) -> u64 {
+        u64::from(self.share.weight.get()).min(MOST_WEIGHT)
+    }
+
     /// The virtual time that a request takes of the fair share.
     pub(super) fn turn(&self, cost: u64) -> u64 {
-        cost.saturating_mul(TURN) / u64::from(self.share.weight.get())
+        cost.saturating_mul(TURN) / self.weight()
     }
 
     /// The time that a request takes of the guaranteed share.

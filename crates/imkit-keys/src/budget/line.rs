@@ -104,7 +104,7 @@ impl Lines {
         let Class { clock, line, weight } = &mut self.classes[class as usize];
         let tag = start(key, *clock);
         line.insert((tag, served, id));
-        *weight += u64::from(key.share.weight.get());
+        *weight += key.weight();
         if let Some(due) = due {
             self.owed.insert((due, served, id));
             self.guaranteed += u64::from(key.share.guaranteed);
@@ -122,7 +122,7 @@ impl Lines {
             Some(Place::Ready { class, tag, served, due }) => {
                 let class = &mut self.classes[class as usize];
                 class.line.remove(&(tag, served, id));
-                class.weight -= u64::from(key.share.weight.get());
+                class.weight -= key.weight();
                 if let Some(due) = due {
                     self.owed.remove(&(due, served, id));
                     self.guaranteed -= u64::from(key.share.guaranteed);
@@ -193,7 +193,7 @@ impl Lines {
     pub(super) fn turn_of(&self, key: &KeyState, own: u64, per_minute: f64) -> u64 {
         let class = key.share.priority as usize;
         let before: usize = self.classes[class + 1..].iter().map(|class| class.line.len()).sum();
-        let weight = f64::from(key.share.weight.get());
+        let weight = key.weight() as f64;
         let mut all = self.classes[class].weight as f64;
         if !key.is_ready() {
             all += weight;

@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 
 use super::state::ApiState;
 use super::{
-    audit, backup, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
+    audit, backup, budget, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
     problem, rotation, samples, usage, verify,
 };
 
@@ -37,6 +37,7 @@ pub(super) fn routes() -> Vec<Route> {
         ("GET", "/api-keys/{id}/usage", get(usage::of_key)),
         ("GET", "/api-keys/{id}/objects", get(usage::objects)),
         ("GET", "/usage", get(usage::all)),
+        ("GET", "/budget", get(budget::show)),
         ("ANY", "/verify", any(verify::own)),
         ("ANY", "/verify/{*path}", any(verify::forwarded)),
         ("GET", "/protected", get(samples::protected)),

@@ -13,6 +13,8 @@ use super::metrics::Metrics;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
+use crate::config::BudgetSettings;
+use crate::gateway::budget::Budgets;
 use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
 
@@ -35,6 +37,8 @@ pub(crate) struct ApiSettings {
     pub(crate) body_time: Duration,
     /// Wrong keys that an address may present in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// What all keys of an upstream may take together.
+    pub(crate) budget: BudgetSettings,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
 }
@@ -47,6 +51,7 @@ impl Default for ApiSettings {
             body_bytes: 1024 * 1024,
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
+            budget: BudgetSettings::default(),
             scratch: None,
         }
     }
@@ -63,6 +68,8 @@ pub(crate) struct ApiState {
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
     pub(super) metrics: Arc<Metrics>,
+    /// Who may send how much to the upstreams.
+    pub(crate) budgets: Budgets,
     pub(super) kept: KeptAnswers,
     pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
@@ -104,6 +111,7 @@ impl ApiState {
         let flushes = Arc::clone(&metrics);
         let flushed = Box::new(move |well| flushes.flushed(well));
         let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
+        let budgets = Budgets::new(settings.budget, metrics.budget());
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
         let state = Self {
             service,
@@ -115,6 +123,7 @@ impl ApiState {
             settings,
             guard,
             metrics,
+            budgets,
             kept: KeptAnswers::default(),
             questions: KeptQuestions::default(),
             upgrades,
