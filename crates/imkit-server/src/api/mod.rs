@@ -8,6 +8,7 @@ mod audit;
 mod auth;
 mod backup;
 mod body;
+mod budget;
 mod bulk;
 mod client_judge;
 mod client_keys;
@@ -34,6 +35,8 @@ mod rotation;
 mod routes;
 mod samples;
 mod state;
+mod unread;
+mod upstreams;
 mod usage;
 mod verify;
 
@@ -44,6 +47,7 @@ pub(crate) use judge::{Question, Refused};
 pub(crate) use problem::{ApiError, method_not_allowed};
 pub(crate) use routes::router;
 pub(crate) use state::{ApiSettings, ApiState, Background};
+pub(crate) use unread::Unread;
 
 #[cfg(test)]
 mod tests;

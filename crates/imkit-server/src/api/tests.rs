@@ -1,6 +1,7 @@
 //! The routes, called through the router, over a real store that lives in memory.
 
 mod administrators;
+mod budget;
 mod bulk;
 mod client_keys;
 mod documents;
@@ -13,5 +14,6 @@ mod management;
 mod refusals;
 mod rotation;
 mod streams;
+mod upstreams;
 mod use_of_keys;
 mod verification;
