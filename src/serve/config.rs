@@ -73,6 +73,8 @@ pub(crate) struct ServerConfig {
     pub(crate) request_timeout: Duration,
     /// Wrong keys that one address may send in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// Requests in a minute with one client key from one address.
+    pub(crate) client_key_per_minute: u32,
     /// Connections at once on one door.
     pub(crate) connections: u32,
 }
@@ -256,6 +258,14 @@ const WRONG_KEYS_PER_MINUTE: Setting<u32> = Setting {
     show: show::plain,
 };
 
+const CLIENT_KEY_PER_MINUTE: Setting<u32> = Setting {
+    name: "limits.client_key_per_minute",
+    flag: None,
+    variable: None,
+    read: read::client_key,
+    show: show::plain,
+};
+
 const CONNECTIONS: Setting<u32> = Setting {
     name: "limits.connections",
     flag: None,
@@ -330,6 +340,7 @@ pub(crate) fn resolve(
         header_timeout: from.value(&HEADER_TIMEOUT, None, Duration::from_secs(10))?,
         request_timeout: from.value(&REQUEST_TIMEOUT, None, Duration::from_secs(30))?,
         wrong_keys_per_minute: from.value(&WRONG_KEYS_PER_MINUTE, None, 60)?,
+        client_key_per_minute: from.value(&CLIENT_KEY_PER_MINUTE, None, 600)?,
         connections: from.value(&CONNECTIONS, None, 10_000)?,
     };
     Ok((config, from.finish()?))

@@ -41,6 +41,7 @@
 //! and nothing is waited for.
 
 mod audit;
+mod client;
 mod create;
 mod draft;
 mod lines;

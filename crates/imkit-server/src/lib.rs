@@ -12,6 +12,7 @@ mod api;
 mod atomic_file;
 mod backup;
 mod backup_error;
+mod client_keys;
 mod clock;
 mod config;
 mod control;

@@ -131,6 +131,7 @@ fn config(options: ServeOptions) -> Config {
         header_timeout,
         request_timeout,
         wrong_keys_per_minute,
+        client_key_per_minute,
         connections,
     } = config;
     Config {
@@ -155,6 +156,7 @@ fn config(options: ServeOptions) -> Config {
             header_timeout,
             request_timeout,
             wrong_keys_per_minute,
+            client_key_per_minute,
             connections: connections as usize,
         },
         budget: BudgetSettings {
