@@ -6,6 +6,7 @@
 //! error and not a key without limits; answers may grow.
 
 mod audit;
+mod budget;
 mod change;
 mod create;
 mod details;
@@ -19,11 +20,13 @@ mod metadata;
 mod problem;
 mod revoke;
 mod rotate;
+mod upstream;
 mod usage;
 mod verify;
 mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
+pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
@@ -39,6 +42,10 @@ pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
+pub use upstream::{
+    AddUpstream, ChangedUpstream, PreviousUpstreamKey, RemovedUpstream, RotateUpstream,
+    TestedUpstream, UpdateUpstream, UpstreamDetails, UpstreamKey, UpstreamList, UpstreamState,
+};
 pub use usage::{KeyUse, UsageBy, UsageQuery, UsageReport, UsageRow, UsedObject};
 pub use verify::{LimitState, Verdict, VerifyKey};
 pub use words::{Environment, KeyKind, KeyState, KeyStatus, Origin, Role};

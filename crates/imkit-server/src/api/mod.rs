@@ -8,6 +8,7 @@ mod audit;
 mod auth;
 mod backup;
 mod body;
+mod budget;
 mod bulk;
 mod context;
 mod credential;
@@ -32,6 +33,7 @@ mod routes;
 mod samples;
 mod state;
 mod unread;
+mod upstreams;
 mod usage;
 mod verify;
 

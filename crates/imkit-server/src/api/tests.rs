@@ -1,6 +1,7 @@
 //! The routes, called through the router, over a real store that lives in memory.
 
 mod administrators;
+mod budget;
 mod bulk;
 mod documents;
 mod harness;
@@ -12,5 +13,6 @@ mod management;
 mod refusals;
 mod rotation;
 mod streams;
+mod upstreams;
 mod use_of_keys;
 mod verification;
