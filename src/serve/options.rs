@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use imkit_keys::Cidr;
+use secrecy::SecretString;
 
 use super::config::{LogFormat, LogLevel, ServerConfig};
 
@@ -79,6 +80,8 @@ pub(crate) struct ServeOptions {
     pub(crate) log_file: Option<PathBuf>,
     /// Logs everything.
     pub(crate) verbose: bool,
+    /// The key that seals the API keys of upstreams, when it is given instead of a file.
+    pub(crate) master_key: Option<SecretString>,
 }
 
 impl ServeOptions {

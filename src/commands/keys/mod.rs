@@ -28,6 +28,7 @@ mod start;
 mod status;
 mod stop;
 mod update;
+mod upstream;
 mod usage;
 mod verify;
 mod watch;
@@ -40,6 +41,7 @@ use crate::cli::keys::{
     KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
+use crate::env;
 use crate::error::Failure;
 use crate::output::View;
 use crate::serve::config::resolve;
@@ -47,6 +49,7 @@ use crate::serve::{
     LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
 };
 use crate::settings::RateLimit;
+use imkit_sdk::SecretString;
 
 /// How a server is shown.
 const SERVER: View = View {
@@ -87,6 +90,8 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
             let server = options(server);
             let (config, _) = resolve(&server, data_dir, &ctx.env)?;
             let ServerOptions { ephemeral, new_root_key, .. } = server;
+            let master_key = ctx.env.text(&env::MASTER_KEY)?.map(SecretString::from);
+            master_key.iter().for_each(|key| ctx.secrets.learn(key.clone()));
             let options = ServeOptions {
                 config,
                 ephemeral,
@@ -95,6 +100,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
                 keeps_root_key: announce || !std::io::stderr().is_terminal(),
                 log_file,
                 verbose: ctx.verbose,
+                master_key,
             };
             serve::run(options, announce, ctx).await
         }

@@ -8,7 +8,7 @@ use imkit_sdk::keys::FieldProblem;
 const TOLD: usize = 5;
 
 /// The first segment of a JSON pointer, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 31] = [
+const OPTIONS: [(&str, &str); 36] = [
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -40,14 +40,20 @@ const OPTIONS: [(&str, &str); 31] = [
     ("event", "--event"),
     ("contains", "--contains"),
     ("key", "the key"),
+    ("url", "--url"),
+    ("api_key", "the API key"),
+    ("client_key", "--client-key-file"),
+    ("keep_seconds", "--keep"),
+    ("insecure_plain_http", "--insecure-plain-http"),
 ];
 
 /// What the server's advice calls things, and what people type.
-const WORDS: [(&str, &str); 4] = [
+const WORDS: [(&str, &str); 5] = [
     ("expires: never", "--expires never"),
     ("grace_seconds 0", "--now"),
     ("kind: root", "--root"),
     ("rate_limit or limits", "--rate or --limit"),
+    ("say insecure_plain_http", "say --insecure-plain-http"),
 ];
 
 /// The server's advice in the words of the command line.

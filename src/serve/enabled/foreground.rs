@@ -4,13 +4,14 @@ use std::io::Write;
 use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
-use imkit_server::{Config, Limits, NewRootKey, RootKeyPlace, Server};
+use imkit_server::{Config, Limits, MasterKey, NewRootKey, RootKeyPlace, Server, UpstreamConfig};
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
 
 use super::announcement::Announcement;
 use super::log;
 use super::signals::Signals;
+use crate::env;
 use crate::serve::config::ServerConfig;
 use crate::serve::{MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles};
 use crate::settings::RateLimit;
@@ -108,8 +109,15 @@ async fn until_signalled(
 }
 
 fn config(options: ServeOptions) -> Config {
-    let ServeOptions { config, ephemeral, new_root_key, keeps_root_key, log_file: _, verbose: _ } =
-        options;
+    let ServeOptions {
+        config,
+        ephemeral,
+        new_root_key,
+        keeps_root_key,
+        log_file: _,
+        verbose: _,
+        master_key,
+    } = options;
     let ServerConfig {
         control_addr,
         gateway_addr,
@@ -118,6 +126,8 @@ fn config(options: ServeOptions) -> Config {
         insecure_plain_http,
         data_dir,
         pepper_file,
+        master_key_file,
+        upstream_ca_file,
         trusted_proxies,
         allowed_hosts,
         forward_header,
@@ -147,6 +157,16 @@ fn config(options: ServeOptions) -> Config {
         trusted_proxies: TrustedProxies::new(trusted_proxies, forward_header),
         allowed_hosts,
         default_expiry_days,
+        upstreams: UpstreamConfig {
+            master_key: match (master_key, master_key_file) {
+                (Some(text), _) => {
+                    MasterKey::Given { text, place: env::MASTER_KEY.name.to_owned() }
+                }
+                (None, Some(path)) => MasterKey::File(path),
+                (None, None) => MasterKey::DataDir,
+            },
+            ca_file: upstream_ca_file,
+        },
         limits: Limits {
             body_bytes: body_bytes as usize,
             header_timeout,
