@@ -11,6 +11,7 @@ mod create;
 mod details;
 mod doctor;
 mod event;
+mod gateway;
 mod import;
 mod limit;
 mod list;
@@ -29,6 +30,10 @@ pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};
 pub use event::{Decision, ListDecisions};
+pub use gateway::{
+    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails,
+    GatewayMode, GatewayTerms,
+};
 pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImport};
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
 pub use list::{KeyPage, ListKeys};

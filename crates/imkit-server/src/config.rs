@@ -24,6 +24,9 @@ pub const DEFAULT_REQUESTS_PER_MINUTE: u32 = 1000;
 /// Days after which a key ends when nothing is said.
 pub const DEFAULT_EXPIRY_DAYS: u32 = 90;
 
+/// Requests at once on one connection of HTTP/2.
+const STREAMS: u32 = 100;
+
 /// Everything a server is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -120,6 +123,7 @@ impl Limits {
             stalled: self.request_timeout,
             most: self.connections,
             per_address: self.per_address(),
+            streams: None,
         }
     }
 
@@ -132,6 +136,7 @@ impl Limits {
             stalled: self.request_timeout.max(usual.stalled),
             most: self.connections,
             per_address: self.per_address(),
+            streams: Some(STREAMS),
         }
     }
 

@@ -26,6 +26,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 use record::{Entry, Record};
 
+use crate::gateway::{Breaker, Needles};
+
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::MasterKey;
@@ -57,6 +59,8 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    /// Whether it is to be left alone for a while.
+    pub(crate) breaker: Breaker,
     /// Where it is told that the API key was refused, and whether that waits to be looked at.
     reports: Reports,
     reported: Arc<AtomicBool>,
@@ -79,8 +83,24 @@ pub(crate) struct ApiKey {
     pub(crate) version: u32,
     /// As a header; marked sensitive.
     pub(crate) header: HeaderValue,
-    /// To search answers for.
-    pub(crate) text: SecretString,
+    /// What answers are searched for.
+    pub(crate) needles: Arc<Needles>,
+}
+
+impl ApiKey {
+    fn of(record: &Record) -> Self {
+        // Answers may still tell the key before.
+        let before = record.previous.as_ref().map(|(key, _)| &key.text);
+        let texts: Vec<_> = [&record.current.text].into_iter().chain(before).collect();
+        Self::new(record.current.version, &texts)
+    }
+
+    /// The first of these, of which none may come back in an answer.
+    fn new(version: u32, texts: &[&SecretString]) -> Self {
+        let needles = Needles::new(texts.iter().map(|text| text.expose_secret()));
+        let header = texts.first().map_or(HeaderValue::from_static(""), |text| header(text));
+        Self { version, header, needles: Arc::new(needles) }
+    }
 }
 
 impl Upstreams {
@@ -142,6 +162,7 @@ impl Upstream {
             origin: record.origin.clone(),
             api_key: ArcSwap::from_pointee(ApiKey::of(record)),
             client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
+            breaker: Breaker::default(),
             reports,
             reported: Arc::default(),
         }
@@ -175,17 +196,34 @@ impl Upstream {
     }
 }
 
-impl ApiKey {
-    fn of(record: &Record) -> Self {
-        let key = &record.current;
-        Self { version: key.version, header: header(&key.text), text: key.text.clone() }
-    }
-}
-
 /// A secret as a header. Those that no header can carry were refused when they came in.
 fn header(text: &SecretString) -> HeaderValue {
     let mut value = HeaderValue::from_str(text.expose_secret())
         .unwrap_or_else(|_| HeaderValue::from_static(""));
     value.set_sensitive(true);
     value
+}
+
+#[cfg(test)]
+impl Upstreams {
+    /// One server of this machine, the default.
+    pub(crate) fn one(port: u16, key: &str) -> Self {
+        let origin = Origin {
+            scheme: Scheme::HTTP,
+            authority: format!("127.0.0.1:{port}").parse().unwrap(),
+            base: String::new(),
+        };
+        let upstream = Upstream {
+            name: "test".parse().unwrap(),
+            origin,
+            api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
+            client_key: ArcSwapOption::empty(),
+            breaker: Breaker::default(),
+            reports: Reports::new().0,
+            reported: Arc::default(),
+        };
+        let table =
+            Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };
+        Self { table: ArcSwap::from_pointee(table) }
+    }
 }

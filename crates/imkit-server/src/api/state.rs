@@ -149,6 +149,11 @@ impl ApiState {
         &self.settings.proxies
     }
 
+    /// The time.
+    pub(crate) fn clock(&self) -> SteadyClock {
+        self.clock.clone()
+    }
+
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when
     /// the door begins to drain.
     pub(crate) fn drain(&self) {

@@ -15,6 +15,7 @@ mod error;
 mod expiry;
 mod faults;
 mod feed;
+mod gateway_terms;
 mod hex;
 mod idle;
 mod import;

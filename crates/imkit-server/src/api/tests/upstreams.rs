@@ -33,7 +33,7 @@ async fn rotate(server: &Server) -> Value {
 }
 
 fn sent(upstreams: &Upstreams) -> String {
-    upstreams.of(None).unwrap().api_key().text.expose_secret().to_owned()
+    upstreams.of(None).unwrap().api_key().header.to_str().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -179,7 +179,7 @@ async fn a_new_key_takes_over_for_those_who_hold_the_upstream() {
     let rotated = rotate(&server).await;
     assert_eq!(rotated["upstream"]["api_key"]["version"], 2);
     assert_eq!(rotated["upstream"]["previous_api_key"]["version"], 1);
-    assert_eq!((held.api_key().version, held.api_key().text.expose_secret()), (2, NEW));
+    assert_eq!((held.api_key().version, held.api_key().header.to_str().unwrap()), (2, NEW));
     let finish = |()| server.manage("POST", "/upstreams/acme/rotation/finish", Value::Null);
     assert!(finish(()).await.good()["upstream"]["previous_api_key"].is_null());
     assert!(finish(()).await.good()["receipt"].is_null(), "nothing was to be changed");
