@@ -57,6 +57,7 @@ variables! {
     PEPPER_FILE = "IMKIT_PEPPER_FILE", "the server's file of the peppers that keys are hashed with", "peppers.json in the data directory";
     MASTER_KEY = "IMKIT_MASTER_KEY", "the server's key that seals the API keys of upstreams: 32 bytes in Base64", "";
     MASTER_KEY_FILE = "IMKIT_MASTER_KEY_FILE", "the server's file of that key, when IMKIT_MASTER_KEY is not set", "master.key in the data directory, made with the first upstream";
+    MASTER_KEY_KEYRING = "IMKIT_MASTER_KEY_KEYRING", "true has the server read that key from the keyring, when neither of the two is set", "false";
     UPSTREAM_CA_FILE = "IMKIT_UPSTREAM_CA_FILE", "the server's PEM file of certificate authorities to trust as well, of upstreams", "";
     UPSTREAM_API_KEY = "IMKIT_UPSTREAM_API_KEY", "the API key that imkit keys upstream hands to the server", "";
     TRUSTED_PROXIES = "IMKIT_TRUSTED_PROXIES", "the server's proxies whose word about the client's address is believed, addresses and CIDR ranges separated by commas", "none";
@@ -99,6 +100,8 @@ pub(crate) const SERVER: &[&Variable] = &[
     &PEPPER_FILE,
     &MASTER_KEY,
     &MASTER_KEY_FILE,
+    &MASTER_KEY_KEYRING,
+    &KEYRING,
     &UPSTREAM_CA_FILE,
     &TRUSTED_PROXIES,
     &FORWARD_HEADER,

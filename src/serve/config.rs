@@ -49,6 +49,8 @@ pub(crate) struct ServerConfig {
     pub(crate) pepper_file: Option<PathBuf>,
     /// Where the key is that seals the API keys of upstreams; `None` = in the data directory.
     pub(crate) master_key_file: Option<PathBuf>,
+    /// Whether it is in the operating system's keyring.
+    pub(crate) master_key_keyring: bool,
     /// Certificate authorities that are trusted as well, of upstreams.
     pub(crate) upstream_ca_file: Option<PathBuf>,
     /// Proxies whose word about the client's address is believed.
@@ -164,6 +166,14 @@ const MASTER_KEY_FILE: Setting<PathBuf> = Setting {
     variable: Some(&env::MASTER_KEY_FILE),
     read: read::path,
     show: show::path,
+};
+
+const MASTER_KEY_KEYRING: Setting<bool> = Setting {
+    name: "keys.master_key_keyring",
+    flag: None,
+    variable: Some(&env::MASTER_KEY_KEYRING),
+    read: read::switch,
+    show: show::plain,
 };
 
 const UPSTREAM_CA_FILE: Setting<PathBuf> = Setting {
@@ -309,6 +319,7 @@ pub(crate) fn resolve(
         data_dir,
         pepper_file,
         master_key_file,
+        master_key_keyring: from.value(&MASTER_KEY_KEYRING, None, false)?,
         upstream_ca_file: from.optional(&UPSTREAM_CA_FILE, None)?,
         trusted_proxies: from.value(&TRUSTED_PROXIES, proxies, Vec::new())?,
         allowed_hosts,

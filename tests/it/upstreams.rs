@@ -113,6 +113,34 @@ fn a_wrong_new_key_changes_nothing_and_a_good_one_takes_over() -> Test {
 }
 
 #[test]
+fn a_new_key_that_is_revoked_upstream_gives_way_to_the_old_one_while_requests_come() -> Test {
+    let world = World::new()?;
+    let good = world.add("acme")?["api_key"]["fingerprint"].clone();
+    world.json(&["rotate", "acme", "--api-key-file", "new.key"])?;
+    let args = ["keys", "create", "--env", "live", "--name", "ci", "--scope", "monitor:read"];
+    let live = world.server.sandbox.run_revealing(args)?.expect_code(0)?;
+    let live = live.stdout.trim();
+    let caller = sandbox()?.env("IMKIT_BASE_URL", &world.server.url).env("IMKIT_API_KEY", live);
+    caller.guard(live);
+    caller.run(["monitor", "connections"])?.expect_code(0)?;
+
+    let id = world.text("new.key")?["imk_test_".len()..][..12].to_owned();
+    world.platform.sandbox.run(["keys", "revoke", &id, "--yes"])?.expect_code(0)?;
+    // Each call sees the refusal or what came of it; the check goes on beside them.
+    let mut calls = (0..200).map(|_| caller.run(["monitor", "connections"]));
+    assert!(calls.any(|run| run.is_ok_and(|run| run.code == 0)), "nobody took the old key back");
+    let shown = world.json(&["show", "acme"])?;
+    assert_eq!(
+        (&shown["api_key"]["version"], &shown["api_key"]["fingerprint"]),
+        (&3.into(), &good)
+    );
+    let event = ["keys", "audit", "list", "--event", "upstream.rolled_back", "-o", "json"];
+    let entries = world.server.sandbox.run(event)?.expect_code(0)?.json()?;
+    assert_eq!(entries.as_array().map(Vec::len), Some(1), "{entries}");
+    world.search()
+}
+
+#[test]
 fn an_upstream_that_is_not_there_is_exit_7_and_a_kept_key_goes_nowhere_else() -> Test {
     let world = World::new()?;
     world.add("acme")?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use imkit_keys::UpstreamName;
 
 use super::at::KeyServerArgs;
@@ -58,6 +58,16 @@ Examples:
 
 With another URL the API key has to be given again: the one that is kept is sent nowhere else.")]
     Update(UpstreamUpdateArgs),
+    /// Copy the local server's master key, which seals the API keys, into the keyring or back.
+    #[command(before_help = "\
+Examples:
+  imkit keys upstream master-key --to keyring
+  imkit keys upstream master-key --to file
+
+With master_key_keyring = true in the server's configuration (or IMKIT_MASTER_KEY_KEYRING=true) the
+server reads it from the keyring at its next start. Without a master.key in the data directory, --to
+keyring makes a new one there: for servers that have no upstream yet.")]
+    MasterKey(UpstreamMasterKeyArgs),
     /// Forget an upstream with its API key.
     #[command(before_help = "\
 Examples:
@@ -141,6 +151,23 @@ pub(crate) struct UpstreamRotateArgs {
     pub(crate) keep: Option<Duration>,
     #[command(flatten)]
     pub(crate) change: UpstreamChangeArgs,
+}
+
+/// Arguments of `keys upstream master-key`.
+#[derive(Args, Debug)]
+pub(crate) struct UpstreamMasterKeyArgs {
+    /// Where to copy it: what is there already stays.
+    #[arg(long, value_enum, value_name = "PLACE")]
+    pub(crate) to: MasterKeyPlace,
+}
+
+/// Where a master key can be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum MasterKeyPlace {
+    /// The operating system's keyring.
+    Keyring,
+    /// The file master.key in the data directory.
+    File,
 }
 
 /// Arguments of `keys upstream remove`.

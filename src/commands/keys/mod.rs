@@ -41,15 +41,15 @@ use crate::cli::keys::{
     KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
-use crate::env;
+use crate::credential::master_key;
 use crate::error::Failure;
 use crate::output::View;
 use crate::serve::config::resolve;
 use crate::serve::{
-    LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+    GivenMasterKey, LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions,
+    TlsFiles,
 };
 use crate::settings::RateLimit;
-use imkit_sdk::SecretString;
 
 /// How a server is shown.
 const SERVER: View = View {
@@ -90,8 +90,10 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
             let server = options(server);
             let (config, _) = resolve(&server, data_dir, &ctx.env)?;
             let ServerOptions { ephemeral, new_root_key, .. } = server;
-            let master_key = ctx.env.text(&env::MASTER_KEY)?.map(SecretString::from);
-            master_key.iter().for_each(|key| ctx.secrets.learn(key.clone()));
+            let master_key = master_key::given(&config, &ctx.env).await?;
+            if let Some(GivenMasterKey::Text { text, .. }) = &master_key {
+                ctx.secrets.learn(text.clone());
+            }
             let options = ServeOptions {
                 config,
                 ephemeral,

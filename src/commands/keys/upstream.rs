@@ -1,5 +1,7 @@
 //! `imkit keys upstream`: the platform's servers that live keys' requests go to.
 
+mod master_key;
+
 use std::path::Path;
 use std::time::Duration;
 
@@ -11,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::cli::keys::upstream::{
     UpstreamAddArgs, UpstreamArgs, UpstreamChangeArgs, UpstreamCommand, UpstreamKeyArgs,
-    UpstreamRemoveArgs, UpstreamRotateArgs, UpstreamUpdateArgs,
+    UpstreamMasterKeyArgs, UpstreamRemoveArgs, UpstreamRotateArgs, UpstreamUpdateArgs,
 };
 use crate::context::Context;
 use crate::credential::{file, presented_key, prompt, stdin};
@@ -68,6 +70,7 @@ pub(super) async fn run(command: UpstreamCommand, ctx: &mut Context) -> Result<(
         }
         UpstreamCommand::Rotate(args) => rotate(args, ctx).await,
         UpstreamCommand::Update(args) => update(args, ctx).await,
+        UpstreamCommand::MasterKey(UpstreamMasterKeyArgs { to }) => master_key::copy(to, ctx).await,
         UpstreamCommand::Remove(args) => remove(args, ctx).await,
     }
 }

@@ -11,9 +11,10 @@ use tokio::sync::oneshot;
 use super::announcement::Announcement;
 use super::log;
 use super::signals::Signals;
-use crate::env;
 use crate::serve::config::ServerConfig;
-use crate::serve::{MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles};
+use crate::serve::{
+    GivenMasterKey, MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles,
+};
 use crate::settings::RateLimit;
 
 /// Runs a server until SIGINT or SIGTERM, then drains it. A second signal cuts the drain short. A
@@ -127,6 +128,7 @@ fn config(options: ServeOptions) -> Config {
         data_dir,
         pepper_file,
         master_key_file,
+        master_key_keyring: _,
         upstream_ca_file,
         trusted_proxies,
         allowed_hosts,
@@ -159,8 +161,11 @@ fn config(options: ServeOptions) -> Config {
         default_expiry_days,
         upstreams: UpstreamConfig {
             master_key: match (master_key, master_key_file) {
-                (Some(text), _) => {
-                    MasterKey::Given { text, place: env::MASTER_KEY.name.to_owned() }
+                (Some(GivenMasterKey::Text { text, place }), _) => {
+                    MasterKey::Given { text, place: place.to_owned() }
+                }
+                (Some(GivenMasterKey::Unavailable { place, reason, hint }), _) => {
+                    MasterKey::Unavailable { place: place.to_owned(), reason, hint }
                 }
                 (None, Some(path)) => MasterKey::File(path),
                 (None, None) => MasterKey::DataDir,
