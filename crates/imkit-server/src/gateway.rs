@@ -8,6 +8,7 @@
 mod answer;
 mod body;
 mod breaker;
+pub(crate) mod budget;
 mod fault;
 mod filter;
 mod headers;
