@@ -11999,7 +11999,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__create)
-            opts="-p -o -y -q -v -h --name --scope --owner --expires --not-before --rate --limit --allow-ip --resource --tag --metadata --env --root --role --reason --server --root-key-file --root-key-stdin --out --exec --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
+            opts="-p -o -y -q -v -h --name --scope --owner --expires --not-before --rate --limit --allow-ip --resource --tag --metadata --upstream --observe --budget --audit-reads --env --root --role --reason --server --root-key-file --root-key-stdin --out --exec --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12046,6 +12046,18 @@ _imkit() {
                     return 0
                     ;;
                 --metadata)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --budget)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --audit-reads)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15920,7 +15932,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__update)
-            opts="-p -o -y -q -v -h --name --scope --owner --expires --not-before --rate --limit --allow-ip --resource --tag --metadata --role --clear --if-rev --server --root-key-file --root-key-stdin --reason --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
+            opts="-p -o -y -q -v -h --name --scope --owner --expires --not-before --rate --limit --allow-ip --resource --tag --metadata --upstream --observe --budget --audit-reads --enforce --role --clear --if-rev --server --root-key-file --root-key-stdin --reason --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15970,12 +15982,24 @@ _imkit() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --budget)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --audit-reads)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --role)
                     COMPREPLY=($(compgen -W "admin operator auditor" -- "${cur}"))
                     return 0
                     ;;
                 --clear)
-                    COMPREPLY=($(compgen -W "scope allow-ip resource tag metadata owner" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "scope allow-ip resource tag metadata owner upstream budget" -- "${cur}"))
                     return 0
                     ;;
                 --if-rev)
@@ -17601,7 +17625,7 @@ _imkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "admitted refused inactive address forbidden limited forged unknown malformed" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "admitted observed refused inactive address forbidden limited forged unknown malformed not_found" -- "${cur}"))
                     return 0
                     ;;
                 --server)

@@ -4247,6 +4247,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l tag -d 'A word to find it by. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l upstream -d 'The upstream that its live requests go to [default: the server\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l budget -d 'Its part of the upstream\'s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l audit-reads -d 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l env -d 'Which environment the key is of; services that ask /verify see it [default: live]' -r -f -a "live\t'For work; such a key begins with imk_live_'
 test\t'For trials; such a key begins with imk_test_'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l role -d 'What the root key may do' -r -f -a "admin\t'Everything'
@@ -4278,6 +4281,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l observe -d 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root -d 'Make a root key, which manages the key server'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root-key-stdin -d 'Read the root key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -4381,15 +4385,20 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l tag -d 'A word to find it by. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l upstream -d 'The upstream that its live requests go to [default: the server\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l budget -d 'Its part of the upstream\'s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l audit-reads -d 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l role -d 'What a root key may do' -r -f -a "admin\t'Everything'
 operator\t'Everything but root keys and backups'
 auditor\t'Read only'"
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l clear -d 'Empty a list. May be repeated' -r -f -a "scope\t'It may do nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l clear -d 'Empty a list, or put something back to what is usual. May be repeated' -r -f -a "scope\t'It may do nothing'
 allow-ip\t'It may be used from everywhere'
 resource\t'It may touch everything'
 tag\t'It has no tags'
 metadata\t'It has no notes'
-owner\t'Nobody answers for it'"
+owner\t'Nobody answers for it'
+upstream\t'Its requests go to the server\'s default upstream'
+budget\t'Its part of the budget is the usual one'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l if-rev -d 'Change it only if its last change was this one (`rev` of imkit keys show)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
@@ -4415,6 +4424,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l observe -d 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l enforce -d 'Refuse again what the key may not do, after it was only observed'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-stdin -d 'Read the root key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
@@ -4800,6 +4811,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l key -d 'About this key' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l outcome -d 'That ended so' -r -f -a "admitted\t'It passed'
+observed\t'It passed because its key is only observed; enforced, it would be refused'
 refused\t'It did not, for whatever reason'
 inactive\t'The key is disabled, revoked, expired, not yet valid, or of another kind'
 address\t'From an address that the key is not for'
@@ -4807,7 +4819,8 @@ forbidden\t'Beyond the key\'s scopes or resources'
 limited\t'Over a limit'
 forged\t'The id is a key\'s, but the secret is made up'
 unknown\t'No key has this id'
-malformed\t'No key looks like this'"
+malformed\t'No key looks like this, or the gateway could not read the request'
+not_found\t'The gateway knows no such operation'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r

@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod delivery;
 mod doctor;
+mod gateway;
 mod id;
 mod import;
 mod leak;
