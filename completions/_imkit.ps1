@@ -7068,6 +7068,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an upstream a new API key, while requests go on')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an upstream; only what is given changes')
+            [CompletionResult]::new('master-key', 'master-key', [CompletionResultType]::ParameterValue, 'Copy the local server''s master key, which seals the API keys, into the keyring or back')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an upstream with its API key')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -7291,6 +7292,38 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'imkit;keys;upstream;master-key' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to copy it: what is there already stays')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'imkit;keys;upstream;remove' {
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
             [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
@@ -7334,6 +7367,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an upstream a new API key, while requests go on')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an upstream; only what is given changes')
+            [CompletionResult]::new('master-key', 'master-key', [CompletionResultType]::ParameterValue, 'Copy the local server''s master key, which seals the API keys, into the keyring or back')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an upstream with its API key')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -7354,6 +7388,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;upstream;help;update' {
+            break
+        }
+        'imkit;keys;upstream;help;master-key' {
             break
         }
         'imkit;keys;upstream;help;remove' {
@@ -7901,6 +7938,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an upstream a new API key, while requests go on')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an upstream; only what is given changes')
+            [CompletionResult]::new('master-key', 'master-key', [CompletionResultType]::ParameterValue, 'Copy the local server''s master key, which seals the API keys, into the keyring or back')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an upstream with its API key')
             break
         }
@@ -7920,6 +7958,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;help;upstream;update' {
+            break
+        }
+        'imkit;keys;help;upstream;master-key' {
             break
         }
         'imkit;keys;help;upstream;remove' {
@@ -9412,6 +9453,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Give an upstream a new API key, while requests go on')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an upstream; only what is given changes')
+            [CompletionResult]::new('master-key', 'master-key', [CompletionResultType]::ParameterValue, 'Copy the local server''s master key, which seals the API keys, into the keyring or back')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Forget an upstream with its API key')
             break
         }
@@ -9431,6 +9473,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;keys;upstream;update' {
+            break
+        }
+        'imkit;help;keys;upstream;master-key' {
             break
         }
         'imkit;help;keys;upstream;remove' {

@@ -619,6 +619,9 @@ _imkit() {
             imkit__subcmd__help__subcmd__keys__subcmd__upstream,list)
                 cmd="imkit__subcmd__help__subcmd__keys__subcmd__upstream__subcmd__list"
                 ;;
+            imkit__subcmd__help__subcmd__keys__subcmd__upstream,master-key)
+                cmd="imkit__subcmd__help__subcmd__keys__subcmd__upstream__subcmd__master__subcmd__key"
+                ;;
             imkit__subcmd__help__subcmd__keys__subcmd__upstream,remove)
                 cmd="imkit__subcmd__help__subcmd__keys__subcmd__upstream__subcmd__remove"
                 ;;
@@ -1225,6 +1228,9 @@ _imkit() {
             imkit__subcmd__keys__subcmd__help__subcmd__upstream,list)
                 cmd="imkit__subcmd__keys__subcmd__help__subcmd__upstream__subcmd__list"
                 ;;
+            imkit__subcmd__keys__subcmd__help__subcmd__upstream,master-key)
+                cmd="imkit__subcmd__keys__subcmd__help__subcmd__upstream__subcmd__master__subcmd__key"
+                ;;
             imkit__subcmd__keys__subcmd__help__subcmd__upstream,remove)
                 cmd="imkit__subcmd__keys__subcmd__help__subcmd__upstream__subcmd__remove"
                 ;;
@@ -1267,6 +1273,9 @@ _imkit() {
             imkit__subcmd__keys__subcmd__upstream,list)
                 cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__list"
                 ;;
+            imkit__subcmd__keys__subcmd__upstream,master-key)
+                cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__master__subcmd__key"
+                ;;
             imkit__subcmd__keys__subcmd__upstream,remove)
                 cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__remove"
                 ;;
@@ -1290,6 +1299,9 @@ _imkit() {
                 ;;
             imkit__subcmd__keys__subcmd__upstream__subcmd__help,list)
                 cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__help__subcmd__list"
+                ;;
+            imkit__subcmd__keys__subcmd__upstream__subcmd__help,master-key)
+                cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__help__subcmd__master__subcmd__key"
                 ;;
             imkit__subcmd__keys__subcmd__upstream__subcmd__help,remove)
                 cmd="imkit__subcmd__keys__subcmd__upstream__subcmd__help__subcmd__remove"
@@ -8510,7 +8522,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__help__subcmd__keys__subcmd__upstream)
-            opts="add list show test rotate update remove"
+            opts="add list show test rotate update master-key remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8538,6 +8550,20 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__help__subcmd__keys__subcmd__upstream__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__help__subcmd__keys__subcmd__upstream__subcmd__master__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13191,7 +13217,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__help__subcmd__upstream)
-            opts="add list show test rotate update remove"
+            opts="add list show test rotate update master-key remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13219,6 +13245,20 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__help__subcmd__upstream__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__keys__subcmd__help__subcmd__upstream__subcmd__master__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -16130,7 +16170,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__upstream)
-            opts="-p -o -y -q -v -h --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help add list show test rotate update remove help"
+            opts="-p -o -y -q -v -h --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help add list show test rotate update master-key remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16386,7 +16426,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__upstream__subcmd__help)
-            opts="add list show test rotate update remove help"
+            opts="add list show test rotate update master-key remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16428,6 +16468,20 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__upstream__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__keys__subcmd__upstream__subcmd__help__subcmd__master__subcmd__key)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -16535,6 +16589,117 @@ _imkit() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --env-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --rate-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__keys__subcmd__upstream__subcmd__master__subcmd__key)
+            opts="-p -o -y -q -v -h --to --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -W "keyring file" -- "${cur}"))
                     return 0
                     ;;
                 --profile)

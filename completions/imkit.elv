@@ -6657,6 +6657,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
             cand rotate 'Give an upstream a new API key, while requests go on'
             cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
             cand remove 'Forget an upstream with its API key'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -6873,6 +6874,37 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;keys;upstream;master-key'= {
+            cand --to 'Where to copy it: what is there already stays'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;keys;upstream;remove'= {
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
@@ -6915,6 +6947,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
             cand rotate 'Give an upstream a new API key, while requests go on'
             cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
             cand remove 'Forget an upstream with its API key'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -6929,6 +6962,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;upstream;help;rotate'= {
         }
         &'imkit;keys;upstream;help;update'= {
+        }
+        &'imkit;keys;upstream;help;master-key'= {
         }
         &'imkit;keys;upstream;help;remove'= {
         }
@@ -7434,6 +7469,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
             cand rotate 'Give an upstream a new API key, while requests go on'
             cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
             cand remove 'Forget an upstream with its API key'
         }
         &'imkit;keys;help;upstream;add'= {
@@ -7447,6 +7483,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;help;upstream;rotate'= {
         }
         &'imkit;keys;help;upstream;update'= {
+        }
+        &'imkit;keys;help;upstream;master-key'= {
         }
         &'imkit;keys;help;upstream;remove'= {
         }
@@ -8704,6 +8742,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
             cand rotate 'Give an upstream a new API key, while requests go on'
             cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
             cand remove 'Forget an upstream with its API key'
         }
         &'imkit;help;keys;upstream;add'= {
@@ -8717,6 +8756,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;keys;upstream;rotate'= {
         }
         &'imkit;help;keys;upstream;update'= {
+        }
+        &'imkit;help;keys;upstream;master-key'= {
         }
         &'imkit;help;keys;upstream;remove'= {
         }

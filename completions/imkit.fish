@@ -4765,6 +4765,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "test" -d 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "rotate" -d 'Give an upstream a new API key, while requests go on'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "update" -d 'Change an upstream; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "master-key" -d 'Copy the local server\'s master key, which seals the API keys, into the keyring or back'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "remove" -d 'Forget an upstream with its API key'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l by -d 'What a row is [default: key; operation for one key]' -r -f -a "key\t'A key'

@@ -184,3 +184,64 @@ fn upstreams_survive_a_restart_and_are_locked_without_their_master_key() -> Test
     world.json(&["test", "acme"])?;
     world.search()
 }
+
+/// What a desktop session is made of here.
+const DESKTOP: [&str; 3] = ["dbus-run-session", "gnome-keyring-daemon", "timeout"];
+
+#[test]
+fn the_master_key_can_be_in_the_keyring() -> Test {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let exists =
+        |program: &&str| std::env::split_paths(&path).any(|dir| dir.join(program).exists());
+    if !DESKTOP.iter().all(|program| exists(&program)) {
+        assert!(std::env::var_os("IMKIT_REQUIRE_KEYRING").is_none(), "no keyring is installed");
+        println!("skipped: no keyring is installed");
+        return Ok(());
+    }
+    let world = World::new()?;
+    let home = sandbox()?.store("good.key").store("root-key");
+    let home = home.env("IMKIT_KEYRING", "auto").env("IMKIT_MASTER_KEY_KEYRING", "true");
+    home.file("good.key", world.text("good.key")?)?;
+    let script = r#"
+        trap '"$0" keys stop --force >/dev/null 2>&1 || true' EXIT
+        start() { "$0" keys start --control-addr 127.0.0.1:0 --gateway-addr 127.0.0.1:0; }
+        printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+        start
+        ! "$0" keys upstream add acme --url "$1" --api-key-file good.key
+        "$0" keys stop
+        "$0" keys upstream master-key --to keyring
+        start
+        "$0" keys upstream add acme --url "$1" --api-key-file good.key
+        "$0" keys stop
+        start
+        "$0" keys upstream test acme
+        test ! -e "$2"
+        "$0" keys upstream master-key --to file
+        test -s "$2"
+    "#;
+    let base = home.command(["--version"]);
+    let status = home.run(["keys", "status", "-o", "json"])?.json()?;
+    let data_dir = std::path::Path::new(status["dataDir"].as_str().ok_or("no dataDir")?);
+    let mut command = std::process::Command::new("timeout");
+    command
+        .args(["60", "dbus-run-session", "--", "sh", "-ec", script])
+        .arg(base.get_program())
+        .args([world.platform.url.as_str()])
+        .arg(data_dir.join("master.key"))
+        .env_clear()
+        .envs(base.get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .env("XDG_RUNTIME_DIR", home.path())
+        .current_dir(home.path());
+    let output = command.output()?;
+    let (out, err) = (output.stdout, output.stderr);
+    let run = Run {
+        code: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8_lossy(&out).into_owned(),
+        stderr: String::from_utf8_lossy(&err).into_owned(),
+    };
+    let run = run.expect_code(0)?;
+    assert!(run.stderr.contains("no master key in the keyring"), "{run:?}");
+    home.guard(std::fs::read_to_string(data_dir.join("master.key"))?.trim());
+    let allowed = home.store("master.key");
+    allowed.check(&run)
+}
