@@ -4729,6 +4729,45 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s q -l quiet -d 'Print no notes; errors and warnings stay'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "add" -d 'Add an upstream; its API key is tried there first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "list" -d 'List upstreams'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "show" -d 'Show an upstream: its URL, and its keys by fingerprint'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "test" -d 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "rotate" -d 'Give an upstream a new API key, while requests go on'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "update" -d 'Change an upstream; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "master-key" -d 'Copy the local server\'s master key, which seals the API keys, into the keyring or back'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "remove" -d 'Forget an upstream with its API key'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l by -d 'What a row is [default: key; operation for one key]' -r -f -a "key\t'A key'
 operation\t'An operation of the platform, or the scope that was asked for'
 ip\t'A caller\'s address'
@@ -5092,6 +5131,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Forget a key that is revoked or expired'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "upstream" -d 'Manage the platform\'s servers that live keys\' requests go to'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what keys were used for'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "client" -d 'Issue, show, inspect and revoke client keys, the public keys of frontends'
@@ -5629,6 +5669,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "delete" -d 'Forget a key that is revoked or expired'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "upstream" -d 'Manage the platform\'s servers that live keys\' requests go to'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "usage" -d 'Show what keys were used for'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "client" -d 'Issue, show, inspect and revoke client keys, the public keys of frontends'

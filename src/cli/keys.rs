@@ -18,6 +18,7 @@ pub(crate) mod revoke;
 pub(crate) mod rotate;
 pub(crate) mod scan;
 pub(crate) mod update;
+pub(crate) mod upstream;
 pub(crate) mod usage;
 pub(crate) mod value;
 pub(crate) mod verify;

@@ -34,6 +34,7 @@ mod server_life;
 mod sync;
 mod terminal;
 mod tour;
+mod upstreams;
 mod watch;
 mod webhooks;
 mod words;

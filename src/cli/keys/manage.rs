@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::{
     audit, client, create, doctor, import, leak, list, login, one, revoke, rotate, scan, update,
-    usage, verify, watch,
+    upstream, usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -46,6 +46,9 @@ pub(crate) enum ManageCommand {
     /// Take over keys that another system issued, as hashes or as text.
     #[command(before_help = import::EXAMPLES)]
     Import(import::KeysImportArgs),
+    /// Manage the platform's servers that live keys' requests go to.
+    #[command(subcommand)]
+    Upstream(upstream::UpstreamCommand),
     /// Show what keys were used for.
     #[command(before_help = usage::EXAMPLES)]
     Usage(usage::KeysUsageArgs),
