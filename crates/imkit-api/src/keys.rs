@@ -12,6 +12,7 @@ mod create;
 mod details;
 mod doctor;
 mod event;
+mod gateway;
 mod import;
 mod limit;
 mod list;
@@ -19,23 +20,32 @@ mod metadata;
 mod problem;
 mod revoke;
 mod rotate;
+mod upstream;
 mod usage;
 mod verify;
 mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
-pub use budget::{BudgetPriority, BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
+pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};
 pub use event::{Decision, ListDecisions};
+pub use gateway::{
+    AuditDefault, AuditReads, BudgetDetails, BudgetPriority, BudgetTerms, GatewayDetails,
+    GatewayMode, GatewayTerms,
+};
 pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImport};
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
 pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
+pub use upstream::{
+    AddUpstream, ChangedUpstream, PreviousUpstreamKey, RemovedUpstream, RotateUpstream,
+    TestedUpstream, UpdateUpstream, UpstreamDetails, UpstreamKey, UpstreamList, UpstreamState,
+};
 pub use usage::{KeyUse, UsageBy, UsageQuery, UsageReport, UsageRow, UsedObject};
 pub use verify::{LimitState, Verdict, VerifyKey};
 pub use words::{Environment, KeyKind, KeyState, KeyStatus, Origin, Role};

@@ -4,8 +4,10 @@
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Scope {
-    /// Read user profiles.
+    /// Read user profiles, but for what `users:contact` is for.
     UsersRead,
+    /// See the e-mail and network addresses of users, in whichever answer they stand.
+    UsersContact,
     /// Create and update user profiles, without touching their tokens.
     UsersWrite,
     /// Mint or bind a user's token, which is to act as that user.
@@ -20,14 +22,18 @@ pub enum Scope {
     RoomsRead,
     /// Create and update rooms.
     RoomsWrite,
+    /// Say who owns a room.
+    RoomsOwner,
     /// Delete rooms with everything in them.
     RoomsDelete,
     /// Add, remove and change members of rooms.
     MembersWrite,
     /// Read message history.
     MessagesRead,
-    /// Send a message as any user.
+    /// Send a message.
     MessagesSend,
+    /// Name the user as whom a message is sent.
+    MessagesSendAs,
     /// Send one message to many rooms or users.
     MessagesBroadcast,
     /// Recall and pin messages.
@@ -62,6 +68,7 @@ impl Scope {
     /// Every scope, in the order of the documentation.
     pub const ALL: &'static [Scope] = &[
         Scope::UsersRead,
+        Scope::UsersContact,
         Scope::UsersWrite,
         Scope::TokensIssue,
         Scope::TokensRevoke,
@@ -69,10 +76,12 @@ impl Scope {
         Scope::GroupsWrite,
         Scope::RoomsRead,
         Scope::RoomsWrite,
+        Scope::RoomsOwner,
         Scope::RoomsDelete,
         Scope::MembersWrite,
         Scope::MessagesRead,
         Scope::MessagesSend,
+        Scope::MessagesSendAs,
         Scope::MessagesBroadcast,
         Scope::MessagesModerate,
         Scope::MessagesDelete,
@@ -93,6 +102,7 @@ impl Scope {
     pub const fn as_str(self) -> &'static str {
         match self {
             Scope::UsersRead => "users:read",
+            Scope::UsersContact => "users:contact",
             Scope::UsersWrite => "users:write",
             Scope::TokensIssue => "tokens:issue",
             Scope::TokensRevoke => "tokens:revoke",
@@ -100,10 +110,12 @@ impl Scope {
             Scope::GroupsWrite => "groups:write",
             Scope::RoomsRead => "rooms:read",
             Scope::RoomsWrite => "rooms:write",
+            Scope::RoomsOwner => "rooms:owner",
             Scope::RoomsDelete => "rooms:delete",
             Scope::MembersWrite => "members:write",
             Scope::MessagesRead => "messages:read",
             Scope::MessagesSend => "messages:send",
+            Scope::MessagesSendAs => "messages:send-as",
             Scope::MessagesBroadcast => "messages:broadcast",
             Scope::MessagesModerate => "messages:moderate",
             Scope::MessagesDelete => "messages:delete",

@@ -147,6 +147,22 @@ impl Refusal {
         Self { flat: true, ..Self::new(status, code, message) }
     }
 
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The text for people.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The same, with the advice to come back after so many seconds.
+    #[must_use]
+    pub fn after(self, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..self }
+    }
+
     /// Too many requests; the same one passes after so many seconds.
     pub fn too_many(message: impl Into<String>, seconds: u64) -> Self {
         Self { retry_after: Some(seconds), ..Self::flat(429, "RATE_LIMIT_EXCEEDED", message) }

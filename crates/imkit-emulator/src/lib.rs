@@ -114,6 +114,6 @@ pub use limiter::{Limiter, RateLimit, Window};
 pub use reply::CloseConnection;
 pub use request::{body_limit, read_body, takes_form};
 pub use running::Running;
-pub use serve::{Answers, ConnectionLimits, TimedStream, serve, serve_with};
+pub use serve::{Answers, ConnectionHold, ConnectionLimits, TimedStream, serve, serve_with};
 pub use snapshot::Snapshot;
 pub use webhooks::WebhookCounters;

@@ -1,7 +1,9 @@
-//! Serving a router on a socket: HTTP/1.1 connections, what one of them may take, and an orderly
+//! Serving a router on a socket: connections of HTTP/1.1 and 2, what one of them may take, and an orderly
 //! end.
 
+mod connection;
 mod head_timer;
+mod preface;
 mod shares;
 mod timed_body;
 mod timed_stream;
@@ -10,19 +12,14 @@ mod under_way;
 use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, HttpBody};
+use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::routing::future::RouteFuture;
 use http::{Request, Response};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
-use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
@@ -30,12 +27,9 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tower::Service as _;
 
-use self::head_timer::HeadTimer;
+pub use self::connection::ConnectionHold;
 use self::shares::Shares;
-use self::timed_body::TimedBody;
 pub use self::timed_stream::TimedStream;
-use self::under_way::{AnswerBody, UnderWay};
-use crate::CloseConnection;
 
 /// How long requests may go on after the end was asked for.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -60,6 +54,8 @@ pub struct ConnectionLimits {
     pub most: usize,
     /// Connections at once of one address (of one /64 of IPv6); more are closed unanswered.
     pub per_address: usize,
+    /// Requests at once on one connection of HTTP/2; `None` = HTTP/1.1 alone is spoken.
+    pub streams: Option<u32>,
 }
 
 impl Default for ConnectionLimits {
@@ -70,6 +66,7 @@ impl Default for ConnectionLimits {
             stalled: Duration::from_secs(60),
             most: 10_000,
             per_address: 2_500,
+            streams: None,
         }
     }
 }
@@ -97,7 +94,7 @@ impl Answers for Router {
 /// without a request and those with half of a head are closed at once, requests that are under way
 /// get 10 seconds, and what is left is cut off.
 ///
-/// An answer that carries [`CloseConnection`] as an extension is not sent: its connection ends
+/// An answer that carries [`CloseConnection`](crate::CloseConnection) as an extension is not sent: its connection ends
 /// without a byte.
 ///
 /// # Errors
@@ -168,38 +165,14 @@ where
         // Answers are small; waiting to fill a segment would only delay them.
         let _ = stream.set_nodelay(true);
         let handshake = handshake(TimedStream::new(stream, limits.stalled));
-        let mut closed = closed.clone();
-        let under_way = UnderWay::default();
-        let service = service(pages.clone(), peer, limits.body, under_way.clone());
+        let (pages, mut closed) = (pages.clone(), closed.clone());
         connections.spawn(async move {
-            let _held = (slot, share);
             let stream = tokio::select! {
                 Ok(Ok(stream)) = timeout(HANDSHAKE, handshake) => stream,
                 _ = closed.changed() => return,
                 else => return,
             };
-            let connection = http1::Builder::new()
-                .timer(HeadTimer::default())
-                .header_read_timeout(limits.head)
-                .serve_connection(TokioIo::new(under_way.watch(stream)), service);
-            let mut connection = pin!(connection);
-            let ended = tokio::select! {
-                // First, so that whatever has arrived by the end is under way when it is asked.
-                biased;
-                ended = connection.as_mut() => ended,
-                _ = closed.changed() => {
-                    connection.as_mut().graceful_shutdown();
-                    if under_way.is_nothing() {
-                        // Once more: an idle connection takes leave.
-                        let _ = timeout(Duration::ZERO, connection).await;
-                        return;
-                    }
-                    connection.await
-                }
-            };
-            if let Err(error) = ended {
-                tracing::debug!(%error, "a connection ended early");
-            }
+            connection::serve(stream, pages, peer, limits, Arc::new((slot, share)), closed).await;
         });
     }
     // The drop of the sender tells the connections. Half a handshake is no request: it ends at once.
@@ -210,31 +183,4 @@ where
     }
     connections.shutdown().await;
     Ok(())
-}
-
-/// Keeps the promise of [`CloseConnection`]: hyper ends a connection without an answer when its
-/// service fails.
-fn service(
-    pages: impl Answers,
-    peer: SocketAddr,
-    longest_body: Duration,
-    under_way: UnderWay,
-) -> impl Service<Request<Incoming>, Response = Response<AnswerBody>, Error = io::Error, Future: Send>
-{
-    service_fn(move |request: Request<Incoming>| {
-        let request = request.map(|body| match body.is_end_stream() {
-            // Of most requests; it takes no memory.
-            true => Body::empty(),
-            false => Body::new(TimedBody::new(body, longest_body)),
-        });
-        let answering = under_way.begin();
-        let answer = pages.answer(request, peer);
-        async move {
-            let Ok(response) = answer.await;
-            if response.extensions().get::<CloseConnection>().is_some() {
-                return Err(io::ErrorKind::ConnectionAborted.into());
-            }
-            Ok(response.map(|body| answering.with(body)))
-        }
-    })
 }

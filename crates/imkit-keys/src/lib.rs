@@ -94,7 +94,8 @@ pub use mac::{
 pub use meter::{Outcome, SecretUse};
 pub use need::Need;
 pub use passage::{
-    Enforcement, InvalidUpstreamName, Passage, Priority, Sampling, Share, UpstreamName,
+    Enforcement, InvalidPassage, InvalidUpstreamName, Passage, Priority, Sampling, Share,
+    UpstreamName,
 };
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
 pub use refusal::{Face, Reason, Refusal};

@@ -22,6 +22,8 @@ const SECOND_BITS: u32 = 40;
 pub enum Outcome {
     /// It passed.
     Admitted,
+    /// It passed although its key's policy does not permit it, because the key is only observed.
+    Observed,
     /// The key is disabled, revoked, expired, not yet valid, or of another kind.
     Inactive,
     /// From an address that the key is not for.
@@ -36,8 +38,9 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome.
-    pub const ALL: [Outcome; 6] = [
+    pub const ALL: [Outcome; 7] = [
         Outcome::Admitted,
+        Outcome::Observed,
         Outcome::Inactive,
         Outcome::Address,
         Outcome::Forbidden,
@@ -49,6 +52,7 @@ impl Outcome {
     pub const fn as_str(self) -> &'static str {
         match self {
             Outcome::Admitted => "admitted",
+            Outcome::Observed => "observed",
             Outcome::Inactive => "inactive",
             Outcome::Address => "address",
             Outcome::Forbidden => "forbidden",
@@ -58,7 +62,7 @@ impl Outcome {
     }
 }
 
-/// See the module. Every field that an admitted request writes stands in the first 128 bytes.
+/// See the module. Every field that each admitted request writes stands in the first 128 bytes.
 ///
 /// Not aligned to cache lines: with a million keys that would take a quarter more memory.
 #[derive(Default, Debug)]
@@ -67,8 +71,9 @@ pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
     outcomes: [AtomicU32; Outcome::ALL.len()],
-    last_used: [AtomicU64; SECRETS],
     operations: Operations,
+    /// Written once a second at most.
+    last_used: [AtomicU64; SECRETS],
 }
 
 /// Admitted requests per operation. Most keys use few operations, so the first ones that come have

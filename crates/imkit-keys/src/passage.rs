@@ -30,6 +30,48 @@ impl Passage {
     pub fn is_usual(&self) -> bool {
         *self == Self::default()
     }
+
+    /// Checks what the types do not.
+    ///
+    /// # Errors
+    ///
+    /// The first number that is out of range.
+    pub fn check(&self) -> Result<(), InvalidPassage> {
+        let Self { upstream: _, mode: _, budget, audit_reads } = self;
+        budget.check()?;
+        match audit_reads {
+            Some(Sampling(every)) if *every > RAREST => Err(InvalidPassage::Sampling(*every)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Most that a key's weight can be.
+const HEAVIEST: u32 = 1000;
+
+/// Fewest reads that can be asked to be audited: one of so many.
+const RAREST: u32 = 1_000_000;
+
+/// A number of a passage that is out of range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidPassage {
+    /// The weight.
+    #[error("weight {0} of the budget: 1 to {HEAVIEST} is possible")]
+    Weight(u32),
+    /// The guaranteed part would be more than what the key never exceeds.
+    #[error(
+        "a guaranteed part of {guaranteed} is above the ceiling of {ceiling} requests a minute"
+    )]
+    Guaranteed {
+        /// `guaranteed`.
+        guaranteed: u32,
+        /// `ceiling`.
+        ceiling: u32,
+    },
+    /// One read of so many.
+    #[error("one read of {0} is audited: 0 (none), 1 (all) to {RAREST} is possible")]
+    Sampling(u32),
 }
 
 /// Whether a policy is enforced.
@@ -79,6 +121,17 @@ impl Default for Share {
 }
 
 impl Share {
+    fn check(&self) -> Result<(), InvalidPassage> {
+        let Self { guaranteed, ceiling, weight, priority: _ } = *self;
+        match ceiling.map(NonZeroU32::get) {
+            _ if weight.get() > HEAVIEST => Err(InvalidPassage::Weight(weight.get())),
+            Some(ceiling) if guaranteed > ceiling => {
+                Err(InvalidPassage::Guaranteed { guaranteed, ceiling })
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn is_usual(&self) -> bool {
         *self == Self::default()
     }
@@ -178,6 +231,27 @@ mod tests {
         assert!(passage.is_usual());
         assert_eq!(serde_json::to_string(&passage).unwrap(), "{}");
         assert_eq!(serde_json::from_str::<Passage>("{}").unwrap(), passage);
+    }
+
+    #[test]
+    fn numbers_out_of_range_are_named() {
+        let fault = |change: fn(&mut Passage)| {
+            let mut passage = Passage::default();
+            change(&mut passage);
+            passage.check().err()
+        };
+        let number = |number| NonZeroU32::new(number).unwrap();
+        assert_eq!(fault(|_| {}), None);
+        assert_eq!(fault(|passage| passage.audit_reads = Some(Sampling(RAREST))), None);
+        let rare = fault(|passage| passage.audit_reads = Some(Sampling(RAREST + 1)));
+        assert_eq!(rare, Some(InvalidPassage::Sampling(RAREST + 1)));
+        let mut passage = Passage::default();
+        passage.budget.weight = number(HEAVIEST + 1);
+        assert_eq!(passage.check(), Err(InvalidPassage::Weight(HEAVIEST + 1)));
+        passage.budget = Share { guaranteed: 5, ceiling: Some(number(5)), ..Share::default() };
+        assert_eq!(passage.check(), Ok(()));
+        passage.budget.guaranteed = 6;
+        assert_eq!(passage.check(), Err(InvalidPassage::Guaranteed { guaranteed: 6, ceiling: 5 }));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::format::PlainKey;
 use crate::id::KeyId;
 use crate::limit::{InvalidLimit, Limit, LimitName, MOST_LIMITS};
 use crate::mac::HashedKey;
+use crate::passage::{InvalidPassage, Passage};
 use crate::resource::ResourcePattern;
 use crate::scope::ScopePattern;
 use crate::terms::{self, Policy};
@@ -52,6 +53,12 @@ pub struct KeyRecord {
     /// Words to find keys by.
     #[serde(default)]
     pub tags: Vec<String>,
+    /// How its requests travel through a gateway.
+    #[serde(default, skip_serializing_if = "Passage::is_usual")]
+    pub passage: Passage,
+    /// The key that made it, for a short-lived child.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<KeyId>,
     /// What an administrator decided.
     pub state: KeyState,
     /// Its secrets, oldest first. Several during a rotation.
@@ -156,6 +163,8 @@ impl KeyRecord {
             limits: vec![Limit::usual()],
             metadata: serde_json::Map::new(),
             tags: Vec::new(),
+            passage: Passage::default(),
+            parent: None,
             state: KeyState::Active,
             secrets: vec![Secret {
                 version: 1,
@@ -190,17 +199,19 @@ impl KeyRecord {
     /// The first fault.
     pub fn check(&self) -> Result<(), InvalidRecord> {
         terms::check_limits(&self.limits)?;
+        self.passage.check()?;
         check_times(self.not_before, self.expires_at)?;
         check_secrets(&self.secrets)
     }
 
-    /// What it may do, where and how often.
+    /// What it may do, where and how often, and how its requests travel.
     pub fn policy(&self) -> Policy {
         Policy {
             scopes: self.scopes.clone(),
             resources: self.resources.clone(),
             allowed_ips: self.allowed_ips.clone(),
             limits: self.limits.clone(),
+            passage: self.passage.clone(),
         }
     }
 }
@@ -236,6 +247,9 @@ pub enum InvalidRecord {
     /// A limit's number is out of range.
     #[error(transparent)]
     Limit(#[from] InvalidLimit),
+    /// A number of its passage is out of range.
+    #[error(transparent)]
+    Passage(#[from] InvalidPassage),
     /// It would end before it begins.
     #[error("the key would end at {end}, not after it begins at {begin}")]
     NeverValid {
@@ -257,6 +271,8 @@ pub enum InvalidRecord {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroU32;
+
     use super::*;
     use crate::example::{at, key, ring};
 
@@ -293,6 +309,8 @@ mod tests {
         record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap()];
         record.role = Some(Role::Auditor);
         record.metadata.insert("ticket".to_owned(), 7.into());
+        record.passage.upstream = Some("acme".parse().unwrap());
+        record.parent = Some(key(2).id());
         let text = serde_json::to_string(&record).unwrap();
         assert_eq!(serde_json::from_str::<KeyRecord>(&text).unwrap(), record);
         assert!(!text.contains(&key(1).expose()[21..30]));
@@ -312,6 +330,8 @@ mod tests {
         let never = fault(|record| record.not_before = record.expires_at);
         assert!(matches!(never, InvalidRecord::NeverValid { .. }));
         assert_eq!(fault(|record| record.secrets.clear()), InvalidRecord::NoSecret);
+        let weight = fault(|record| record.passage.budget.weight = NonZeroU32::MAX);
+        assert!(matches!(weight, InvalidRecord::Passage(_)));
         let order = fault(|record| record.secrets.push(record.secrets[0].clone()));
         assert_eq!(order, InvalidRecord::SecretOrder);
     }

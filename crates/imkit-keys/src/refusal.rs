@@ -120,7 +120,14 @@ impl Refusal {
 
     /// Under what it is counted; `None` when no key is known to count it on.
     pub fn outcome(&self) -> Option<Outcome> {
-        match self.reason {
+        self.reason.outcome()
+    }
+}
+
+impl Reason {
+    /// Under what a refusal for this reason is counted; `None` when no key is known to count it on.
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self {
             Reason::Malformed(_) | Reason::Unknown => None,
             Reason::Forged => Some(Outcome::Forged),
             Reason::SecretEnded(_)

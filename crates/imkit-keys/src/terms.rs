@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::cidr::Cidr;
 use crate::limit::{Limit, LimitName, MOST_LIMITS};
 use crate::limiter::Counter;
+use crate::passage::{Enforcement, Passage};
 use crate::record::InvalidRecord;
 use crate::resource::ResourcePattern;
 use crate::scope::{Grants, ScopePattern};
@@ -28,6 +29,9 @@ pub struct Policy {
     /// Limits, all of which hold; empty = unlimited.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<Limit>,
+    /// How its requests travel through a gateway.
+    #[serde(skip_serializing_if = "Passage::is_usual")]
+    pub passage: Passage,
 }
 
 /// A policy, compiled.
@@ -37,6 +41,7 @@ pub struct Terms {
     pub(crate) limits: Limits,
     pub(crate) resources: Box<[ResourcePattern]>,
     addresses: Box<[Cidr]>,
+    pub(crate) passage: Passage,
 }
 
 /// Limits with their counters, in the order in which they are charged: quotas first, because a
@@ -46,8 +51,9 @@ pub(crate) struct Limits(pub(crate) Box<[(Limit, Counter)]>);
 
 impl Terms {
     pub(crate) fn new(policy: &Policy) -> Result<Self, InvalidRecord> {
-        let Policy { scopes, resources, allowed_ips, limits } = policy;
+        let Policy { scopes, resources, allowed_ips, limits, passage } = policy;
         check_limits(limits)?;
+        passage.check()?;
         let mut counters: Vec<(Limit, Counter)> =
             limits.iter().map(|limit| (limit.clone(), Counter::new(limit.rule))).collect();
         counters.sort_by_key(|(_, counter)| matches!(counter, Counter::Rate(_)));
@@ -56,7 +62,13 @@ impl Terms {
             limits: Limits(counters.into()),
             resources: resources.as_slice().into(),
             addresses: allowed_ips.as_slice().into(),
+            passage: passage.clone(),
         })
+    }
+
+    /// Whether what these terms do not permit passes all the same.
+    pub(crate) fn only_observed(&self) -> bool {
+        self.passage.mode == Enforcement::Observe
     }
 
     pub(crate) fn admits_address(&self, address: Option<IpAddr>) -> bool {

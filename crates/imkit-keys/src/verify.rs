@@ -2,6 +2,9 @@
 //! kind, address, environment, scopes, resources, limits; then the count. Nothing waits or locks, an admission
 //! allocates nothing (but counters, when a key is first used for its fourth operation), and a
 //! refusal before the limits takes nothing from them.
+//!
+//! A key that is only observed passes where another would be refused for address, scopes, resources
+//! or limits; its admission says why, and takes no more from limits than a refusal does.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -65,6 +68,18 @@ pub struct Admission {
     /// How the key stands with its tightest limit; `None` without limits, or when nothing was
     /// charged.
     pub standing: Option<Standing>,
+    /// Why it would have been refused, if its key were not only observed.
+    pub observed: Option<Box<Reason>>,
+}
+
+impl Admission {
+    /// Under what it is counted.
+    pub fn outcome(&self) -> Outcome {
+        match self.observed {
+            None => Outcome::Admitted,
+            Some(_) => Outcome::Observed,
+        }
+    }
 }
 
 /// Requests that could be counted on no key.
@@ -116,7 +131,7 @@ impl Verifier {
                 if let Some(operation) = attempt.need.operation {
                     meter.count_operation(operation);
                 }
-                meter.count(Outcome::Admitted);
+                meter.count(admission.outcome());
                 self.replica.marks.mark(&admission.key.id);
                 Ok(admission)
             }
@@ -162,14 +177,23 @@ impl Verifier {
             .map_err(|reason| (Refusal { id: None, reason }, None))?;
         let refuse = |reason| (Refusal { id: Some(key.id), reason }, Some(Arc::clone(key)));
         let found = found.map_err(refuse)?;
-        permit(key, &found, attempt, now).map_err(refuse)?;
-        let standing = limits(key, now).map_err(|over| refuse(limited(key, over)))?;
+        let objection = permit(key, &found, attempt, now).map_err(refuse)?;
+        let charged = match objection {
+            Some(reason) => Err(reason),
+            None => limits(key, now).map_err(|over| limited(key, over)),
+        };
+        let (standing, observed) = match charged {
+            Ok(standing) => (standing, None),
+            Err(reason) if key.terms.only_observed() => (None, Some(Box::new(reason))),
+            Err(reason) => return Err(refuse(reason)),
+        };
         Ok(Admission {
             key: Arc::clone(key),
             rev: snapshot.rev,
             secret: found.version,
             upgrade: found.upgrade,
             standing,
+            observed,
         })
     }
 
@@ -279,8 +303,14 @@ struct Found {
     upgrade: Option<HashedKey>,
 }
 
-/// Everything between the hash and the limits.
-fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Result<(), Reason> {
+/// Everything between the hash and the limits: refuses what is refused to every key, and answers
+/// what the key's policy says against the request.
+fn permit(
+    key: &LiveKey,
+    found: &Found,
+    attempt: &Attempt<'_>,
+    now: u64,
+) -> Result<Option<Reason>, Reason> {
     match key.state {
         KeyState::Revoked => return Err(Reason::Revoked),
         _ if now >= key.not_after => return Err(Reason::Expired),
@@ -295,13 +325,20 @@ fn permit(key: &LiveKey, found: &Found, attempt: &Attempt<'_>, now: u64) -> Resu
     if !attempt.need.accepts(kind) {
         return Err(Reason::Kind(kind));
     }
-    if !key.terms.admits_address(attempt.client_ip) {
-        return Err(Reason::Address(attempt.client_ip));
+    let is_there = key.terms.admits_address(attempt.client_ip);
+    let elsewhere = Reason::Address(attempt.client_ip);
+    if !is_there && !key.terms.only_observed() {
+        return Err(elsewhere);
     }
     let environment = key.form.environment();
     if attempt.need.environment.is_some() && attempt.need.environment != environment {
         return Err(Reason::Environment(environment));
     }
+    Ok(if is_there { grant(key, attempt).err() } else { Some(elsewhere) })
+}
+
+/// Scopes and resources.
+fn grant(key: &LiveKey, attempt: &Attempt<'_>) -> Result<(), Reason> {
     if let Some(scope) = attempt.need.scopes.first_missing_in(key.terms.grants.platform) {
         return Err(Reason::Scope(scope.to_string()));
     }

@@ -10,6 +10,7 @@ use imkit_keys::TrustedProxies;
 use crate::door::Door;
 use crate::error::StartError;
 use crate::tls::TlsFiles;
+use crate::upstreams::MasterKey;
 
 /// Where the control door opens unless told otherwise.
 pub const DEFAULT_CONTROL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9000);
@@ -22,6 +23,9 @@ pub const DEFAULT_REQUESTS_PER_MINUTE: u32 = 1000;
 
 /// Days after which a key ends when nothing is said.
 pub const DEFAULT_EXPIRY_DAYS: u32 = 90;
+
+/// Requests at once on one connection of HTTP/2.
+const STREAMS: u32 = 100;
 
 /// Everything a server is started with.
 #[derive(Clone, Debug)]
@@ -56,8 +60,19 @@ pub struct Config {
     pub default_expiry_days: u32,
     /// What clients may take.
     pub limits: Limits,
+    /// How the platform's servers are reached that live keys' requests go to.
+    pub upstreams: UpstreamConfig,
     /// What all keys of an upstream may take together.
     pub budget: BudgetSettings,
+}
+
+/// How the platform's servers are reached. Which ones there are is kept with the keys.
+#[derive(Clone, Default, Debug)]
+pub struct UpstreamConfig {
+    /// What their API keys are sealed with.
+    pub master_key: MasterKey,
+    /// File of certificates (PEM) that are trusted besides those that the machine trusts.
+    pub ca_file: Option<PathBuf>,
 }
 
 /// What all keys of an upstream may take together, and how they wait for it.
@@ -132,6 +147,7 @@ impl Limits {
             stalled: self.request_timeout,
             most: self.connections,
             per_address: self.per_address(),
+            streams: None,
         }
     }
 
@@ -144,6 +160,7 @@ impl Limits {
             stalled: self.request_timeout.max(usual.stalled),
             most: self.connections,
             per_address: self.per_address(),
+            streams: Some(STREAMS),
         }
     }
 
@@ -171,6 +188,7 @@ impl Config {
             allowed_hosts: Vec::new(),
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
+            upstreams: UpstreamConfig::default(),
             budget: BudgetSettings::default(),
         }
     }

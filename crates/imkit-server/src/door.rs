@@ -90,7 +90,10 @@ impl OpenDoor {
             None => {
                 imkit_emulator::serve_with(listener, plain, pages, limits, shared, shutdown).await
             }
-            Some(config) => tls::serve(listener, config, pages, limits, shared, shutdown).await,
+            Some(config) => {
+                let config = tls::speaking(config, limits.streams.is_some());
+                tls::serve(listener, config, pages, limits, shared, shutdown).await
+            }
         }
     }
 }

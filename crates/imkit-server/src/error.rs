@@ -221,6 +221,9 @@ pub enum StartError {
         /// The address that was asked for.
         address: SocketAddr,
     },
+    /// No certificate of an upstream can be checked.
+    #[error("connections to upstreams cannot be set up")]
+    Trust(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// TLS cannot be set up.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -274,6 +277,9 @@ impl StartError {
             }
             Self::Tls(TlsError::Pair { .. }) => {
                 "check that --tls-key is the key of the first certificate in --tls-cert".to_owned()
+            }
+            Self::Trust(_) => {
+                "install the system's certificate authorities (package ca-certificates)".to_owned()
             }
             Self::Peppers(error) => error.hint(),
             Self::Keys { path, source: StoreError::Format { .. } } => format!(

@@ -13,7 +13,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Router, http::StatusCode};
 use http::uri::Authority;
-use http::{Version, header};
+use http::{HeaderMap, Version, header};
 use serde_json::json;
 
 use crate::api::{self, ApiError};
@@ -25,7 +25,7 @@ const NEXT: &str = "use 127.0.0.1 or localhost, or add the host to allowed_hosts
 
 /// Which hosts a door answers to.
 #[derive(Clone)]
-struct Hosts {
+pub(crate) struct Hosts {
     door: Door,
     bound: IpAddr,
     allowed: Arc<[String]>,
@@ -42,11 +42,10 @@ pub(crate) fn protect(
     allowed: &[String],
     is_open: fn(&str) -> bool,
 ) -> Router {
-    if !bound.ip().to_canonical().is_loopback() && allowed.is_empty() {
-        return router;
+    match Hosts::of(door, bound, allowed, is_open) {
+        Some(hosts) => router.layer(middleware::from_fn_with_state(hosts, check)),
+        None => router,
     }
-    let hosts = Hosts { door, bound: bound.ip(), allowed: allowed.into(), is_open };
-    router.layer(middleware::from_fn_with_state(hosts, check))
 }
 
 /// Whether a path of the control door is for proxies, which ask there under their client's `Host`.
@@ -56,26 +55,41 @@ pub(crate) fn is_for_proxies(path: &str) -> bool {
 }
 
 async fn check(State(hosts): State<Hosts>, request: Request, next: Next) -> Response {
-    if (hosts.is_open)(request.uri().path()) || hosts.permit(&request) {
-        return next.run(request).await;
-    }
-    let what = format!("The URL names another host than the {} door answers to", hosts.door);
-    match hosts.door {
-        Door::Control => {
-            api::refuse(request.headers(), ApiError::host_not_allowed(&what).hint(NEXT))
-        }
-        // As the platform says its errors.
-        Door::Gateway => {
-            let body = json!({ "error": "HOST_NOT_ALLOWED", "message": format!("{what}: {NEXT}") });
-            (StatusCode::FORBIDDEN, Json(body)).into_response()
-        }
+    match (hosts.is_open)(request.uri().path()) || hosts.permit(&request) {
+        true => next.run(request).await,
+        false => hosts.refuse(request.headers()),
     }
 }
 
 impl Hosts {
+    /// Those of a door; `None` = it answers to all.
+    pub(crate) fn of(
+        door: Door,
+        bound: SocketAddr,
+        allowed: &[String],
+        is_open: fn(&str) -> bool,
+    ) -> Option<Self> {
+        let is_checked = bound.ip().to_canonical().is_loopback() || !allowed.is_empty();
+        is_checked.then(|| Self { door, bound: bound.ip(), allowed: allowed.into(), is_open })
+    }
+
+    /// The answer to a request that names another host.
+    pub(crate) fn refuse(&self, headers: &HeaderMap) -> Response {
+        let what = format!("The URL names another host than the {} door answers to", self.door);
+        match self.door {
+            Door::Control => api::refuse(headers, ApiError::host_not_allowed(&what).hint(NEXT)),
+            // As the platform says its errors.
+            Door::Gateway => {
+                let body =
+                    json!({ "error": "HOST_NOT_ALLOWED", "message": format!("{what}: {NEXT}") });
+                (StatusCode::FORBIDDEN, Json(body)).into_response()
+            }
+        }
+    }
+
     /// Every host that the request names must be one of these. HTTP/1.0 need not name one; browsers
     /// always do.
-    fn permit<B>(&self, request: &http::Request<B>) -> bool {
+    pub(crate) fn permit<B>(&self, request: &http::Request<B>) -> bool {
         let in_target = request.uri().authority();
         let mut headers = request.headers().get_all(header::HOST).iter();
         let in_header = headers.next();

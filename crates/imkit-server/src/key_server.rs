@@ -20,6 +20,7 @@ use crate::keys::KeySettings;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
 use crate::root_key::{self, Destination, NewRootKey};
+use crate::upstreams::UpstreamSettings;
 
 /// The key server, open.
 pub(crate) struct KeyServer {
@@ -126,5 +127,10 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
         budget: config.budget,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
+        upstreams: UpstreamSettings {
+            master_key: config.upstreams.master_key.clone(),
+            data_dir: (!config.ephemeral).then(|| data_dir.to_owned()),
+            ca_file: config.upstreams.ca_file.clone(),
+        },
     }
 }

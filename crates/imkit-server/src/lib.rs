@@ -40,7 +40,7 @@ pub use backup::{BackupReport, Restore, Restored, check_backup, restore};
 pub use backup_error::BackupError;
 pub use config::{
     BudgetSettings, Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY,
-    DEFAULT_REQUESTS_PER_MINUTE, Limits, RootKeyPlace,
+    DEFAULT_REQUESTS_PER_MINUTE, Limits, RootKeyPlace, UpstreamConfig,
 };
 pub use credentials::Credentials;
 pub use data_dir::ServerInfo;
@@ -51,3 +51,4 @@ pub use revived::Revived;
 pub use root_key::{NewRootKey, root_key_file};
 pub use server::Server;
 pub use tls::TlsFiles;
+pub use upstreams::MasterKey;

@@ -23,11 +23,14 @@ use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::front::Front;
+use crate::gateway::{Gateway, GatewayClient, GatewayParts};
+use crate::host_check::{self, Hosts};
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
 use crate::recent::Recent;
 use crate::root_key::NewRootKey;
-use crate::{gateway, host_check, tls};
+use crate::tls;
+use crate::upstreams::connect;
 
 /// How long requests under way may go on after the end was asked for.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -35,6 +38,9 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// How long the control door goes on to say that the server is draining while the gateway
 /// finishes; the rest of [`DRAIN`] is for what is under way on the control door itself.
 const TELLING: Duration = Duration::from_secs(5);
+
+/// How long an upstream's answer may take to begin.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A started server: both doors are open and `server.json` says so.
 ///
@@ -49,6 +55,7 @@ pub struct Server {
     allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
+    client: GatewayClient,
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
@@ -72,6 +79,10 @@ impl Server {
     pub async fn start(config: Config, now: Timestamp) -> Result<Self, StartError> {
         config.check()?;
         let tls = config.tls.as_ref().map(tls::load).transpose()?;
+        let client = connect::client(
+            connect::trust(config.upstreams.ca_file.as_deref())
+                .map_err(|error| StartError::Trust(error.into()))?,
+        );
         let dir = DataDir::hold(&config.data_dir).await?;
         let credentials = Credentials::read_or_create(dir.path(), now)?;
         let control = OpenDoor::open(Door::Control, config.control, tls.clone()).await?;
@@ -119,6 +130,7 @@ impl Server {
             allowed_hosts: config.allowed_hosts,
             control,
             keys,
+            client,
             new_root_key,
             dir,
         })
@@ -164,14 +176,21 @@ impl Server {
             allowed_hosts,
             mut control,
             keys,
+            client,
             new_root_key: _,
             dir,
         } = self;
-        let router = gateway::router(&emulator, keys.state());
-        let address = gateway.address();
-        let router = host_check::protect(router, Door::Gateway, address, &allowed_hosts, |_| false);
+        let hosts = Hosts::of(Door::Gateway, gateway.address(), &allowed_hosts, |_| false);
+        let pages = Gateway::new(GatewayParts {
+            hosts,
+            emulator: &emulator,
+            upstreams: Arc::clone(keys.state().upstreams()),
+            keys: keys.state(),
+            client,
+            patience: PATIENCE,
+        });
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(router, gateway_limits, proxies, async {
+        let mut serving = pin!(gateway.serve(pages, gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));

@@ -54,7 +54,17 @@ pub(crate) fn load(files: &TlsFiles) -> Result<Arc<ServerConfig>, TlsError> {
     Ok(Arc::new(config))
 }
 
-/// Serves HTTP/1.1 over TLS until `shutdown` resolves, as [`imkit_emulator::serve_with`] does
+/// The same, with HTTP/2 offered or not.
+pub(crate) fn speaking(config: Arc<ServerConfig>, http2: bool) -> Arc<ServerConfig> {
+    if !http2 {
+        return config;
+    }
+    let mut config = Arc::unwrap_or_clone(config);
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Arc::new(config)
+}
+
+/// Serves HTTP over TLS until `shutdown` resolves, as [`imkit_emulator::serve_with`] does
 /// without.
 pub(crate) async fn serve(
     listener: TcpListener,

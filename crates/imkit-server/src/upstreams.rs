@@ -1,13 +1,38 @@
 //! The platform's servers behind the gateway, as requests see them: where each is, and the
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
+mod book;
+mod change;
+mod check;
+mod cipher;
+pub(crate) mod connect;
+mod error;
+mod master_key;
+mod origin;
+mod probe;
+mod record;
+mod rotate;
+mod service;
+mod view;
+
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
 use http::uri::{Authority, Scheme};
 use imkit_keys::UpstreamName;
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
+
+use record::{Entry, Record};
+
+use crate::gateway::{Breaker, Needles};
+
+pub(crate) use check::{Checks, Reports};
+pub(crate) use error::{Locked, UpstreamError};
+pub use master_key::MasterKey;
+pub(crate) use probe::ProbeFault;
+pub(crate) use service::{UpstreamService, UpstreamSettings};
 
 /// All upstreams of this server.
 #[derive(Debug, Default)]
@@ -21,6 +46,8 @@ struct Table {
     upstreams: Vec<Arc<Upstream>>,
     /// Index of the default.
     default: Option<usize>,
+    /// Those whose secrets cannot be read, and whether they are the default.
+    locked: Vec<(UpstreamName, bool)>,
 }
 
 /// One server of the platform.
@@ -32,6 +59,11 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    /// Whether it is to be left alone for a while.
+    pub(crate) breaker: Breaker,
+    /// Where it is told that the API key was refused, and whether that waits to be looked at.
+    reports: Reports,
+    reported: Arc<AtomicBool>,
 }
 
 /// Where a server is. The API key goes nowhere else.
@@ -51,8 +83,24 @@ pub(crate) struct ApiKey {
     pub(crate) version: u32,
     /// As a header; marked sensitive.
     pub(crate) header: HeaderValue,
-    /// To search answers for.
-    pub(crate) text: SecretString,
+    /// What answers are searched for.
+    pub(crate) needles: Arc<Needles>,
+}
+
+impl ApiKey {
+    fn of(record: &Record) -> Self {
+        // Answers may still tell the key before.
+        let before = record.previous.as_ref().map(|(key, _)| &key.text);
+        let texts: Vec<_> = [&record.current.text].into_iter().chain(before).collect();
+        Self::new(record.current.version, &texts)
+    }
+
+    /// The first of these, of which none may come back in an answer.
+    fn new(version: u32, texts: &[&SecretString]) -> Self {
+        let needles = Needles::new(texts.iter().map(|text| text.expose_secret()));
+        let header = texts.first().map_or(HeaderValue::from_static(""), |text| header(text));
+        Self { version, header, needles: Arc::new(needles) }
+    }
 }
 
 impl Upstreams {
@@ -64,9 +112,79 @@ impl Upstreams {
             None => table.upstreams.get(table.default?).cloned(),
         }
     }
+
+    /// Whether there is none for a key only because its secrets cannot be read.
+    pub(crate) fn is_locked(&self, name: Option<&UpstreamName>) -> bool {
+        let table = self.table.load();
+        match name {
+            Some(name) => table.locked.iter().any(|(locked, _)| locked == name),
+            None => table.default.is_none() && table.locked.iter().any(|(_, default)| *default),
+        }
+    }
+
+    /// Shows upstreams as they are now. Whoever holds one that is where it was sees its new keys.
+    fn show(&self, entries: &[Entry], reports: &Reports) {
+        let before = self.table.load();
+        let mut table = Table::default();
+        let mut defaults = 0;
+        for entry in entries {
+            match entry {
+                Entry::Locked(kept) => table.locked.push((kept.name.clone(), kept.default)),
+                Entry::Open(record) => {
+                    if record.default {
+                        defaults += 1;
+                        table.default = Some(table.upstreams.len());
+                    }
+                    let is_same = |old: &&Arc<Upstream>| {
+                        old.name == record.name && old.origin == record.origin
+                    };
+                    let old = before.upstreams.iter().find(is_same);
+                    table.upstreams.push(match old {
+                        Some(old) => old.with(record),
+                        None => Arc::new(Upstream::new(record, reports.clone())),
+                    });
+                }
+            }
+        }
+        if defaults > 1 {
+            // Only an edit of the database makes two: nobody knows which one is meant.
+            tracing::error!("two upstreams are the default: none is used as such");
+            table.default = None;
+        }
+        self.table.store(Arc::new(table));
+    }
 }
 
 impl Upstream {
+    fn new(record: &Record, reports: Reports) -> Self {
+        Self {
+            name: record.name.clone(),
+            origin: record.origin.clone(),
+            api_key: ArcSwap::from_pointee(ApiKey::of(record)),
+            client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
+            breaker: Breaker::default(),
+            reports,
+            reported: Arc::default(),
+        }
+    }
+
+    /// This one, with the keys of its record.
+    fn with(self: &Arc<Self>, record: &Record) -> Arc<Self> {
+        if self.api_key.load().version != record.current.version {
+            self.api_key.store(Arc::new(ApiKey::of(record)));
+        }
+        self.client_key.store(record.client_key.as_ref().map(header).map(Arc::new));
+        Arc::clone(self)
+    }
+
+    /// Tells that the upstream refused an API key (401). It is looked at in the background, once at
+    /// a time: if the refusal stands and the key before is accepted, that one is taken back.
+    pub(crate) fn unauthorized(&self, version: u32) {
+        if self.api_key.load().version == version {
+            self.reports.report(&self.name, version, &self.reported);
+        }
+    }
+
     /// The key to send, as of now.
     pub(crate) fn api_key(&self) -> Arc<ApiKey> {
         self.api_key.load_full()
@@ -75,5 +193,37 @@ impl Upstream {
     /// The application's public key.
     pub(crate) fn client_key(&self) -> Option<Arc<HeaderValue>> {
         self.client_key.load_full()
+    }
+}
+
+/// A secret as a header. Those that no header can carry were refused when they came in.
+fn header(text: &SecretString) -> HeaderValue {
+    let mut value = HeaderValue::from_str(text.expose_secret())
+        .unwrap_or_else(|_| HeaderValue::from_static(""));
+    value.set_sensitive(true);
+    value
+}
+
+#[cfg(test)]
+impl Upstreams {
+    /// One server of this machine, the default.
+    pub(crate) fn one(port: u16, key: &str) -> Self {
+        let origin = Origin {
+            scheme: Scheme::HTTP,
+            authority: format!("127.0.0.1:{port}").parse().unwrap(),
+            base: String::new(),
+        };
+        let upstream = Upstream {
+            name: "test".parse().unwrap(),
+            origin,
+            api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
+            client_key: ArcSwapOption::empty(),
+            breaker: Breaker::default(),
+            reports: Reports::new().0,
+            reported: Arc::default(),
+        };
+        let table =
+            Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };
+        Self { table: ArcSwap::from_pointee(table) }
     }
 }

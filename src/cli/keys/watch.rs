@@ -8,6 +8,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   imkit keys watch
   imkit keys watch --outcome refused
+  imkit keys watch --outcome observed
   imkit keys watch --key 7Gq2mXbR4tLz -o ndjson";
 
 /// Arguments of `keys watch`.
@@ -29,6 +30,8 @@ pub(crate) struct KeysWatchArgs {
 pub(crate) enum OutcomeArg {
     /// It passed.
     Admitted,
+    /// It passed because its key is only observed; enforced, it would be refused.
+    Observed,
     /// It did not, for whatever reason.
     Refused,
     /// The key is disabled, revoked, expired, not yet valid, or of another kind.
@@ -43,8 +46,11 @@ pub(crate) enum OutcomeArg {
     Forged,
     /// No key has this id.
     Unknown,
-    /// No key looks like this.
+    /// No key looks like this, or the gateway could not read the request.
     Malformed,
+    /// The gateway knows no such operation.
+    #[value(name = "not_found")]
+    NotFound,
 }
 
 impl OutcomeArg {
@@ -52,6 +58,7 @@ impl OutcomeArg {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Admitted => "admitted",
+            Self::Observed => "observed",
             Self::Refused => "refused",
             Self::Inactive => "inactive",
             Self::Address => "address",
@@ -60,6 +67,7 @@ impl OutcomeArg {
             Self::Forged => "forged",
             Self::Unknown => "unknown",
             Self::Malformed => "malformed",
+            Self::NotFound => "not_found",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Who uses the requests a minute that an upstream grants.
 
+use super::gateway::BudgetPriority;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -79,18 +80,4 @@ pub struct KeyBudget {
     pub weight: u32,
     /// Whether it is served before others of what is left.
     pub priority: BudgetPriority,
-}
-
-/// Who is served first when not all can be.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum BudgetPriority {
-    /// After all others: bulk jobs.
-    Low,
-    /// Most keys.
-    #[default]
-    Normal,
-    /// Before all others: people wait.
-    High,
 }

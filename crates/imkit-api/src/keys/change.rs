@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Lifetime, NamedLimit, OwnerName, RateLimit, Role, metadata};
+use super::{GatewayTerms, Lifetime, NamedLimit, OwnerName, RateLimit, Role, metadata};
 
 /// What to change; what is not named stays. Lists are replaced as a whole.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
@@ -56,6 +56,9 @@ pub struct UpdateKey {
     /// Words to find keys by, all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// How its requests travel through the gateway; of it, too, only what is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<GatewayTerms>,
     /// Change it only if its last change was this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub if_rev: Option<u64>,

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, KeyDetails, KeyKind, NamedLimit, RateLimit, Role, metadata};
+use super::{
+    Environment, GatewayTerms, KeyDetails, KeyKind, NamedLimit, RateLimit, Role, metadata,
+};
 
 /// A new key.
 #[derive(Clone, PartialEq, Default, Debug, Serialize, Deserialize)]
@@ -65,6 +67,9 @@ pub struct CreateKey {
     /// Words to find keys by.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+    /// How its requests travel through the gateway; not for root keys.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gateway: Option<GatewayTerms>,
     /// Why, for the audit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Environment, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, RateLimit, Role};
+use super::{
+    Environment, GatewayDetails, KeyKind, KeyState, KeyStatus, NamedLimit, Origin, RateLimit, Role,
+};
 
 /// Everything that may be shown of a key.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -50,6 +52,12 @@ pub struct KeyDetails {
     pub metadata: serde_json::Map<String, serde_json::Value>,
     /// Words to find keys by.
     pub tags: Vec<String>,
+    /// How its requests travel through the gateway.
+    #[serde(default)]
+    pub gateway: GatewayDetails,
+    /// The key that made it, for a short-lived child.
+    #[serde(default)]
+    pub parent: Option<String>,
     /// How it stands now.
     pub status: KeyStatus,
     /// What an administrator decided.

@@ -12,7 +12,7 @@ pub struct ListDecisions {
     /// Of this key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// That ended so, such as `admitted` or `refused` for all refusals.
+    /// That ended so, such as `admitted`, `observed`, or `refused` for all refusals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
 }
@@ -32,7 +32,7 @@ pub enum Decision {
         name: Option<String>,
         /// How it ended, as in `usage --by outcome`.
         outcome: String,
-        /// Exactly why, for a refusal.
+        /// Exactly why, for a refusal and for what is only observed.
         reason: Option<String>,
         /// Operation or scope.
         operation: Option<String>,

@@ -88,8 +88,11 @@ pub struct UsageRow {
 pub struct KeyUse {
     /// All.
     pub requests: u64,
-    /// Those that passed.
+    /// Those that passed and may.
     pub admitted: u64,
+    /// Those that passed because their keys are only observed: enforced, they would be refused.
+    #[serde(default)]
+    pub observed: u64,
     /// Those over a limit.
     pub limited: u64,
     /// All other refusals.

@@ -56,6 +56,10 @@ impl VerifyKey {
 pub struct Verdict {
     /// True; refusals are problems with their own status.
     pub valid: bool,
+    /// Why the request would be refused if the key's policy were enforced, which is only observed;
+    /// left out when it would not be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed: Option<String>,
     /// The key's id.
     pub key_id: String,
     /// Its name.

@@ -20,6 +20,8 @@ pub(super) struct UnderWay(Arc<Known>);
 struct Known {
     /// Requests whose answers are not handed over yet.
     requests: AtomicUsize,
+    /// Requests so far.
+    begun: AtomicUsize,
     /// The client has not taken all that was handed over.
     unsent: AtomicBool,
 }
@@ -28,7 +30,13 @@ impl UnderWay {
     /// A request begins; it ends when what this returns is dropped.
     pub(super) fn begin(&self) -> Answering {
         self.0.requests.fetch_add(1, Ordering::Relaxed);
+        self.0.begun.fetch_add(1, Ordering::Relaxed);
         Answering(Arc::clone(&self.0))
+    }
+
+    /// Requests so far.
+    pub(super) fn begun(&self) -> usize {
+        self.0.begun.load(Ordering::Relaxed)
     }
 
     /// The connection's stream, watched for bytes that are not taken.

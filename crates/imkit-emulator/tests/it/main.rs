@@ -5,6 +5,7 @@ mod durability;
 mod ending;
 mod harness;
 mod hoarders;
+mod http2;
 mod journey;
 mod operations;
 mod pipeline;

@@ -8,8 +8,8 @@ use crate::example::{at, key, record_of, record_with, ring};
 use crate::refusal::Face;
 use crate::replica::Change;
 use crate::{
-    Environment, KeyForm, KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing, PlainKey,
-    ScopeWord,
+    Enforcement, Environment, KeyForm, KeyKind, KeyRecord, Limit, Origin, PepperId, PepperRing,
+    PlainKey, ScopeWord,
 };
 
 fn verifier(records: Vec<KeyRecord>) -> Verifier {
@@ -359,7 +359,11 @@ fn every_request_is_counted_once_where_it_belongs() {
     let drained = verifier.replica().drain();
     let [usage] = drained.keys.as_slice() else { panic!("{drained:?}") };
     assert_eq!(usage.id, key.id());
-    assert_eq!(Outcome::ALL.map(|outcome| usage.count(outcome)), [2, 0, 0, 2, 1, 0], "{usage:?}");
+    assert_eq!(
+        Outcome::ALL.map(|outcome| usage.count(outcome)),
+        [2, 0, 0, 0, 2, 1, 0],
+        "{usage:?}"
+    );
     assert_eq!(verifier.drain_strangers(), Strangers { malformed: 1, unknown: 1 });
     assert_eq!(verifier.drain_strangers(), Strangers::default());
     assert!(verifier.replica().drain().keys.is_empty());
@@ -388,4 +392,75 @@ fn nothing_that_is_printed_holds_the_secret() {
     let shown = format!("{attempt:?} {refusal:?} {refusal} {verifier:?} {:?}", record_of(&key));
     assert!(!shown.contains(&key.expose()[21..30]), "{shown}");
     assert!(refusal.to_string().contains(key.id().as_str()));
+}
+
+/// A key that is only observed, with a policy that fits nothing that the tests ask for.
+fn observed(change: impl FnOnce(&mut KeyRecord)) -> (PlainKey, Verifier) {
+    one(|record| {
+        record.passage.mode = Enforcement::Observe;
+        change(record);
+    })
+}
+
+#[test]
+fn a_key_that_is_only_observed_passes_and_it_is_said_why_it_should_not() {
+    let need = Need::of(&operation::USERS_LIST).environment(Environment::Live);
+    let bob = [Resource { kind: "clients", id: Some("bob") }];
+    let objection = |change: fn(&mut KeyRecord)| {
+        let (key, verifier) = observed(|record| {
+            record.scopes = vec![Scope::UsersRead.into()];
+            change(record);
+        });
+        let attempt = Attempt { resources: &bob, ..attempt(key.expose(), &need) };
+        let admission = verifier.verify(&attempt).unwrap();
+        let usage = verifier.replica().drain().keys.remove(0);
+        assert_eq!(usage.count(admission.outcome()), 1);
+        assert_eq!(admission.observed.is_some(), admission.outcome() == Outcome::Observed);
+        assert_eq!(verifier.check(&attempt).unwrap().observed, admission.observed);
+        admission.observed.map(|reason| *reason)
+    };
+    assert_eq!(objection(|_| {}), None);
+    let scope = objection(|record| record.scopes.clear());
+    assert_eq!(scope, Some(Reason::Scope("users:read".to_owned())));
+    let resource = objection(|record| record.resources = vec!["clients/acme-*".parse().unwrap()]);
+    assert_eq!(resource, Some(Reason::Resource("clients/bob".to_owned())));
+    let address = objection(|record| {
+        record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap()];
+        record.scopes.clear();
+    });
+    assert_eq!(address, Some(Reason::Address(None)), "in the order of every key");
+}
+
+#[test]
+fn secret_state_time_kind_and_environment_are_enforced_for_keys_that_are_only_observed() {
+    let need = Need::key().environment(Environment::Live);
+    let refused = |need: &Need, change: fn(&mut KeyRecord)| {
+        let (key, verifier) = observed(change);
+        reason(verifier.verify(&attempt(key.expose(), need)))
+    };
+    let forged = refused(&need, |record| record.secrets[0].hash = ring().hash("another"));
+    assert_eq!(forged, Reason::Forged);
+    assert_eq!(refused(&need, |record| record.state = KeyState::Revoked), Reason::Revoked);
+    assert_eq!(refused(&need, |record| record.state = KeyState::Disabled), Reason::Disabled);
+    assert_eq!(refused(&need, |record| record.expires_at = Some(at(100))), Reason::Expired);
+    assert_eq!(refused(&need, |record| record.not_before = Some(at(101))), Reason::NotYetValid);
+    let root = Need::of_kind(KeyKind::Root);
+    assert_eq!(refused(&root, |_| {}), Reason::Kind(KeyKind::Api));
+    // Also from an address that is not the key's, which is let pass.
+    let elsewhere = refused(&Need::key().environment(Environment::Test), |record| {
+        record.allowed_ips = vec!["10.0.0.0/8".parse().unwrap()];
+    });
+    assert_eq!(elsewhere, Reason::Environment(Some(Environment::Live)));
+}
+
+#[test]
+fn what_a_key_that_is_only_observed_should_not_do_takes_nothing_from_its_limits() {
+    let (key, verifier) = observed(|record| record.limits = vec![limit(1, 60)]);
+    let scope = Need::key().scope(Scope::UsersRead);
+    let beyond = verifier.verify(&attempt(key.expose(), &scope)).unwrap();
+    assert!(beyond.observed.is_some() && beyond.standing.is_none());
+    let first = verifier.verify(&attempt(key.expose(), &Need::key())).unwrap();
+    assert_eq!(first.standing.map(|standing| standing.remaining), Some(0));
+    let second = verifier.verify(&attempt(key.expose(), &Need::key())).unwrap();
+    assert!(matches!(second.observed.as_deref(), Some(Reason::Limited { .. })), "{second:?}");
 }

@@ -9,6 +9,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use imkit_api::keys::{Decision, ListDecisions};
+use imkit_keys::Outcome;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep_until};
@@ -17,6 +18,9 @@ use super::auth::{Proof, Reader};
 use super::problem::ApiResult;
 use super::query::Query;
 use super::state::ApiState;
+
+/// How requests end that pass.
+const PASSED: [&str; 2] = [Outcome::Admitted.as_str(), Outcome::Observed.as_str()];
 
 /// Proxies and followers cut a line that is silent; an empty line says that it is not dead.
 const HEARTBEAT: Duration = Duration::from_secs(15);
@@ -88,7 +92,7 @@ fn wants(query: &ListDecisions, decision: &Decision) -> bool {
         Decision::Request { key_id, outcome: ended, .. } => {
             let fits = match outcome.as_deref() {
                 None => true,
-                Some("refused") => ended != "admitted",
+                Some("refused") => !PASSED.contains(&ended.as_str()),
                 Some(wanted) => wanted == ended,
             };
             fits && is_key(key_id)

@@ -163,7 +163,7 @@ impl ApiState {
     ) {
         let (key, outcome, secret) = match judged {
             Ok(admission) => {
-                (Some(admission.key.id()), Some(Outcome::Admitted), Some(admission.secret))
+                (Some(admission.key.id()), Some(admission.outcome()), Some(admission.secret))
             }
             Err(refusal) => (refusal.id, refusal.outcome(), None),
         };
@@ -184,16 +184,16 @@ impl ApiState {
             at,
         });
         let name = outcome_name(judged);
-        match judged {
-            Ok(_) => self.metrics.admitted(),
-            Err(_) => self.metrics.verified(name),
+        match outcome {
+            Some(Outcome::Admitted) => self.metrics.admitted(),
+            _ => self.metrics.verified(name),
         }
         self.feed.publish(|| Decision::Request {
             at,
             key_id: key.map(|id| id.to_string()),
             name: key.and_then(|id| Some(self.replica.get(id)?.name().to_owned())),
             outcome: name.to_owned(),
-            reason: judged.as_ref().err().map(|refusal| refusal.reason.to_string()),
+            reason: objection(judged).map(ToString::to_string),
             operation: (!operation.is_empty()).then(|| operation.to_owned()),
             ip: question.ip.map(|ip| ip.to_string()),
             request_id: Some(context.id_text()),
@@ -201,9 +201,17 @@ impl ApiState {
     }
 }
 
+/// Why the request was refused, or would be if its key were not only observed.
+fn objection(judged: &Result<Admission, Refusal>) -> Option<&Reason> {
+    match judged {
+        Ok(admission) => admission.observed.as_deref(),
+        Err(refusal) => Some(&refusal.reason),
+    }
+}
+
 fn outcome_name(judged: &Result<Admission, Refusal>) -> &'static str {
     match judged {
-        Ok(_) => Outcome::Admitted.as_str(),
+        Ok(admission) => admission.outcome().as_str(),
         Err(refusal) => match (refusal.outcome(), &refusal.reason) {
             (Some(outcome), _) => outcome.as_str(),
             (None, Reason::Malformed(_)) => "malformed",

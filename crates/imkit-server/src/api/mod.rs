@@ -32,6 +32,8 @@ mod rotation;
 mod routes;
 mod samples;
 mod state;
+mod unread;
+mod upstreams;
 mod usage;
 mod verify;
 
@@ -42,6 +44,7 @@ pub(crate) use judge::{Question, Refused};
 pub(crate) use problem::{ApiError, method_not_allowed};
 pub(crate) use routes::router;
 pub(crate) use state::{ApiSettings, ApiState, Background};
+pub(crate) use unread::Unread;
 
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,7 @@ use utoipa::{Modify, OpenApi};
 use super::query::NoQuery;
 use super::{
     audit, backup, budget, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples,
-    usage, verify,
+    upstreams, usage, verify,
 };
 use crate::control;
 
@@ -34,7 +34,8 @@ const OPEN: [&str; 1] = ["open"];
     paths(
         bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
-        rotation::finish, usage::of_key, usage::objects, usage::all, budget::show, verify::own,
+        rotation::finish, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
+        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key, usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
@@ -44,6 +45,7 @@ const OPEN: [&str; 1] = ["open"];
     tags(
         (name = "keys", description = "Keys and what they may do"),
         (name = "rotation", description = "New secrets for keys"),
+        (name = "upstreams", description = "The platform's servers that live keys' requests go to"),
         (name = "verification", description = "May this request pass?"),
         (name = "usage", description = "What keys were used for"),
         (name = "audit", description = "The record of changes"),
@@ -68,7 +70,7 @@ impl Modify for Common {
         components.security_schemes.insert("bearer".to_owned(), http(HttpAuthScheme::Bearer));
         components.security_schemes.insert("basic".to_owned(), http(HttpAuthScheme::Basic));
         for (path, item) in &mut document.paths.paths {
-            let has_id = path.contains("{id}");
+            let has_id = path.contains("{id}") || path.contains("{name}");
             for operation in [
                 (item.get.as_mut(), false),
                 (item.post.as_mut(), true),
@@ -94,14 +96,18 @@ fn describe(operation: &mut Operation, has_id: bool, changes: bool) {
         problems.push(("403", "A valid key that may not do this"));
         problems.push(("429", "Over a limit, or too many wrong keys from this address"));
     }
-    if is(&["keys", "rotation", "usage", "audit", "server"]) {
+    if is(&["keys", "rotation", "usage", "audit", "server", "upstreams"]) {
         problems.push(("503", "The key database cannot be used at the moment"));
     }
     if has_id {
-        problems.push(("404", "No such key"));
+        problems.push(("404", "No such key or upstream"));
     }
     if changes && is(&["keys", "rotation"]) {
         problems.push(("409", "The key's state does not permit this"));
+    }
+    if changes && is(&["upstreams"]) {
+        problems.push(("409", "The name is taken, or live keys go there"));
+        problems.push(("502", "The upstream cannot be asked about the API key"));
     }
     if operation.request_body.is_some() {
         problems.push(("408", "The body did not arrive in time"));

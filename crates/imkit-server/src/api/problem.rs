@@ -9,6 +9,7 @@ use imkit_api::keys::{FieldProblem, Problem};
 use imkit_store::{ErrorKind, StoreError};
 
 use crate::keys::KeyError;
+use crate::upstreams::{Locked, ProbeFault, UpstreamError};
 
 /// An answer that says no.
 #[derive(Debug)]
@@ -133,6 +134,13 @@ impl ApiError {
         Self::new(StatusCode::NOT_FOUND, "not_found", "Key not found")
     }
 
+    pub(super) fn no_such_upstream(name: &str) -> Self {
+        let shown: String = name.chars().take(60).collect();
+        let detail = format!("There is no upstream {shown}");
+        Self::new(StatusCode::NOT_FOUND, "not_found", detail)
+            .hint("GET /upstreams lists all of them")
+    }
+
     /// The server cannot take work; `code` says why.
     pub(crate) fn unready(code: &str, detail: &str) -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
@@ -228,6 +236,48 @@ impl From<KeyError> for ApiError {
                 );
                 Self::unavailable()
             }
+        }
+    }
+}
+
+impl From<UpstreamError> for ApiError {
+    fn from(error: UpstreamError) -> Self {
+        let detail = error.to_string();
+        match error {
+            UpstreamError::NotFound(name) => Self::no_such_upstream(&name),
+            UpstreamError::Exists(_) => Self::new(StatusCode::CONFLICT, "exists", detail)
+                .hint("change it with PATCH, or give it a new API key with rotate"),
+            UpstreamError::Locked(Locked { what: _, hint }) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "upstreams_locked", detail).hint(&hint)
+            }
+            UpstreamError::InUse { .. } => {
+                Self::new(StatusCode::CONFLICT, "upstream_in_use", detail)
+                    .hint("revoke those keys or send them elsewhere first, or say force")
+            }
+            UpstreamError::Probe { url: _, fault } => {
+                let (status, code) = match fault {
+                    ProbeFault::Refused { .. } => (StatusCode::FORBIDDEN, "upstream_refuses_key"),
+                    ProbeFault::Redirect { .. } | ProbeFault::Foreign(_) => {
+                        (StatusCode::BAD_GATEWAY, "upstream_answer")
+                    }
+                    ProbeFault::Busy { .. } | ProbeFault::Unreachable(_) | ProbeFault::Late => {
+                        (StatusCode::BAD_GATEWAY, "upstream_unreachable")
+                    }
+                };
+                Self::new(status, code, detail).hint(fault.hint())
+            }
+            UpstreamError::Trust(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "TLS to upstreams cannot be set up"
+                );
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+                    .hint("check the setting upstream.ca_file and the server's log")
+            }
+            UpstreamError::Seal(_) => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail).hint("try again")
+            }
+            UpstreamError::Key(error) => error.into(),
         }
     }
 }

@@ -10,7 +10,7 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 use super::state::ApiState;
 use super::{
     audit, backup, budget, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
-    problem, rotation, samples, usage, verify,
+    problem, rotation, samples, upstreams, usage, verify,
 };
 
 type Handler = MethodRouter<Arc<ApiState>>;
@@ -37,6 +37,14 @@ pub(super) fn routes() -> Vec<Route> {
         ("GET", "/api-keys/{id}/usage", get(usage::of_key)),
         ("GET", "/api-keys/{id}/objects", get(usage::objects)),
         ("GET", "/usage", get(usage::all)),
+        ("GET", "/upstreams", get(upstreams::list)),
+        ("POST", "/upstreams", post(upstreams::add)),
+        ("GET", "/upstreams/{name}", get(upstreams::get)),
+        ("PATCH", "/upstreams/{name}", patch(upstreams::update)),
+        ("DELETE", "/upstreams/{name}", delete(upstreams::remove)),
+        ("POST", "/upstreams/{name}/test", post(upstreams::test)),
+        ("POST", "/upstreams/{name}/rotate", post(upstreams::rotate)),
+        ("POST", "/upstreams/{name}/rotation/finish", post(upstreams::finish)),
         ("GET", "/budget", get(budget::show)),
         ("ANY", "/verify", any(verify::own)),
         ("ANY", "/verify/{*path}", any(verify::forwarded)),

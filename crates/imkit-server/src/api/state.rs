@@ -15,8 +15,9 @@ use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
 use crate::config::BudgetSettings;
 use crate::gateway::budget::Budgets;
-use crate::keys::{self, Feed, KeyError, KeyService, KeySettings, Ledger, Upgrade};
+use crate::keys::{self, Feed, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
+use crate::upstreams::{Checks, Reports, UpstreamService, UpstreamSettings, Upstreams};
 
 /// Hashes that wait to be upgraded; what does not fit is asked for again with the next use.
 const UPGRADES: usize = 256;
@@ -41,6 +42,8 @@ pub(crate) struct ApiSettings {
     pub(crate) budget: BudgetSettings,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
+    /// Where live keys' requests go.
+    pub(crate) upstreams: UpstreamSettings,
 }
 
 impl Default for ApiSettings {
@@ -53,6 +56,7 @@ impl Default for ApiSettings {
             wrong_keys_per_minute: 60,
             budget: BudgetSettings::default(),
             scratch: None,
+            upstreams: UpstreamSettings::default(),
         }
     }
 }
@@ -60,6 +64,7 @@ impl Default for ApiSettings {
 /// What the routes share.
 pub(crate) struct ApiState {
     pub(crate) service: Arc<KeyService>,
+    pub(super) upstreams: Arc<UpstreamService>,
     pub(super) verifier: Arc<Verifier>,
     pub(crate) replica: Arc<Replica>,
     pub(crate) ledger: Arc<Ledger>,
@@ -80,7 +85,10 @@ pub(crate) struct ApiState {
 }
 
 /// The tasks that belong to the routes.
-pub(crate) struct Background(keys::Background);
+pub(crate) struct Background {
+    keys: keys::Background,
+    _checks: Checks,
+}
 
 impl ApiState {
     /// Puts the parts together and starts their tasks. The store must have loaded the replica.
@@ -93,7 +101,7 @@ impl ApiState {
         replica: Arc<Replica>,
         peppers: PepperRing,
         clock: SteadyClock,
-        settings: ApiSettings,
+        mut settings: ApiSettings,
     ) -> Result<(Arc<Self>, Background), StoreError> {
         let verifier = Arc::new(Verifier::new(Arc::clone(&replica), peppers));
         let (feed, metrics) = (Feed::default(), Arc::new(Metrics::default()));
@@ -106,6 +114,12 @@ impl ApiState {
             metrics.commits(),
         );
         let service = Arc::new(service.await?);
+        let (reports, reported) = Reports::new();
+        // The master key goes no further.
+        let upstreams = std::mem::take(&mut settings.upstreams);
+        let upstreams = UpstreamService::open(Arc::clone(&service), upstreams, reports);
+        let upstreams = Arc::new(upstreams.await?);
+        let checks = Checks::start(&upstreams, reported);
         let ledger = Arc::new(Ledger::default());
         let (upgrades, asked) = mpsc::channel(UPGRADES);
         let flushes = Arc::clone(&metrics);
@@ -115,6 +129,7 @@ impl ApiState {
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
         let state = Self {
             service,
+            upstreams,
             verifier,
             replica,
             ledger,
@@ -130,12 +145,22 @@ impl ApiState {
             census: Recent::new(CENSUS),
             backup: Arc::new(Semaphore::new(1)),
         };
-        Ok((Arc::new(state), Background(background)))
+        Ok((Arc::new(state), Background { keys: background, _checks: checks }))
+    }
+
+    /// Where live keys' requests go.
+    pub(crate) fn upstreams(&self) -> &Arc<Upstreams> {
+        self.upstreams.upstreams()
     }
 
     /// Proxies whose word about the client is believed.
     pub(crate) fn proxies(&self) -> &TrustedProxies {
         &self.settings.proxies
+    }
+
+    /// The time.
+    pub(crate) fn clock(&self) -> SteadyClock {
+        self.clock.clone()
     }
 
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when
@@ -149,16 +174,20 @@ impl Background {
     /// Ends the tasks and flushes usage. To be called after the door has closed, before the store
     /// is.
     pub(crate) async fn stop(self) {
-        self.0.stop().await;
+        self.keys.stop().await;
     }
 }
 
 /// Does a change to its end, even if whoever asked for it goes away meanwhile.
-pub(super) async fn detached<T: Send + 'static>(
-    change: impl Future<Output = Result<T, KeyError>> + Send + 'static,
-) -> ApiResult<T> {
+pub(super) async fn detached<T, E>(
+    change: impl Future<Output = Result<T, E>> + Send + 'static,
+) -> ApiResult<T>
+where
+    T: Send + 'static,
+    E: Into<ApiError> + Send + 'static,
+{
     match tokio::spawn(change).await {
-        Ok(result) => result.map_err(ApiError::from),
+        Ok(result) => result.map_err(E::into),
         Err(error) => {
             tracing::error!(%error, "a change ended in the middle");
             Err(ApiError::unavailable())

@@ -13,5 +13,6 @@ mod management;
 mod refusals;
 mod rotation;
 mod streams;
+mod upstreams;
 mod use_of_keys;
 mod verification;

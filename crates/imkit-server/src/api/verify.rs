@@ -53,6 +53,7 @@ const REQUIRED_SCOPE: HeaderName = HeaderName::from_static("x-required-scope");
             ("X-Key-Id", description = "The key's id"),
             ("X-Key-Owner", description = "Who answers for it, percent-encoded"),
             ("X-Key-Name", description = "Its name, percent-encoded"),
+            ("X-Key-Observed", description = "How the request would be refused, `forbidden`, `address` or `limited`, if the key's policy were enforced, which is only observed"),
             ("X-Key-Scopes", description = "What it may do, separated by spaces; left out beyond 2 KiB"),
             ("RateLimit", description = "The tightest limit: `\"default\";r=999;t=1`"),
             ("RateLimit-Policy", description = "All limits: `\"default\";q=1000;w=60`"),

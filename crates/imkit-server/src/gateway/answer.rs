@@ -1,48 +1,177 @@
-//! The upstream's answer on its way back: the upstream's key is taken out wherever it stands
-//! (`GET /admin/stats` tells it), and the request's id and the key's limits are put in.
+//! An upstream's answer on its way back: whatever is no answer of the platform becomes a fault, the
+//! upstream's key is taken out wherever it stands (`GET /admin/stats` tells it), few headers go on,
+//! and the request's id and the key's limits are put in.
 
-use axum::body::{Body, to_bytes};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
 use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, header};
-use imkit_emulator::Refusal;
-use memchr::memmem;
+use bytes::BytesMut;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http_body_util::BodyExt;
+use imkit_api::Operation;
+use jiff::Timestamp;
+use tokio::time::timeout;
 
+use super::fault::{Fault, Foreign};
+use super::redact::Needles;
+use super::retry_after;
+use super::streamed::Streamed;
 use crate::api::{REQUEST_ID, RequestContext};
 
-/// Stands where the upstream's key stood.
-const REDACTED: &[u8] = b"[redacted]";
+/// Most bytes that are read before the answer's head goes on. Nearly every answer is shorter, so
+/// nearly every fault is told as one instead of breaking the caller's connection off.
+const GATHERED: usize = 64 * 1024;
 
-/// Takes the upstream's key out of an answer.
-pub(super) async fn without_key(response: Response, key: &str) -> Response {
-    let (mut parts, body) = response.into_parts();
-    // The stand-in holds its answers in memory.
-    let Ok(bytes) = to_bytes(body, usize::MAX).await else {
-        let message = "The answer ended before its end: try again";
-        return Refusal::new(502, "UPSTREAM_FAILED", message).into_response();
+/// Most bytes of an answer in JSON. The platform's longest pages have a few MiB.
+const LONGEST: usize = 64 * 1024 * 1024;
+
+/// Why an answer's body can fail.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// How an answer is read.
+pub(super) struct Reading<'r> {
+    pub(super) operation: &'static Operation,
+    /// What must not be in it.
+    pub(super) needles: &'r Arc<Needles>,
+    /// Dates of the upstream are read against it.
+    pub(super) now: Timestamp,
+    /// How long what is read before the head goes on may take.
+    pub(super) within: Duration,
+}
+
+/// Reads an answer, or as much of it as tells that it is one.
+pub(super) async fn read<B>(
+    response: http::Response<B>,
+    how: &Reading<'_>,
+) -> Result<Response, Fault>
+where
+    B: HttpBody<Data = Bytes> + Send + Unpin + 'static,
+    B::Error: Into<BoxError>,
+{
+    let (parts, mut body) = response.into_parts();
+    let status = parts.status;
+    if status.is_redirection() || status.is_informational() {
+        return Err(Fault::Foreign(Foreign::Redirect));
+    }
+    let is_plain = |value: &HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
+    if !parts.headers.get_all(header::CONTENT_ENCODING).iter().all(is_plain) {
+        return Err(Fault::Foreign(Foreign::Encoded));
+    }
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        // Whatever it says, and whoever says it: a proxy before it may, too.
+        let hint = timeout(how.within, gather(&mut body)).await;
+        let hint = hint.ok().and_then(Result::ok).map(|(first, _)| first);
+        return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.now)));
+    }
+    let is_file = is_file(how.operation) && status.is_success();
+    let gathering = gather(&mut body);
+    let (first, is_whole) = timeout(how.within, gathering).await.map_err(|_| Fault::Late)??;
+    if !is_file {
+        check_json(&first, status, is_whole)?;
+    }
+    let mut headers = onward(&parts.headers, is_file);
+    how.needles.clean_headers(&mut headers);
+    let body = match is_whole {
+        true => Body::from(how.needles.clean(first)),
+        false => {
+            let most = if is_file { usize::MAX } else { LONGEST };
+            Body::new(Streamed::new(body, first, Arc::clone(how.needles), most))
+        }
     };
-    let found: Vec<usize> = memmem::find_iter(&bytes, key).collect();
-    if found.is_empty() {
-        return Response::from_parts(parts, Body::from(bytes));
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    Ok(response)
+}
+
+/// Whether an operation answers with the content of a file.
+fn is_file(operation: &Operation) -> bool {
+    operation.id == "files.download"
+}
+
+/// The beginning of a body, and whether that is all of it.
+async fn gather<B>(body: &mut B) -> Result<(Bytes, bool), Fault>
+where
+    B: HttpBody<Data = Bytes> + Unpin,
+{
+    let mut first = Bytes::new();
+    let mut more = BytesMut::new();
+    loop {
+        let Some(frame) = body.frame().await else { break };
+        let Ok(piece) = frame.map_err(|_| Fault::Cut)?.into_data() else { continue };
+        if first.is_empty() {
+            // Of most answers it is the only one.
+            first = piece;
+        } else {
+            if more.is_empty() {
+                more.extend_from_slice(&first);
+            }
+            more.extend_from_slice(&piece);
+        }
+        if body.is_end_stream() {
+            break;
+        }
+        if first.len().max(more.len()) > GATHERED {
+            return Ok((if more.is_empty() { first } else { more.freeze() }, false));
+        }
     }
-    let mut clean = Vec::with_capacity(bytes.len());
-    let mut from = 0;
-    for at in found {
-        clean.extend_from_slice(&bytes[from..at]);
-        clean.extend_from_slice(REDACTED);
-        from = at + key.len();
+    Ok((if more.is_empty() { first } else { more.freeze() }, true))
+}
+
+/// Every answer of the platform is a JSON object or list, whatever its type says; a push is
+/// answered with nothing.
+fn check_json(first: &[u8], status: StatusCode, is_whole: bool) -> Result<(), Fault> {
+    let foreign = Err(Fault::Foreign(Foreign::NotJson(status.as_u16())));
+    match first.iter().find(|byte| !byte.is_ascii_whitespace()) {
+        Some(b'{' | b'[') => Ok(()),
+        None if is_whole && first.is_empty() && status.is_success() => Ok(()),
+        _ => foreign,
     }
-    clean.extend_from_slice(&bytes[from..]);
-    parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(clean))
+}
+
+/// The headers that go on: what is known, and nothing else.
+fn onward(headers: &HeaderMap, is_file: bool) -> HeaderMap {
+    const OF_FILES: [HeaderName; 5] = [
+        header::CONTENT_TYPE,
+        header::CONTENT_DISPOSITION,
+        header::CACHE_CONTROL,
+        header::ETAG,
+        header::LAST_MODIFIED,
+    ];
+    const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+    let mut onward = HeaderMap::with_capacity(8);
+    if !is_file {
+        onward.insert(header::CONTENT_TYPE, JSON);
+        return onward;
+    }
+    for name in OF_FILES {
+        if let Some(value) = headers.get(&name) {
+            onward.insert(name, value.clone());
+        }
+    }
+    onward
 }
 
 /// Puts in what every answer to a key has.
-pub(super) fn dress(mut response: Response, context: &RequestContext) -> Response {
+pub(super) fn dress(response: &mut Response, context: &RequestContext) {
     let headers = response.headers_mut();
     headers.insert(REQUEST_ID, context.id.header());
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    // Files are what users uploaded: no browser is to guess what they are.
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     if let Some(rate) = context.take_rate() {
         rate.write(headers);
     }
-    response
+}
+
+/// The emulator's answer, which is in memory, as it is but for the key.
+pub(super) async fn rehearsed(response: Response, needles: &Needles) -> Response {
+    let (parts, body) = response.into_parts();
+    match axum::body::to_bytes(body, usize::MAX).await {
+        Ok(bytes) => Response::from_parts(parts, Body::from(needles.clean(bytes))),
+        // It holds nothing that could fail.
+        Err(_) => StatusCode::BAD_GATEWAY.into_response(),
+    }
 }

@@ -1,14 +1,14 @@
 //! The body of a request: read whole under its operation's limit. JSON goes on as it came, once it
 //! is known to have one reading: written anew, its numbers would lose digits.
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use http::{HeaderMap, HeaderValue, header};
-use imkit_api::Operation;
 use imkit_emulator::{Refusal, body_limit, read_body};
 use serde_json::{Map, Value};
 
 use super::json;
-use super::rules::{self, Takes};
+use super::routes::Route;
+use super::rules::Takes;
 
 /// A body that was understood.
 #[derive(Debug)]
@@ -17,8 +17,8 @@ pub(super) enum Content {
     Nothing,
     /// JSON, and its text.
     Object(Map<String, Value>, Bytes),
-    /// A form with a file.
-    Form(Bytes),
+    /// A form with a file, which is passed on as it comes.
+    Form(Body),
 }
 
 impl Content {
@@ -28,13 +28,19 @@ impl Content {
     ///
     /// 408 and 413 as the platform's stand-in has them, 400 for what cannot be read in one way only.
     pub(super) async fn read(
-        operation: &'static Operation,
+        route: &Route,
         headers: &HeaderMap,
         body: Body,
     ) -> Result<Self, Refusal> {
-        let bytes = read_body(body, body_limit(operation)).await?;
-        match rules::of(operation.id).takes {
-            Takes::Form => Ok(Self::Form(bytes)),
+        let (operation, takes) = (route.operation, route.rule.takes);
+        let most = body_limit(operation);
+        if takes == Takes::Form && body.size_hint().lower() <= most as u64 {
+            return Ok(Self::Form(body));
+        }
+        let bytes = read_body(body, most).await?;
+        match takes {
+            // It was announced as too large, and is not.
+            Takes::Form => Ok(Self::Form(Body::from(bytes))),
             Takes::Nothing if bytes.is_empty() => Ok(Self::Nothing),
             // Some clients send an empty object with every call.
             Takes::Nothing => match object(&bytes)? {
@@ -68,7 +74,8 @@ impl Content {
     pub(super) fn write(self) -> Body {
         match self {
             Self::Nothing => Body::empty(),
-            Self::Object(_, bytes) | Self::Form(bytes) => Body::from(bytes),
+            Self::Object(_, bytes) => Body::from(bytes),
+            Self::Form(body) => body,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Headers: which key is presented, and what of the rest goes on. A list of what is known goes on,
 //! so that neither credentials nor hop-by-hop headers (RFC 9110 7.6.1) do.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::extract::Request;
+use http::{HeaderMap, HeaderName, HeaderValue, Version, header};
 use imkit_emulator::Refusal;
 
 use crate::api::{REQUEST_ID, RequestContext};
@@ -50,25 +51,37 @@ pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
     Ok(headers.get(API_KEY).and_then(|value| value.to_str().ok()).unwrap_or_default())
 }
 
-/// The headers that go on, with the type of the body, the upstream's own key last.
+/// HTTP/2 names the host in the target alone (RFC 9113 8.3.1); here it is read from `Host`.
+pub(super) fn name_host(request: &mut Request) {
+    if request.version() == Version::HTTP_2
+        && !request.headers().contains_key(header::HOST)
+        && let Some(authority) = request.uri().authority()
+        && let Ok(host) = HeaderValue::from_str(authority.as_str())
+    {
+        request.headers_mut().insert(header::HOST, host);
+    }
+}
+
+/// The headers that go on, with the type of the body; credentials are put in where the request is
+/// sent.
 pub(super) fn onward(
     headers: &HeaderMap,
     kind: Option<HeaderValue>,
     context: &RequestContext,
-    upstream_key: &HeaderValue,
 ) -> HeaderMap {
     // What `Connection` names is for this hop alone.
-    let named: Vec<String> = headers
-        .get_all(header::CONNECTION)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .map(|name| name.trim().to_ascii_lowercase())
-        .collect();
-    let mut onward = HeaderMap::new();
+    let is_named = |name: &HeaderName| {
+        headers
+            .get_all(header::CONNECTION)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .any(|named| named.trim().eq_ignore_ascii_case(name.as_str()))
+    };
+    let mut onward = HeaderMap::with_capacity(8);
     for name in KNOWN {
         if let Some(value) = headers.get(&name)
-            && !named.iter().any(|named| named == name.as_str())
+            && !is_named(&name)
         {
             onward.insert(name, value.clone());
         }
@@ -77,7 +90,6 @@ pub(super) fn onward(
         onward.insert(header::CONTENT_TYPE, kind);
     }
     onward.insert(REQUEST_ID, context.id.header());
-    onward.insert(API_KEY, upstream_key.clone());
     onward
 }
 
@@ -132,10 +144,9 @@ mod tests {
             ("x-request-id", "r1"),
         ]);
         let context = RequestContext::new(&headers, None, &imkit_keys::TrustedProxies::default());
-        let onward = onward(&headers, None, &context, &HeaderValue::from_static("real"));
+        let onward = onward(&headers, None, &context);
         let lines: Vec<_> =
             onward.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
-        let expected = [("accept", "*/*"), ("x-request-id", "r1"), ("im-api-key", "real")];
-        assert_eq!(lines, expected);
+        assert_eq!(lines, [("accept", "*/*"), ("x-request-id", "r1")]);
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use imkit_emulator::Refusal;
-use imkit_keys::{Face, Reason};
+use imkit_keys::{Face, Reason, UpstreamName};
 
 use crate::api::Refused;
 
@@ -21,10 +21,6 @@ pub(super) fn worded(refused: Refused) -> Refusal {
     match refusal.reason {
         Reason::Scope(scope) => forbidden(format!("The key lacks the scope {scope}")),
         Reason::Resource(resource) => forbidden(format!("The key may not touch {resource}")),
-        Reason::Environment(_) => forbidden(
-            "No upstream is configured for live keys: the gateway serves test keys alone (imkit \
-             keys create --env test)",
-        ),
         Reason::Limited { limit, wait: Some(wait), .. } => Refusal::too_many(
             format!("The key's limit {limit} is used up, please try again later"),
             seconds(wait),
@@ -41,11 +37,31 @@ pub(super) fn worded(refused: Refused) -> Refusal {
     }
 }
 
+/// A live key, and no server of the platform for it.
+pub(super) fn no_upstream(name: Option<&UpstreamName>, is_locked: bool) -> Refusal {
+    match (is_locked, name) {
+        (true, _) => Refusal::flat(
+            503,
+            "UPSTREAM_LOCKED",
+            "The gateway cannot read its credentials for the chat server. Your key is fine: tell \
+             whoever runs the gateway (imkit keys upstream list)",
+        ),
+        (false, Some(name)) => forbidden(format!(
+            "The key is for the upstream {name}, which the gateway does not have: add it (imkit \
+             keys upstream add), or give the key another (imkit keys update --upstream)"
+        )),
+        (false, None) => forbidden(
+            "No upstream is configured for live keys: add one (imkit keys upstream add), or use a \
+             test key (imkit keys create --env test)",
+        ),
+    }
+}
+
 fn forbidden(message: impl Into<String>) -> Refusal {
     Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message)
 }
 
 /// Rounded up: whoever comes a moment too early is refused again.
-fn seconds(wait: Duration) -> u64 {
+pub(super) fn seconds(wait: Duration) -> u64 {
     (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
 }

@@ -3,7 +3,9 @@
 //!
 //! Why fields demand scopes:
 //! - whoever has a user's token is that user: `issueAccessToken` and `token` demand `tokens:issue`;
-//! - who is in a room, and as what, is `members:write`, in whichever operation it is said;
+//! - as whom a message is sent is `messages:send-as`: whoever says it speaks as that user;
+//! - who is in a room, and as what, is `members:write`, in whichever operation it is said, and who
+//!   owns it `rooms:owner`;
 //! - a room's webhook reads its messages, and its answers post as any user (`senderID`).
 
 use imkit_api::Scope;
@@ -43,6 +45,7 @@ pub(super) enum Field {
 }
 
 /// A row.
+#[derive(Debug)]
 pub(super) struct Rule {
     /// Our name of the operation.
     pub(super) operation: &'static str,
@@ -52,7 +55,9 @@ pub(super) struct Rule {
 
 const TOKENS: &[Scope] = &[Scope::TokensIssue];
 const MEMBERS: &[Scope] = &[Scope::MembersWrite];
-const BOT: &[Scope] = &[Scope::MessagesRead, Scope::MessagesSend];
+const OWNER: &[Scope] = &[Scope::RoomsOwner];
+const SEND_AS: &[Scope] = &[Scope::MessagesSendAs];
+const BOT: &[Scope] = &[Scope::MessagesRead, Scope::MessagesSend, Scope::MessagesSendAs];
 
 const USER: &[Field] =
     &[Subject("_id", "clients"), Demands("issueAccessToken", TOKENS), Demands("token", TOKENS)];
@@ -73,11 +78,11 @@ pub(super) static RULES: &[Rule] = &[
     row("rooms.create", Object, &[
         Subject("_id", "rooms"),
         Names("members", "clients"), Demands("members", MEMBERS),
-        Names("owner", "clients"), Demands("owner", MEMBERS),
+        Names("owner", "clients"), Demands("owner", OWNER),
         Demands("webhook", BOT), Demands("botMode", BOT),
     ]),
     row("rooms.update", Object, &[
-        Names("owner", "clients"), Demands("owner", MEMBERS),
+        Names("owner", "clients"), Demands("owner", OWNER),
         Names("managers", "clients"), Demands("managers", MEMBERS),
         Demands("webhook", BOT), Demands("botMode", BOT),
     ]),
@@ -85,11 +90,20 @@ pub(super) static RULES: &[Rule] = &[
     row("members.remove", Object, &[Subject("members", "clients")]),
     row("members.set", Object, &[]),
     // The older use of the path sends and overwrites messages.
-    row("messages.recall", Object, &[Unless("messageType", "recall", Scope::MessagesSend)]),
-    row("messages.send", Object, &[Subject("room", "rooms"), Subject("sender", "clients")]),
+    row("messages.recall", Object, &[
+        Unless("messageType", "recall", Scope::MessagesSend),
+        Names("sender", "clients"), Demands("sender", SEND_AS),
+    ]),
+    row("messages.send", Object, &[
+        Subject("room", "rooms"),
+        Subject("sender", "clients"), Demands("sender", SEND_AS),
+    ]),
     row("messages.broadcast", Object, &[
-        Names("sender", "clients"),
-        Each("paras", &[Names("room", "rooms"), Names("receiver", "clients")]),
+        Names("sender", "clients"), Demands("sender", SEND_AS),
+        Each("paras", &[
+            Names("room", "rooms"), Names("receiver", "clients"),
+            Names("sender", "clients"), Demands("sender", SEND_AS),
+        ]),
     ]),
     row("messages.search", Object, &[]),
     row("me.badges_by_tag", Object, &[]),
@@ -100,6 +114,7 @@ pub(super) static RULES: &[Rule] = &[
     row("rooms.create_and_join", Object, &[
         Subject("_id", "rooms"),
         Names("invitee", "clients"), Demands("invitee", MEMBERS),
+        Names("owner", "clients"), Demands("owner", OWNER),
         Demands("webhook", BOT), Demands("botMode", BOT),
     ]),
     row("rooms.mark_read", Object, &[]),

@@ -2,7 +2,9 @@
 
 mod bypasses;
 mod differential;
+mod faults;
 mod fields;
 mod harness;
 mod judging;
 mod operations;
+mod upstream;

@@ -3,6 +3,8 @@
 use imkit_keys::{KeyRecord, Secret};
 use serde_json::{Map, Value, json};
 
+use super::gateway_terms;
+
 /// Everything of a record but its hashes, in the API's names.
 pub(super) fn view(record: &KeyRecord) -> Map<String, Value> {
     let KeyRecord {
@@ -19,6 +21,8 @@ pub(super) fn view(record: &KeyRecord) -> Map<String, Value> {
         limits,
         metadata,
         tags,
+        passage,
+        parent,
         state,
         secrets,
         created_at: _,
@@ -37,6 +41,8 @@ pub(super) fn view(record: &KeyRecord) -> Map<String, Value> {
         "limits": limits,
         "metadata": metadata,
         "tags": tags,
+        "gateway": (!passage.is_usual()).then(|| gateway_terms::show(passage)),
+        "parent": parent,
         "state": state,
         "secrets": secrets,
     });

@@ -2,8 +2,8 @@
 
 use imkit_api::keys::{CreateKey, CreatedKey, KeyKind};
 use imkit_keys::{
-    Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, Origin, PlainKey, ResourcePattern,
-    Role, ScopePattern, Secret,
+    Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, Origin, Passage, PlainKey,
+    ResourcePattern, Role, ScopePattern, Secret,
 };
 use imkit_store::{Edit, StoreError, StoredKey};
 use jiff::Timestamp;
@@ -14,7 +14,7 @@ use super::error::KeyError;
 use super::faults::Faults;
 use super::service::{KeyService, TRIES};
 use super::view::{self, LastUses};
-use super::{audit_view, expiry, limits, policy, words};
+use super::{audit_view, expiry, gateway_terms, limits, policy, words};
 
 /// A key without id and secret.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,6 +31,7 @@ pub(super) struct Draft {
     limits: Vec<Limit>,
     metadata: Map<String, Value>,
     tags: Vec<String>,
+    passage: Passage,
 }
 
 /// Reads a request; all its faults at once.
@@ -56,6 +57,7 @@ pub(super) fn draft(
         limits,
         metadata,
         tags,
+        gateway,
         reason,
     } = request;
     let mut faults = Faults::default();
@@ -70,6 +72,9 @@ pub(super) fn draft(
         }
     };
     check_kind(&mut faults, is_root, role.is_some(), scopes, resources);
+    if is_root && gateway.is_some() {
+        gateway_terms::refuse(&mut faults);
+    }
     let said = expiry::Said { in_days: *expires_in_days, at: *expires_at, lifetime: *expires };
     let expires_at = expiry::read(&mut faults, said, now)
         .unwrap_or_else(|| Some(expiry::after_days(now, usual_days)));
@@ -97,6 +102,9 @@ pub(super) fn draft(
             .unwrap_or_else(unsaid),
         metadata: policy::metadata(&mut faults, metadata),
         tags: policy::tags(&mut faults, tags),
+        passage: gateway.as_ref().map_or_else(Passage::default, |terms| {
+            gateway_terms::read(&mut faults, &Passage::default(), terms)
+        }),
     };
     faults.finish(draft)
 }
@@ -142,6 +150,7 @@ impl Draft {
             limits,
             metadata,
             tags,
+            passage,
         } = self;
         KeyRecord {
             id,
@@ -157,6 +166,8 @@ impl Draft {
             limits,
             metadata,
             tags,
+            passage,
+            parent: None,
             state: KeyState::Active,
             secrets: vec![Secret { version: 1, hash, origin, created_at: now, not_after: None }],
             created_at: now,
@@ -242,6 +253,8 @@ mod tests {
         assert_eq!(faults(json!({"name": "a", "kind": "root"})), ["/role"]);
         let given = json!({"name": "a", "kind": "root", "role": "admin", "scopes": ["*"]});
         assert_eq!(faults(given), ["/scopes"]);
+        let given = json!({"name": "a", "kind": "root", "role": "admin", "gateway": {}});
+        assert_eq!(faults(given), ["/gateway"]);
         assert_eq!(faults(json!({"name": "a", "kind": "child"})), ["/kind"]);
     }
 

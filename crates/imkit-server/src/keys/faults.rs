@@ -9,15 +9,15 @@ use super::error::KeyError;
 
 /// Faults that were found so far.
 #[derive(Default, Debug)]
-pub(super) struct Faults(Vec<FieldProblem>);
+pub(crate) struct Faults(Vec<FieldProblem>);
 
 impl Faults {
-    pub(super) fn add(&mut self, pointer: impl Into<String>, detail: impl Display) {
+    pub(crate) fn add(&mut self, pointer: impl Into<String>, detail: impl Display) {
         self.0.push(FieldProblem { pointer: pointer.into(), detail: detail.to_string() });
     }
 
     /// The value, or its fault at this place.
-    pub(super) fn take<T, E: Display>(&mut self, pointer: &str, result: Result<T, E>) -> Option<T> {
+    pub(crate) fn take<T, E: Display>(&mut self, pointer: &str, result: Result<T, E>) -> Option<T> {
         result.map_err(|error| self.add(pointer, error)).ok()
     }
 
@@ -53,12 +53,12 @@ impl Faults {
     }
 
     /// The value, if there was no fault.
-    pub(super) fn finish<T>(self, value: T) -> Result<T, KeyError> {
+    pub(crate) fn finish<T>(self, value: T) -> Result<T, KeyError> {
         if self.0.is_empty() { Ok(value) } else { Err(KeyError::Invalid(self.0)) }
     }
 
     /// One fault alone.
-    pub(super) fn only(pointer: &str, detail: impl Display) -> KeyError {
+    pub(crate) fn only(pointer: &str, detail: impl Display) -> KeyError {
         let mut faults = Self::default();
         faults.add(pointer, detail);
         KeyError::Invalid(faults.0)

@@ -34,7 +34,7 @@ pub(super) fn owner(faults: &mut Faults, owner: Option<&OwnerName>) -> Option<St
     Some(owner)
 }
 
-pub(super) fn reason(faults: &mut Faults, reason: Option<&str>) {
+pub(crate) fn reason(faults: &mut Faults, reason: Option<&str>) {
     if let Some(reason) = reason {
         faults.text("/reason", reason, 0, LONGEST_REASON);
     }

@@ -71,7 +71,7 @@ impl KeyService {
     }
 
     /// The time to the microsecond, as the store keeps it.
-    pub(super) fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.clock.now()
     }
 
@@ -226,7 +226,7 @@ impl KeyService {
 
     /// Commits a change with its entry in the audit, and tells followers.
     #[expect(clippy::too_many_arguments, reason = "an audit entry has as many parts")]
-    pub(super) async fn commit(
+    pub(crate) async fn commit(
         &self,
         caller: &Caller,
         event: &'static str,

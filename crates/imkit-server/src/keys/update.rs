@@ -10,7 +10,7 @@ use super::decide::{Decided, check_not_ended};
 use super::error::KeyError;
 use super::faults::Faults;
 use super::service::KeyService;
-use super::{audit_view, expiry, limits, policy, words};
+use super::{audit_view, expiry, gateway_terms, limits, policy, words};
 
 /// The key as the request wants it; `None` = it is so already.
 fn update(
@@ -33,6 +33,7 @@ fn update(
         limits,
         metadata,
         tags,
+        gateway,
         if_rev,
         reason,
     } = request;
@@ -91,6 +92,11 @@ fn update(
     }
     if let Some(given) = tags {
         record.tags = policy::tags(&mut faults, given);
+    }
+    match gateway {
+        Some(_) if is_root => gateway_terms::refuse(&mut faults),
+        Some(given) => record.passage = gateway_terms::read(&mut faults, &record.passage, given),
+        None => {}
     }
     // Grace times never outlast the key.
     if let Some(end) = record.expires_at {

@@ -51,15 +51,17 @@ fn span(query: &UsageQuery, now: Timestamp) -> Result<Span, KeyError> {
 }
 
 fn used(sum: &UsageSum) -> KeyUse {
-    let UsageSum { value: _, requests, admitted, limited, last: _ } = sum;
-    let refused = requests.saturating_sub(*admitted).saturating_sub(*limited);
-    KeyUse { requests: *requests, admitted: *admitted, limited: *limited, refused }
+    let UsageSum { value: _, requests, admitted, observed, limited, last: _ } = *sum;
+    let passed = admitted.saturating_add(observed);
+    let refused = requests.saturating_sub(passed).saturating_sub(limited);
+    KeyUse { requests, admitted, observed, limited, refused }
 }
 
 fn total(sums: &[UsageSum]) -> KeyUse {
     sums.iter().map(used).fold(KeyUse::default(), |sum, row| KeyUse {
         requests: sum.requests.saturating_add(row.requests),
         admitted: sum.admitted.saturating_add(row.admitted),
+        observed: sum.observed.saturating_add(row.observed),
         limited: sum.limited.saturating_add(row.limited),
         refused: sum.refused.saturating_add(row.refused),
     })

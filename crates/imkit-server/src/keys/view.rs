@@ -7,7 +7,7 @@ use imkit_keys::{KeyId, KeyRecord, Origin, Secret};
 use imkit_store::StoredKey;
 use jiff::Timestamp;
 
-use super::{limits, words};
+use super::{gateway_terms, limits, words};
 
 /// When secrets were last used.
 #[derive(Default, Debug)]
@@ -46,6 +46,8 @@ pub(super) fn details(key: &StoredKey, uses: &LastUses, now: Timestamp) -> KeyDe
         limits,
         metadata,
         tags,
+        passage,
+        parent,
         state,
         secrets,
         created_at,
@@ -68,6 +70,8 @@ pub(super) fn details(key: &StoredKey, uses: &LastUses, now: Timestamp) -> KeyDe
         rate_limit: limits::show_short(limits),
         metadata: metadata.clone(),
         tags: tags.clone(),
+        gateway: gateway_terms::show(passage),
+        parent: parent.map(|id| id.to_string()),
         status: words::status(record.status(now)),
         state: words::state(*state),
         created_at: *created_at,

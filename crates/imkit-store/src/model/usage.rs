@@ -140,8 +140,10 @@ pub struct UsageSum {
     pub value: String,
     /// Requests.
     pub requests: u64,
-    /// Those that passed.
+    /// Those that passed and may.
     pub admitted: u64,
+    /// Those that passed because their keys are only observed.
+    pub observed: u64,
     /// Those over a limit.
     pub limited: u64,
     /// The last of them.

@@ -39,6 +39,9 @@ pub(super) struct KeyRow<'r> {
     tags: &'r RawValue,
     #[serde(borrow)]
     metadata: Option<&'r RawValue>,
+    /// Rows that were written before there was one end above.
+    #[serde(default)]
+    parent: Option<KeyId>,
 }
 
 /// Version, hash, making, end, and whether the text holds our id.
@@ -64,6 +67,7 @@ pub(super) fn write(record: &KeyRecord) -> Result<String, StoreError> {
         name_lower,
         &record.tags,
         metadata,
+        record.parent,
     ))
     .map_err(damaged)
 }
@@ -71,7 +75,7 @@ pub(super) fn write(record: &KeyRecord) -> Result<String, StoreError> {
 /// Reads a record.
 pub(super) fn read(id: KeyId, text: &str) -> Result<KeyRecord, StoreError> {
     let row = KeyRow::parse(text)?;
-    let Policy { scopes, resources, allowed_ips, limits } = row.policy()?;
+    let Policy { scopes, resources, allowed_ips, limits, passage } = row.policy()?;
     Ok(KeyRecord {
         id,
         form: row.form,
@@ -84,6 +88,8 @@ pub(super) fn read(id: KeyId, text: &str) -> Result<KeyRecord, StoreError> {
         limits,
         metadata: row.metadata()?.unwrap_or_default(),
         tags: row.tags()?,
+        passage,
+        parent: row.parent,
         state: row.state,
         secrets: row.secrets()?,
         created_at: time(row.created_at)?,
@@ -178,5 +184,38 @@ impl TryFrom<&SecretRow> for Secret {
         let SecretRow(version, hash, created_at, not_after, origin) = *row;
         let (created_at, not_after) = (time(created_at)?, not_after.map(time).transpose()?);
         Ok(Self { version, hash, origin, created_at, not_after })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_keys::{Environment, PepperId, PepperRing, PlainKey};
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn record() -> KeyRecord {
+        let key = PlainKey::generate(KeyForm::Api(Environment::Live)).unwrap();
+        let ring = PepperRing::new(PepperId(1), &[7; 32]).unwrap();
+        KeyRecord::new(&key, ring.hash(key.expose()), Timestamp::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn a_row_from_before_parents_and_passages_is_read() {
+        let record = record();
+        let text = write(&record).unwrap();
+        let before = text.strip_suffix(",null]").unwrap().to_owned() + "]";
+        assert_eq!(before.matches("null").count(), text.matches("null").count() - 1);
+        assert!(!before.contains("passage"));
+        assert_eq!(read(record.id, &before).unwrap(), record);
+    }
+
+    #[test]
+    fn what_a_row_says_of_parent_and_passage_is_read_again() {
+        let mut record = record();
+        record.parent = Some(record.id);
+        record.passage.upstream = Some("acme".parse().unwrap());
+        let text = write(&record).unwrap();
+        assert_eq!(read(record.id, &text).unwrap(), record);
     }
 }

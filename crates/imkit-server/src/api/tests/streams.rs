@@ -1,10 +1,13 @@
 //! Following decisions.
 
 use axum::body::BodyDataStream;
+use axum::http::Request;
 use futures_util::StreamExt;
 use serde_json::{Value, json};
 
+use super::super::context::RequestContext;
 use super::super::state::ApiSettings;
+use super::super::unread::Unread;
 use super::harness::Server;
 use crate::keys::Caller;
 
@@ -100,4 +103,41 @@ async fn a_silent_line_beats_every_15_seconds() {
     let begin = tokio::time::Instant::now();
     assert_eq!(stream.next().await.unwrap().unwrap(), "\n");
     assert!(begin.elapsed().as_secs() >= 14);
+}
+
+#[tokio::test]
+async fn what_was_refused_unread_is_told_among_refusals() {
+    let server = Server::new().await;
+    let path = "/decisions?outcome=refused";
+    let mut refusals = server.open(path).await.into_body().into_data_stream();
+    let request = Request::get("/").header("x-request-id", "r-1").body(()).unwrap();
+    let (parts, ()) = request.into_parts();
+    let ip = Some("192.0.2.1".parse().unwrap());
+    let context = RequestContext::new(&parts.headers, ip, &server.state.settings.proxies);
+    let target = ("GET", "/rooms/%2f");
+    server.state.tell_unread(&context, Unread::Malformed, target, "an encoded slash");
+    let told = line(&mut refusals).await;
+    assert_eq!((&told["outcome"], &told["key_id"]), (&json!("malformed"), &Value::Null));
+    assert_eq!(told["operation"], "GET /rooms/%2f");
+    assert_eq!((&told["reason"], &told["ip"]), (&json!("an encoded slash"), &json!("192.0.2.1")));
+    assert_eq!(told["request_id"], "r-1");
+    server.state.tell_unread(&context, Unread::NotFound, ("GET", "/x"), "no such operation");
+    assert_eq!(line(&mut refusals).await["outcome"], "not_found");
+}
+
+#[tokio::test]
+async fn what_is_only_observed_is_told_with_its_reason_and_is_no_refusal() {
+    let server = Server::new().await;
+    let (key, id) = server.make(json!({"gateway": {"mode": "observe"}})).await;
+    let path = format!("/decisions?key={id}&outcome=observed");
+    let mut observed = server.open(&path).await.into_body().into_data_stream();
+    let path = format!("/decisions?key={id}&outcome=refused");
+    let mut refused = server.open(&path).await.into_body().into_data_stream();
+    server.get(&key, "/verify?scope=a").await.good();
+    server.manage("POST", &format!("/api-keys/{id}/disable"), Value::Null).await.good();
+    server.get(&key, "/verify?scope=a").await;
+    let told = line(&mut observed).await;
+    assert_eq!((&told["outcome"], &told["operation"]), (&json!("observed"), &json!("a")));
+    assert_eq!(told["reason"], "the key lacks the scope a");
+    assert_eq!(line(&mut refused).await["outcome"], "inactive");
 }

@@ -26,7 +26,7 @@ async fn use_is_counted_exactly_by_everything_that_can_be_asked() {
 
     let report =
         server.get(&server.root, &format!("/api-keys/{id}/usage?by=operation")).await.good();
-    let total = json!({"requests": 6, "admitted": 4, "limited": 1, "refused": 1});
+    let total = json!({"requests": 6, "admitted": 4, "observed": 0, "limited": 1, "refused": 1});
     assert_eq!(report["total"], total);
     assert_eq!(
         (&report["rows"][0]["what"], &report["rows"][0]["requests"]),

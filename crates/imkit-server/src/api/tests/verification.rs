@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
 use imkit_keys::{ForwardHeader, TrustedProxies};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::super::state::ApiSettings;
@@ -276,4 +277,66 @@ async fn one_scope_and_several_are_asked_for_together() {
         assert_eq!(answer.status, status, "{body}: {}", answer.text);
         assert_eq!(answer.body["required_scope"].as_str(), missing, "{body}");
     }
+}
+
+#[tokio::test]
+async fn a_key_that_is_only_observed_passes_and_proxies_learn_what_would_be_refused() {
+    let server = Server::new().await;
+    let (key, id) = server
+        .make(json!({
+            "scopes": ["a"], "rate_limit": "1/min", "gateway": {"mode": "observe"},
+        }))
+        .await;
+    let fits = server.get(&key, "/verify?scope=a").await;
+    assert_eq!(fits.header("x-key-observed"), "");
+    assert!(fits.good().get("observed").is_none());
+    // Twice: what is kept of one answer is not told of another.
+    for _ in 0..3 {
+        let beyond = server.get(&key, "/verify?scope=b").await;
+        assert_eq!(beyond.header("x-key-observed"), "forbidden");
+        assert_eq!(beyond.good()["observed"], "the key lacks the scope b");
+        let over = server.get(&key, "/verify?scope=a").await;
+        assert_eq!(over.header("x-key-observed"), "limited");
+        assert!(over.good()["observed"].as_str().unwrap().starts_with("limit default is used up"));
+    }
+    let asked = json!({"key": key, "scopes": ["b"]});
+    let told = server.call(&server.root, "POST", "/api-keys/verify", asked).await.good();
+    assert_eq!(told["observed"], "the key lacks the scope b");
+    server.clock.advance(SignedDuration::from_secs(1)).unwrap();
+    server.flush().await;
+    let usage = server.get(&server.root, &format!("/api-keys/{id}/usage")).await.good();
+    let total = json!({"requests": 8, "admitted": 1, "observed": 7, "limited": 0, "refused": 0});
+    assert_eq!(usage["total"], total);
+
+    let enforce = json!({"gateway": {"mode": "enforce"}});
+    let path = format!("/api-keys/{id}");
+    let changed = server.manage("PATCH", &path, enforce.clone()).await.good();
+    assert_eq!(changed["gateway"]["mode"], "enforce");
+    let refused = server.get(&key, "/verify?scope=b").await;
+    assert_eq!((refused.status, refused.code()), (403, "scope_required"));
+    server.manage("PATCH", &path, json!({"gateway": {"mode": "observe"}})).await.good();
+    server.manage("DELETE", &path, Value::Null).await.good();
+    assert_eq!(server.get(&key, "/verify?scope=a").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_key_is_told_as_it_was_made_for_the_gateway() {
+    let server = Server::new().await;
+    let gateway = json!({
+        "upstream": "acme", "mode": "observe", "audit_reads": 100,
+        "budget": {"guaranteed": 10, "ceiling": 50, "weight": 2, "priority": "low"},
+    });
+    let (_, id) = server.make(json!({"gateway": gateway})).await;
+    let path = format!("/api-keys/{id}");
+    assert_eq!(server.get(&server.root, &path).await.good()["gateway"], gateway);
+    let part = json!({"gateway": {"upstream": ""}});
+    let changed = server.manage("PATCH", &path, part).await.good();
+    assert_eq!(changed["gateway"]["upstream"], Value::Null);
+    assert_eq!(changed["gateway"]["budget"], gateway["budget"]);
+    let listed = server.get(&server.root, "/audit?event=key.updated").await.good();
+    let detail = &listed["entries"][0]["detail"];
+    assert_eq!(detail["before"]["gateway"], gateway);
+    assert_eq!(detail["after"]["gateway"]["upstream"], Value::Null);
+    let wrong = json!({"gateway": {"budget": {"weight": 0}}});
+    assert_eq!(server.manage("PATCH", &path, wrong).await.pointers(), ["/gateway/budget/weight"]);
 }

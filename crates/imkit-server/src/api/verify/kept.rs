@@ -85,6 +85,10 @@ impl KeptAnswers {
         admission: &Admission,
         id: &RequestId,
     ) -> Option<Response> {
+        // What is only observed is told with its reason, which follows from the request.
+        if admission.observed.is_some() {
+            return None;
+        }
         let kept = self.place(mark(admission.key.id())).kept.load();
         let kept = kept.as_ref().filter(|kept| kept.is_of(&admission.key))?;
         kept.answer(admission, id)
@@ -92,6 +96,9 @@ impl KeptAnswers {
 
     /// Keeps the answer that was given, `body` and `headers` being all of it.
     pub(in super::super) fn keep(&self, admission: &Admission, body: &[u8], headers: &HeaderMap) {
+        if admission.observed.is_some() {
+            return;
+        }
         let mark = mark(admission.key.id());
         let place = self.place(mark);
         if place.missed.swap(mark, Ordering::Relaxed) == mark

@@ -8,7 +8,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use imkit_api::keys::{Environment, LimitState};
-use imkit_keys::{Admission, KeyId, LiveKey, Rev, ScopePattern};
+use imkit_keys::{Admission, KeyId, LiveKey, Outcome, Rev, ScopePattern};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -31,11 +31,14 @@ const KEY_ID: HeaderName = HeaderName::from_static("x-key-id");
 const KEY_OWNER: HeaderName = HeaderName::from_static("x-key-owner");
 const KEY_NAME: HeaderName = HeaderName::from_static("x-key-name");
 const KEY_SCOPES: HeaderName = HeaderName::from_static("x-key-scopes");
+const KEY_OBSERVED: HeaderName = HeaderName::from_static("x-key-observed");
 
 /// The answer about a key that may pass.
 #[derive(Serialize)]
 pub(super) struct Told<'k> {
     valid: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    observed: Option<String>,
     key_id: KeyId,
     name: &'k str,
     owner: &'k str,
@@ -83,6 +86,10 @@ pub(super) fn response(admission: &Admission, body: Bytes) -> Response {
     headers.reserve(HEADERS);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     describe(&admission.key, headers);
+    if let Some(reason) = &admission.observed {
+        let refused = reason.outcome().map_or("", Outcome::as_str);
+        headers.insert(KEY_OBSERVED, HeaderValue::from_static(refused));
+    }
     response
 }
 
@@ -96,6 +103,7 @@ pub(super) fn verdict(admission: &Admission) -> Told<'_> {
     });
     Told {
         valid: true,
+        observed: admission.observed.as_ref().map(|reason| reason.to_string()),
         key_id: key.id(),
         name: key.name(),
         owner: key.owner(),

@@ -45,13 +45,44 @@ async fn the_older_use_of_recall_demands_the_right_to_send() {
 }
 
 #[tokio::test]
+async fn whoever_says_as_whom_a_message_is_sent_needs_a_scope_for_that_alone() {
+    let gate = Gate::new().await;
+    gate.furnish().await;
+    let key = gate.key(&["messages:send", "messages:broadcast", "messages:moderate"]).await;
+    let text = json!({"messageType": "text", "message": "x", "room": "lobby", "sender": "bob"});
+    let older = json!({"messageType": "text", "message": "x", "sender": "bob"});
+    let batch = json!({"messageType": "text", "message": "x", "sender": "bob",
+        "paras": [{"room": "lobby"}]});
+    let hidden = json!({"messageType": "text", "message": "x",
+        "paras": [{"room": "lobby"}, {"room": "lobby", "sender": "bob"}]});
+    for (path, body) in [
+        ("/messages", text.clone()),
+        ("/messages", json!({"sender": ["bob"]})),
+        ("/messages/batch", batch),
+        ("/messages/batch", hidden),
+        ("/rooms/lobby/message", older.clone()),
+    ] {
+        let answer = gate.call(&key, "POST", path, body).await;
+        assert!(answer.message().contains("messages:send-as"), "{path}: {}", answer.text);
+    }
+    let scopes = ["messages:send", "messages:send-as", "messages:moderate"];
+    let fenced = gate.fenced(&scopes, &["rooms/*", "clients/acme-*"]).await;
+    for (path, body) in [("/messages", text.clone()), ("/rooms/lobby/message", older)] {
+        let answer = gate.call(&fenced, "POST", path, body).await;
+        assert!(answer.message().contains("clients/bob"), "{path}: {}", answer.text);
+    }
+    let key = gate.key(&scopes).await;
+    assert_eq!(gate.call(&key, "POST", "/messages", text).await.status, 200);
+}
+
+#[tokio::test]
 async fn who_is_in_a_room_and_who_listens_to_it_is_more_than_the_room() {
     let gate = Gate::new().await;
     gate.furnish().await;
     let key = gate.key(&["rooms:write"]).await;
     for (body, scope) in [
         (json!({"managers": ["alice"]}), "members:write"),
-        (json!({"owner": "alice"}), "members:write"),
+        (json!({"owner": "alice"}), "rooms:owner"),
         (json!({"webhook": "http://192.0.2.1/"}), "messages:"),
         (json!({"botMode": true}), "messages:"),
     ] {
@@ -92,7 +123,14 @@ async fn one_token_is_never_taken_for_all() {
 async fn a_fence_holds_in_paths_bodies_batches_and_lists() {
     let gate = Gate::new().await;
     gate.furnish().await;
-    let all = ["users:write", "users:read", "messages:send", "messages:broadcast", "push:send"];
+    let all = [
+        "users:write",
+        "users:read",
+        "messages:send",
+        "messages:send-as",
+        "messages:broadcast",
+        "push:send",
+    ];
     let key = gate.fenced(&all, &["clients/acme-*", "rooms/lobby"]).await;
     let text = |sender: &str, room: &str| json!({"messageType": "text", "message": "x", "sender": sender, "room": room});
     let batch = |para: Value| {

@@ -2,23 +2,26 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::ConnectInfo;
+use axum::response::Response;
 use http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, Environment};
-use imkit_emulator::{Clock, Emulator};
+use imkit_emulator::{Answers, Clock, Emulator};
 use imkit_keys::Replica;
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
-use tower::ServiceExt;
 
+use super::super::{Gateway, GatewayParts};
 use crate::api::{ApiSettings, ApiState, Background};
 use crate::clock::SteadyClock;
 use crate::keys::Caller;
 use crate::keys::testing::{NOW, ring};
+use crate::upstreams::{Upstreams, connect};
 
+/// How long an upstream's answer may take to begin.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// The emulator's own key.
 pub(super) const REAL: &str = "cmVhbCBrZXkgb2YgdGhlIGVtdWxhdG9y+/=";
 /// The emulator's client key.
@@ -28,7 +31,7 @@ pub(super) struct Gate {
     pub(super) keys: Arc<ApiState>,
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
-    door: Router,
+    door: Gateway,
     _background: Option<Background>,
 }
 
@@ -67,15 +70,19 @@ impl Gate {
         let opened = ApiState::open(store, replica, ring(), steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
-        let door = super::super::router(&emulator, Arc::clone(&keys));
+        let door = door(&emulator, &keys, Upstreams::default());
         Self { keys, emulator, clock, door, _background: Some(background) }
     }
 
     /// The same keys before another emulator, on which nothing happened yet.
     pub(super) async fn anew(&self) -> Self {
-        let emulator = emulator().await;
+        self.before(emulator().await, Upstreams::default())
+    }
+
+    /// The same keys before another emulator and upstreams.
+    pub(super) fn before(&self, emulator: Emulator, upstreams: Upstreams) -> Self {
         let keys = Arc::clone(&self.keys);
-        let door = super::super::router(&emulator, Arc::clone(&keys));
+        let door = door(&emulator, &keys, upstreams);
         Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
     }
 
@@ -96,10 +103,8 @@ impl Gate {
         (made.key.expose().to_owned(), made.details.id)
     }
 
-    pub(super) async fn send(&self, mut request: Request<Body>) -> Answer {
-        let peer: SocketAddr = "192.0.2.10:4000".parse().unwrap();
-        request.extensions_mut().insert(ConnectInfo(peer));
-        let response = self.door.clone().oneshot(request).await.unwrap();
+    pub(super) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.response(request).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
@@ -109,6 +114,12 @@ impl Gate {
             body: serde_json::from_slice(&bytes).unwrap_or_default(),
             text,
         }
+    }
+
+    /// The answer before its body was read.
+    pub(super) async fn response(&self, request: Request<Body>) -> Response {
+        let peer: SocketAddr = "192.0.2.10:4000".parse().unwrap();
+        self.door.answer(request, peer).await.unwrap()
     }
 
     /// Calls with a key; the body is JSON, or nothing when it is null.
@@ -147,6 +158,11 @@ impl Gate {
     }
 }
 
+/// A live key's usual terms.
+pub(super) fn live_key() -> CreateKey {
+    CreateKey { environment: Some(Environment::Live), ..test_key() }
+}
+
 /// A test key's usual terms.
 pub(super) fn test_key() -> CreateKey {
     CreateKey {
@@ -160,6 +176,17 @@ pub(super) fn owned(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|&text| text.to_owned()).collect()
 }
 
-async fn emulator() -> Emulator {
+fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gateway {
+    Gateway::new(GatewayParts {
+        hosts: None,
+        emulator,
+        keys: Arc::clone(keys),
+        upstreams: Arc::new(upstreams),
+        client: connect::client(connect::trust(None).unwrap()),
+        patience: PATIENCE,
+    })
+}
+
+pub(super) async fn emulator() -> Emulator {
     Emulator::builder().api_key(REAL).client_key(CLIENT.to_owned()).build().await.unwrap()
 }

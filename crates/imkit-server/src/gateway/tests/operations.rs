@@ -9,7 +9,9 @@ use super::harness::Gate;
 /// A body that asks for everything that a scope is for, and the scopes beyond the operation's own
 /// which it needs.
 fn sample(op: &Operation, message: &str) -> (Value, &'static [Scope]) {
-    use Scope::{MembersWrite, MessagesRead, MessagesSend, TokensIssue};
+    use Scope::{
+        MembersWrite, MessagesRead, MessagesSend, MessagesSendAs, RoomsOwner, TokensIssue,
+    };
     let text = json!({"messageType": "text", "message": "x", "sender": "bob", "room": "lobby"});
     match op.id {
         "users.upsert" => (json!({"_id": "carol", "issueAccessToken": true}), &[TokensIssue]),
@@ -18,19 +20,20 @@ fn sample(op: &Operation, message: &str) -> (Value, &'static [Scope]) {
         "groups.upsert" => (json!({"_id": "g", "nickname": "G", "members": ["bob"]}), &[]),
         "rooms.create" => {
             let hook = "http://127.0.0.1:9/hook";
-            let room = json!({"_id": "new", "members": ["bob"], "webhook": hook, "botMode": true});
-            (room, &[MembersWrite, MessagesRead, MessagesSend])
+            let room = json!({"_id": "new", "members": ["bob"], "owner": "bob", "webhook": hook,
+                "botMode": true});
+            (room, &[MembersWrite, RoomsOwner, MessagesRead, MessagesSend, MessagesSendAs])
         }
-        "rooms.update" => (json!({"owner": "bob", "name": "N"}), &[MembersWrite]),
+        "rooms.update" => (json!({"owner": "bob", "name": "N"}), &[RoomsOwner]),
         "members.add" => (json!({"invitees": ["acme-1"]}), &[]),
         "members.remove" => (json!({"members": ["bob"]}), &[]),
         "members.set" => (json!({"property": "role", "value": "admin"}), &[]),
         "messages.recall" => (json!({"messageType": "recall", "_id": message}), &[]),
-        "messages.send" => (text, &[]),
+        "messages.send" => (text, &[MessagesSendAs]),
         "messages.broadcast" => {
             let batch = json!({"messageType": "text", "message": "x", "sender": "bob",
                 "paras": [{"room": "lobby"}, {"receiver": "alice"}]});
-            (batch, &[])
+            (batch, &[MessagesSendAs])
         }
         "config.set" => (json!({"announcement": {"text": "x"}}), &[]),
         "push.send" => (json!({"clients": ["bob"], "payload": {"title": "x"}}), &[]),

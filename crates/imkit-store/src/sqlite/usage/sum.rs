@@ -30,6 +30,7 @@ pub(super) async fn sum(
     sql.push(column);
     sql.push(
         ", sum(count), sum(count) FILTER (WHERE outcome = 'admitted'), \
+         sum(count) FILTER (WHERE outcome = 'observed'), \
          sum(count) FILTER (WHERE outcome = 'limited'), max(last) FROM ",
     );
     sql.push(level.table).push(" WHERE bucket >= ").push_bind(level.bucket(*since));
@@ -58,8 +59,9 @@ pub(super) async fn sum(
             value,
             requests: count(1)?,
             admitted: count(2)?,
-            limited: count(3)?,
-            last: time(row.try_get(4).map_err(reading)?)?,
+            observed: count(3)?,
+            limited: count(4)?,
+            last: time(row.try_get(5).map_err(reading)?)?,
         })
     };
     rows.iter().map(sum).collect()

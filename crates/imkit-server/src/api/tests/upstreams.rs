@@ -1,0 +1,390 @@
+//! Upstreams: adding, trying, rotating, rolling back, and what an edited database or another master
+//! key makes of them.
+
+mod platform;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use imkit_api::keys::Decision;
+use imkit_emulator::{Clock, Emulator};
+use imkit_keys::{Replica, UpstreamName};
+use imkit_store::{Commit, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Store};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+
+use self::platform::{Mood, Platform};
+use super::harness::Server;
+use crate::api::{ApiSettings, ApiState};
+use crate::clock::SteadyClock;
+use crate::keys::testing::{NOW, ring};
+use crate::upstreams::{MasterKey, UpstreamSettings, Upstreams};
+
+const OLD: &str = "canary-old+/=";
+const NEW: &str = "canary-new+/=";
+
+async fn add(server: &Server, platform: &Platform) -> Value {
+    let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+    server.manage("POST", "/upstreams", body).await.good()
+}
+
+async fn rotate(server: &Server) -> Value {
+    server.manage("POST", "/upstreams/acme/rotate", json!({ "api_key": NEW })).await.good()
+}
+
+fn sent(upstreams: &Upstreams) -> String {
+    upstreams.of(None).unwrap().api_key().header.to_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_added_upstream_is_told_without_its_secrets_and_shown_to_requests() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    let added = add(&server, &platform).await;
+    let upstream = &added["upstream"];
+    assert_eq!(
+        (&upstream["name"], &upstream["default"], &upstream["state"]),
+        (&json!("acme"), &json!(true), &json!("ready"))
+    );
+    assert_eq!(upstream["api_key"]["fingerprint"], imkit_keys::fingerprint(OLD));
+    assert_eq!(platform.asked(), [("/admin/connection-count".to_owned(), OLD.to_owned())]);
+    let upstreams = server.state.upstreams();
+    assert_eq!(sent(upstreams), OLD);
+    let header = upstreams.of(None).unwrap().api_key().header.clone();
+    assert!(header.is_sensitive() && header.as_bytes() == OLD.as_bytes());
+    let name: UpstreamName = "other".parse().unwrap();
+    assert!(upstreams.of(Some(&name)).is_none() && !upstreams.is_locked(Some(&name)));
+
+    let body = json!({ "name": "two", "url": platform.url, "api_key": OLD,
+        "client_key": "canary-client" });
+    server.manage("POST", "/upstreams", body).await.good();
+    let client_key = upstreams.of(Some(&"two".parse().unwrap())).unwrap().client_key();
+    assert_eq!(client_key.unwrap().as_bytes(), b"canary-client");
+    let list = server.get(&server.root, "/upstreams").await.good();
+    let defaults: Vec<_> =
+        list["upstreams"].as_array().unwrap().iter().map(|u| &u["default"]).collect();
+    assert_eq!(defaults, [&json!(true), &json!(false)]);
+    for path in ["/upstreams", "/upstreams/acme", "/upstreams/two", "/audit"] {
+        let answer = server.get(&server.root, path).await;
+        assert!(answer.status == 200 && !answer.text.contains("canary"), "{}", answer.text);
+    }
+    let taken = server.manage(
+        "POST",
+        "/upstreams",
+        json!({ "name": "acme", "url": platform.url, "api_key": OLD }),
+    );
+    assert_eq!(taken.await.code(), "exists");
+}
+
+#[tokio::test]
+async fn the_emulator_is_a_server_of_the_platform() {
+    let server = Server::new().await;
+    let platform = Emulator::builder().build().await.unwrap().spawn().await.unwrap();
+    let body = |key: &str| json!({ "name": "acme", "url": platform.url(), "api_key": key });
+    let wrong = server.manage("POST", "/upstreams", body("canary")).await;
+    assert_eq!((wrong.status, wrong.code()), (403, "upstream_refuses_key"));
+    server.manage("POST", "/upstreams", body(platform.api_key().expose_secret())).await.good();
+    let tested = server.manage("POST", "/upstreams/acme/test", Value::Null).await.good();
+    assert_eq!(tested["url"], platform.url());
+}
+
+#[tokio::test]
+async fn what_does_not_accept_the_key_is_not_added() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[]).await);
+    let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+    for (mood, status, code, word) in [
+        (Mood::Normal, 403, "upstream_refuses_key", "401"),
+        (Mood::Redirect, 502, "upstream_answer", "redirects to https://elsewhere.example/chat ("),
+        (Mood::Html, 502, "upstream_answer", "without JSON"),
+        (Mood::Rc(401), 403, "upstream_refuses_key", "refuses"),
+        (Mood::Rc(500), 502, "upstream_answer", "RC"),
+        (Mood::Endless, 502, "upstream_answer", "body"),
+        (Mood::Busy, 502, "upstream_unreachable", "503"),
+    ] {
+        platform.be(mood);
+        let answer = server.manage("POST", "/upstreams", body.clone()).await;
+        assert_eq!((answer.status, answer.code()), (status, code), "{}", answer.text);
+        assert!(answer.body["detail"].as_str().unwrap().contains(word), "{}", answer.text);
+        assert!(!answer.text.contains("canary") && answer.body["hint"].is_string());
+    }
+    assert!(server.state.upstreams().of(None).is_none());
+    let mut untested = body;
+    untested["untested"] = json!(true);
+    let before = platform.asked().len();
+    server.manage("POST", "/upstreams", untested).await.good();
+    assert_eq!(platform.asked().len(), before);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_named_with_the_reason() {
+    let server = Server::new().await;
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", free.local_addr().unwrap());
+    drop(free);
+    let body = json!({ "name": "acme", "url": url, "api_key": OLD });
+    let answer = server.manage("POST", "/upstreams", body).await;
+    assert_eq!((answer.status, answer.code()), (502, "upstream_unreachable"));
+    assert!(answer.body["detail"].as_str().unwrap().starts_with(&url), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn faults_of_a_request_are_named_before_anything_is_sent() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    for (pointer, field, value) in [
+        ("/name", "name", json!("Acme")),
+        ("/url", "url", json!("http://example.com")),
+        ("/url", "url", json!("https://a:canary@example.com")),
+        ("/api_key", "api_key", json!("")),
+        ("/api_key", "api_key", json!("canary key")),
+        ("/client_key", "client_key", json!("canary\n")),
+    ] {
+        let mut body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+        body[field] = value;
+        let answer = server.manage("POST", "/upstreams", body).await;
+        assert_eq!((answer.status, answer.pointers()), (400, vec![pointer]), "{}", answer.text);
+        assert!(!answer.text.contains("canary"), "{}", answer.text);
+    }
+    assert!(platform.asked().is_empty());
+}
+
+#[tokio::test]
+async fn only_administrators_change_upstreams_and_auditors_see_them() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    add(&server, &platform).await;
+    for role in ["operator", "auditor"] {
+        let (key, _) = server.make_root(role).await;
+        assert_eq!(server.get(&key, "/upstreams/acme").await.status, 200);
+        for (method, path, body) in [
+            ("POST", "/upstreams", json!({ "name": "b", "url": platform.url, "api_key": OLD })),
+            ("PATCH", "/upstreams/acme", json!({ "default": false })),
+            ("DELETE", "/upstreams/acme", Value::Null),
+            ("POST", "/upstreams/acme/test", Value::Null),
+            ("POST", "/upstreams/acme/rotate", json!({ "api_key": NEW })),
+            ("POST", "/upstreams/acme/rotation/finish", Value::Null),
+        ] {
+            let answer = server.call(&key, method, path, body).await;
+            assert_eq!((answer.status, answer.code()), (403, "role_required"), "{method} {path}");
+        }
+    }
+    assert_eq!(platform.asked().len(), 1);
+    assert_eq!(server.get("", "/upstreams").await.status, 401);
+    let (key, _) = server.make(json!({})).await;
+    assert_eq!(server.get(&key, "/upstreams").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_new_key_takes_over_for_those_who_hold_the_upstream() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    add(&server, &platform).await;
+    let held = server.state.upstreams().of(None).unwrap();
+    let rotated = rotate(&server).await;
+    assert_eq!(rotated["upstream"]["api_key"]["version"], 2);
+    assert_eq!(rotated["upstream"]["previous_api_key"]["version"], 1);
+    assert_eq!((held.api_key().version, held.api_key().header.to_str().unwrap()), (2, NEW));
+    let finish = |()| server.manage("POST", "/upstreams/acme/rotation/finish", Value::Null);
+    assert!(finish(()).await.good()["upstream"]["previous_api_key"].is_null());
+    assert!(finish(()).await.good()["receipt"].is_null(), "nothing was to be changed");
+    let again = server.manage("POST", "/upstreams/acme/rotate", json!({ "api_key": NEW })).await;
+    assert_eq!(again.pointers(), ["/api_key"]);
+}
+
+#[tokio::test]
+async fn a_refused_new_key_changes_nothing() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    add(&server, &platform).await;
+    let before = server.get(&server.root, "/upstreams/acme").await.text;
+    let answer = server.manage("POST", "/upstreams/acme/rotate", json!({ "api_key": NEW })).await;
+    assert_eq!((answer.status, answer.code()), (403, "upstream_refuses_key"));
+    assert_eq!(server.get(&server.root, "/upstreams/acme").await.text, before);
+    assert_eq!(sent(server.state.upstreams()), OLD);
+}
+
+/// Waits for a change that is told to followers.
+async fn until(server: &Server, wanted: &str, act: impl FnOnce()) {
+    let (mut lines, _closed) = server.state.feed.follow();
+    act();
+    loop {
+        if let Decision::Change { event, actor, .. } = lines.recv().await.unwrap()
+            && event == wanted
+        {
+            assert_eq!(actor, "server");
+            return;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_new_key_that_the_upstream_refuses_later_gives_way_to_the_old_one() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    add(&server, &platform).await;
+    rotate(&server).await;
+    platform.accept(&[OLD]);
+    let upstream = server.state.upstreams().of(None).unwrap();
+    until(&server, "upstream.rolled_back", || {
+        upstream.unauthorized(2);
+        upstream.unauthorized(2);
+        // Of a key that is gone already.
+        upstream.unauthorized(1);
+    })
+    .await;
+    assert_eq!((upstream.api_key().version, sent(server.state.upstreams()).as_str()), (3, OLD));
+    let asked = platform.asked();
+    let keys: Vec<_> = asked.iter().skip(2).map(|(_, key)| key.as_str()).collect();
+    assert_eq!(keys, [NEW, OLD], "asked once about each");
+    let entries = server.get(&server.root, "/audit?event=upstream.rolled_back").await;
+    let entry = entries.body["entries"][0].to_string();
+    assert!(entry.contains(&imkit_keys::fingerprint(OLD)) && !entry.contains("canary"), "{entry}");
+    let shown = server.get(&server.root, "/upstreams/acme").await.good();
+    assert!(shown["previous_api_key"].is_null(), "{shown}");
+}
+
+#[tokio::test]
+async fn an_old_key_is_forgotten_when_its_time_is_over() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    add(&server, &platform).await;
+    rotate(&server).await;
+    server.clock.advance(jiff::SignedDuration::from_hours(24)).unwrap();
+    server.state.upstreams.forget_old_keys().await.unwrap();
+    let shown = server.get(&server.root, "/upstreams/acme").await.good();
+    assert!(shown["previous_api_key"].is_null(), "{shown}");
+    assert_eq!(sent(server.state.upstreams()), NEW);
+}
+
+#[tokio::test]
+async fn a_kept_key_goes_to_no_other_url() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    let other = Platform::accepting(&[NEW]).await;
+    add(&server, &platform).await;
+    let patch = |body| server.manage("PATCH", "/upstreams/acme", body);
+    assert_eq!(patch(json!({ "url": other.url })).await.pointers(), ["/api_key"]);
+    assert_eq!(patch(json!({ "api_key": NEW })).await.pointers(), ["/api_key"]);
+    let wrong = patch(json!({ "url": other.url, "api_key": OLD })).await;
+    assert_eq!(wrong.code(), "upstream_refuses_key");
+    let moved = patch(json!({ "url": other.url, "api_key": NEW })).await.good();
+    assert_eq!(moved["upstream"]["url"], other.url);
+    assert_eq!(server.state.upstreams().of(None).unwrap().origin.url(), other.url);
+    let unchanged = patch(json!({ "default": true })).await.good();
+    assert!(unchanged["receipt"].is_null());
+    patch(json!({ "default": false })).await.good();
+    assert!(server.state.upstreams().of(None).is_none());
+}
+
+#[tokio::test]
+async fn an_upstream_of_live_keys_is_removed_by_force_only() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    add(&server, &platform).await;
+    server.make(json!({ "environment": "test" })).await;
+    let (_, id) = server.make(json!({})).await;
+    let refused = server.manage("DELETE", "/upstreams/acme", Value::Null).await;
+    assert_eq!((refused.status, refused.code()), (409, "upstream_in_use"));
+    assert!(refused.text.contains("1 live key"), "{}", refused.text);
+    server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+    server.manage("DELETE", "/upstreams/acme", Value::Null).await.good();
+    assert_eq!(server.get(&server.root, "/upstreams/acme").await.status, 404);
+    add(&server, &platform).await;
+    server.make(json!({})).await;
+    server.manage("DELETE", "/upstreams/acme?force=true", Value::Null).await.good();
+    assert!(server.state.upstreams().of(None).is_none());
+}
+
+/// A server over files, whose master key is in the directory unless it is given.
+async fn open(dir: &Path, master_key: MasterKey) -> (Arc<ApiState>, Arc<dyn Store>, impl Sized) {
+    let replica = Arc::new(Replica::new());
+    let options = SqliteOptions::new(Location::File(dir.join("keys.db")), [7; 32]);
+    let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
+    let store: Arc<dyn Store> = Arc::new(store);
+    let upstreams = UpstreamSettings { master_key, data_dir: Some(dir.to_owned()), ca_file: None };
+    let settings = ApiSettings { upstreams, ..ApiSettings::default() };
+    let clock = SteadyClock::manual(Clock::manual(NOW));
+    let opened = ApiState::open(Arc::clone(&store), replica, ring(), clock, settings).await;
+    let (state, background) = opened.unwrap();
+    (state, store, background)
+}
+
+async fn added(dir: &Path, platform: &Platform) {
+    let (state, store, _background) = open(dir, MasterKey::DataDir).await;
+    assert!(!dir.join("master.key").exists(), "made with the first upstream");
+    let request = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+    let request = serde_json::from_value(request).unwrap();
+    state.upstreams.add(&crate::keys::Caller::server(), request).await.unwrap();
+    assert!(dir.join("master.key").exists());
+    store.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn upstreams_survive_a_restart_and_stand_nowhere_on_the_disk() {
+    let (dir, platform) = (tempfile::tempdir().unwrap(), Platform::accepting(&[OLD]).await);
+    added(dir.path(), &platform).await;
+    for file in std::fs::read_dir(dir.path()).unwrap() {
+        let bytes = std::fs::read(file.unwrap().path()).unwrap();
+        assert!(memchr::memmem::find(&bytes, OLD.as_bytes()).is_none());
+    }
+    let (state, _store, _background) = open(dir.path(), MasterKey::DataDir).await;
+    assert_eq!(sent(state.upstreams()), OLD);
+}
+
+#[tokio::test]
+async fn without_the_right_master_key_upstreams_are_locked_until_they_are_removed() {
+    let (dir, platform) = (tempfile::tempdir().unwrap(), Platform::accepting(&[OLD]).await);
+    added(dir.path(), &platform).await;
+    let hidden = dir.path().join("elsewhere");
+    std::fs::rename(dir.path().join("master.key"), &hidden).unwrap();
+    let given =
+        |text: &str| MasterKey::Given { text: text.into(), place: "IMKIT_MASTER_KEY".into() };
+    let other = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+    for (chosen, word) in [
+        (MasterKey::DataDir, "there is no master key in"),
+        (given(other), "another master key than the one in IMKIT_MASTER_KEY"),
+        (given("canary"), "IMKIT_MASTER_KEY does not hold a master key"),
+    ] {
+        let (state, store, _background) = open(dir.path(), chosen).await;
+        assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+        let details = state.upstreams.get("acme").await.unwrap();
+        let problem = details.problem.unwrap();
+        assert!(problem.contains(word) && !problem.contains("canary"), "{problem}");
+        let request = json!({ "name": "b", "url": platform.url, "api_key": OLD });
+        let request = serde_json::from_value(request).unwrap();
+        let caller = crate::keys::Caller::server();
+        assert!(state.upstreams.add(&caller, request).await.is_err());
+        assert!(!dir.path().join("master.key").exists(), "never made beside what it does not open");
+        store.close().await.unwrap();
+    }
+    let (state, store, background) = open(dir.path(), MasterKey::File(hidden)).await;
+    assert_eq!(sent(state.upstreams()), OLD);
+    store.close().await.unwrap();
+    drop((state, background));
+    let (state, _store, _background) = open(dir.path(), given(other)).await;
+    let caller = crate::keys::Caller::server();
+    state.upstreams.remove(&caller, "acme", false, None).await.unwrap();
+    let request = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+    state.upstreams.add(&caller, serde_json::from_value(request).unwrap()).await.unwrap();
+    assert_eq!(sent(state.upstreams()), OLD);
+}
+
+#[tokio::test]
+async fn an_upstream_that_was_edited_in_the_database_is_not_used() {
+    let (dir, platform) = (tempfile::tempdir().unwrap(), Platform::accepting(&[OLD]).await);
+    let evil = Platform::accepting(&[OLD]).await;
+    added(dir.path(), &platform).await;
+    let (state, store, background) = open(dir.path(), MasterKey::DataDir).await;
+    let mut value = store.setting("upstreams").await.unwrap().unwrap();
+    value["upstreams"][0]["url"] = json!(evil.url);
+    let edits = vec![Edit::Set { name: "upstreams".into(), value: Some(value) }];
+    let audit = NewAudit {
+        at: NOW,
+        actor: "server".into(),
+        event: "edited".into(),
+        target: None,
+        detail: Value::Null,
+        reason: None,
+        ip: None,
+        request_id: None,
+    };
+    store.commit(Commit { edits, audit, actor: None }).await.unwrap();
+    store.close().await.unwrap();
+    drop((state, background));
+    let (state, _store, _background) = open(dir.path(), MasterKey::DataDir).await;
+    assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+    let error = state.upstreams.test("acme").await.unwrap_err();
+    assert!(error.to_string().contains("edited outside"), "{error}");
+    assert!(evil.asked().is_empty());
+}

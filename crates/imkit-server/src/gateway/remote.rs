@@ -1,0 +1,232 @@
+//! Requests to upstreams: sent with the upstream's own key, repeated only where nothing can happen
+//! twice, and counted by the upstream's breaker.
+
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::response::Response;
+use http::uri::PathAndQuery;
+use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http_body_util::{Either, Full, LengthLimitError, Limited};
+use hyper_util::client::legacy::Error as ClientError;
+use imkit_api::Operation;
+use imkit_api::operation::Retry;
+use imkit_emulator::body_limit;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::answer::{self, Reading};
+use super::body::Content;
+use super::fault::{Fault, Foreign, Upload};
+use super::headers::API_KEY;
+use crate::clock::SteadyClock;
+use crate::upstreams::Upstream;
+use crate::upstreams::connect::HttpClient;
+
+/// The pause before a server that could not be reached is tried once more: about what a restart
+/// behind a proxy takes to be noticed.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// A body on its way: read whole, or as it comes.
+pub(super) type OnwardBody = Either<Full<Bytes>, Limited<Body>>;
+
+/// The way to upstreams.
+pub(super) struct Remote {
+    clock: SteadyClock,
+    client: HttpClient<OnwardBody>,
+    /// How long an answer may take to begin.
+    patience: Duration,
+}
+
+/// A request that may be sent.
+pub(super) struct Call<'c> {
+    pub(super) operation: &'static Operation,
+    pub(super) method: &'c Method,
+    /// Path and query.
+    pub(super) target: PathAndQuery,
+    /// Without the upstream's key.
+    pub(super) headers: HeaderMap,
+    pub(super) content: Content,
+}
+
+impl Remote {
+    pub(super) fn new(
+        clock: SteadyClock,
+        client: HttpClient<OnwardBody>,
+        patience: Duration,
+    ) -> Self {
+        Self { clock, client, patience }
+    }
+
+    /// Sends a request. It is sent once more when it did not arrive, when the upstream's key was
+    /// changed meanwhile, or when repeating changes nothing.
+    pub(super) async fn send(
+        &self,
+        upstream: &Upstream,
+        call: Call<'_>,
+    ) -> Result<Response, Fault> {
+        let Call { operation, method, target, headers, content } = call;
+        let (mut first, again) = match content {
+            Content::Nothing => (None, Some(Bytes::new())),
+            Content::Object(_, bytes) => (None, Some(bytes)),
+            Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
+        };
+        let mut tries = Tries::default();
+        loop {
+            let key = upstream.api_key();
+            let body = match (first.take(), &again) {
+                (Some(stream), _) => Either::Right(stream),
+                (None, bytes) => Either::Left(Full::new(bytes.clone().unwrap_or_default())),
+            };
+            let mut request = Request::new(body);
+            *request.method_mut() = method.clone();
+            *request.uri_mut() = upstream.origin.with(&target)?;
+            *request.headers_mut() = headers.clone();
+            request.headers_mut().insert(API_KEY, key.header.clone());
+            let result = self.attempt(upstream, operation, request).await;
+            let result = match result {
+                Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED => {
+                    upstream.unauthorized(key.version);
+                    Err(Fault::Locked)
+                }
+                result => result,
+            };
+            let Err(fault) = result else { return result };
+            let is_rekeyed = upstream.api_key().version != key.version;
+            if again.is_none() || !tries.permit(operation, fault, is_rekeyed) {
+                return Err(fault);
+            }
+            if fault == Fault::Unreachable {
+                sleep(PAUSE).await;
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        upstream: &Upstream,
+        operation: &'static Operation,
+        request: Request<OnwardBody>,
+    ) -> Result<Response, Fault> {
+        let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
+        let end = Instant::now() + self.patience;
+        let result = async {
+            let sent = timeout(self.patience, self.client.request(request)).await;
+            let response = sent.map_err(|_| Fault::Late)?.map_err(|error| failed(&error))?;
+            let within = end - Instant::now();
+            // Those of now, which are those of the key before, too.
+            let (key, now) = (upstream.api_key(), self.clock.now());
+            let reading = Reading { operation, needles: &key.needles, now, within };
+            answer::read(response, &reading).await
+        }
+        .await;
+        match &result {
+            Err(fault) if fault.is_outage() => {
+                if attempt.failed(Instant::now()) {
+                    let (name, fault) = (upstream.name.as_str(), fault.name());
+                    tracing::warn!(
+                        upstream = name,
+                        fault,
+                        "the upstream is left alone for a while"
+                    );
+                }
+            }
+            // The caller's own connection proves nothing about the upstream.
+            Err(Fault::Upload(_)) => {}
+            _ => {
+                if attempt.succeeded() {
+                    tracing::info!(upstream = upstream.name.as_str(), "the upstream works again");
+                }
+            }
+        }
+        result
+    }
+}
+
+/// What was tried again already.
+#[derive(Default)]
+struct Tries {
+    repeated: bool,
+    rekeyed: bool,
+}
+
+impl Tries {
+    /// Whether a request that failed may be sent once more.
+    fn permit(&mut self, operation: &Operation, fault: Fault, is_rekeyed: bool) -> bool {
+        let tried = match fault {
+            Fault::Locked if is_rekeyed => &mut self.rekeyed,
+            Fault::Unreachable => &mut self.repeated,
+            Fault::Lost | Fault::Cut | Fault::Foreign(Foreign::NotJson(502..=504))
+                if operation.retry == Retry::Safe =>
+            {
+                &mut self.repeated
+            }
+            _ => return false,
+        };
+        !std::mem::replace(tried, true)
+    }
+}
+
+/// What an error of the connection means. Whatever may have been sent in part counts as sent.
+fn failed(error: &ClientError) -> Fault {
+    if error.is_connect() {
+        return Fault::Unreachable;
+    }
+    let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = source {
+        if error.is::<LengthLimitError>() {
+            return Fault::Upload(Upload::TooLarge);
+        }
+        // Only bodies of callers fail with it.
+        if error.is::<axum::Error>() {
+            return Fault::Upload(Upload::Broken);
+        }
+        source = error.source();
+    }
+    Fault::Lost
+}
+
+impl crate::upstreams::Origin {
+    /// A URL of this server.
+    fn with(&self, target: &PathAndQuery) -> Result<Uri, Fault> {
+        let target = match self.base.is_empty() {
+            true => target.clone(),
+            false => PathAndQuery::from_maybe_shared(Bytes::from(format!("{}{target}", self.base)))
+                .map_err(|_| Fault::Unreachable)?,
+        };
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(target);
+        Uri::from_parts(parts).map_err(|_| Fault::Unreachable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use imkit_api::operation;
+
+    use super::*;
+
+    #[test]
+    fn only_what_cannot_happen_twice_is_sent_twice() {
+        let permit = |op, fault| Tries::default().permit(op, fault, false);
+        let (send, upsert) = (&operation::MESSAGES_SEND, &operation::USERS_UPSERT);
+        for fault in [Fault::Lost, Fault::Cut, Fault::Foreign(Foreign::NotJson(502))] {
+            assert!(permit(&operation::ROOMS_GET, fault), "{fault:?}");
+            // Unsafe, and depending on the request.
+            assert!(!permit(send, fault) && !permit(upsert, fault), "{fault:?}");
+        }
+        assert!(permit(send, Fault::Unreachable));
+        for fault in [Fault::Late, Fault::Locked, Fault::Foreign(Foreign::Redirect)] {
+            assert!(!permit(&operation::ROOMS_GET, fault), "{fault:?}");
+        }
+    }
+
+    #[test]
+    fn once() {
+        let mut tries = Tries::default();
+        let mut permit = |fault, rekeyed| tries.permit(&operation::ROOMS_GET, fault, rekeyed);
+        assert!(permit(Fault::Lost, false) && !permit(Fault::Unreachable, false));
+        assert!(permit(Fault::Locked, true) && !permit(Fault::Locked, true));
+    }
+}

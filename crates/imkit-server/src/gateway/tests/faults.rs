@@ -1,0 +1,234 @@
+//! An upstream that is down, slow, broken or lying: what callers are told, what is sent again, and
+//! that the API key goes nowhere.
+
+use std::time::Duration;
+
+use serde_json::{Value, json as value};
+
+use super::harness::{Answer, Gate, emulator, live_key, owned};
+use super::upstream::{Act, Scripted, answer, json};
+use crate::upstreams::Upstreams;
+use imkit_api::keys::CreateKey;
+
+/// The upstream's key, with everything in it that could be spelled differently.
+const KEY: &str = "Y2FuYXJ5+of/the/upstream==";
+
+struct Scene {
+    upstream: Scripted,
+    gate: Gate,
+    key: String,
+}
+
+impl Scene {
+    async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
+        let upstream = Scripted::new(acts).await;
+        let upstreams = Upstreams::one(upstream.port, KEY);
+        let gate = Gate::new().await.before(emulator().await, upstreams);
+        let like = CreateKey { scopes: owned(&["*"]), ..live_key() };
+        let (key, _) = gate.key_like(like).await;
+        Self { upstream, gate, key }
+    }
+
+    async fn read(&self) -> Answer {
+        self.call("GET", "/config", Value::Null).await
+    }
+
+    async fn post(&self) -> Answer {
+        let message = value!({"room": "r", "sender": "u", "messageType": "text", "message": "x"});
+        self.call("POST", "/messages", message).await
+    }
+
+    async fn call(&self, method: &str, path: &str, body: Value) -> Answer {
+        let answer = self.gate.call(&self.key, method, path, body).await;
+        let seen = format!("{:?} {}", answer.headers, answer.text);
+        assert!(!seen.contains(KEY), "{seen}");
+        answer
+    }
+
+    fn sent(&self) -> usize {
+        self.upstream.heard().len()
+    }
+}
+
+fn well() -> Act {
+    Act::Say(json("200 OK", r#"{"RC":0,"RM":"OK","result":{}}"#))
+}
+
+#[tokio::test]
+async fn what_goes_on_is_written_anew_with_the_upstreams_key_alone() {
+    let scene = Scene::new([well()]).await;
+    assert_eq!(scene.post().await.status, 200);
+    let heard = scene.upstream.heard().remove(0);
+    let (head, body) = heard.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /messages HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains(&format!("im-api-key: {KEY}")), "{head}");
+    assert!(head.contains(&format!("host: 127.0.0.1:{}", scene.upstream.port)), "{head}");
+    assert!(!heard.contains(&scene.key), "{heard}");
+    assert_eq!(serde_json::from_str::<Value>(body).unwrap()["sender"], "u");
+}
+
+#[tokio::test]
+async fn an_upstream_that_is_down_is_told_as_such_and_then_left_alone() {
+    let scene = Scene::new([Act::Close]).await;
+    let Scene { upstream, gate, key } = scene;
+    drop(upstream);
+    for _ in 0..3 {
+        let answer = gate.call(&key, "GET", "/config", Value::Null).await;
+        // The fifth failure in a row is the last one that is tried: each call tries twice.
+        let is_told = answer.is(502, "UPSTREAM_UNREACHABLE")
+            || answer.is(503, "UPSTREAM_UNAVAILABLE") && answer.body["retryAfter"] == 1;
+        assert!(is_told, "{}", answer.text);
+    }
+    let answer = gate.call(&key, "GET", "/config", Value::Null).await;
+    assert!(answer.is(503, "UPSTREAM_UNAVAILABLE"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn a_read_is_sent_again_when_the_connection_is_lost_and_a_message_is_not() {
+    let scene = Scene::new([Act::Close, well(), Act::Close, well()]).await;
+    assert_eq!(scene.read().await.status, 200);
+    assert_eq!(scene.sent(), 2);
+    let lost = scene.post().await;
+    assert!(lost.is(502, "UPSTREAM_LOST"), "{}", lost.text);
+    assert!(lost.message().contains("may have taken effect"), "{}", lost.text);
+    assert_eq!(scene.sent(), 3);
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_no_answer() {
+    let cut = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"RC\":0".to_owned();
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"RC\"".to_owned();
+    for cut in [cut, chunked] {
+        let scene = Scene::new([Act::SayAndClose(cut)]).await;
+        let answer = scene.post().await;
+        assert!(answer.is(502, "UPSTREAM_LOST"), "{}", answer.text);
+        assert_eq!(scene.sent(), 1);
+        let answer = scene.read().await;
+        assert!(answer.is(502, "UPSTREAM_LOST"), "{}", answer.text);
+        assert_eq!(scene.sent(), 3);
+    }
+}
+
+#[tokio::test]
+async fn pages_redirects_and_compressed_answers_are_no_answers() {
+    let gzip = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}";
+    let redirect =
+        "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 2\r\n\r\n{}";
+    for (said, status) in [
+        (answer("200 OK", "text/html", "<html>Welcome</html>"), 502),
+        (answer("200 OK", "application/json", "<html>Welcome</html>"), 502),
+        (answer("404 Not Found", "text/html", "<html>nginx</html>"), 502),
+        (answer("502 Bad Gateway", "text/html", "<html>nginx</html>"), 502),
+        (answer("503 Service Unavailable", "text/html", "<html>nginx</html>"), 503),
+        (answer("504 Gateway Timeout", "text/html", ""), 504),
+        (gzip.to_owned(), 502),
+        (redirect.to_owned(), 502),
+    ] {
+        let scene = Scene::new([Act::Say(said.clone())]).await;
+        let told = scene.post().await;
+        assert!(told.is(status, "UPSTREAM_INVALID_ANSWER"), "{said}: {}", told.text);
+        assert!(!told.text.contains("nginx"), "{}", told.text);
+        assert_eq!(scene.sent(), 1);
+    }
+}
+
+#[tokio::test]
+async fn the_platforms_own_errors_go_on_as_they_are() {
+    for (status, body) in [
+        ("200 OK", r#"{"RC":404,"RM":"no such room"}"#),
+        ("404 Not Found", r#"{"RC":404,"RM":"x","error":{"code":"ROOM_NOT_FOUND","message":"x"}}"#),
+        ("500 Internal Server Error", r#"{"error":"INTERNAL","message":"x"}"#),
+        ("403 Forbidden", r#"{"error":"INSUFFICIENT_PERMISSIONS","message":"x"}"#),
+    ] {
+        let scene = Scene::new([Act::Say(json(status, body))]).await;
+        let told = scene.read().await;
+        assert_eq!((told.status, told.text.as_str()), (status[..3].parse().unwrap(), body));
+        assert_eq!(scene.sent(), 1);
+    }
+    let scene = Scene::new([Act::Say(json("200 OK", ""))]).await;
+    let push = value!({"clients": ["a"], "payload": {}});
+    assert_eq!(scene.call("POST", "/push/push2clients", push).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_429_of_the_upstream_is_told_in_the_platforms_words() {
+    let said = "HTTP/1.1 429 Too Many Requests\r\nretry-after: 7\r\ncontent-length: 0\r\n\r\n";
+    for (said, seconds) in [
+        (json("429 Too Many Requests", r#"{"error":"X","message":"","retryAfter":"12"}"#), 12),
+        (said.to_owned(), 7),
+        (answer("429 Too Many Requests", "text/html", "<html>slow down</html>"), 5),
+    ] {
+        let scene = Scene::new([Act::Say(said)]).await;
+        let told = scene.post().await;
+        assert!(told.is(429, "RATE_LIMIT_EXCEEDED"), "{}", told.text);
+        assert_eq!(told.body["retryAfter"], seconds);
+    }
+}
+
+#[tokio::test]
+async fn a_refused_api_key_is_the_gateways_fault_and_not_the_callers() {
+    let body = format!(r#"{{"error":"INVALID_API_KEY","message":"{KEY} is wrong"}}"#);
+    let scene = Scene::new([Act::Say(json("401 Unauthorized", &body))]).await;
+    let told = scene.read().await;
+    assert!(told.is(502, "UPSTREAM_KEY_REFUSED"), "{}", told.text);
+    assert_eq!(scene.sent(), 1);
+}
+
+#[tokio::test]
+async fn the_api_key_is_masked_in_every_spelling_and_in_long_answers_too() {
+    let escaped = KEY.replace('/', "\\/");
+    let filler = "x".repeat(64 * 1024 - 20);
+    for body in [
+        format!(r#"{{"RC":0,"a":"{KEY}","b":"{escaped}"}}"#),
+        format!(r#"{{"RC":0,"filler":"{filler}{KEY}{filler}{KEY}","b":"{escaped}"}}"#),
+    ] {
+        let said = json("200 OK", &body).replacen("\r\n", &format!("\r\nx-echo: {KEY}\r\n"), 1);
+        let scene = Scene::new([Act::Say(said)]).await;
+        let told = scene.read().await;
+        assert_eq!((told.status, told.text.len()), (200, body.len()));
+        assert!(!told.text.contains(&escaped) && told.body["b"].is_string());
+        assert!(!told.headers.contains_key("x-echo"));
+    }
+}
+
+#[tokio::test]
+async fn an_endless_answer_is_cut_off() {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n".to_owned();
+    let more = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
+    let scene = Scene::new([Act::Endless(head, more)]).await;
+    let request = http::Request::get("/config").header("im-api-key", &scene.key);
+    let response = scene.gate.response(request.body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!(response.status(), 200);
+    let error = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap_err();
+    assert!(error.to_string().contains("no end"), "{error}");
+}
+
+#[tokio::test]
+async fn an_upstream_that_says_nothing_is_not_waited_for_longer_than_said() {
+    let scene = Scene::new([Act::Silence]).await;
+    // Once the request is there, time runs by itself.
+    let answered = scene.post();
+    let mut answered = std::pin::pin!(answered);
+    while scene.sent() == 0 {
+        tokio::select! {
+            biased;
+            _ = &mut answered => panic!("there is no answer yet"),
+            () = tokio::task::yield_now() => {}
+        }
+    }
+    tokio::time::pause();
+    let begin = tokio::time::Instant::now();
+    let told = answered.await;
+    assert!(told.is(504, "UPSTREAM_TIMEOUT"), "{}", told.text);
+    assert!(begin.elapsed() <= super::harness::PATIENCE + Duration::from_secs(1));
+    assert_eq!(scene.sent(), 1);
+}
+
+#[tokio::test]
+async fn a_live_key_without_an_upstream_is_told_what_to_do() {
+    let gate = Gate::new().await;
+    let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
+    let answer = gate.call(&key, "GET", "/config", Value::Null).await;
+    assert!(answer.is(403, "INSUFFICIENT_PERMISSIONS"), "{}", answer.text);
+    assert!(answer.message().contains("imkit keys upstream add"), "{}", answer.text);
+}

@@ -1,0 +1,212 @@
+//! The master key: where it is, and how it is made the first time. It seals the secrets of upstreams
+//! and is kept apart from them; no backup has it.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use secrecy::{ExposeSecret, SecretBox, SecretString};
+
+use super::cipher::MASTER_KEY;
+use crate::atomic_file;
+
+/// Name of the file in the data directory.
+const FILE: &str = "master.key";
+
+/// A file of a master key is small; what is longer is something else.
+const LONGEST: u64 = 1024;
+
+/// How to make one, for hints.
+const HOW: &str = "head -c 32 /dev/urandom | base64";
+
+/// Where the server's master key is.
+#[derive(Clone, Default, Debug)]
+pub enum MasterKey {
+    /// In the file `master.key` of the data directory, which is made with the first upstream.
+    #[default]
+    DataDir,
+    /// In this file.
+    File(PathBuf),
+    /// This text, in Base64.
+    Given {
+        /// The key.
+        text: SecretString,
+        /// Where it came from, for messages.
+        place: String,
+    },
+}
+
+/// The master key's bytes.
+pub(super) type Bytes = SecretBox<[u8; MASTER_KEY]>;
+
+/// A master key cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum MasterKeyError {
+    #[error("cannot read the master key from {}", path.display())]
+    Unreadable { path: PathBuf, source: io::Error },
+    #[error("cannot write the master key to {}", path.display())]
+    Unwritable { path: PathBuf, source: io::Error },
+    #[error("others may read the master key in {} (mode {mode:04o})", path.display())]
+    Exposed { path: PathBuf, mode: u32 },
+    #[error("{place} does not hold a master key: 32 bytes in Base64")]
+    Form { place: String },
+    #[error("there is no master key in {place}")]
+    Missing { place: String },
+    #[error("no random bytes can be had from the system")]
+    Randomness,
+}
+
+impl MasterKeyError {
+    pub(super) fn hint(&self) -> String {
+        match self {
+            Self::Unreadable { .. } => "let the server read it, and start it again".to_owned(),
+            Self::Unwritable { .. } => "make the directory writable, or give the master key with \
+                 IMKIT_MASTER_KEY_FILE"
+                .to_owned(),
+            Self::Exposed { path, .. } => {
+                format!("chmod 600 {}, and start the server again", path.display())
+            }
+            Self::Form { .. } => format!("make a new one with: {HOW}"),
+            Self::Missing { .. } => "put it back from where you keep it and start the server \
+                 again; if it is lost, remove the upstreams and add them anew"
+                .to_owned(),
+            Self::Randomness => "try again".to_owned(),
+        }
+    }
+}
+
+/// Where master keys are looked for, once it is known whether there is a data directory.
+#[derive(Debug)]
+pub(super) struct Source {
+    chosen: MasterKey,
+    /// `None` = nothing is kept on disk.
+    data_dir: Option<PathBuf>,
+}
+
+impl Source {
+    pub(super) fn new(chosen: MasterKey, data_dir: Option<&Path>) -> Self {
+        Self { chosen, data_dir: data_dir.map(Path::to_owned) }
+    }
+
+    /// For messages.
+    pub(super) fn place(&self) -> String {
+        match (&self.chosen, &self.data_dir) {
+            (MasterKey::Given { place, .. }, _) => place.clone(),
+            (MasterKey::File(path), _) => path.display().to_string(),
+            (MasterKey::DataDir, Some(directory)) => directory.join(FILE).display().to_string(),
+            (MasterKey::DataDir, None) => "memory".to_owned(),
+        }
+    }
+
+    /// Reads it; `None` when it is still to be made.
+    pub(super) fn read(&self) -> Result<Option<Bytes>, MasterKeyError> {
+        match (&self.chosen, &self.data_dir) {
+            (MasterKey::Given { text, place }, _) => decode(text, place).map(Some),
+            (MasterKey::File(path), _) => match read_file(path)? {
+                Some(found) => Ok(Some(found)),
+                None => Err(MasterKeyError::Missing { place: path.display().to_string() }),
+            },
+            (MasterKey::DataDir, Some(directory)) => read_file(&directory.join(FILE)),
+            (MasterKey::DataDir, None) => Ok(None),
+        }
+    }
+
+    /// Makes one where there was none.
+    pub(super) fn make(&self) -> Result<Bytes, MasterKeyError> {
+        let mut bytes = [0; MASTER_KEY];
+        getrandom::fill(&mut bytes).map_err(|_| MasterKeyError::Randomness)?;
+        let bytes = SecretBox::new(Box::new(bytes));
+        if let Some(directory) = &self.data_dir {
+            let text = SecretString::from(BASE64_STANDARD.encode(bytes.expose_secret()) + "\n");
+            let unwritable =
+                |source| MasterKeyError::Unwritable { path: directory.join(FILE), source };
+            atomic_file::create(directory, FILE, text.expose_secret().as_bytes())
+                .map_err(unwritable)?;
+        }
+        Ok(bytes)
+    }
+}
+
+fn read_file(path: &Path) -> Result<Option<Bytes>, MasterKeyError> {
+    let unreadable = |source| MasterKeyError::Unreadable { path: path.to_owned(), source };
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(unreadable(error)),
+    };
+    refuse_exposed(path, &file.metadata().map_err(unreadable)?)?;
+    let mut text = String::new();
+    file.take(LONGEST).read_to_string(&mut text).map_err(unreadable)?;
+    decode(&text.into(), &path.display().to_string()).map(Some)
+}
+
+fn decode(text: &SecretString, place: &str) -> Result<Bytes, MasterKeyError> {
+    let bytes = BASE64_STANDARD.decode(text.expose_secret().trim()).ok();
+    let bytes: Option<[u8; MASTER_KEY]> = bytes.and_then(|bytes| bytes.try_into().ok());
+    let form = || MasterKeyError::Form { place: place.to_owned() };
+    bytes.map(|bytes| SecretBox::new(Box::new(bytes))).ok_or_else(form)
+}
+
+/// As for peppers: service managers hand files to a group.
+#[cfg(unix)]
+fn refuse_exposed(path: &Path, metadata: &Metadata) -> Result<(), MasterKeyError> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = metadata.permissions().mode() & 0o777;
+    if mode & 0o027 != 0 {
+        return Err(MasterKeyError::Exposed { path: path.to_owned(), mode });
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn refuse_exposed(_: &Path, _: &Metadata) -> Result<(), MasterKeyError> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_made_once_and_private() {
+        let dir = tempfile::tempdir().unwrap();
+        let source = Source::new(MasterKey::DataDir, Some(dir.path()));
+        assert!(source.read().unwrap().is_none());
+        let made = source.make().unwrap();
+        let read = source.read().unwrap().unwrap();
+        assert_eq!(made.expose_secret(), read.expose_secret());
+        assert!(matches!(source.make(), Err(MasterKeyError::Unwritable { .. })), "never over it");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let path = dir.path().join(FILE);
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode, 0o600);
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+            assert!(matches!(source.read(), Err(MasterKeyError::Exposed { .. })));
+        }
+    }
+
+    #[test]
+    fn what_is_no_master_key_is_named_and_not_shown() {
+        for text in ["", "canary", "Y2FuYXJ5", &BASE64_STANDARD.encode([7; 33])] {
+            let chosen = MasterKey::Given { text: text.into(), place: "IMKIT_MASTER_KEY".into() };
+            let error = Source::new(chosen, None).read().unwrap_err();
+            let told = format!("{error} {error:?} {}", error.hint());
+            assert!(told.contains("IMKIT_MASTER_KEY") && !told.contains("canary"), "{told}");
+        }
+        let text = format!("{}\n", BASE64_STANDARD.encode([7; 32]));
+        let chosen = MasterKey::Given { text: text.into(), place: String::new() };
+        assert!(Source::new(chosen, None).read().unwrap().is_some());
+    }
+
+    #[test]
+    fn a_file_that_was_named_must_be_there() {
+        let dir = tempfile::tempdir().unwrap();
+        let chosen = MasterKey::File(dir.path().join("absent"));
+        let error = Source::new(chosen, Some(dir.path())).read().unwrap_err();
+        assert!(matches!(&error, MasterKeyError::Missing { place } if place.ends_with("absent")));
+    }
+}

@@ -1,0 +1,163 @@
+//! All upstreams with their secrets, and what is done with them: they are read, changed through the
+//! key store and its audit, and told to requests. The verbs are in their own files.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use imkit_api::keys::{Receipt, TestedUpstream, UpstreamDetails, UpstreamList};
+use imkit_store::{Edit, StoreError};
+use jiff::Timestamp;
+use secrecy::SecretString;
+use serde_json::Value;
+use tokio::sync::{Mutex, MutexGuard, OnceCell};
+use tokio::task::spawn_blocking;
+
+use super::book::Book;
+use super::check::Reports;
+use super::cipher::Unsealable;
+use super::connect::{self, TrustError};
+use super::error::UpstreamError;
+use super::master_key::{MasterKey, Source};
+use super::probe::{self, probe};
+use super::record::{Entry, SETTING};
+use super::{Origin, Upstreams};
+use crate::keys::{Caller, KeyService};
+
+/// What the service is told.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct UpstreamSettings {
+    /// What seals the secrets.
+    pub(crate) master_key: MasterKey,
+    /// Where the master key is kept unless it is elsewhere; `None` = nothing is kept on disk.
+    pub(crate) data_dir: Option<PathBuf>,
+    /// Certificates that are trusted besides the machine's.
+    pub(crate) ca_file: Option<PathBuf>,
+}
+
+/// Everything that is done with upstreams but sending requests to them.
+pub(crate) struct UpstreamService {
+    pub(super) keys: Arc<KeyService>,
+    upstreams: Arc<Upstreams>,
+    source: Source,
+    ca_file: Option<PathBuf>,
+    client: OnceCell<probe::Client>,
+    reports: Reports,
+    book: Mutex<Book>,
+}
+
+impl UpstreamService {
+    /// Reads all upstreams. What is wrong with the master key stops nothing but them.
+    pub(crate) async fn open(
+        keys: Arc<KeyService>,
+        settings: UpstreamSettings,
+        reports: Reports,
+    ) -> Result<Self, StoreError> {
+        let UpstreamSettings { master_key, data_dir, ca_file } = settings;
+        let source = Source::new(master_key, data_dir.as_deref());
+        let book = Book::open(keys.store().setting(SETTING).await?, &source);
+        book.warn();
+        let upstreams = Arc::new(Upstreams::default());
+        upstreams.show(&book.entries, &reports);
+        let (client, book) = (OnceCell::new(), Mutex::new(book));
+        Ok(Self { keys, upstreams, source, ca_file, client, reports, book })
+    }
+
+    /// As requests see them.
+    pub(crate) fn upstreams(&self) -> &Arc<Upstreams> {
+        &self.upstreams
+    }
+
+    /// Lists all.
+    pub(crate) async fn list(&self) -> UpstreamList {
+        let book = self.book().await;
+        let mut upstreams: Vec<_> = book.entries.iter().map(|entry| book.details(entry)).collect();
+        upstreams.sort_by(|a, b| a.name.cmp(&b.name));
+        UpstreamList { upstreams }
+    }
+
+    /// Shows one.
+    pub(crate) async fn get(&self, name: &str) -> Result<UpstreamDetails, UpstreamError> {
+        let book = self.book().await;
+        let entry = book.entries.iter().find(|entry| entry.name().as_str() == name);
+        entry.map(|entry| book.details(entry)).ok_or_else(|| UpstreamError::NotFound(name.into()))
+    }
+
+    /// Asks one whether it accepts its API key.
+    pub(crate) async fn test(&self, name: &str) -> Result<TestedUpstream, UpstreamError> {
+        let record = self.book().await.record(name)?.clone();
+        let begin = Instant::now();
+        self.try_key(&record.origin, &record.current.text).await?;
+        Ok(TestedUpstream {
+            name: name.to_owned(),
+            url: record.origin.url(),
+            fingerprint: record.current.fingerprint(),
+            took_ms: u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX),
+        })
+    }
+
+    /// Tries an API key.
+    pub(super) async fn try_key(
+        &self,
+        origin: &Origin,
+        api_key: &SecretString,
+    ) -> Result<(), UpstreamError> {
+        let client = self.client.get_or_try_init(|| self.connect()).await;
+        let client = client.map_err(UpstreamError::Trust)?;
+        probe(client, origin, api_key)
+            .await
+            .map_err(|fault| UpstreamError::Probe { url: origin.url(), fault })
+    }
+
+    /// Reads the machine's certificates, which takes its time.
+    async fn connect(&self) -> Result<probe::Client, TrustError> {
+        let ca_file = self.ca_file.clone();
+        let trust = spawn_blocking(move || connect::trust(ca_file.as_deref())).await;
+        let trust = trust.map_err(|error| TrustError::Tls(Box::new(error)))?;
+        Ok(connect::client(trust?))
+    }
+
+    pub(super) async fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().await
+    }
+
+    pub(super) fn now(&self) -> Timestamp {
+        self.keys.now()
+    }
+
+    /// Sees to a master key to seal with: it is made if it was never there.
+    pub(super) fn unlock(&self, book: &mut Book) -> Result<(), UpstreamError> {
+        if book.unlock(&self.source)? {
+            tracing::info!(place = self.source.place(), "the master key of upstreams was made");
+        }
+        Ok(())
+    }
+
+    /// Keeps upstreams as they are now to be, with an entry in the audit, and shows them to
+    /// requests.
+    pub(super) async fn keep(
+        &self,
+        book: &mut Book,
+        entries: Vec<Entry>,
+        change: Change<'_>,
+    ) -> Result<Receipt, UpstreamError> {
+        let kept = book.seal(&entries)?;
+        let value = kept.as_ref().map(serde_json::to_value).transpose();
+        let value = value.map_err(|_| Unsealable)?;
+        let edits = vec![Edit::Set { name: SETTING.to_owned(), value }];
+        let Change { caller, event, detail, reason, at } = change;
+        let receipt = self.keys.commit(caller, event, None, detail, reason, edits, at).await?;
+        book.turn(entries, kept);
+        self.upstreams.show(&book.entries, &self.reports);
+        Ok(receipt)
+    }
+}
+
+/// What the audit says of a change.
+pub(super) struct Change<'a> {
+    pub(super) caller: &'a Caller,
+    pub(super) event: &'static str,
+    pub(super) detail: Value,
+    pub(super) reason: Option<String>,
+    pub(super) at: Timestamp,
+}
