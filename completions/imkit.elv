@@ -5780,6 +5780,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand import 'Take over keys that another system issued, as hashes or as text'
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
@@ -7008,6 +7009,42 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;keys;budget'= {
+            cand --upstream 'Of this upstream; of all without it'
+            cand --limit 'Most keys of an upstream, up to 1000; those that use most come first'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --watch 'Look again every 2 s until Ctrl-C: a table that stays in its place; in a pipe, a row a line'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;keys;watch'= {
             cand --key 'About this key or client key'
             cand --outcome 'That ended so'
@@ -7645,6 +7682,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand import 'Take over keys that another system issued, as hashes or as text'
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
@@ -7728,6 +7766,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;help;upstream;remove'= {
         }
         &'imkit;keys;help;usage'= {
+        }
+        &'imkit;keys;help;budget'= {
         }
         &'imkit;keys;help;watch'= {
         }
@@ -8937,6 +8977,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand import 'Take over keys that another system issued, as hashes or as text'
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
@@ -9019,6 +9060,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;keys;upstream;remove'= {
         }
         &'imkit;help;keys;usage'= {
+        }
+        &'imkit;help;keys;budget'= {
         }
         &'imkit;help;keys;watch'= {
         }

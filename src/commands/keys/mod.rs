@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod budget;
 mod client;
 mod config;
 mod create;
