@@ -5,6 +5,7 @@ mod auth;
 mod broadcast;
 mod bulk;
 mod bulk_kills;
+mod client_keys;
 mod completion;
 mod config;
 mod examples;
