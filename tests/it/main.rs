@@ -35,6 +35,7 @@ mod server_life;
 mod sync;
 mod terminal;
 mod tour;
+mod upstreams;
 mod watch;
 mod webhooks;
 mod words;

@@ -39,10 +39,10 @@ pub(crate) struct ApiSettings {
     pub(crate) body_time: Duration,
     /// Wrong keys that an address may present in a minute.
     pub(crate) wrong_keys_per_minute: u32,
-    /// Requests in a minute with one client key from one address; 0 = no limit.
-    pub(crate) client_key_per_minute: u32,
     /// What all keys of an upstream may take together.
     pub(crate) budget: BudgetSettings,
+    /// Requests in a minute with one client key from one address; 0 = no limit.
+    pub(crate) client_key_per_minute: u32,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
     /// Where live keys' requests go.
@@ -57,8 +57,8 @@ impl Default for ApiSettings {
             body_bytes: 1024 * 1024,
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
-            client_key_per_minute: 600,
             budget: BudgetSettings::default(),
+            client_key_per_minute: 600,
             scratch: None,
             upstreams: UpstreamSettings::default(),
         }

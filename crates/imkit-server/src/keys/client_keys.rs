@@ -16,7 +16,7 @@ use arc_swap::ArcSwap;
 use imkit_keys::{ClientKeyId, ClientSigner, KeyId};
 use imkit_store::{ClientKeyRecord, Store, StoreError, kept_time};
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, watch};
 
 use super::faults::Faults;
 
@@ -27,6 +27,8 @@ const MOST_GRACE: u64 = 366 * 24 * 3600;
 pub(crate) struct ClientKeys {
     signer: ClientSigner,
     known: ArcSwap<HashMap<ClientKeyId, Arc<ClientKeyRecord>>>,
+    /// Told of every change.
+    changed: watch::Sender<()>,
     /// Held while one is changed.
     changing: Mutex<()>,
 }
@@ -44,7 +46,8 @@ impl ClientKeys {
                 Err(_) => tracing::error!("a client key without a proper id is not used"),
             }
         }
-        Ok(Self { signer, known: ArcSwap::from_pointee(known), changing: Mutex::new(()) })
+        let (known, changed) = (ArcSwap::from_pointee(known), watch::Sender::new(()));
+        Ok(Self { signer, known, changed, changing: Mutex::new(()) })
     }
 
     /// What signs client keys.
@@ -55,6 +58,11 @@ impl ClientKeys {
     /// One as it is now.
     pub(crate) fn get(&self, id: ClientKeyId) -> Option<Arc<ClientKeyRecord>> {
         self.known.load().get(&id).cloned()
+    }
+
+    /// Resolves after one of them was changed.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
     }
 
     /// The one whose use is counted under these digits.
@@ -71,6 +79,7 @@ impl ClientKeys {
         let mut known = HashMap::clone(&self.known.load());
         known.extend(changed.into_iter().map(|(id, record)| (id, Arc::new(record))));
         self.known.store(Arc::new(known));
+        self.changed.send_replace(());
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Gate {
     pub(super) keys: Arc<ApiState>,
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
-    door: Gateway,
+    pub(super) door: Gateway,
     _background: Option<Background>,
 }
 
@@ -184,6 +184,7 @@ fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gate
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
         client: connect::client(connect::trust(None).unwrap()),
+        socket_client: connect::socket_client(connect::trust(None).unwrap()),
         patience: PATIENCE,
     })
 }
