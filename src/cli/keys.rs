@@ -2,6 +2,8 @@
 
 pub(crate) mod at;
 pub(crate) mod audit;
+pub(crate) mod budget;
+pub(crate) mod client;
 pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;
@@ -17,6 +19,7 @@ pub(crate) mod revoke;
 pub(crate) mod rotate;
 pub(crate) mod scan;
 pub(crate) mod update;
+pub(crate) mod upstream;
 pub(crate) mod usage;
 pub(crate) mod value;
 pub(crate) mod verify;

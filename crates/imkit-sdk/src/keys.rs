@@ -41,6 +41,7 @@
 //! and nothing is waited for.
 
 mod audit;
+mod client;
 mod create;
 mod draft;
 mod lines;
@@ -48,6 +49,7 @@ mod problem;
 mod revoke;
 mod rotate;
 mod state;
+mod upstream;
 mod usage;
 mod verify;
 mod whole;

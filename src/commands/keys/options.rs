@@ -8,7 +8,7 @@ use imkit_sdk::keys::FieldProblem;
 const TOLD: usize = 5;
 
 /// How a JSON pointer begins, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 34] = [
+const OPTIONS: &[(&str, &str)] = &[
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -43,14 +43,26 @@ const OPTIONS: [(&str, &str); 34] = [
     ("event", "--event"),
     ("contains", "--contains"),
     ("key", "the key"),
+    ("application", "--app"),
+    ("domains", "--domain"),
+    ("claims", "--claim"),
+    ("replace", "--replace"),
+    ("url", "--url"),
+    ("api_key", "the API key"),
+    ("client_key", "--client-key-file"),
+    ("keep_seconds", "--keep"),
+    ("insecure_plain_http", "--insecure-plain-http"),
 ];
 
 /// What the server's advice calls things, and what people type.
-const WORDS: [(&str, &str); 4] = [
+const WORDS: &[(&str, &str)] = &[
     ("expires: never", "--expires never"),
     ("grace_seconds 0", "--now"),
     ("kind: root", "--root"),
     ("rate_limit or limits", "--rate or --limit"),
+    ("with replace", "with --replace"),
+    ("with grace_seconds", "with --grace"),
+    ("say insecure_plain_http", "say --insecure-plain-http"),
 ];
 
 /// The server's advice in the words of the command line.
