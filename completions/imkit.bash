@@ -517,6 +517,9 @@ _imkit() {
             imkit__subcmd__help__subcmd__keys,backup)
                 cmd="imkit__subcmd__help__subcmd__keys__subcmd__backup"
                 ;;
+            imkit__subcmd__help__subcmd__keys,budget)
+                cmd="imkit__subcmd__help__subcmd__keys__subcmd__budget"
+                ;;
             imkit__subcmd__help__subcmd__keys,client)
                 cmd="imkit__subcmd__help__subcmd__keys__subcmd__client"
                 ;;
@@ -1027,6 +1030,9 @@ _imkit() {
             imkit__subcmd__keys,backup)
                 cmd="imkit__subcmd__keys__subcmd__backup"
                 ;;
+            imkit__subcmd__keys,budget)
+                cmd="imkit__subcmd__keys__subcmd__budget"
+                ;;
             imkit__subcmd__keys,client)
                 cmd="imkit__subcmd__keys__subcmd__client"
                 ;;
@@ -1179,6 +1185,9 @@ _imkit() {
                 ;;
             imkit__subcmd__keys__subcmd__help,backup)
                 cmd="imkit__subcmd__keys__subcmd__help__subcmd__backup"
+                ;;
+            imkit__subcmd__keys__subcmd__help,budget)
+                cmd="imkit__subcmd__keys__subcmd__help__subcmd__budget"
                 ;;
             imkit__subcmd__keys__subcmd__help,client)
                 cmd="imkit__subcmd__keys__subcmd__help__subcmd__client"
@@ -8163,7 +8172,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__help__subcmd__keys)
-            opts="serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch client audit doctor scan leak login logout"
+            opts="serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import upstream usage budget watch client audit doctor scan leak login logout"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8233,6 +8242,20 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__help__subcmd__keys__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__help__subcmd__keys__subcmd__budget)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11216,7 +11239,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys)
-            opts="-p -o -y -q -v -h --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch client audit doctor scan leak login logout help"
+            opts="-p -o -y -q -v -h --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import upstream usage budget watch client audit doctor scan leak login logout help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11942,6 +11965,140 @@ _imkit() {
                 return 0
             fi
             case "${prev}" in
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --root-key-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --env-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --rate-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__keys__subcmd__budget)
+            opts="-p -o -y -q -v -h --upstream --limit --watch --server --root-key-file --root-key-stdin --local --profile --base-url --api-key-file --api-key-stdin --env-file --output --fields --jq --dry-run --yes --quiet --verbose --color --timeout --max-wait --read-only --ca-file --allow-plain-http --rate-limit --reserve --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --upstream)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --server)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13830,7 +13987,7 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__help)
-            opts="serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import usage watch client audit doctor scan leak login logout help"
+            opts="serve config start stop status logs backup restore create list show update rotate rotation disable enable revoke delete verify import upstream usage budget watch client audit doctor scan leak login logout help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13900,6 +14057,20 @@ _imkit() {
             return 0
             ;;
         imkit__subcmd__keys__subcmd__help__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        imkit__subcmd__keys__subcmd__help__subcmd__budget)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
