@@ -45,6 +45,7 @@
 
 mod base62;
 mod chain;
+mod child;
 mod cidr;
 mod client_ip;
 #[cfg(test)]
@@ -76,6 +77,7 @@ mod usage;
 mod verify;
 
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
+pub use child::{Excess, Parent, excesses};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use fingerprint::fingerprint;
