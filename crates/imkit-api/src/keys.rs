@@ -7,6 +7,7 @@
 
 mod audit;
 mod change;
+mod child;
 mod create;
 mod details;
 mod doctor;
@@ -26,6 +27,7 @@ mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use change::{Reason, UpdateKey};
+pub use child::CreateChild;
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};

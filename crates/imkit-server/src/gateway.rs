@@ -173,7 +173,7 @@ impl Parlour {
     ) -> Result<Response, Refusal> {
         let Admitted { admission, call } = self.admit(context, parts, body).await?;
         let operation = call.target.operation;
-        let passage = admission.key.passage();
+        let passage = admission.passage();
         let kind = call.content.kind(&parts.headers);
         let headers = headers::onward(&parts.headers, kind, context);
         let target = call.target.write().try_into().map_err(|_| {

@@ -9,6 +9,7 @@ mod auth;
 mod backup;
 mod body;
 mod bulk;
+mod children;
 mod context;
 mod credential;
 mod cross_site;

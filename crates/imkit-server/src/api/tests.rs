@@ -2,6 +2,7 @@
 
 mod administrators;
 mod bulk;
+mod children;
 mod documents;
 mod harness;
 mod hostile;

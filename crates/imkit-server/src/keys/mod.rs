@@ -7,7 +7,9 @@
 
 mod audit_view;
 mod background;
+mod brood;
 mod caller;
+mod child;
 mod create;
 mod decide;
 mod doctor;
@@ -15,6 +17,7 @@ mod error;
 mod expiry;
 mod faults;
 mod feed;
+mod forget;
 mod gateway_terms;
 mod hex;
 mod idle;
@@ -40,6 +43,7 @@ mod words;
 
 pub(crate) use background::Background;
 pub(crate) use caller::{Actor, Caller};
+pub(crate) use child::Asker;
 pub(crate) use error::KeyError;
 pub(crate) use faults::Faults;
 pub(crate) use feed::Feed;

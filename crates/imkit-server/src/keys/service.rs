@@ -12,6 +12,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use serde_json::Value;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::brood::Broods;
 use super::caller::Caller;
 use super::decide::{Decided, Settled};
 use super::error::KeyError;
@@ -50,6 +51,7 @@ pub(crate) struct KeyService {
     /// the last.
     admins: Mutex<()>,
     idle: Mutex<IdleRotations>,
+    broods: Broods,
 }
 
 impl KeyService {
@@ -67,7 +69,8 @@ impl KeyService {
         }
         let idle = Mutex::new(Self::read_idle_setting(&*store).await?);
         let admins = Mutex::new(());
-        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle })
+        let broods = Broods::of(verifier.replica(), clock.now());
+        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle, broods })
     }
 
     /// The time to the microsecond, as the store keeps it.
@@ -90,6 +93,10 @@ impl KeyService {
 
     pub(super) fn peppers(&self) -> &PepperRing {
         self.verifier.peppers()
+    }
+
+    pub(super) fn broods(&self) -> &Broods {
+        &self.broods
     }
 
     pub(crate) async fn idle_rotations(&self) -> MutexGuard<'_, IdleRotations> {

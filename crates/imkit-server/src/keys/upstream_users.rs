@@ -16,7 +16,8 @@ impl KeyService {
         let goes_there = || is_default;
         let keys = self.replica().select(|key| {
             let ended = matches!(key.status(now), KeyStatus::Revoked | KeyStatus::Expired);
-            let is_live = key.form() == KeyForm::Api(Environment::Live);
+            let live = Environment::Live;
+            let is_live = [KeyForm::Api(live), KeyForm::Child(live)].contains(&key.form());
             (is_live && !ended && goes_there()).then_some(())
         });
         keys.len()
