@@ -5,6 +5,7 @@ pub(crate) mod audit;
 pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;
+pub(crate) mod exec;
 pub(crate) mod import;
 pub(crate) mod leak;
 pub(crate) mod list;

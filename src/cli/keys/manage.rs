@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, import, leak, list, login, one, revoke, rotate, scan, update, usage,
-    verify, watch,
+    audit, create, doctor, exec, import, leak, list, login, one, revoke, rotate, scan, update,
+    usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -13,6 +13,9 @@ pub(crate) enum ManageCommand {
     /// Make a key and print it, this once.
     #[command(before_help = create::EXAMPLES)]
     Create(create::KeysCreateArgs),
+    /// Run a command with a short-lived key of its own, which is revoked when it ends.
+    #[command(before_help = exec::EXAMPLES)]
+    Exec(Box<exec::KeysExecArgs>),
     /// List keys, latest made first.
     #[command(before_help = list::EXAMPLES)]
     List(list::KeysListArgs),

@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod delivery;
 mod doctor;
+mod exec;
 mod id;
 mod import;
 mod leak;

@@ -8,7 +8,7 @@ use imkit_sdk::keys::FieldProblem;
 const TOLD: usize = 5;
 
 /// The first segment of a JSON pointer, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 31] = [
+const OPTIONS: [(&str, &str); 33] = [
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -25,6 +25,8 @@ const OPTIONS: [(&str, &str); 31] = [
     ("metadata", "--metadata"),
     ("environment", "--env"),
     ("role", "--role"),
+    ("parent", "--parent"),
+    ("ttl_seconds", "--ttl"),
     ("reason", "--reason"),
     ("if_rev", "--if-rev"),
     ("grace_seconds", "--grace"),
