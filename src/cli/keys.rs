@@ -2,6 +2,7 @@
 
 pub(crate) mod at;
 pub(crate) mod audit;
+pub(crate) mod client;
 pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;

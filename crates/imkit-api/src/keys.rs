@@ -6,8 +6,10 @@
 //! error and not a key without limits; answers may grow.
 
 mod audit;
+mod budget;
 mod change;
 mod child;
+mod client;
 mod create;
 mod details;
 mod doctor;
@@ -26,8 +28,13 @@ mod verify;
 mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
+pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
 pub use child::CreateChild;
+pub use client::{
+    ClientKeyDetails, ClientKeyPage, ClientKeyStatus, IssueClientKey, IssuedClientKey,
+    ListClientKeys, RevokeClientKey, RevokedClientKey,
+};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};

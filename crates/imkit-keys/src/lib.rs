@@ -44,10 +44,12 @@
 //! ```
 
 mod base62;
+mod budget;
 mod chain;
 mod child;
 mod cidr;
 mod client_ip;
+mod client_key;
 #[cfg(test)]
 mod example;
 mod fingerprint;
@@ -76,10 +78,15 @@ mod terms;
 mod usage;
 mod verify;
 
+pub use budget::{Asked, BudgetSnapshot, KeySnapshot, SharedBudget, Ticket};
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use child::{Excess, Parent, excesses};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
+pub use client_key::{
+    ClientClaims, ClientKeyId, ClientSigner, ForeignClientKey, InvalidClientKeyId, InvalidJwt, Jwt,
+    LONGEST_JWT, Leak, is_reserved_claim, leak_in,
+};
 pub use fingerprint::fingerprint;
 pub use form::{Environment, KeyForm, KeyKind, UnknownForm};
 pub use format::{FormatError, LONGEST_KEY, NoRandomness, PlainKey, PresentedKey};

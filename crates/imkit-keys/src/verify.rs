@@ -14,6 +14,7 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use imkit_api::Scope;
 use jiff::Timestamp;
 
 use crate::child::Parent;
@@ -92,6 +93,11 @@ impl Admission {
     /// How the request travels through a gateway.
     pub fn passage(&self) -> &Passage {
         self.account().passage()
+    }
+
+    /// Whether the key may do what a scope of the platform stands for, and its parent, too.
+    pub fn has(&self, scope: Scope) -> bool {
+        self.key.has(scope) && self.account().has(scope)
     }
 
     /// What the key may do: of a child's scopes those that its parent still has.

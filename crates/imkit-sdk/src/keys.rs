@@ -42,6 +42,7 @@
 
 mod audit;
 mod child;
+mod client;
 mod create;
 mod draft;
 mod lines;

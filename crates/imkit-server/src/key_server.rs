@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{
     AuditFilter, Location, PageRequest, SqliteOptions, SqliteStore, Store, StoreError,
 };
@@ -76,6 +76,7 @@ impl KeyServer {
             Arc::clone(&store),
             Arc::clone(&replica),
             ring,
+            ClientSigner::new(&peppers.audit_key),
             clock,
             settings(config, dir.path()),
         )
@@ -125,6 +126,8 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         body_bytes: config.limits.body_bytes,
         body_time: config.limits.request_timeout,
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
+        budget: config.budget,
+        client_key_per_minute: config.limits.client_key_per_minute,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
         upstreams: UpstreamSettings {
             master_key: config.upstreams.master_key.clone(),

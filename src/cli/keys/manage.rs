@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, exec, import, leak, list, login, one, revoke, rotate, scan, update,
-    usage, verify, watch,
+    audit, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate, scan,
+    update, usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -55,6 +55,9 @@ pub(crate) enum ManageCommand {
     /// Follow decisions and changes as they are made, until Ctrl-C.
     #[command(before_help = watch::EXAMPLES)]
     Watch(watch::KeysWatchArgs),
+    /// Issue, show, inspect and revoke client keys, the public keys of frontends.
+    #[command(subcommand)]
+    Client(client::ClientCommand),
     /// List, check and export the record of changes.
     #[command(subcommand)]
     Audit(audit::AuditCommand),

@@ -14,7 +14,7 @@ Examples:
 /// Arguments of `keys watch`.
 #[derive(Args, Debug)]
 pub(crate) struct KeysWatchArgs {
-    /// About this key.
+    /// About this key or client key.
     #[arg(long, value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) key: Option<String>,

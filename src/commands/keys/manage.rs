@@ -4,8 +4,8 @@ use imkit_sdk::keys::Reason;
 
 use super::id::{key_id, of_key};
 use super::{
-    KEY, audit, create, delete, doctor, exec, import, leak, list, login, revoke, rotate, rotation,
-    scan, show, update, usage, verify, watch,
+    KEY, audit, client, create, delete, doctor, exec, import, leak, list, login, revoke, rotate,
+    rotation, scan, show, update, usage, verify, watch,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -48,6 +48,7 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         ManageCommand::Import(args) => import::typed(args, ctx).await?,
         ManageCommand::Usage(args) => usage::run(args, ctx).await?,
         ManageCommand::Watch(args) => watch::run(args, ctx).await?,
+        ManageCommand::Client(command) => client::run(command, ctx).await?,
         ManageCommand::Audit(command) => audit::run(command, ctx).await?,
         ManageCommand::Doctor(args) => doctor::run(args, ctx).await?,
         ManageCommand::Scan(args) => scan::typed(args, ctx).await?,

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod client;
 mod config;
 mod create;
 mod delete;

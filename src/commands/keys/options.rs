@@ -8,7 +8,7 @@ use imkit_sdk::keys::FieldProblem;
 const TOLD: usize = 5;
 
 /// The first segment of a JSON pointer, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 33] = [
+const OPTIONS: [(&str, &str); 37] = [
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -42,14 +42,20 @@ const OPTIONS: [(&str, &str); 33] = [
     ("event", "--event"),
     ("contains", "--contains"),
     ("key", "the key"),
+    ("application", "--app"),
+    ("domains", "--domain"),
+    ("claims", "--claim"),
+    ("replace", "--replace"),
 ];
 
 /// What the server's advice calls things, and what people type.
-const WORDS: [(&str, &str); 4] = [
+const WORDS: [(&str, &str); 6] = [
     ("expires: never", "--expires never"),
     ("grace_seconds 0", "--now"),
     ("kind: root", "--root"),
     ("rate_limit or limits", "--rate or --limit"),
+    ("with replace", "with --replace"),
+    ("with grace_seconds", "with --grace"),
 ];
 
 /// The server's advice in the words of the command line.

@@ -8,7 +8,7 @@ use imkit_sdk::keys::{Decision, KeyServer, ListDecisions};
 use imkit_sdk::{Error, ErrorKind, Items};
 use serde_json::Value;
 
-use super::id::key_id;
+use super::id::any_key_id;
 use crate::cli::keys::watch::KeysWatchArgs;
 use crate::context::Context;
 use crate::error::Failure;
@@ -38,7 +38,7 @@ pub(super) async fn run(args: KeysWatchArgs, ctx: &mut Context) -> Result<(), Fa
     let mut interrupt = pin!(tokio::signal::ctrl_c());
     let KeysWatchArgs { key, outcome, at } = args;
     let which = ListDecisions {
-        key: key.as_deref().map(key_id).transpose()?,
+        key: key.as_deref().map(any_key_id).transpose()?,
         outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
     };
     let flags = at.into();

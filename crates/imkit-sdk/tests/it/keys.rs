@@ -2,8 +2,9 @@
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use imkit_sdk::keys::{
-    CreateKey, Decision, ImportKey, ImportKeys, KeyMaterial, KeyServer, ListDecisions, ListKeys,
-    Reason, RevokeKeys, RotateKey, VerifyKey,
+    ClientKeyStatus, CreateKey, Decision, ImportKey, ImportKeys, IssueClientKey, KeyMaterial,
+    KeyServer, ListClientKeys, ListDecisions, ListKeys, Reason, RevokeClientKey, RevokeKeys,
+    RotateKey, VerifyKey,
 };
 use imkit_sdk::{Error, ErrorKind, Outcome as Known};
 use serde_json::{Value, json};
@@ -231,5 +232,47 @@ async fn without_a_root_key_none_is_sent_and_plain_http_is_for_this_machine() ->
     assert!(!script.requests()[0].to_ascii_lowercase().contains("x-api-key"));
     let far = KeyServer::builder().base_url("http://keys.example").root_key(ROOT).build();
     assert_eq!(far.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    Ok(())
+}
+
+#[tokio::test]
+async fn client_keys_are_issued_listed_and_revoked() -> Outcome {
+    let details = json!({
+        "id": "ck_0123456789ab", "application": "chat", "environment": "live", "status": "active",
+        "domains": [], "created_at": "2026-01-01T00:00:00Z", "works_until": null,
+        "revoked_at": null, "client_key": "e30.e30.e30", "claims": {"app": "chat"}, "later": 1,
+    });
+    let receipt = json!({
+        "rev": 7, "at": "2026-01-01T00:00:00Z", "audit_seq": 7, "audit_hash": "00",
+    });
+    let script = Script::run([
+        Step::json(201, &json!({"details": details, "replaced": null, "receipt": receipt})),
+        Step::json(200, &json!({"client_keys": [details], "next": "ck_0123456789ab"})),
+        Step::json(200, &json!({"client_keys": [], "next": null})),
+        Step::json(200, &json!({"details": details, "receipt": null})),
+    ])
+    .await?;
+    let keys = server(&script)?;
+    let issue = IssueClientKey {
+        application: Some("chat".into()),
+        replace: true,
+        grace_seconds: Some(60),
+        ..IssueClientKey::default()
+    };
+    let issued = keys.issue_client_key(issue).await?;
+    assert_eq!(issued.details.client_key, "e30.e30.e30");
+    let list = ListClientKeys { application: Some("chat".into()), ..ListClientKeys::default() };
+    let listed: Vec<_> = keys.client_keys(list).try_collect().await?;
+    assert_eq!((listed.len(), listed[0].status), (1, ClientKeyStatus::Active));
+    let how = RevokeClientKey { grace_seconds: Some(60), reason: Some("a b".into()) };
+    assert_eq!(keys.revoke_client_key("ck_0123456789ab", how).await?.receipt, None);
+
+    let requests = script.requests();
+    let sent = r#"{"application":"chat","replace":true,"grace_seconds":60}"#;
+    assert!(requests[0].starts_with("POST /client-keys HTTP") && requests[0].ends_with(sent));
+    assert!(requests[2].contains("cursor=ck_0123456789ab"), "{}", requests[2]);
+    let line = "DELETE /client-keys/ck_0123456789ab?grace_seconds=60&reason=a+b HTTP";
+    let spelled = line.replace("a+b", "a%20b");
+    assert!(requests[3].starts_with(line) || requests[3].starts_with(&spelled), "{}", requests[3]);
     Ok(())
 }

@@ -214,6 +214,10 @@ impl From<KeyError> for ApiError {
                 .hint("revoke those that are not needed any more, or wait until some end"),
             KeyError::Rotating => conflict("rotation_running")
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
+            KeyError::ClientKeyActive(_) => conflict("client_key_active").hint(
+                "revoke it first, or issue with replace, and with grace_seconds for as long as it is \
+                 to work on",
+            ),
             KeyError::Partly { revoked: _, source } => {
                 let mut error = Self::from(*source);
                 error.problem.detail = detail;

@@ -9,8 +9,8 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 
 use super::state::ApiState;
 use super::{
-    audit, backup, bulk, children, decisions, docs, doctor, envelope, metrics_page, one_key,
-    openapi, problem, rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, envelope,
+    metrics_page, one_key, openapi, problem, rotation, samples, upstreams, usage, verify,
 };
 
 type Handler = MethodRouter<Arc<ApiState>>;
@@ -38,6 +38,10 @@ pub(super) fn routes() -> Vec<Route> {
         ("POST", "/api-keys/{id}/rotation/finish", post(rotation::finish)),
         ("GET", "/api-keys/{id}/usage", get(usage::of_key)),
         ("GET", "/api-keys/{id}/objects", get(usage::objects)),
+        ("POST", "/client-keys", post(client_keys::issue)),
+        ("GET", "/client-keys", get(client_keys::list)),
+        ("GET", "/client-keys/{id}", get(client_keys::get)),
+        ("DELETE", "/client-keys/{id}", delete(client_keys::revoke)),
         ("GET", "/usage", get(usage::all)),
         ("GET", "/upstreams", get(upstreams::list)),
         ("POST", "/upstreams", post(upstreams::add)),
@@ -47,6 +51,7 @@ pub(super) fn routes() -> Vec<Route> {
         ("POST", "/upstreams/{name}/test", post(upstreams::test)),
         ("POST", "/upstreams/{name}/rotate", post(upstreams::rotate)),
         ("POST", "/upstreams/{name}/rotation/finish", post(upstreams::finish)),
+        ("GET", "/budget", get(budget::show)),
         ("ANY", "/verify", any(verify::own)),
         ("ANY", "/verify/{*path}", any(verify::forwarded)),
         ("GET", "/protected", get(samples::protected)),

@@ -4,15 +4,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use imkit_keys::{PepperRing, Replica, TrustedProxies, Verifier};
+use imkit_keys::{ClientSigner, PepperRing, Replica, TrustedProxies, Verifier};
 use imkit_store::{Store, StoreError};
 use tokio::sync::{Semaphore, mpsc};
 
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
+use super::pace::Pace;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
+use crate::config::BudgetSettings;
+use crate::gateway::budget::Budgets;
 use crate::keys::{self, Feed, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
 use crate::upstreams::{Checks, Reports, UpstreamService, UpstreamSettings, Upstreams};
@@ -36,6 +39,10 @@ pub(crate) struct ApiSettings {
     pub(crate) body_time: Duration,
     /// Wrong keys that an address may present in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// What all keys of an upstream may take together.
+    pub(crate) budget: BudgetSettings,
+    /// Requests in a minute with one client key from one address; 0 = no limit.
+    pub(crate) client_key_per_minute: u32,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
     /// Where live keys' requests go.
@@ -50,6 +57,8 @@ impl Default for ApiSettings {
             body_bytes: 1024 * 1024,
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
+            budget: BudgetSettings::default(),
+            client_key_per_minute: 600,
             scratch: None,
             upstreams: UpstreamSettings::default(),
         }
@@ -67,7 +76,11 @@ pub(crate) struct ApiState {
     pub(super) clock: SteadyClock,
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
+    /// Requests with client keys, by key and address.
+    pub(super) client_pace: Pace,
     pub(super) metrics: Arc<Metrics>,
+    /// Who may send how much to the upstreams.
+    pub(crate) budgets: Budgets,
     pub(super) kept: KeptAnswers,
     pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
@@ -93,6 +106,7 @@ impl ApiState {
         store: Arc<dyn Store>,
         replica: Arc<Replica>,
         peppers: PepperRing,
+        client_signer: ClientSigner,
         clock: SteadyClock,
         mut settings: ApiSettings,
     ) -> Result<(Arc<Self>, Background), StoreError> {
@@ -101,6 +115,7 @@ impl ApiState {
         let service = KeyService::open(
             store,
             Arc::clone(&verifier),
+            client_signer,
             clock.clone(),
             settings.keys,
             feed.clone(),
@@ -118,7 +133,9 @@ impl ApiState {
         let flushes = Arc::clone(&metrics);
         let flushed = Box::new(move |well| flushes.flushed(well));
         let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
+        let budgets = Budgets::new(settings.budget, metrics.budget());
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
+        let client_pace = Pace::new(settings.client_key_per_minute);
         let state = Self {
             service,
             upstreams,
@@ -129,7 +146,9 @@ impl ApiState {
             clock,
             settings,
             guard,
+            client_pace,
             metrics,
+            budgets,
             kept: KeptAnswers::default(),
             questions: KeptQuestions::default(),
             upgrades,

@@ -1,8 +1,10 @@
 //! The routes, called through the router, over a real store that lives in memory.
 
 mod administrators;
+mod budget;
 mod bulk;
 mod children;
+mod client_keys;
 mod documents;
 mod harness;
 mod hostile;

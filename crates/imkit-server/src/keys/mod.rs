@@ -10,6 +10,7 @@ mod background;
 mod brood;
 mod caller;
 mod child;
+mod client_keys;
 mod create;
 mod decide;
 mod doctor;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use imkit_api::keys::Decision;
 use imkit_emulator::{Clock, Emulator};
-use imkit_keys::{Replica, UpstreamName};
+use imkit_keys::{ClientSigner, Replica, UpstreamName};
 use imkit_store::{Commit, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Store};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -295,7 +295,8 @@ async fn open(dir: &Path, master_key: MasterKey) -> (Arc<ApiState>, Arc<dyn Stor
     let upstreams = UpstreamSettings { master_key, data_dir: Some(dir.to_owned()), ca_file: None };
     let settings = ApiSettings { upstreams, ..ApiSettings::default() };
     let clock = SteadyClock::manual(Clock::manual(NOW));
-    let opened = ApiState::open(Arc::clone(&store), replica, ring(), clock, settings).await;
+    let signer = ClientSigner::new(&[7; 32]);
+    let opened = ApiState::open(Arc::clone(&store), replica, ring(), signer, clock, settings).await;
     let (state, background) = opened.unwrap();
     (state, store, background)
 }

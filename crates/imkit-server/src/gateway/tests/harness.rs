@@ -9,7 +9,7 @@ use axum::response::Response;
 use http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, Environment};
 use imkit_emulator::{Answers, Clock, Emulator};
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ pub(super) struct Gate {
     pub(super) keys: Arc<ApiState>,
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
-    door: Gateway,
+    pub(super) door: Gateway,
     _background: Option<Background>,
 }
 
@@ -67,7 +67,8 @@ impl Gate {
         let store: Arc<dyn Store> = Arc::new(store);
         let clock = Clock::manual(NOW);
         let steady = SteadyClock::manual(clock.clone());
-        let opened = ApiState::open(store, replica, ring(), steady, settings).await;
+        let signer = ClientSigner::new(&[7; 32]);
+        let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
         let door = door(&emulator, &keys, Upstreams::default());
@@ -183,6 +184,7 @@ fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gate
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
         client: connect::client(connect::trust(None).unwrap()),
+        socket_client: connect::socket_client(connect::trust(None).unwrap()),
         patience: PATIENCE,
     })
 }
