@@ -8,6 +8,7 @@ mod bulk_kills;
 mod completion;
 mod config;
 mod examples;
+mod exec;
 mod exits;
 mod export;
 mod files;

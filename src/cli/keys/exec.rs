@@ -14,9 +14,9 @@ use crate::cli::parse;
 pub(super) const EXAMPLES: &str = "\
 Examples:
   imkit keys exec --scopes users:write --ttl 15m -- ./provision.sh
-  imkit keys exec --scope rooms:read --resource 'rooms/eu-*' -- imkit rooms list
-  imkit keys exec --parent 7Gq2mXbR4tLz --url https://gateway.example.com -- make deploy
-  IMKIT_API_KEY=$CI_KEY imkit keys exec --ttl 5m -- ./migrate.sh
+  imkit keys exec --scope rooms:read --resource 'rooms/eu-*' -- ./provision.sh
+  imkit keys exec --parent 7Gq2mXbR4tLz --url https://gateway.example.com -- ./provision.sh
+  IMKIT_API_KEY=$(cat ci.key) imkit keys exec --ttl 5m -- ./provision.sh
 
 The command gets a key of its own in IMKIT_API_KEY and IM_API_KEY, and the gateway in IMKIT_BASE_URL.
 The key is revoked when the command ends, however it ends. The exit code is the command's: 128+N

@@ -1,8 +1,8 @@
 //! Forgetting short-lived keys a day after they ended: a server that runs jobs makes them by the
-//! thousand.
+//! thousand. What they were used for stays with their parents.
 
 use imkit_keys::KeyKind;
-use imkit_store::{Edit, StoreError};
+use imkit_store::{Edit, StoreError, StoredKey};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -15,6 +15,13 @@ const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// Most of them in one change.
 const PART: usize = 500;
+
+/// What forgets a key. Its parent goes on with what a child was used for.
+pub(super) fn removal(key: &StoredKey) -> Vec<Edit> {
+    let StoredKey { record, rev } = key;
+    let heir = record.parent.map(|parent| Edit::Bequeath { from: record.id, to: parent.id });
+    heir.into_iter().chain([Edit::Remove { id: record.id, expected: *rev }]).collect()
+}
 
 impl KeyService {
     /// Forgets short-lived keys whose time was over a day ago. Their audit entries stay. Returns
@@ -31,14 +38,11 @@ impl KeyService {
         for ids in ended.chunks(PART) {
             let keys = self.store().get_many(ids).await?;
             let ids: Vec<_> = keys.iter().map(|key| key.record.id).collect();
-            let edits: Vec<_> = keys
-                .iter()
-                .map(|key| Edit::Remove { id: key.record.id, expected: key.rev })
-                .collect();
-            if edits.is_empty() {
+            if keys.is_empty() {
                 continue;
             }
-            let count = edits.len();
+            let count = keys.len();
+            let edits = keys.iter().flat_map(removal).collect();
             let detail = json!({ "ids": ids, "status": "expired" });
             let caller = Caller::server();
             match self.commit(&caller, "keys.deleted", None, detail, None, edits, now).await {

@@ -193,15 +193,25 @@ async fn an_operator_makes_children_of_any_key_and_short_keys_alone() {
 async fn ended_children_are_forgotten_after_a_day_and_parents_are_not() {
     let server = Server::new().await;
     let (key, id) = server.make(json!({})).await;
-    let (_, own) = child(&server, &key, json!({"ttl_seconds": 60})).await;
+    let (text, own) = child(&server, &key, json!({"ttl_seconds": 60})).await;
+    for _ in 0..3 {
+        server.get(&text, "/verify").await.good();
+    }
+    let used = async |id: &str| {
+        server.clock.advance(SignedDuration::from_secs(1)).unwrap();
+        server.flush().await;
+        let path = format!("/api-keys/{id}/usage?since=2027-01-14T00:00:00Z&by=operation");
+        server.get(&server.root, &path).await.good()["total"]["admitted"].clone()
+    };
+    assert_eq!((used(&own).await, used(&id).await), (json!(3), json!(1)));
     server.manage("DELETE", &format!("{CHILDREN}/{own}"), Value::Null).await.good();
     let advance = |seconds| server.clock.advance(SignedDuration::from_secs(seconds)).unwrap();
-    advance(86_400 + 59);
+    advance(86_400 + 57);
     assert_eq!(server.state.service.forget_children().await.unwrap(), 0);
     advance(1);
     assert_eq!(server.state.service.forget_children().await.unwrap(), 1);
     assert_eq!(server.get(&server.root, &format!("/api-keys/{own}")).await.status, 404);
-    server.get(&server.root, &format!("/api-keys/{id}")).await.good();
+    assert_eq!(used(&id).await, 4, "the parent goes on with its child's use");
     let entries = server.get(&server.root, "/audit?event=keys.deleted").await.good();
     assert_eq!(entries["entries"][0]["detail"]["ids"], json!([own]));
 }
