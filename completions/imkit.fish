@@ -4247,6 +4247,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l tag -d 'A word to find it by. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l upstream -d 'The upstream that its live requests go to [default: the server\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l budget -d 'Its part of the upstream\'s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l audit-reads -d 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l env -d 'Which environment the key is of; services that ask /verify see it [default: live]' -r -f -a "live\t'For work; such a key begins with imk_live_'
 test\t'For trials; such a key begins with imk_test_'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l role -d 'What the root key may do' -r -f -a "admin\t'Everything'
@@ -4278,6 +4281,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l observe -d 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root -d 'Make a root key, which manages the key server'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l root-key-stdin -d 'Read the root key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -4381,15 +4385,20 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l resource -d 'Things that it may touch, such as clients/acme-*. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l tag -d 'A word to find it by. May be repeated' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l metadata -d 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l upstream -d 'The upstream that its live requests go to [default: the server\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l budget -d 'Its part of the upstream\'s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l audit-reads -d 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l role -d 'What a root key may do' -r -f -a "admin\t'Everything'
 operator\t'Everything but root keys and backups'
 auditor\t'Read only'"
-complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l clear -d 'Empty a list. May be repeated' -r -f -a "scope\t'It may do nothing'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l clear -d 'Empty a list, or put something back to what is usual. May be repeated' -r -f -a "scope\t'It may do nothing'
 allow-ip\t'It may be used from everywhere'
 resource\t'It may touch everything'
 tag\t'It has no tags'
 metadata\t'It has no notes'
-owner\t'Nobody answers for it'"
+owner\t'Nobody answers for it'
+upstream\t'Its requests go to the server\'s default upstream'
+budget\t'Its part of the budget is the usual one'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l if-rev -d 'Change it only if its last change was this one (`rev` of imkit keys show)' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
@@ -4415,6 +4424,8 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l observe -d 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l enforce -d 'Refuse again what the key may not do, after it was only observed'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l root-key-stdin -d 'Read the root key from standard input'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from update" -l api-key-stdin -d 'Read the API key from standard input'
@@ -4718,6 +4729,45 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s q -l quiet -d 'Print no notes; errors and warnings stay'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "add" -d 'Add an upstream; its API key is tried there first'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "list" -d 'List upstreams'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "show" -d 'Show an upstream: its URL, and its keys by fingerprint'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "test" -d 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "rotate" -d 'Give an upstream a new API key, while requests go on'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "update" -d 'Change an upstream; only what is given changes'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "master-key" -d 'Copy the local server\'s master key, which seals the API keys, into the keyring or back'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "remove" -d 'Forget an upstream with its API key'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from upstream" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -l by -d 'What a row is [default: key; operation for one key]' -r -f -a "key\t'A key'
 operation\t'An operation of the platform, or the scope that was asked for'
 ip\t'A caller\'s address'
@@ -4762,6 +4812,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l key -d 'About this key or client key' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l outcome -d 'That ended so' -r -f -a "admitted\t'It passed'
+observed\t'It passed because its key is only observed; enforced, it would be refused'
 refused\t'It did not, for whatever reason'
 inactive\t'The key is disabled, revoked, expired, not yet valid, or of another kind'
 address\t'From an address that the key is not for'
@@ -4769,7 +4820,8 @@ forbidden\t'Beyond the key\'s scopes or resources'
 limited\t'Over a limit'
 forged\t'The id is a key\'s, but the secret is made up'
 unknown\t'No key has this id'
-malformed\t'No key looks like this'"
+malformed\t'No key looks like this, or the gateway could not read the request'
+not_found\t'The gateway knows no such operation'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from watch" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
@@ -5079,7 +5131,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Forget a key that is revoked or expired'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "upstream" -d 'Manage the platform\'s servers that live keys\' requests go to'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what keys were used for'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "budget" -d 'Show who uses the requests a minute that upstreams grant'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "client" -d 'Issue, show, inspect and revoke client keys, the public keys of frontends'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "audit" -d 'List, check and export the record of changes'
@@ -5616,7 +5670,9 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "delete" -d 'Forget a key that is revoked or expired'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "verify" -d 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "import" -d 'Take over keys that another system issued, as hashes or as text'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "upstream" -d 'Manage the platform\'s servers that live keys\' requests go to'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "usage" -d 'Show what keys were used for'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "budget" -d 'Show who uses the requests a minute that upstreams grant'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "watch" -d 'Follow decisions and changes as they are made, until Ctrl-C'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "client" -d 'Issue, show, inspect and revoke client keys, the public keys of frontends'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "audit" -d 'List, check and export the record of changes'

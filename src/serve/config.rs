@@ -47,6 +47,12 @@ pub(crate) struct ServerConfig {
     pub(crate) data_dir: PathBuf,
     /// Where the peppers are; `None` = in the data directory.
     pub(crate) pepper_file: Option<PathBuf>,
+    /// Where the key is that seals the API keys of upstreams; `None` = in the data directory.
+    pub(crate) master_key_file: Option<PathBuf>,
+    /// Whether it is in the operating system's keyring.
+    pub(crate) master_key_keyring: bool,
+    /// Certificate authorities that are trusted as well, of upstreams.
+    pub(crate) upstream_ca_file: Option<PathBuf>,
     /// Proxies whose word about the client's address is believed.
     pub(crate) trusted_proxies: Vec<Cidr>,
     /// Names that requests may call the doors by, besides this machine's.
@@ -158,6 +164,30 @@ const PEPPER_FILE: Setting<PathBuf> = Setting {
     name: "keys.pepper_file",
     flag: Some("--pepper-file"),
     variable: Some(&env::PEPPER_FILE),
+    read: read::path,
+    show: show::path,
+};
+
+const MASTER_KEY_FILE: Setting<PathBuf> = Setting {
+    name: "keys.master_key_file",
+    flag: None,
+    variable: Some(&env::MASTER_KEY_FILE),
+    read: read::path,
+    show: show::path,
+};
+
+const MASTER_KEY_KEYRING: Setting<bool> = Setting {
+    name: "keys.master_key_keyring",
+    flag: None,
+    variable: Some(&env::MASTER_KEY_KEYRING),
+    read: read::switch,
+    show: show::plain,
+};
+
+const UPSTREAM_CA_FILE: Setting<PathBuf> = Setting {
+    name: "upstream.ca_file",
+    flag: None,
+    variable: Some(&env::UPSTREAM_CA_FILE),
     read: read::path,
     show: show::path,
 };
@@ -309,6 +339,7 @@ pub(crate) fn resolve(
         None => from.built_in(&DATA_DIR, paths.data_dir()?.to_owned()),
     };
     let pepper_file = from.optional(&PEPPER_FILE, options.pepper_file.clone())?;
+    let master_key_file = from.optional(&MASTER_KEY_FILE, None)?;
     let proxies = (!options.trusted_proxies.is_empty()).then(|| options.trusted_proxies.clone());
     let config = ServerConfig {
         control_addr,
@@ -327,6 +358,9 @@ pub(crate) fn resolve(
         insecure_plain_http,
         data_dir,
         pepper_file,
+        master_key_file,
+        master_key_keyring: from.value(&MASTER_KEY_KEYRING, None, false)?,
+        upstream_ca_file: from.optional(&UPSTREAM_CA_FILE, None)?,
         trusted_proxies: from.value(&TRUSTED_PROXIES, proxies, Vec::new())?,
         allowed_hosts,
         forward_header: from.value(&FORWARD_HEADER, None, ForwardHeader::default())?,

@@ -398,16 +398,16 @@ fn permit(
     let is_child = key.id != account.id;
     let is_there = key.terms.admits_address(attempt.client_ip)
         && (!is_child || account.terms.admits_address(attempt.client_ip));
-    let elsewhere = Reason::Address(attempt.client_ip);
+    let elsewhere = || Reason::Address(attempt.client_ip);
     if !is_there && !account.terms.only_observed() {
-        return Err(elsewhere);
+        return Err(elsewhere());
     }
     let environment = key.form.environment();
     if attempt.need.environment.is_some() && attempt.need.environment != environment {
         return Err(Reason::Environment(environment));
     }
     if !is_there {
-        return Ok(Some(elsewhere));
+        return Ok(Some(elsewhere()));
     }
     let granted = grant(key, attempt);
     Ok(if is_child { granted.and_then(|()| grant(account, attempt)) } else { granted }.err())

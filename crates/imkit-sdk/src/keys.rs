@@ -50,6 +50,7 @@ mod problem;
 mod revoke;
 mod rotate;
 mod state;
+mod upstream;
 mod usage;
 mod verify;
 mod whole;

@@ -52,4 +52,4 @@ pub use revived::Revived;
 pub use root_key::{NewRootKey, root_key_file};
 pub use server::Server;
 pub use tls::TlsFiles;
-pub use upstreams::MasterKey;
+pub use upstreams::{MasterKey, master_key_file};

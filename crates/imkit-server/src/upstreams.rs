@@ -30,7 +30,7 @@ use crate::gateway::{Breaker, Needles};
 
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
-pub use master_key::MasterKey;
+pub use master_key::{MasterKey, master_key_file};
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 

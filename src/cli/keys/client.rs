@@ -39,7 +39,6 @@ Examples:
     /// Read a client key of any server, and warn of secrets in it. Nothing is sent without --check.
     #[command(before_help = "\
 Examples:
-  imkit keys client inspect \"$IMKIT_CLIENT_KEY\"
   imkit keys client inspect --file client.key
   imkit keys client inspect - < client.key
   imkit keys client inspect --file client.key --check

@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate, scan,
-    update, usage, verify, watch,
+    audit, budget, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate,
+    scan, update, upstream, usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -49,9 +49,15 @@ pub(crate) enum ManageCommand {
     /// Take over keys that another system issued, as hashes or as text.
     #[command(before_help = import::EXAMPLES)]
     Import(import::KeysImportArgs),
+    /// Manage the platform's servers that live keys' requests go to.
+    #[command(subcommand)]
+    Upstream(upstream::UpstreamCommand),
     /// Show what keys were used for.
     #[command(before_help = usage::EXAMPLES)]
     Usage(usage::KeysUsageArgs),
+    /// Show who uses the requests a minute that upstreams grant.
+    #[command(before_help = budget::EXAMPLES)]
+    Budget(budget::KeysBudgetArgs),
     /// Follow decisions and changes as they are made, until Ctrl-C.
     #[command(before_help = watch::EXAMPLES)]
     Watch(watch::KeysWatchArgs),

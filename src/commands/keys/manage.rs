@@ -4,8 +4,8 @@ use imkit_sdk::keys::Reason;
 
 use super::id::{key_id, of_key};
 use super::{
-    KEY, audit, client, create, delete, doctor, exec, import, leak, list, login, revoke, rotate,
-    rotation, scan, show, update, usage, verify, watch,
+    KEY, audit, budget, client, create, delete, doctor, exec, import, leak, list, login, revoke,
+    rotate, rotation, scan, show, update, upstream, usage, verify, watch,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -46,7 +46,9 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         }
         ManageCommand::Verify(args) => verify::run(args, ctx).await?,
         ManageCommand::Import(args) => import::typed(args, ctx).await?,
+        ManageCommand::Upstream(command) => upstream::run(command, ctx).await?,
         ManageCommand::Usage(args) => usage::run(args, ctx).await?,
+        ManageCommand::Budget(args) => budget::run(args, ctx).await?,
         ManageCommand::Watch(args) => watch::run(args, ctx).await?,
         ManageCommand::Client(command) => client::run(command, ctx).await?,
         ManageCommand::Audit(command) => audit::run(command, ctx).await?,

@@ -2,6 +2,7 @@
 
 mod audit;
 mod backup;
+mod budget;
 mod client;
 mod config;
 mod create;
@@ -9,6 +10,7 @@ mod delete;
 mod delivery;
 mod doctor;
 mod exec;
+mod gateway;
 mod id;
 mod import;
 mod leak;
@@ -30,6 +32,7 @@ mod start;
 mod status;
 mod stop;
 mod update;
+mod upstream;
 mod usage;
 mod verify;
 mod watch;
@@ -42,11 +45,13 @@ use crate::cli::keys::{
     KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
+use crate::credential::master_key;
 use crate::error::Failure;
 use crate::output::View;
 use crate::serve::config::resolve;
 use crate::serve::{
-    LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+    GivenMasterKey, LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions,
+    TlsFiles,
 };
 use crate::settings::RateLimit;
 
@@ -89,6 +94,10 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
             let server = options(server);
             let (config, _) = resolve(&server, data_dir, &ctx.env)?;
             let ServerOptions { ephemeral, new_root_key, .. } = server;
+            let master_key = master_key::given(&config, &ctx.env).await?;
+            if let Some(GivenMasterKey::Text { text, .. }) = &master_key {
+                ctx.secrets.learn(text.clone());
+            }
             let options = ServeOptions {
                 config,
                 ephemeral,
@@ -97,6 +106,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
                 keeps_root_key: announce || !std::io::stderr().is_terminal(),
                 log_file,
                 verbose: ctx.verbose,
+                master_key,
             };
             serve::run(options, announce, ctx).await
         }

@@ -91,7 +91,7 @@ async fn again(server: &KeyServer, which: &ListDecisions) -> Result<Items<Decisi
 }
 
 /// Whether trying again would fail for the same reason.
-fn is_lasting(error: &Error) -> bool {
+pub(super) fn is_lasting(error: &Error) -> bool {
     !matches!(
         error.kind(),
         ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Server | ErrorKind::RateLimited

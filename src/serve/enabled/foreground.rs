@@ -4,7 +4,9 @@ use std::io::Write;
 use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
-use imkit_server::{BudgetSettings, Config, Limits, NewRootKey, RootKeyPlace, Server};
+use imkit_server::{
+    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RootKeyPlace, Server, UpstreamConfig,
+};
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
 
@@ -12,7 +14,9 @@ use super::announcement::Announcement;
 use super::log;
 use super::signals::Signals;
 use crate::serve::config::ServerConfig;
-use crate::serve::{MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles};
+use crate::serve::{
+    GivenMasterKey, MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles,
+};
 use crate::settings::RateLimit;
 
 /// Runs a server until SIGINT or SIGTERM, then drains it. A second signal cuts the drain short. A
@@ -108,8 +112,15 @@ async fn until_signalled(
 }
 
 fn config(options: ServeOptions) -> Config {
-    let ServeOptions { config, ephemeral, new_root_key, keeps_root_key, log_file: _, verbose: _ } =
-        options;
+    let ServeOptions {
+        config,
+        ephemeral,
+        new_root_key,
+        keeps_root_key,
+        log_file: _,
+        verbose: _,
+        master_key,
+    } = options;
     let ServerConfig {
         control_addr,
         gateway_addr,
@@ -118,6 +129,9 @@ fn config(options: ServeOptions) -> Config {
         insecure_plain_http,
         data_dir,
         pepper_file,
+        master_key_file,
+        master_key_keyring: _,
+        upstream_ca_file,
         trusted_proxies,
         allowed_hosts,
         forward_header,
@@ -151,6 +165,19 @@ fn config(options: ServeOptions) -> Config {
         trusted_proxies: TrustedProxies::new(trusted_proxies, forward_header),
         allowed_hosts,
         default_expiry_days,
+        upstreams: UpstreamConfig {
+            master_key: match (master_key, master_key_file) {
+                (Some(GivenMasterKey::Text { text, place }), _) => {
+                    MasterKey::Given { text, place: place.to_owned() }
+                }
+                (Some(GivenMasterKey::Unavailable { place, reason, hint }), _) => {
+                    MasterKey::Unavailable { place: place.to_owned(), reason, hint }
+                }
+                (None, Some(path)) => MasterKey::File(path),
+                (None, None) => MasterKey::DataDir,
+            },
+            ca_file: upstream_ca_file,
+        },
         limits: Limits {
             body_bytes: body_bytes as usize,
             header_timeout,

@@ -2,9 +2,9 @@
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use imkit_sdk::keys::{
-    ClientKeyStatus, CreateKey, Decision, ImportKey, ImportKeys, IssueClientKey, KeyMaterial,
-    KeyServer, ListClientKeys, ListDecisions, ListKeys, Reason, RevokeClientKey, RevokeKeys,
-    RotateKey, VerifyKey,
+    BudgetPriority, ClientKeyStatus, CreateKey, Decision, ImportKey, ImportKeys, IssueClientKey,
+    KeyMaterial, KeyServer, ListBudgets, ListClientKeys, ListDecisions, ListKeys, Reason,
+    RevokeClientKey, RevokeKeys, RotateKey, VerifyKey,
 };
 use imkit_sdk::{Error, ErrorKind, Outcome as Known};
 use serde_json::{Value, json};
@@ -163,6 +163,29 @@ async fn a_list_goes_on_by_its_cursor_and_takes_its_filter_along() -> Outcome {
     let script = Script::run([Step::json(200, &stuck)]).await?;
     let all: Result<Vec<_>, _> = server(&script)?.list(ListKeys::default()).try_collect().await;
     assert_eq!(all.unwrap_err().kind(), ErrorKind::Decode);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_use_of_a_budget_is_read_whatever_else_the_server_says() -> Outcome {
+    let key = json!({
+        "key_id": "0123456789ab", "used": 12, "percent": 60.0, "waiting": 1, "refused": 0,
+        "guaranteed": 100, "ceiling": null, "weight": 2, "priority": "low", "later": "unknown",
+    });
+    let upstream = json!({
+        "upstream": "main", "limit": 1000, "budget": 950, "per_minute": 915, "used": 20,
+        "waiting": 1, "refused": 0, "keys": [key], "more": 0,
+    });
+    let answer = json!({"upstreams": [upstream]});
+    let script = Script::run([Step::json(200, &answer)]).await?;
+    let which = ListBudgets { upstream: Some("main".into()), limit: Some(5) };
+    let report = server(&script)?.budget(which).await?;
+    let main = &report.upstreams[0];
+    assert_eq!((main.used, main.paused_until), (20, None));
+    let key = &main.keys[0];
+    assert_eq!((key.name.as_ref(), key.priority), (None, BudgetPriority::Low));
+    let request = &script.requests()[0];
+    assert!(request.starts_with("GET /budget?upstream=main&limit=5 HTTP/1.1"), "{request}");
     Ok(())
 }
 

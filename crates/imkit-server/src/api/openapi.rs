@@ -34,8 +34,10 @@ const OPEN: [&str; 1] = ["open"];
     paths(
         bulk::create, bulk::list, bulk::revoke, bulk::import, children::create, children::end, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
-        rotation::finish, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
-        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, client_keys::issue, client_keys::list, client_keys::get, client_keys::revoke, usage::of_key, usage::objects, usage::all, budget::show, verify::own,
+        rotation::finish, client_keys::issue, client_keys::list, client_keys::get,
+        client_keys::revoke, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
+        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key,
+        usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
@@ -97,7 +99,7 @@ fn describe(operation: &mut Operation, has_id: bool, changes: bool) {
         problems.push(("403", "A valid key that may not do this"));
         problems.push(("429", "Over a limit, or too many wrong keys from this address"));
     }
-    if is(&["keys", "rotation", "usage", "audit", "server", "upstreams", "client keys"]) {
+    if is(&["keys", "rotation", "client keys", "usage", "audit", "server", "upstreams"]) {
         problems.push(("503", "The key database cannot be used at the moment"));
     }
     if has_id {

@@ -30,6 +30,12 @@ fn unusual() -> KeyRecord {
     let metadata = json!({"a\0": [true, -0.5, 12_345_678_901_234_567_u64, {"b": null}], "": "x"});
     record.metadata = metadata.as_object().unwrap().clone();
     record.tags = vec!["a".to_owned(), "ä\0".to_owned(), "a".to_owned()];
+    record.passage = serde_json::from_value(json!({
+        "upstream": "acme", "mode": "observe", "audit_reads": 0,
+        "budget": {"guaranteed": 1, "ceiling": 2, "weight": 1000, "priority": "high"},
+    }))
+    .unwrap();
+    record.parent = Some(id(8));
     record.state = KeyState::Disabled;
     record.secrets = vec![
         Secret {
@@ -54,6 +60,7 @@ pub(crate) async fn every_field_of_a_record_comes_back(backend: &dyn Backend) {
     assert_eq!(owners[0].name, "a\0b");
     let live = opened.replica.get(record.id).unwrap();
     assert_eq!((live.role(), live.newest_secret()), (Some(Role::Auditor), u32::MAX));
+    assert_eq!(live.passage(), &record.passage);
 }
 
 pub(crate) async fn a_record_that_could_not_be_read_back_is_not_kept(backend: &dyn Backend) {
