@@ -51,6 +51,7 @@ fn make(local: &Local, args: &[&str]) -> Result<(String, String), Error> {
 fn the_command_has_a_key_of_its_own_which_ends_with_it() -> Test {
     let local = server()?;
     let script = r#"
+        umask 077
         printf '%s' "$IMKIT_API_KEY" > child.key
         test "$IMKIT_API_KEY" = "$IM_API_KEY" || exit 1
         imkit keys verify --key-file child.key --scope a:b -o id >&2 || exit 2
