@@ -17,12 +17,13 @@ macro_rules! bequeath {
             "INSERT INTO ",
             $table,
             " (bucket, key, operation, outcome, ip, count, last) \
-             SELECT bucket, pair.value ->> 1, operation, outcome, '', sum(count), max(last) \
+             SELECT used.bucket, pair.value ->> 1, used.operation, used.outcome, '', \
+             sum(used.count), max(used.last) \
              FROM json_each(?) AS pair JOIN ",
             $table,
-            " ON key = pair.value ->> 0 \
-             WHERE EXISTS (SELECT 1 FROM key WHERE id = pair.value ->> 1) \
-             GROUP BY bucket, pair.value ->> 1, operation, outcome \
+            " AS used ON used.key = pair.value ->> 0 \
+             WHERE EXISTS (SELECT 1 FROM key WHERE key.id = pair.value ->> 1) \
+             GROUP BY used.bucket, pair.value ->> 1, used.operation, used.outcome \
              ON CONFLICT (bucket, key, operation, outcome, ip) DO UPDATE SET \
              count = count + excluded.count, last = max(last, excluded.last)"
         )
