@@ -4295,6 +4295,49 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l scope -d 'What the key may do; each within the parent\'s [default: what the parent may do]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l resource -d 'Things that it may touch, such as rooms/eu-*. May be repeated [default: the parent\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l allow-ip -d 'Address or CIDR range that it may be used from [default: the parent\'s]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l ttl -d 'How long it lives at most, 1s to 24h, whether the command has ended or not' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l parent -d 'The key that it is a child of; with a root key [default: none, a short key of its own]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l env -d 'Which environment a key without a parent is of [default: live]' -r -f -a "live\t'For work; such a key begins with imk_live_'
+test\t'For trials; such a key begins with imk_test_'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l name -d 'What people call it [default: as its parent]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l reason -d 'Why, for the audit' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l url -d 'The gateway\'s URL for the command [default: --base-url and its kin, else the local server]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l server -d 'Control address of the key server [default: the profile\'s keys_url, else the local server] [env: IMKIT_KEYS_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l root-key-file -d 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s p -l profile -d 'Named connection to use [env: IMKIT_PROFILE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l base-url -d 'Address of the IMKIT server [env: IMKIT_BASE_URL]' -r -f
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l api-key-file -d 'Read the API key from a file' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l env-file -d 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s o -l output -d 'Output format [default: table] [env: IMKIT_OUTPUT]' -r -f -a "table\t'Aligned columns for people; one record as KEY VALUE lines'
+json\t'One JSON document; a list is an array'
+ndjson\t'One JSON object a line'
+yaml\t'YAML; a list is one sequence'
+csv\t'Comma-separated values with a header line'
+tsv\t'Tab-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l fields -d 'Fields to print, in this order; dots go deeper (`members.0`)' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l jq -d 'Filter the JSON output with a jq expression' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l color -d 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always, also into pipes and files'
+never\t'Never'"
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l timeout -d 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l max-wait -d 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l ca-file -d 'Trust the certificates in this PEM file besides the system\'s [env: IMKIT_CA_FILE]' -r -F
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l rate-limit -d 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l reserve -d 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]' -r
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l root-key-stdin -d 'Read the root key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l local -d 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l api-key-stdin -d 'Read the API key from standard input'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l dry-run -d 'Print the request that would change something, and do not send it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s y -l yes -d 'Do not ask before destructive operations'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s q -l quiet -d 'Print no notes; errors and warnings stay'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s v -l verbose -d 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l read-only -d 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -l allow-plain-http -d 'Send the key over plain http to another host. Anybody on the way can read it'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from exec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l owner -d 'Keys of this owner' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l tag -d 'Keys with this tag' -r
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l name -d 'Keys whose name contains this text' -r
@@ -4304,7 +4347,8 @@ disabled\t'Switched off'
 expired\t'Its time is over'
 revoked\t'Revoked for good'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l kind -d 'Keys of this kind' -r -f -a "api\t'Opens services that ask the key server about it'
-root\t'Manages the key server'"
+root\t'Manages the key server'
+child\t'Lives for a day at most, such as one of keys exec'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l env -d 'Keys of this environment' -r -f -a "live\t'For work; such a key begins with imk_live_'
 test\t'For trials; such a key begins with imk_test_'"
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from list" -l created-before -d 'Keys made before a time: so long ago (90d), a day or an instant' -r
@@ -5158,6 +5202,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a copy of the keys to a new file while the server goes on, and check it'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a copy of the keys back in place. The server must be stopped'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a key and print it, this once'
+complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "exec" -d 'Run a command with a short-lived key of its own, which is revoked when it ends'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "list" -d 'List keys, latest made first'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a key: what it may do, its secrets, and its use of the last day'
 complete -c imkit -n "__fish_imkit_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what a key may do; only what is given changes'
@@ -5697,6 +5742,7 @@ complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcom
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "backup" -d 'Write a copy of the keys to a new file while the server goes on, and check it'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "restore" -d 'Put a copy of the keys back in place. The server must be stopped'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "create" -d 'Make a key and print it, this once'
+complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "exec" -d 'Run a command with a short-lived key of its own, which is revoked when it ends'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "list" -d 'List keys, latest made first'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "show" -d 'Show a key: what it may do, its secrets, and its use of the last day'
 complete -c imkit -n "__fish_imkit_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "update" -d 'Change what a key may do; only what is given changes'

@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, budget, client, create, doctor, import, leak, list, login, one, revoke, rotate, scan,
-    update, upstream, usage, verify, watch,
+    audit, budget, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate,
+    scan, update, upstream, usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -12,7 +12,7 @@ use super::{
 pub(crate) enum ManageCommand {
     /// Make a key and print it, this once.
     #[command(before_help = create::EXAMPLES)]
-    Create(Box<create::KeysCreateArgs>),
+    EXAMPLES, Box, Create, Exec, KeysCreateArgs, KeysExecArgs, Run, a, before_help, command, create, ends, exec, is, it, its, key, lived, of, own, revoked, short, when, which, with,
     /// List keys, latest made first.
     #[command(before_help = list::EXAMPLES)]
     List(list::KeysListArgs),
