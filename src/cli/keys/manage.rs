@@ -12,7 +12,10 @@ use super::{
 pub(crate) enum ManageCommand {
     /// Make a key and print it, this once.
     #[command(before_help = create::EXAMPLES)]
-    EXAMPLES, Box, Create, Exec, KeysCreateArgs, KeysExecArgs, Run, a, before_help, command, create, ends, exec, is, it, its, key, lived, of, own, revoked, short, when, which, with,
+    Create(Box<create::KeysCreateArgs>),
+    /// Run a command with a short-lived key of its own, which is revoked when it ends.
+    #[command(before_help = exec::EXAMPLES)]
+    Exec(Box<exec::KeysExecArgs>),
     /// List keys, latest made first.
     #[command(before_help = list::EXAMPLES)]
     List(list::KeysListArgs),

@@ -15,7 +15,8 @@ use crate::error::Failure;
 /// Runs a verb over keys.
 pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
-    Create, Exec, ManageCommand, args, await, create, ctx, exec, run, typed,
+        ManageCommand::Create(args) => create::typed(*args, ctx).await?,
+        ManageCommand::Exec(args) => exec::run(*args, ctx).await?,
         ManageCommand::List(args) => list::run(args, ctx).await?,
         ManageCommand::Show(KeyArgs { id, at }) => {
             let id = key_id(&id)?;
