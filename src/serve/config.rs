@@ -55,6 +55,12 @@ pub(crate) struct ServerConfig {
     pub(crate) forward_header: ForwardHeader,
     /// Days after which a key ends when nothing is said.
     pub(crate) default_expiry_days: u32,
+    /// Requests a minute that an upstream grants.
+    pub(crate) requests_per_minute: u32,
+    /// Percent of them that are left alone.
+    pub(crate) reserve_percent: u32,
+    /// How long a request waits for its turn at an upstream.
+    pub(crate) queue_wait: Duration,
     /// How the log is written.
     pub(crate) log_format: LogFormat,
     /// How much of it.
@@ -178,6 +184,30 @@ const DEFAULT_EXPIRY_DAYS: Setting<u32> = Setting {
     show: show::plain,
 };
 
+const REQUESTS_PER_MINUTE: Setting<u32> = Setting {
+    name: "gateway.requests_per_minute",
+    flag: None,
+    variable: None,
+    read: read::requests,
+    show: show::plain,
+};
+
+const RESERVE_PERCENT: Setting<u32> = Setting {
+    name: "gateway.reserve_percent",
+    flag: None,
+    variable: None,
+    read: read::percent,
+    show: show::plain,
+};
+
+const QUEUE_WAIT: Setting<Duration> = Setting {
+    name: "gateway.queue_wait",
+    flag: None,
+    variable: None,
+    read: read::wait,
+    show: show::duration,
+};
+
 const LOG_FORMAT: Setting<LogFormat> = Setting {
     name: "log.format",
     flag: Some("--log-format"),
@@ -291,6 +321,9 @@ pub(crate) fn resolve(
         allowed_hosts,
         forward_header: from.value(&FORWARD_HEADER, None, ForwardHeader::default())?,
         default_expiry_days: from.value(&DEFAULT_EXPIRY_DAYS, None, 90)?,
+        requests_per_minute: from.value(&REQUESTS_PER_MINUTE, None, 1000)?,
+        reserve_percent: from.value(&RESERVE_PERCENT, None, 5)?,
+        queue_wait: from.value(&QUEUE_WAIT, None, Duration::from_secs(2))?,
         log_format: from.value(&LOG_FORMAT, options.log_format, LogFormat::Text)?,
         log_level: from.value(&LOG_LEVEL, options.log_level, LogLevel::Info)?,
         body_bytes: from.value(&BODY_BYTES, None, 1024 * 1024)?,

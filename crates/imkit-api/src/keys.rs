@@ -6,6 +6,7 @@
 //! error and not a key without limits; answers may grow.
 
 mod audit;
+mod budget;
 mod change;
 mod create;
 mod details;
@@ -25,6 +26,7 @@ mod verify;
 mod words;
 
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
+pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};

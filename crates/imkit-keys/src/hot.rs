@@ -5,6 +5,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use imkit_api::Scope;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -16,7 +17,7 @@ use crate::mac::HashedKey;
 use crate::meter::{CELLS, Meter, SecretUse};
 use crate::passage::Passage;
 use crate::record::{self, InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret};
-use crate::scope::ScopePattern;
+use crate::scope::{ScopePattern, ScopeSet};
 use crate::terms::{Limits, Terms};
 
 /// What a key is compiled from. Texts are borrowed, because a million of them are read when a
@@ -239,6 +240,13 @@ impl LiveKey {
     /// What it may do.
     pub fn scopes(&self) -> &[ScopePattern] {
         &self.terms.grants.patterns
+    }
+
+    /// Whether it has a scope of the platform.
+    pub fn has(&self, scope: Scope) -> bool {
+        let mut wanted = ScopeSet::default();
+        wanted.insert(scope);
+        wanted.first_missing_in(self.terms.grants.platform).is_none()
     }
 
     /// How its requests travel through a gateway.

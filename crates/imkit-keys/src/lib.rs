@@ -44,6 +44,7 @@
 //! ```
 
 mod base62;
+mod budget;
 mod chain;
 mod cidr;
 mod client_ip;
@@ -76,6 +77,7 @@ mod terms;
 mod usage;
 mod verify;
 
+pub use budget::{Asked, BudgetSnapshot, KeySnapshot, SharedBudget, Ticket};
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};

@@ -62,6 +62,8 @@ pub struct Config {
     pub limits: Limits,
     /// How the platform's servers are reached that live keys' requests go to.
     pub upstreams: UpstreamConfig,
+    /// What all keys of an upstream may take together.
+    pub budget: BudgetSettings,
 }
 
 /// How the platform's servers are reached. Which ones there are is kept with the keys.
@@ -71,6 +73,28 @@ pub struct UpstreamConfig {
     pub master_key: MasterKey,
     /// File of certificates (PEM) that are trusted besides those that the machine trusts.
     pub ca_file: Option<PathBuf>,
+}
+
+/// What all keys of an upstream may take together, and how they wait for it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BudgetSettings {
+    /// Requests a minute that an upstream grants.
+    pub requests_per_minute: u32,
+    /// Percent of them that are left alone, for others that use the same API key and for what a
+    /// server before this one sent.
+    pub reserve_percent: u8,
+    /// How long a request waits for its turn at most.
+    pub queue_wait: Duration,
+}
+
+impl Default for BudgetSettings {
+    fn default() -> Self {
+        Self {
+            requests_per_minute: DEFAULT_REQUESTS_PER_MINUTE,
+            reserve_percent: 5,
+            queue_wait: Duration::from_secs(2),
+        }
+    }
 }
 
 /// Where a root key goes that a start makes.
@@ -165,6 +189,7 @@ impl Config {
             default_expiry_days: DEFAULT_EXPIRY_DAYS,
             limits: Limits::default(),
             upstreams: UpstreamConfig::default(),
+            budget: BudgetSettings::default(),
         }
     }
 

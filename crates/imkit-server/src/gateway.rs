@@ -8,7 +8,9 @@
 mod answer;
 mod body;
 mod breaker;
+pub(crate) mod budget;
 mod fault;
+mod filter;
 mod headers;
 mod json;
 mod policy;
@@ -16,6 +18,7 @@ mod redact;
 mod refusal;
 mod remote;
 mod retry_after;
+mod routes;
 mod rules;
 mod streamed;
 mod target;
@@ -172,7 +175,7 @@ impl Parlour {
         peer: SocketAddr,
     ) -> Result<Response, Refusal> {
         let Admitted { admission, call } = self.admit(context, parts, body).await?;
-        let operation = call.target.operation;
+        let operation = call.target.route.operation;
         let passage = admission.key.passage();
         let kind = call.content.kind(&parts.headers);
         let headers = headers::onward(&parts.headers, kind, context);
@@ -208,7 +211,7 @@ impl Parlour {
         let question = Question {
             credential,
             need: &wanted.need,
-            operation: target.operation.id,
+            operation: target.route.operation.id,
             resources: &wanted.resources,
             ip: context.ip,
             guarded: context.guarded,
@@ -225,8 +228,8 @@ impl Parlour {
     ) -> Result<(&'p str, Target, Content, Wanted), Refusal> {
         let credential = headers::key(&parts.headers)?;
         let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
-        let content = Content::read(target.operation, &parts.headers, body).await?;
-        let wanted = policy::wanted(target.operation, &target.params, content.fields())?;
+        let content = Content::read(target.route, &parts.headers, body).await?;
+        let wanted = policy::wanted(target.route, &target.params, content.fields())?;
         Ok((credential, target, content, wanted))
     }
 

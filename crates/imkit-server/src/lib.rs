@@ -39,8 +39,8 @@ mod upstreams;
 pub use backup::{BackupReport, Restore, Restored, check_backup, restore};
 pub use backup_error::BackupError;
 pub use config::{
-    Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY, DEFAULT_REQUESTS_PER_MINUTE,
-    Limits, RootKeyPlace, UpstreamConfig,
+    BudgetSettings, Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY,
+    DEFAULT_REQUESTS_PER_MINUTE, Limits, RootKeyPlace, UpstreamConfig,
 };
 pub use credentials::Credentials;
 pub use data_dir::ServerInfo;

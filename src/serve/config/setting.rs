@@ -166,6 +166,21 @@ pub(super) mod read {
             .ok_or_else(|| "a duration from 100ms to 1h, such as \"10s\"".to_owned())
     }
 
+    pub(in super::super) fn wait(given: &Given<'_>) -> Result<Duration, String> {
+        let longest = Duration::from_secs(60);
+        let time = text(given).and_then(|text| duration::parse(text).ok());
+        time.filter(|time| *time <= longest)
+            .ok_or_else(|| "a duration from 0s to 1m, such as \"2s\"".to_owned())
+    }
+
+    pub(in super::super) fn requests(given: &Given<'_>) -> Result<u32, String> {
+        number(given, 1..=1_000_000)
+    }
+
+    pub(in super::super) fn percent(given: &Given<'_>) -> Result<u32, String> {
+        number(given, 0..=90)
+    }
+
     pub(in super::super) fn days(given: &Given<'_>) -> Result<u32, String> {
         number(given, 1..=36_500)
     }

@@ -85,6 +85,12 @@ fn the_defaults_are_those_of_the_server_itself() {
         connections: config.connections as usize,
     };
     assert_eq!(limits, server.limits);
+    let budget = imkit_server::BudgetSettings {
+        requests_per_minute: config.requests_per_minute,
+        reserve_percent: u8::try_from(config.reserve_percent).unwrap(),
+        queue_wait: config.queue_wait,
+    };
+    assert_eq!(budget, server.budget);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
-use imkit_server::{Config, Limits, NewRootKey, RootKeyPlace, Server};
+use imkit_server::{BudgetSettings, Config, Limits, NewRootKey, RootKeyPlace, Server};
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
 
@@ -122,6 +122,9 @@ fn config(options: ServeOptions) -> Config {
         allowed_hosts,
         forward_header,
         default_expiry_days,
+        requests_per_minute,
+        reserve_percent,
+        queue_wait,
         log_format: _,
         log_level: _,
         body_bytes,
@@ -153,6 +156,12 @@ fn config(options: ServeOptions) -> Config {
             request_timeout,
             wrong_keys_per_minute,
             connections: connections as usize,
+        },
+        budget: BudgetSettings {
+            requests_per_minute,
+            // Its reader takes no more than 90.
+            reserve_percent: u8::try_from(reserve_percent).unwrap_or(u8::MAX),
+            queue_wait,
         },
     }
 }

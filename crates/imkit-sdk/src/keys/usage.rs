@@ -4,7 +4,10 @@ use http::Method;
 use jiff::Timestamp;
 
 use super::draft::{about, get, with_query};
-use super::{Decision, KeyServer, ListDecisions, UsageQuery, UsageReport, UsedObject, lines};
+use super::{
+    BudgetReport, Decision, KeyServer, ListBudgets, ListDecisions, UsageQuery, UsageReport,
+    UsedObject, lines,
+};
 use crate::download::Download;
 use crate::error::Error;
 use crate::page::Items;
@@ -28,6 +31,15 @@ impl KeyServer {
     pub async fn key_usage(&self, id: &str, query: UsageQuery) -> Result<UsageReport, Error> {
         let draft = about("keys.key_usage", Method::GET, "/api-keys/{id}/usage", id)?;
         self.core.fetch(with_query(draft, &query)?).await
+    }
+
+    /// Tells what keys took of the upstreams' requests a minute in the last one, and who waits.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn budget(&self, which: ListBudgets) -> Result<BudgetReport, Error> {
+        self.core.fetch(with_query(get("keys.budget", "/budget"), &which)?).await
     }
 
     /// Lists the things that a key touched since a time, as far as callers named them.

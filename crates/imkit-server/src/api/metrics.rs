@@ -15,6 +15,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
 use super::verify::OWN;
+use crate::gateway::budget::BudgetCounts;
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
 struct RequestLabels {
@@ -46,6 +47,7 @@ pub(super) struct Metrics {
     /// Of the families above, what nearly every request counts, looked up when it is first needed.
     at_hand: AtHand,
     guarded: Counter,
+    budget: BudgetCounts,
     commits: Histogram,
     flush_failures: Counter,
     flush_age: Gauge<f64, AtomicU64>,
@@ -68,6 +70,7 @@ impl Default for Metrics {
             verifications: Family::default(),
             at_hand: AtHand::default(),
             guarded: Counter::default(),
+            budget: BudgetCounts::default(),
             commits: Histogram::new(buckets),
             flush_failures: Counter::default(),
             flush_age: Gauge::default(),
@@ -100,6 +103,13 @@ impl Metrics {
         registry.register("verifications", verifications, self.verifications.clone());
         let guarded = "Wrong keys beyond what their address may present";
         registry.register("wrong_keys_guarded", guarded, self.guarded.clone());
+        let BudgetCounts { waits, refused, throttled } = self.budget.clone();
+        let waited = "How long requests waited for their turn at an upstream that went after all";
+        registry.register("budget_wait_seconds", waited, waits);
+        let late = "Requests that were refused because their turn did not come in time";
+        registry.register("budget_refused", late, refused);
+        let slowed = "Refusals of upstreams for their own rate limit";
+        registry.register("budget_throttled", slowed, throttled);
         let commits = "How long changes took until they were on disk";
         registry.register("commit_seconds", commits, self.commits.clone());
         let failures = "Flushes of usage that failed";
@@ -116,6 +126,11 @@ impl Metrics {
     /// Where commits are timed.
     pub(super) fn commits(&self) -> Histogram {
         self.commits.clone()
+    }
+
+    /// Where the use of budgets is counted.
+    pub(super) fn budget(&self) -> BudgetCounts {
+        self.budget.clone()
     }
 
     pub(super) fn request(&self, route: &'static str, status: StatusCode) {

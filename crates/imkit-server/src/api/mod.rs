@@ -8,6 +8,7 @@ mod audit;
 mod auth;
 mod backup;
 mod body;
+mod budget;
 mod bulk;
 mod context;
 mod credential;

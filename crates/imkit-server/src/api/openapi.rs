@@ -15,7 +15,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::query::NoQuery;
 use super::{
-    audit, backup, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples,
+    audit, backup, budget, bulk, decisions, docs, doctor, metrics_page, one_key, rotation, samples,
     upstreams, usage, verify,
 };
 use crate::control;
@@ -35,7 +35,7 @@ const OPEN: [&str; 1] = ["open"];
         bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
         rotation::finish, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
-        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key, usage::objects, usage::all, verify::own,
+        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key, usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,

@@ -9,7 +9,7 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 
 use super::state::ApiState;
 use super::{
-    audit, backup, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
+    audit, backup, budget, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
     problem, rotation, samples, upstreams, usage, verify,
 };
 
@@ -45,6 +45,7 @@ pub(super) fn routes() -> Vec<Route> {
         ("POST", "/upstreams/{name}/test", post(upstreams::test)),
         ("POST", "/upstreams/{name}/rotate", post(upstreams::rotate)),
         ("POST", "/upstreams/{name}/rotation/finish", post(upstreams::finish)),
+        ("GET", "/budget", get(budget::show)),
         ("ANY", "/verify", any(verify::own)),
         ("ANY", "/verify/{*path}", any(verify::forwarded)),
         ("GET", "/protected", get(samples::protected)),

@@ -13,6 +13,8 @@ use super::metrics::Metrics;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
+use crate::config::BudgetSettings;
+use crate::gateway::budget::Budgets;
 use crate::keys::{self, Feed, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
 use crate::upstreams::{Checks, Reports, UpstreamService, UpstreamSettings, Upstreams};
@@ -36,6 +38,8 @@ pub(crate) struct ApiSettings {
     pub(crate) body_time: Duration,
     /// Wrong keys that an address may present in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// What all keys of an upstream may take together.
+    pub(crate) budget: BudgetSettings,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
     /// Where live keys' requests go.
@@ -50,6 +54,7 @@ impl Default for ApiSettings {
             body_bytes: 1024 * 1024,
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
+            budget: BudgetSettings::default(),
             scratch: None,
             upstreams: UpstreamSettings::default(),
         }
@@ -68,6 +73,8 @@ pub(crate) struct ApiState {
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
     pub(super) metrics: Arc<Metrics>,
+    /// Who may send how much to the upstreams.
+    pub(crate) budgets: Budgets,
     pub(super) kept: KeptAnswers,
     pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
@@ -118,6 +125,7 @@ impl ApiState {
         let flushes = Arc::clone(&metrics);
         let flushed = Box::new(move |well| flushes.flushed(well));
         let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
+        let budgets = Budgets::new(settings.budget, metrics.budget());
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
         let state = Self {
             service,
@@ -130,6 +138,7 @@ impl ApiState {
             settings,
             guard,
             metrics,
+            budgets,
             kept: KeptAnswers::default(),
             questions: KeptQuestions::default(),
             upgrades,

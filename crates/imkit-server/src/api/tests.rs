@@ -1,6 +1,7 @@
 //! The routes, called through the router, over a real store that lives in memory.
 
 mod administrators;
+mod budget;
 mod bulk;
 mod documents;
 mod harness;

@@ -3,12 +3,12 @@
 
 use axum::body::{Body, Bytes, HttpBody};
 use http::{HeaderMap, HeaderValue, header};
-use imkit_api::Operation;
 use imkit_emulator::{Refusal, body_limit, read_body};
 use serde_json::{Map, Value};
 
 use super::json;
-use super::rules::{self, Takes};
+use super::routes::Route;
+use super::rules::Takes;
 
 /// A body that was understood.
 #[derive(Debug)]
@@ -28,11 +28,11 @@ impl Content {
     ///
     /// 408 and 413 as the platform's stand-in has them, 400 for what cannot be read in one way only.
     pub(super) async fn read(
-        operation: &'static Operation,
+        route: &Route,
         headers: &HeaderMap,
         body: Body,
     ) -> Result<Self, Refusal> {
-        let takes = rules::of(operation.id).takes;
+        let (operation, takes) = (route.operation, route.rule.takes);
         let most = body_limit(operation);
         if takes == Takes::Form && body.size_hint().lower() <= most as u64 {
             return Ok(Self::Form(body));

@@ -1,13 +1,13 @@
 //! What a request needs: the operation's scopes, those that its fields demand, and the things that
 //! it touches. Pure: what was read in, what a key must have out.
 
-use imkit_api::Operation;
 use imkit_emulator::Refusal;
 use imkit_keys::Need;
 use serde_json::{Map, Value};
 
 use super::body::invalid;
-use super::rules::{self, Field};
+use super::routes::Route;
+use super::rules::Field;
 
 /// What a key must have.
 #[derive(Debug)]
@@ -24,20 +24,20 @@ pub(super) struct Wanted {
 ///
 /// 400 when a list that is judged element by element is no list of objects.
 pub(super) fn wanted(
-    operation: &'static Operation,
+    route: &'static Route,
     params: &[String],
     body: Option<&Map<String, Value>>,
 ) -> Result<Wanted, Refusal> {
-    let mut wanted = Wanted { need: Need::of(operation), resources: Vec::new() };
-    for (name, value) in operation.params().zip(params) {
-        if let Some(kind) = rules::kind_of(operation.path, name) {
+    let mut wanted = Wanted { need: route.need.clone(), resources: Vec::new() };
+    for (kind, value) in route.kinds().zip(params) {
+        if let Some(kind) = kind {
             wanted.touch(kind, value);
         }
     }
     let nothing = Map::new();
-    wanted.read(rules::of(operation.id).fields, body.unwrap_or(&nothing))?;
+    wanted.read(route.rule.fields, body.unwrap_or(&nothing))?;
     if wanted.resources.is_empty() {
-        wanted.touch(rules::whole_of(operation.id), "*");
+        wanted.touch(route.whole, "*");
     }
     Ok(wanted)
 }

@@ -45,6 +45,7 @@ pub(super) enum Field {
 }
 
 /// A row.
+#[derive(Debug)]
 pub(super) struct Rule {
     /// Our name of the operation.
     pub(super) operation: &'static str,

@@ -1,17 +1,19 @@
 //! What a request's method and target name: an operation, its parameters and its query. The target
 //! is read once; what goes on is written anew from what was read, never copied.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, Uri, header};
-use imkit_api::Operation;
-use imkit_api::operation::matching;
 use imkit_emulator::Refusal;
 use percent_encoding::percent_decode_str;
+
+use super::routes::{self, Route};
 
 /// A target that was understood.
 #[derive(Debug)]
 pub(super) struct Target {
-    /// The operation.
-    pub(super) operation: &'static Operation,
+    /// The operation, and what it demands.
+    pub(super) route: &'static Route,
     /// Its path parameters, decoded, in template order.
     pub(super) params: Vec<String>,
     /// Decoded query parameters, in order, repeated ones included.
@@ -29,21 +31,20 @@ impl Target {
     pub(super) fn read(method: &str, uri: &Uri, headers: &HeaderMap) -> Result<Self, Refusal> {
         check_authority(uri, headers)?;
         let path = uri.path();
-        let segments = segments(path)?;
-        let operation = matching(method, path).ok_or_else(unlisted)?;
-        let named = operation.path.split('/').zip(segments);
-        let params: Vec<String> = named
-            .filter(|(template, _)| template.starts_with('{'))
-            .map(|(_, segment)| segment)
-            .collect();
-        let texts: Vec<&str> = params.iter().map(String::as_str).collect();
-        let path = operation.render(&texts).map_err(|error| unclear(error.to_string()))?;
+        let raw: Vec<&str> = raw_segments(path)?;
+        let segments = raw.iter().map(|raw| segment(raw)).collect::<Result<Vec<_>, _>>()?;
+        let route = routes::find(method, &raw).ok_or_else(unlisted)?;
         // `%69ds` is an id until it is written as `ids`, which is another operation.
-        if matching(method, &path).is_none_or(|other| other.id != operation.id) {
+        if !routes::find(method, &segments).is_some_and(|other| std::ptr::eq(other, route)) {
             return Err(unclear("an id in the path is the name of another operation"));
         }
+        let named = route.shape().zip(segments).filter(|(is_parameter, _)| *is_parameter);
+        let params: Vec<Cow<'_, str>> = named.map(|(_, segment)| segment).collect();
+        let texts: Vec<&str> = params.iter().map(Cow::as_ref).collect();
+        let path = route.operation.render(&texts).map_err(|error| unclear(error.to_string()))?;
+        let params = params.into_iter().map(Cow::into_owned).collect();
         let query = pairs(uri.query().unwrap_or_default())?;
-        Ok(Self { operation, params, query, path })
+        Ok(Self { route, params, query, path })
     }
 
     /// Path and query as they go on.
@@ -67,21 +68,19 @@ fn check_authority(uri: &Uri, headers: &HeaderMap) -> Result<(), Refusal> {
     }
 }
 
-/// The decoded segments of a path, the empty one before the first slash included. One slash may
-/// stand at the end.
-fn segments(path: &str) -> Result<Vec<String>, Refusal> {
-    let body = path.strip_suffix('/').unwrap_or(path);
-    body.split('/')
-        .enumerate()
-        .map(|(index, raw)| match raw {
-            "" if index == 0 => Ok(String::new()),
-            "" => Err(unclear("the path has an empty segment")),
-            raw => segment(raw),
-        })
-        .collect()
+/// The segments of a path, without the empty one before the first slash. One slash may stand at the
+/// end.
+fn raw_segments(path: &str) -> Result<Vec<&str>, Refusal> {
+    let body = path.strip_prefix('/').ok_or_else(|| unclear("the path begins with no slash"))?;
+    let segments: Vec<&str> = body.strip_suffix('/').unwrap_or(body).split('/').collect();
+    match segments.len() > 1 && segments.contains(&"") {
+        true => Err(unclear("the path has an empty segment")),
+        false => Ok(segments),
+    }
 }
 
-fn segment(raw: &str) -> Result<String, Refusal> {
+/// A segment, decoded.
+fn segment(raw: &str) -> Result<Cow<'_, str>, Refusal> {
     if raw.bytes().any(|byte| !byte.is_ascii_graphic() || matches!(byte, b';' | b'\\')) {
         return Err(unclear("the path holds a character that must be percent-encoded"));
     }
@@ -102,7 +101,7 @@ fn segment(raw: &str) -> Result<String, Refusal> {
 fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let read = |text: &str| decode(&text.replace('+', " "));
+        let read = |text: &str| Some(decode(&text.replace('+', " "))?.into_owned());
         let (name, value) = (read(name)?, read(value)?);
         (!name.contains('\0') && !value.contains('\0')).then_some((name, value))
     });
@@ -115,7 +114,7 @@ fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
 }
 
 /// Decodes percent-encoding, in which each `%` has its two digits.
-fn decode(text: &str) -> Option<String> {
+fn decode(text: &str) -> Option<Cow<'_, str>> {
     let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(|byte| *byte == b'%') {
         let [high, low, ..] = &rest[at + 1..] else { return None };
@@ -124,7 +123,7 @@ fn decode(text: &str) -> Option<String> {
         }
         rest = &rest[at + 3..];
     }
-    Some(percent_decode_str(text).decode_utf8().ok()?.into_owned())
+    percent_decode_str(text).decode_utf8().ok()
 }
 
 fn unlisted() -> Refusal {

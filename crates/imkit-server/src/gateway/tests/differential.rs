@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use axum::body::{Body, to_bytes};
 use http::{HeaderMap, Uri};
-use imkit_api::operation::{self, OPERATIONS};
+use imkit_api::operation::OPERATIONS;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -14,6 +14,7 @@ use tokio::runtime::{Builder, Runtime};
 use url::Url;
 
 use super::super::body::Content;
+use super::super::routes;
 use super::super::target::Target;
 
 /// One for all cases: making it takes longer than a case.
@@ -35,7 +36,7 @@ fn judge(target: &str) -> (Vec<String>, Vec<(String, String)>) {
 /// What the policy saw.
 fn seen(target: &Target) -> Vec<String> {
     let mut params = target.params.iter();
-    let template = target.operation.path.trim_matches('/').split('/');
+    let template = target.route.operation.path.trim_matches('/').split('/');
     template
         .map(|segment| match segment.starts_with('{') {
             true => params.next().unwrap().clone(),
@@ -99,7 +100,7 @@ proptest! {
         }
         let again = Target::read(method, &read.write().parse().unwrap(), &HeaderMap::new());
         let again = again.map_err(|refusal| TestCaseError::fail(format!("{refusal:?}")))?;
-        prop_assert_eq!((again.operation.id, again.params), (read.operation.id, read.params));
+        prop_assert_eq!((again.route.operation.id, again.params), (read.route.operation.id, read.params));
     }
 
     #[test]
@@ -108,7 +109,7 @@ proptest! {
     ) {
         let headers = HeaderMap::new();
         RUNTIME.block_on(async {
-            let read = Content::read(&operation::CONFIG_SET, &headers, Body::from(text.clone()));
+            let read = Content::read(routes::find("POST", &["config"]).unwrap(), &headers, Body::from(text.clone()));
             let Ok(read) = read.await else { return Ok(()) };
             let seen = Value::Object(read.fields().cloned().unwrap_or_default());
             let written = to_bytes(read.write(), usize::MAX).await.unwrap();
