@@ -8,9 +8,9 @@ mod life;
 mod login;
 mod mistakes;
 mod tables;
+mod tail;
 mod terminal;
 mod verify;
-mod watch;
 
 use imkit_testkit::{Error, Run};
 use serde_json::Value;

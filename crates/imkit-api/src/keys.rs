@@ -18,6 +18,7 @@ mod limit;
 mod list;
 mod metadata;
 mod problem;
+mod request;
 mod revoke;
 mod rotate;
 mod upstream;
@@ -40,6 +41,7 @@ pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImpor
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
 pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
+pub use request::{ListRequests, RequestEntry, RequestPage};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
 pub use upstream::{

@@ -5,6 +5,7 @@
 //! policy -> judge -> send -> answer, a file for each. The local application's own key and its users
 //! go to the emulator as they are, which checks them.
 
+mod acting;
 mod answer;
 mod body;
 mod breaker;
@@ -17,6 +18,7 @@ mod policy;
 mod redact;
 mod refusal;
 mod remote;
+mod report;
 mod retry_after;
 mod routes;
 mod rules;
@@ -45,6 +47,7 @@ use subtle::ConstantTimeEq;
 use self::body::Content;
 use self::policy::Wanted;
 use self::remote::{Call, OnwardBody, Remote};
+use self::report::{Report, Way};
 use self::target::Target;
 use crate::api::{ApiState, Question, RequestContext, Unread};
 use crate::host_check::Hosts;
@@ -142,7 +145,8 @@ impl Parlour {
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());
         let (parts, body) = request.into_parts();
-        let mut response = match self.pass(&context, &parts, body, peer).await {
+        let mut report = Report::new(&self.keys, &context);
+        let mut response = match self.pass(&mut report, &parts, body, peer).await {
             Ok(response) => response,
             Err(refusal) => refusal.into_response(),
         };
@@ -153,6 +157,7 @@ impl Parlour {
             "answered at the gateway"
         );
         answer::dress(&mut response, &context);
+        report.told(response.status());
         response
     }
 
@@ -169,16 +174,16 @@ impl Parlour {
 
     async fn pass(
         &self,
-        context: &RequestContext,
+        report: &mut Report<'_>,
         parts: &Parts,
         body: Body,
         peer: SocketAddr,
     ) -> Result<Response, Refusal> {
-        let Admitted { admission, call } = self.admit(context, parts, body).await?;
+        let Admitted { admission, call } = self.admit(report, parts, body).await?;
         let operation = call.target.route.operation;
         let passage = admission.key.passage();
         let kind = call.content.kind(&parts.headers);
-        let headers = headers::onward(&parts.headers, kind, context);
+        let headers = headers::onward(&parts.headers, kind, report.context);
         let target = call.target.write().try_into().map_err(|_| {
             Refusal::new(414, "URI_TOO_LONG", "The request is refused: its URL is too long")
         })?;
@@ -189,7 +194,7 @@ impl Parlour {
             Environment::Test => Ok(self.rehearse(call, peer).await),
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call).await
+                self.send(&upstream, call, &mut report.way).await
             }
         }
     }
@@ -197,15 +202,17 @@ impl Parlour {
     /// Reads a request and judges it by its key.
     async fn admit(
         &self,
-        context: &RequestContext,
+        report: &mut Report<'_>,
         parts: &Parts,
         body: Body,
     ) -> Result<Admitted, Refusal> {
+        let context = report.context;
         let read = self.read(parts, body).await;
         let (credential, target, content, wanted) = read.inspect_err(|refusal| {
             let is_missing = refusal.status() == 404;
             let ended = if is_missing { Unread::NotFound } else { Unread::Malformed };
             let line = (parts.method.as_str(), parts.uri.path());
+            report.unread(ended);
             self.keys.tell_unread(context, ended, line, refusal.message());
         })?;
         let question = Question {
@@ -216,7 +223,10 @@ impl Parlour {
             ip: context.ip,
             guarded: context.guarded,
         };
-        let admission = self.keys.decide(context, &question).map_err(refusal::worded)?;
+        let judged = self.keys.decide(context, &question);
+        let acts_as = acting::of(target.route, &target.params, content.fields());
+        let operation = target.route.operation;
+        let admission = report.judged(judged, operation, &question, acts_as).await?;
         Ok(Admitted { admission, call: Read { target, content } })
     }
 
@@ -240,9 +250,19 @@ impl Parlour {
     }
 
     /// Sends a call to its upstream.
-    async fn send(&self, upstream: &Upstream, call: Call<'_>) -> Result<Response, Refusal> {
+    async fn send(
+        &self,
+        upstream: &Upstream,
+        call: Call<'_>,
+        way: &mut Way,
+    ) -> Result<Response, Refusal> {
         let operation = call.operation;
-        self.remote.send(upstream, call).await.map_err(|fault| fault.told(operation))
+        way.upstream = Some(upstream.name.as_str().to_owned());
+        let sent = self.remote.send(upstream, call, &mut way.attempts).await;
+        sent.map_err(|fault| {
+            way.fault = Some(fault);
+            fault.told(operation)
+        })
     }
 
     /// Does a call on the emulator.

@@ -126,6 +126,7 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         body_time: config.limits.request_timeout,
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
         budget: config.budget,
+        requests: config.requests,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
         upstreams: UpstreamSettings {
             master_key: config.upstreams.master_key.clone(),

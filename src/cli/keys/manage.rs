@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, import, leak, list, login, one, revoke, rotate, scan, update, usage,
-    verify, watch,
+    audit, create, doctor, import, leak, list, login, one, requests, revoke, rotate, scan, tail,
+    update, usage, verify,
 };
 
 /// Verbs over keys.
@@ -49,9 +49,12 @@ pub(crate) enum ManageCommand {
     /// Show what keys were used for.
     #[command(before_help = usage::EXAMPLES)]
     Usage(usage::KeysUsageArgs),
-    /// Follow decisions and changes as they are made, until Ctrl-C.
-    #[command(before_help = watch::EXAMPLES)]
-    Watch(watch::KeysWatchArgs),
+    /// Follow decisions, answers and changes as they are made, until Ctrl-C.
+    #[command(before_help = tail::EXAMPLES, visible_alias = "watch")]
+    Tail(tail::KeysTailArgs),
+    /// List and export what keys did through the gateway.
+    #[command(subcommand)]
+    Requests(requests::RequestsCommand),
     /// List, check and export the record of changes.
     #[command(subcommand)]
     Audit(audit::AuditCommand),

@@ -7,6 +7,7 @@ mod create;
 mod delete;
 mod delivery;
 mod doctor;
+mod export;
 mod id;
 mod import;
 mod leak;
@@ -17,6 +18,7 @@ mod manage;
 mod misspelt;
 pub(crate) mod options;
 mod policy;
+mod requests;
 mod restore;
 mod revoke;
 mod rotate;
@@ -27,10 +29,10 @@ mod show;
 mod start;
 mod status;
 mod stop;
+mod tail;
 mod update;
 mod usage;
 mod verify;
-mod watch;
 
 use std::io::IsTerminal;
 

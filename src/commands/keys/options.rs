@@ -8,7 +8,7 @@ use imkit_sdk::keys::FieldProblem;
 const TOLD: usize = 5;
 
 /// The first segment of a JSON pointer, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 31] = [
+const OPTIONS: [(&str, &str); 32] = [
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -39,6 +39,7 @@ const OPTIONS: [(&str, &str); 31] = [
     ("limit", "--limit"),
     ("event", "--event"),
     ("contains", "--contains"),
+    ("outcome", "--outcome"),
     ("key", "the key"),
 ];
 

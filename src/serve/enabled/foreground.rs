@@ -4,7 +4,9 @@ use std::io::Write;
 use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
-use imkit_server::{BudgetSettings, Config, Limits, NewRootKey, RootKeyPlace, Server};
+use imkit_server::{
+    BudgetSettings, Config, Limits, NewRootKey, RequestLogSettings, RootKeyPlace, Server,
+};
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
 
@@ -125,6 +127,9 @@ fn config(options: ServeOptions) -> Config {
         requests_per_minute,
         reserve_percent,
         queue_wait,
+        audit_reads,
+        request_log_days,
+        request_log_rows,
         log_format: _,
         log_level: _,
         body_bytes,
@@ -162,6 +167,11 @@ fn config(options: ServeOptions) -> Config {
             // Its reader takes no more than 90.
             reserve_percent: u8::try_from(reserve_percent).unwrap_or(u8::MAX),
             queue_wait,
+        },
+        requests: RequestLogSettings {
+            audit_reads,
+            days: request_log_days,
+            rows: request_log_rows.into(),
         },
     }
 }

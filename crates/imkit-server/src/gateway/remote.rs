@@ -58,11 +58,12 @@ impl Remote {
     }
 
     /// Sends a request. It is sent once more when it did not arrive, when the upstream's key was
-    /// changed meanwhile, or when repeating changes nothing.
+    /// changed meanwhile, or when repeating changes nothing. Counts how often it was sent.
     pub(super) async fn send(
         &self,
         upstream: &Upstream,
         call: Call<'_>,
+        attempts: &mut u32,
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content } = call;
         let (mut first, again) = match content {
@@ -82,6 +83,7 @@ impl Remote {
             *request.uri_mut() = upstream.origin.with(&target)?;
             *request.headers_mut() = headers.clone();
             request.headers_mut().insert(API_KEY, key.header.clone());
+            *attempts += 1;
             let result = self.attempt(upstream, operation, request).await;
             let result = match result {
                 Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED => {

@@ -6,5 +6,6 @@ mod faults;
 mod fields;
 mod harness;
 mod judging;
+mod log;
 mod operations;
 mod upstream;

@@ -32,7 +32,7 @@ pub(super) struct Gate {
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
     door: Gateway,
-    _background: Option<Background>,
+    background: Arc<Background>,
 }
 
 #[derive(Debug)]
@@ -71,7 +71,15 @@ impl Gate {
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
         let door = door(&emulator, &keys, Upstreams::default());
-        Self { keys, emulator, clock, door, _background: Some(background) }
+        Self { keys, emulator, clock, door, background: Arc::new(background) }
+    }
+
+    /// Ends what goes on in the background, which writes whatever waits.
+    pub(super) async fn end(self) -> Arc<ApiState> {
+        if let Some(background) = Arc::into_inner(self.background) {
+            background.stop().await;
+        }
+        self.keys
     }
 
     /// The same keys before another emulator, on which nothing happened yet.
@@ -83,7 +91,8 @@ impl Gate {
     pub(super) fn before(&self, emulator: Emulator, upstreams: Upstreams) -> Self {
         let keys = Arc::clone(&self.keys);
         let door = door(&emulator, &keys, upstreams);
-        Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
+        let background = Arc::clone(&self.background);
+        Self { keys, emulator, clock: self.clock.clone(), door, background }
     }
 
     /// Makes a test key with these scopes.
