@@ -5778,8 +5778,11 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand delete 'Forget a key that is revoked or expired'
             cand verify 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
             cand import 'Take over keys that another system issued, as hashes or as text'
+            cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
@@ -6083,6 +6086,9 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --resource 'Things that it may touch, such as clients/acme-*. May be repeated'
             cand --tag 'A word to find it by. May be repeated'
             cand --metadata 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated'
+            cand --upstream 'The upstream that its live requests go to [default: the server''s]'
+            cand --budget 'Its part of the upstream''s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual'
+            cand --audit-reads 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says'
             cand --env 'Which environment the key is of; services that ask /verify see it [default: live]'
             cand --role 'What the root key may do'
             cand --reason 'Why, for the audit'
@@ -6105,6 +6111,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
             cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --observe 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
             cand --root 'Make a root key, which manages the key server'
             cand --root-key-stdin 'Read the root key from standard input'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
@@ -6208,8 +6215,11 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --resource 'Things that it may touch, such as clients/acme-*. May be repeated'
             cand --tag 'A word to find it by. May be repeated'
             cand --metadata 'A note of yours: NAME=TEXT, or NAME:=JSON. May be repeated'
+            cand --upstream 'The upstream that its live requests go to [default: the server''s]'
+            cand --budget 'Its part of the upstream''s budget, as a whole: weight=2,guaranteed=100,ceiling=500, priority=low. Requests a minute; what is left out is as usual'
+            cand --audit-reads 'How many of its reads are audited: all, none, 1/100 (every hundredth), or default, as the server says'
             cand --role 'What a root key may do'
-            cand --clear 'Empty a list. May be repeated'
+            cand --clear 'Empty a list, or put something back to what is usual. May be repeated'
             cand --if-rev 'Change it only if its last change was this one (`rev` of imkit keys show)'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
@@ -6229,6 +6239,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
             cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --observe 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
+            cand --enforce 'Refuse again what the key may not do, after it was only observed'
             cand --root-key-stdin 'Read the root key from standard input'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
             cand --api-key-stdin 'Read the API key from standard input'
@@ -6612,6 +6624,353 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;keys;upstream'= {
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add an upstream; its API key is tried there first'
+            cand list 'List upstreams'
+            cand show 'Show an upstream: its URL, and its keys by fingerprint'
+            cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+            cand rotate 'Give an upstream a new API key, while requests go on'
+            cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
+            cand remove 'Forget an upstream with its API key'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;upstream;add'= {
+            cand --url 'The server''s URL, which all paths are appended to'
+            cand --client-key-file 'Read the application''s client key there from a file'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand --reason 'Why, for the audit'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --default 'Make it the one that live keys use which name none'
+            cand --insecure-plain-http 'Permit http to another host than the server''s own. Anybody on the way can read the API key'
+            cand --no-test 'Take the API key without trying it'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;list'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;show'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;test'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;rotate'= {
+            cand --keep 'How long the old API key is kept [default: 24h]'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand --reason 'Why, for the audit'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --finish 'Forget the old API key now, instead of giving a new one'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;update'= {
+            cand --url 'Another URL; needs the API key'
+            cand --client-key-file 'Read the application''s client key there from a file'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand --reason 'Why, for the audit'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --default 'Make it the one that live keys use which name none'
+            cand --insecure-plain-http 'Permit http to another host than the server''s own. Anybody on the way can read the API key'
+            cand --no-test 'Take the API key without trying it'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;master-key'= {
+            cand --to 'Where to copy it: what is there already stays'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;remove'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand --reason 'Why, for the audit'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --force 'Even if live keys go there: their requests are refused from then on'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;upstream;help'= {
+            cand add 'Add an upstream; its API key is tried there first'
+            cand list 'List upstreams'
+            cand show 'Show an upstream: its URL, and its keys by fingerprint'
+            cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+            cand rotate 'Give an upstream a new API key, while requests go on'
+            cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
+            cand remove 'Forget an upstream with its API key'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;upstream;help;add'= {
+        }
+        &'imkit;keys;upstream;help;list'= {
+        }
+        &'imkit;keys;upstream;help;show'= {
+        }
+        &'imkit;keys;upstream;help;test'= {
+        }
+        &'imkit;keys;upstream;help;rotate'= {
+        }
+        &'imkit;keys;upstream;help;update'= {
+        }
+        &'imkit;keys;upstream;help;master-key'= {
+        }
+        &'imkit;keys;upstream;help;remove'= {
+        }
+        &'imkit;keys;upstream;help;help'= {
+        }
         &'imkit;keys;usage'= {
             cand --by 'What a row is [default: key; operation for one key]'
             cand --since 'From when: so long ago (24h, 7d), a day or an instant [default: 24h]'
@@ -6650,8 +7009,44 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'imkit;keys;budget'= {
+            cand --upstream 'Of this upstream; of all without it'
+            cand --limit 'Most keys of an upstream, up to 1000; those that use most come first'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --watch 'Look again every 2 s until Ctrl-C: a table that stays in its place; in a pipe, a row a line'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'imkit;keys;watch'= {
-            cand --key 'About this key'
+            cand --key 'About this key or client key'
             cand --outcome 'That ended so'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
@@ -6684,6 +7079,243 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client'= {
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand issue 'Make a client key for an application; one is active for each environment'
+            cand show 'Show a client key, its text too'
+            cand list 'List client keys, latest made first'
+            cand inspect 'Read a client key of any server, and warn of secrets in it. Nothing is sent without --check'
+            cand revoke 'Revoke a client key, at once or after a while'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;client;issue'= {
+            cand --app 'The application, which is the upstream of that name [default: local]'
+            cand --env 'Where its requests go [default: `live`; for the application local `test`]'
+            cand --domain 'A host that it may be used on; repeatable [default: any]'
+            cand --claim 'One more public claim: name=text or name:=json; repeatable. Everybody can read it'
+            cand --expires 'When it ends: so long from now (90d), a day, an instant or `never` [default: never]'
+            cand --grace 'How long the one that is replaced still works [default: not at all]'
+            cand --reason 'Why, for the audit'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --replace 'Take the place of the active one'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client;show'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client;list'= {
+            cand --app 'Client keys of this application'
+            cand --env 'Client keys of this environment'
+            cand --status 'Client keys that stand so now'
+            cand --limit 'Most client keys to print: a number, or `all`'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client;inspect'= {
+            cand --file 'Read it from this file; `-` is standard input'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --check 'Ask the key server whether it issued this client key, and how it stands'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client;revoke'= {
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand --grace 'How long it still works [default: not at all]'
+            cand --reason 'Why, for the audit'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;client;help'= {
+            cand issue 'Make a client key for an application; one is active for each environment'
+            cand show 'Show a client key, its text too'
+            cand list 'List client keys, latest made first'
+            cand inspect 'Read a client key of any server, and warn of secrets in it. Nothing is sent without --check'
+            cand revoke 'Revoke a client key, at once or after a while'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;client;help;issue'= {
+        }
+        &'imkit;keys;client;help;show'= {
+        }
+        &'imkit;keys;client;help;list'= {
+        }
+        &'imkit;keys;client;help;inspect'= {
+        }
+        &'imkit;keys;client;help;revoke'= {
+        }
+        &'imkit;keys;client;help;help'= {
         }
         &'imkit;keys;audit'= {
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'
@@ -6720,7 +7352,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'imkit;keys;audit;list'= {
-            cand --target 'About this key'
+            cand --target 'About this key or client key'
             cand --actor 'By this root key, or `server`'
             cand --event 'Of this kind, such as key.revoked'
             cand --since 'From when: so long ago (24h, 7d), a day or an instant'
@@ -7048,8 +7680,11 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand delete 'Forget a key that is revoked or expired'
             cand verify 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
             cand import 'Take over keys that another system issued, as hashes or as text'
+            cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
@@ -7104,9 +7739,54 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;keys;help;import'= {
         }
+        &'imkit;keys;help;upstream'= {
+            cand add 'Add an upstream; its API key is tried there first'
+            cand list 'List upstreams'
+            cand show 'Show an upstream: its URL, and its keys by fingerprint'
+            cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+            cand rotate 'Give an upstream a new API key, while requests go on'
+            cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
+            cand remove 'Forget an upstream with its API key'
+        }
+        &'imkit;keys;help;upstream;add'= {
+        }
+        &'imkit;keys;help;upstream;list'= {
+        }
+        &'imkit;keys;help;upstream;show'= {
+        }
+        &'imkit;keys;help;upstream;test'= {
+        }
+        &'imkit;keys;help;upstream;rotate'= {
+        }
+        &'imkit;keys;help;upstream;update'= {
+        }
+        &'imkit;keys;help;upstream;master-key'= {
+        }
+        &'imkit;keys;help;upstream;remove'= {
+        }
         &'imkit;keys;help;usage'= {
         }
+        &'imkit;keys;help;budget'= {
+        }
         &'imkit;keys;help;watch'= {
+        }
+        &'imkit;keys;help;client'= {
+            cand issue 'Make a client key for an application; one is active for each environment'
+            cand show 'Show a client key, its text too'
+            cand list 'List client keys, latest made first'
+            cand inspect 'Read a client key of any server, and warn of secrets in it. Nothing is sent without --check'
+            cand revoke 'Revoke a client key, at once or after a while'
+        }
+        &'imkit;keys;help;client;issue'= {
+        }
+        &'imkit;keys;help;client;show'= {
+        }
+        &'imkit;keys;help;client;list'= {
+        }
+        &'imkit;keys;help;client;inspect'= {
+        }
+        &'imkit;keys;help;client;revoke'= {
         }
         &'imkit;keys;help;audit'= {
             cand list 'List changes, latest first'
@@ -8295,8 +8975,11 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand delete 'Forget a key that is revoked or expired'
             cand verify 'Ask whether a key works and may do something: exit 0 yes, 4 no, 6 over its limit'
             cand import 'Take over keys that another system issued, as hashes or as text'
+            cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
+            cand budget 'Show who uses the requests a minute that upstreams grant'
             cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
             cand scan 'Find leaked keys in files, standard input, the environment or a repository''s history'
@@ -8350,9 +9033,54 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;help;keys;import'= {
         }
+        &'imkit;help;keys;upstream'= {
+            cand add 'Add an upstream; its API key is tried there first'
+            cand list 'List upstreams'
+            cand show 'Show an upstream: its URL, and its keys by fingerprint'
+            cand test 'Ask an upstream whether it accepts its API key: exit 0 yes, 4 no, 7 it cannot be asked'
+            cand rotate 'Give an upstream a new API key, while requests go on'
+            cand update 'Change an upstream; only what is given changes'
+            cand master-key 'Copy the local server''s master key, which seals the API keys, into the keyring or back'
+            cand remove 'Forget an upstream with its API key'
+        }
+        &'imkit;help;keys;upstream;add'= {
+        }
+        &'imkit;help;keys;upstream;list'= {
+        }
+        &'imkit;help;keys;upstream;show'= {
+        }
+        &'imkit;help;keys;upstream;test'= {
+        }
+        &'imkit;help;keys;upstream;rotate'= {
+        }
+        &'imkit;help;keys;upstream;update'= {
+        }
+        &'imkit;help;keys;upstream;master-key'= {
+        }
+        &'imkit;help;keys;upstream;remove'= {
+        }
         &'imkit;help;keys;usage'= {
         }
+        &'imkit;help;keys;budget'= {
+        }
         &'imkit;help;keys;watch'= {
+        }
+        &'imkit;help;keys;client'= {
+            cand issue 'Make a client key for an application; one is active for each environment'
+            cand show 'Show a client key, its text too'
+            cand list 'List client keys, latest made first'
+            cand inspect 'Read a client key of any server, and warn of secrets in it. Nothing is sent without --check'
+            cand revoke 'Revoke a client key, at once or after a while'
+        }
+        &'imkit;help;keys;client;issue'= {
+        }
+        &'imkit;help;keys;client;show'= {
+        }
+        &'imkit;help;keys;client;list'= {
+        }
+        &'imkit;help;keys;client;inspect'= {
+        }
+        &'imkit;help;keys;client;revoke'= {
         }
         &'imkit;help;keys;audit'= {
             cand list 'List changes, latest first'

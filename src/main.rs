@@ -216,7 +216,7 @@ fn ends_itself(command: &Command) -> bool {
             command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
-                | Command::Keys(KeysCommand::Manage(ManageCommand::Watch(_)))
+                | Command::Keys(KeysCommand::Manage(ManageCommand::Tail(_)))
         )
 }
 

@@ -2,9 +2,12 @@
 
 pub(crate) mod at;
 pub(crate) mod audit;
+pub(crate) mod budget;
+pub(crate) mod client;
 pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;
+pub(crate) mod gateway;
 pub(crate) mod import;
 pub(crate) mod leak;
 pub(crate) mod list;
@@ -18,6 +21,7 @@ pub(crate) mod rotate;
 pub(crate) mod scan;
 pub(crate) mod tail;
 pub(crate) mod update;
+pub(crate) mod upstream;
 pub(crate) mod usage;
 pub(crate) mod value;
 pub(crate) mod verify;

@@ -15,6 +15,7 @@ mod fingerprint;
 mod keep;
 mod key;
 pub(crate) mod keyring;
+pub(crate) mod master_key;
 pub(crate) mod presented_key;
 pub(crate) mod prompt;
 pub(crate) mod root_key;

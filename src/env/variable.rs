@@ -55,6 +55,11 @@ variables! {
     INSECURE_PLAIN_HTTP = "IMKIT_INSECURE_PLAIN_HTTP", "the server's leave to listen beyond loopback without TLS: true or false", "false";
     ALLOWED_HOSTS = "IMKIT_ALLOWED_HOSTS", "the server's names that requests may call it by besides this machine's, separated by commas", "none";
     PEPPER_FILE = "IMKIT_PEPPER_FILE", "the server's file of the peppers that keys are hashed with", "peppers.json in the data directory";
+    MASTER_KEY = "IMKIT_MASTER_KEY", "the server's key that seals the API keys of upstreams: 32 bytes in Base64", "";
+    MASTER_KEY_FILE = "IMKIT_MASTER_KEY_FILE", "the server's file of that key, when IMKIT_MASTER_KEY is not set", "master.key in the data directory, made with the first upstream";
+    MASTER_KEY_KEYRING = "IMKIT_MASTER_KEY_KEYRING", "true has the server read that key from the keyring, when neither of the two is set", "false";
+    UPSTREAM_CA_FILE = "IMKIT_UPSTREAM_CA_FILE", "the server's PEM file of certificate authorities to trust as well, of upstreams", "";
+    UPSTREAM_API_KEY = "IMKIT_UPSTREAM_API_KEY", "the API key that imkit keys upstream hands to the server", "";
     TRUSTED_PROXIES = "IMKIT_TRUSTED_PROXIES", "the server's proxies whose word about the client's address is believed, addresses and CIDR ranges separated by commas", "none";
     FORWARD_HEADER = "IMKIT_FORWARD_HEADER", "the server's header that those proxies write: x-forwarded-for or forwarded", "x-forwarded-for";
     LOG_FORMAT = "IMKIT_LOG_FORMAT", "the server's log: text or json", "text";
@@ -93,6 +98,11 @@ pub(crate) const SERVER: &[&Variable] = &[
     &INSECURE_PLAIN_HTTP,
     &ALLOWED_HOSTS,
     &PEPPER_FILE,
+    &MASTER_KEY,
+    &MASTER_KEY_FILE,
+    &MASTER_KEY_KEYRING,
+    &KEYRING,
+    &UPSTREAM_CA_FILE,
     &TRUSTED_PROXIES,
     &FORWARD_HEADER,
     &LOG_FORMAT,
@@ -100,7 +110,8 @@ pub(crate) const SERVER: &[&Variable] = &[
 ];
 
 /// Those of them that are paths.
-pub(crate) const SERVER_PATHS: &[&Variable] = &[&SERVER_CONFIG, &TLS_CERT, &TLS_KEY, &PEPPER_FILE];
+pub(crate) const SERVER_PATHS: &[&Variable] =
+    &[&SERVER_CONFIG, &TLS_CERT, &TLS_KEY, &PEPPER_FILE, &MASTER_KEY_FILE, &UPSTREAM_CA_FILE];
 
 #[cfg(test)]
 mod tests {

@@ -92,11 +92,18 @@ fn look(error: &imkit_sdk::Error) -> Option<&'static str> {
         (ErrorKind::NotFound, "me") => Some("imkit me rooms list shows the user's rooms"),
         (ErrorKind::NotFound, "blocks") => Some("imkit me blocks list shows who is blocked"),
         (ErrorKind::NotFound, "prefs") => Some("imkit me prefs list shows those that there are"),
+        (ErrorKind::NotFound, "keys") if is_about_client_keys(error) => {
+            Some("imkit keys client list shows the client keys that there are")
+        }
         (ErrorKind::NotFound, "keys") => Some("imkit keys list shows the keys that there are"),
         (ErrorKind::Conflict, "rooms") => Some("imkit rooms get ROOM shows it"),
         (ErrorKind::Conflict, "users" | "tokens") => Some("another user has this token"),
         _ => None,
     }
+}
+
+fn is_about_client_keys(error: &imkit_sdk::Error) -> bool {
+    error.operation().is_some_and(|operation| operation.starts_with("keys.client."))
 }
 
 /// What the server said, in the words of the protocol: `HTTP 404, ROOM_NOT_FOUND, 3 attempts`.

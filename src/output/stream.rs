@@ -116,6 +116,23 @@ impl<'p> Stream<'p> {
         }
     }
 
+    /// Shows these rows in the place of all before them; where there is no screen, after them.
+    ///
+    /// # Errors
+    ///
+    /// As [`row`](Self::row).
+    pub(crate) fn frame(&mut self, rows: Vec<Value>) -> Result<(), Failure> {
+        if let Body::Own(Form::Board(board), parts) = &mut self.0
+            && parts.terminal.is_tty
+        {
+            let rows = rows.into_iter().take(IN_VIEW);
+            board.rows = rows.map(|row| redact::document(row, parts.redact)).collect();
+            let text = board.paint(parts.fields, parts.terminal);
+            return parts.stdout.write(&text);
+        }
+        rows.into_iter().try_for_each(|row| self.row(row))
+    }
+
     /// Ends the stream: a JSON array gets its bracket.
     ///
     /// # Errors
@@ -147,17 +164,23 @@ impl Board {
     /// What to write for one more row.
     fn draw(&mut self, row: Value, fields: &[String], terminal: Terminal) -> String {
         let Terminal { width, color, is_tty } = terminal;
-        let columns = || self.view.resolve(fields, Some(&row));
         if !is_tty {
+            let columns = || self.view.resolve(fields, Some(&row));
             let table = self.growing.get_or_insert_with(|| Table::new(columns(), width, color));
             table.push(&row);
             return table.flush();
         }
-        let mut table = Table::new(columns(), width, color);
         if self.rows.len() == IN_VIEW {
             self.rows.pop_front();
         }
         self.rows.push_back(row);
+        self.paint(fields, terminal)
+    }
+
+    /// What to write for the rows in view, over what is there.
+    fn paint(&mut self, fields: &[String], terminal: Terminal) -> String {
+        let Terminal { width, color, is_tty: _ } = terminal;
+        let mut table = Table::new(self.view.resolve(fields, self.rows.front()), width, color);
         for row in &self.rows {
             table.push(row);
         }
@@ -224,6 +247,34 @@ mod tests {
         let over = "\u{1b}[2A\u{1b}[J";
         assert_eq!(text(Look::Board, None, true), format!("{table}{over}{table}2       -\n"));
         assert!(text(Look::Board, Some(Format::Csv), true).starts_with("n,word\n"));
+    }
+
+    #[test]
+    fn a_frame_takes_the_place_of_the_one_before() {
+        let shown = |is_tty| {
+            let capture = Capture::default();
+            let mut stdout = Stdout::new(capture.boxed(), is_tty);
+            let redact: Redact = Arc::new(|text: &str| text.replace("canary", "***"));
+            let terminal = Terminal { is_tty, ..Terminal::default() };
+            let parts = list::Parts {
+                stdout: &mut stdout,
+                terminal,
+                redact: &redact,
+                fields: &[],
+                format: Format::Table,
+                jq: None,
+            };
+            let mut stream = Stream::new(parts, &VIEW, Look::Board, false);
+            stream.frame(vec![json!({"n": 1, "word": "canary"}), json!({"n": 2})]).unwrap();
+            stream.frame(Vec::new()).unwrap();
+            stream.frame(vec![json!({"n": 3})]).unwrap();
+            stream.end().unwrap();
+            capture.text()
+        };
+        let (first, last) = ("NUMBER  WORD\n1       ***\n2       -\n", "NUMBER  WORD\n3       -\n");
+        let over = |lines: usize| format!("\u{1b}[{lines}A\u{1b}[J");
+        assert_eq!(shown(true), format!("{first}{}NUMBER  WORD\n{}{last}", over(3), over(1)));
+        assert_eq!(shown(false), "{\"n\":1,\"word\":\"***\"}\n{\"n\":2}\n{\"n\":3}\n");
     }
 
     #[test]

@@ -47,6 +47,12 @@ pub(crate) struct ServerConfig {
     pub(crate) data_dir: PathBuf,
     /// Where the peppers are; `None` = in the data directory.
     pub(crate) pepper_file: Option<PathBuf>,
+    /// Where the key is that seals the API keys of upstreams; `None` = in the data directory.
+    pub(crate) master_key_file: Option<PathBuf>,
+    /// Whether it is in the operating system's keyring.
+    pub(crate) master_key_keyring: bool,
+    /// Certificate authorities that are trusted as well, of upstreams.
+    pub(crate) upstream_ca_file: Option<PathBuf>,
     /// Proxies whose word about the client's address is believed.
     pub(crate) trusted_proxies: Vec<Cidr>,
     /// Names that requests may call the doors by, besides this machine's.
@@ -79,6 +85,8 @@ pub(crate) struct ServerConfig {
     pub(crate) request_timeout: Duration,
     /// Wrong keys that one address may send in a minute.
     pub(crate) wrong_keys_per_minute: u32,
+    /// Requests in a minute with one client key from one address.
+    pub(crate) client_key_per_minute: u32,
     /// Connections at once on one door.
     pub(crate) connections: u32,
 }
@@ -162,6 +170,30 @@ const PEPPER_FILE: Setting<PathBuf> = Setting {
     name: "keys.pepper_file",
     flag: Some("--pepper-file"),
     variable: Some(&env::PEPPER_FILE),
+    read: read::path,
+    show: show::path,
+};
+
+const MASTER_KEY_FILE: Setting<PathBuf> = Setting {
+    name: "keys.master_key_file",
+    flag: None,
+    variable: Some(&env::MASTER_KEY_FILE),
+    read: read::path,
+    show: show::path,
+};
+
+const MASTER_KEY_KEYRING: Setting<bool> = Setting {
+    name: "keys.master_key_keyring",
+    flag: None,
+    variable: Some(&env::MASTER_KEY_KEYRING),
+    read: read::switch,
+    show: show::plain,
+};
+
+const UPSTREAM_CA_FILE: Setting<PathBuf> = Setting {
+    name: "upstream.ca_file",
+    flag: None,
+    variable: Some(&env::UPSTREAM_CA_FILE),
     read: read::path,
     show: show::path,
 };
@@ -286,6 +318,14 @@ const WRONG_KEYS_PER_MINUTE: Setting<u32> = Setting {
     show: show::plain,
 };
 
+const CLIENT_KEY_PER_MINUTE: Setting<u32> = Setting {
+    name: "limits.client_key_per_minute",
+    flag: None,
+    variable: None,
+    read: read::client_key,
+    show: show::plain,
+};
+
 const CONNECTIONS: Setting<u32> = Setting {
     name: "limits.connections",
     flag: None,
@@ -329,6 +369,7 @@ pub(crate) fn resolve(
         None => from.built_in(&DATA_DIR, paths.data_dir()?.to_owned()),
     };
     let pepper_file = from.optional(&PEPPER_FILE, options.pepper_file.clone())?;
+    let master_key_file = from.optional(&MASTER_KEY_FILE, None)?;
     let proxies = (!options.trusted_proxies.is_empty()).then(|| options.trusted_proxies.clone());
     let config = ServerConfig {
         control_addr,
@@ -347,6 +388,9 @@ pub(crate) fn resolve(
         insecure_plain_http,
         data_dir,
         pepper_file,
+        master_key_file,
+        master_key_keyring: from.value(&MASTER_KEY_KEYRING, None, false)?,
+        upstream_ca_file: from.optional(&UPSTREAM_CA_FILE, None)?,
         trusted_proxies: from.value(&TRUSTED_PROXIES, proxies, Vec::new())?,
         allowed_hosts,
         forward_header: from.value(&FORWARD_HEADER, None, ForwardHeader::default())?,
@@ -363,6 +407,7 @@ pub(crate) fn resolve(
         header_timeout: from.value(&HEADER_TIMEOUT, None, Duration::from_secs(10))?,
         request_timeout: from.value(&REQUEST_TIMEOUT, None, Duration::from_secs(30))?,
         wrong_keys_per_minute: from.value(&WRONG_KEYS_PER_MINUTE, None, 60)?,
+        client_key_per_minute: from.value(&CLIENT_KEY_PER_MINUTE, None, 600)?,
         connections: from.value(&CONNECTIONS, None, 10_000)?,
     };
     Ok((config, from.finish()?))

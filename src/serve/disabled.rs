@@ -66,6 +66,11 @@ pub(crate) fn root_key_file(data_dir: &Path) -> PathBuf {
     data_dir.join("root-key")
 }
 
+/// No server has written one.
+pub(crate) fn master_key_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("master.key")
+}
+
 /// Refuses.
 pub(crate) async fn ready(_place: &Place, _patience: Duration) -> Result<(), ServeError> {
     Err(ServeError::NotBuilt)

@@ -24,7 +24,7 @@ use super::{Place, ServeError, Status};
 pub(crate) use backup::{check_backup, restore};
 pub(crate) use endpoint::{control_url, local_endpoint};
 pub(crate) use foreground::serve;
-pub(crate) use imkit_server::root_key_file;
+pub(crate) use imkit_server::{master_key_file, root_key_file};
 pub(crate) use logs::logs;
 pub(crate) use ready::ready;
 pub(crate) use start::start;

@@ -23,13 +23,13 @@ mod disabled;
 use disabled as chosen;
 
 pub(crate) use chosen::{
-    check_backup, control_url, local_endpoint, logs, ready, restore, root_key_file, serve, start,
-    status, stop,
+    check_backup, control_url, local_endpoint, logs, master_key_file, ready, restore,
+    root_key_file, serve, start, status, stop,
 };
 pub(crate) use error::ServeError;
 pub(crate) use options::{
-    LogOptions, Place, RestoreOptions, ServeOptions, ServerOptions, StartOptions, StopOptions,
-    TlsFiles,
+    GivenMasterKey, LogOptions, Place, RestoreOptions, ServeOptions, ServerOptions, StartOptions,
+    StopOptions, TlsFiles,
 };
 pub(crate) use report::{
     BackupReport, LocalEndpoint, MadeRootKey, Restored, Running, Started, Status, Stopped,

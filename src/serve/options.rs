@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use imkit_keys::Cidr;
+use secrecy::SecretString;
 
 use super::config::{LogFormat, LogLevel, ServerConfig};
 
@@ -79,6 +80,30 @@ pub(crate) struct ServeOptions {
     pub(crate) log_file: Option<PathBuf>,
     /// Logs everything.
     pub(crate) verbose: bool,
+    /// The key that seals the API keys of upstreams, unless it is in a file.
+    pub(crate) master_key: Option<GivenMasterKey>,
+}
+
+/// A master key that is in no file.
+#[cfg_attr(not(feature = "server"), expect(dead_code, reason = "read by enabled.rs"))]
+#[derive(Clone, Debug)]
+pub(crate) enum GivenMasterKey {
+    /// This text.
+    Text {
+        /// The key, in Base64.
+        text: SecretString,
+        /// Where it came from, for messages.
+        place: &'static str,
+    },
+    /// It could not be had.
+    Unavailable {
+        /// Where it should be, for messages.
+        place: &'static str,
+        /// Why.
+        reason: String,
+        /// What to do next.
+        hint: String,
+    },
 }
 
 impl ServeOptions {

@@ -54,6 +54,8 @@ const BEFORE: &[(&str, &str)] = &[
          imkit keys stop",
     ),
     ("imkit keys stop", "imkit keys start --gateway-addr 127.0.0.1:0 --control-addr 127.0.0.1:0"),
+    ("imkit keys client show", CLIENT_KEY),
+    ("imkit keys client revoke", CLIENT_KEY),
     ("imkit keys delete", "imkit keys revoke \"$(cat key.id)\" --yes"),
     ("imkit keys audit verify --file", "imkit keys audit export --out audit.ndjson"),
     (
@@ -73,6 +75,9 @@ const BEFORE: &[(&str, &str)] = &[
     ),
 ];
 
+/// Makes the client key that the examples name.
+const CLIENT_KEY: &str = "imkit keys client issue --app other --replace --yes -o id > client.id";
+
 /// Makes a repository to look into, with one commit.
 const REPOSITORY: &str = "git init -q .
      git -c user.name=alice -c user.email=alice@example.com commit -q --allow-empty -m first";
@@ -90,6 +95,7 @@ const KEY_FILES: &[&str] = &["ci.key", "new.key", "leaked.txt", "audit.ndjson", 
 
 /// Ids that the server gives out, where an example names one.
 const GIVEN_OUT: &[(&str, &str)] = &[
+    ("ck_7Gq2mXbR4tLz", "$(cat client.id)"),
     (KEY, "$(cat key.id)"),
     ("imkit keys verify --key-env", "SHOP_KEY=$(cat ci.key) imkit keys verify --key-env"),
     // It asks for the id to be typed.

@@ -7,6 +7,7 @@ mod import;
 mod life;
 mod login;
 mod mistakes;
+mod observe;
 mod tables;
 mod tail;
 mod terminal;

@@ -8,6 +8,7 @@
 mod audit;
 mod budget;
 mod change;
+mod client;
 mod create;
 mod details;
 mod doctor;
@@ -29,6 +30,10 @@ mod words;
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
+pub use client::{
+    ClientKeyDetails, ClientKeyPage, ClientKeyStatus, IssueClientKey, IssuedClientKey,
+    ListClientKeys, RevokeClientKey, RevokedClientKey,
+};
 pub use create::{CreateKey, CreatedKey, KeyText, Lifetime, OwnerName};
 pub use details::{KeyDetails, SecretDetails};
 pub use doctor::{Advice, Diagnosis, Severity};

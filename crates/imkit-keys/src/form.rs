@@ -15,6 +15,21 @@ pub enum Environment {
     Test,
 }
 
+impl Environment {
+    /// As keys, requests and the database spell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Environment::Live => "live",
+            Environment::Test => "test",
+        }
+    }
+
+    /// The environment of this spelling.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        [Environment::Live, Environment::Test].into_iter().find(|known| known.as_str() == text)
+    }
+}
+
 /// What a key is for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

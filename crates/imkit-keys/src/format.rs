@@ -102,7 +102,7 @@ impl fmt::Debug for PlainKey {
 /// The operating system's random generator failed.
 #[derive(Debug, thiserror::Error)]
 #[error("the operating system gave no random bytes, so no key was made; try again")]
-pub struct NoRandomness(#[source] getrandom::Error);
+pub struct NoRandomness(#[source] pub(crate) getrandom::Error);
 
 /// A text that has the form of a key and the right checksum. Borrowed from whoever presented it;
 /// `Debug` shows the public part.

@@ -48,6 +48,7 @@ mod budget;
 mod chain;
 mod cidr;
 mod client_ip;
+mod client_key;
 #[cfg(test)]
 mod example;
 mod fingerprint;
@@ -81,6 +82,10 @@ pub use budget::{Asked, BudgetSnapshot, KeySnapshot, SharedBudget, Ticket};
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
+pub use client_key::{
+    ClientClaims, ClientKeyId, ClientSigner, ForeignClientKey, InvalidClientKeyId, InvalidJwt, Jwt,
+    LONGEST_JWT, Leak, is_reserved_claim, leak_in,
+};
 pub use fingerprint::fingerprint;
 pub use form::{Environment, KeyForm, KeyKind, UnknownForm};
 pub use format::{FormatError, LONGEST_KEY, NoRandomness, PlainKey, PresentedKey};

@@ -71,62 +71,16 @@ pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
     outcomes: [AtomicU32; Outcome::ALL.len()],
-    operations: Operations,
-    /// Written once a second at most.
+    /// Admitted requests per operation: its place in the table, plus one, above [`TAG`]; its count
+    /// below. Most keys use few operations, so the first ones that come have a slot each; the
+    /// others share an array that is made when it is needed.
+    first_operations: [AtomicU64; 3],
     last_used: [AtomicU64; SECRETS],
-}
-
-/// Admitted requests per operation. Most keys use few operations, so the first ones that come have
-/// a slot each; the others share an array that is made when it is needed.
-#[derive(Default, Debug)]
-#[repr(C)]
-struct Operations {
-    /// The operation's place in the table, plus one, above [`TAG`]; its count below.
-    first: [AtomicU64; 3],
-    others: OnceLock<Box<[AtomicU64]>>,
+    other_operations: OnceLock<Box<[AtomicU64]>>,
 }
 
 /// Bits of a slot that count.
 const TAG: u32 = 48;
-
-impl Operations {
-    fn count(&self, operation: u16) {
-        let tag = (u64::from(operation) + 1) << TAG;
-        for slot in &self.first {
-            let seen = slot.load(Ordering::Relaxed);
-            // Slots are taken once and for ever.
-            let mine = seen >> TAG == tag >> TAG
-                || (seen == 0
-                    && match slot.compare_exchange(0, tag, Ordering::Relaxed, Ordering::Relaxed) {
-                        Ok(_) => true,
-                        Err(taken) => taken >> TAG == tag >> TAG,
-                    });
-            if mine {
-                slot.fetch_add(1, Ordering::Relaxed);
-                return;
-            }
-        }
-        let others =
-            self.others.get_or_init(|| OPERATIONS.iter().map(|_| AtomicU64::new(0)).collect());
-        if let Some(count) = others.get(usize::from(operation)) {
-            count.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
-    fn take(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        let first = self.first.iter().filter_map(|slot| {
-            let value = slot.fetch_and(!((1 << TAG) - 1), Ordering::Relaxed);
-            let place = usize::try_from(value >> TAG).ok()?.checked_sub(1)?;
-            Some((OPERATIONS.get(place)?.id, value & ((1 << TAG) - 1)))
-        });
-        let others = self.others.get().map(AsRef::as_ref).unwrap_or_default();
-        let others = OPERATIONS
-            .iter()
-            .zip(others)
-            .map(|(operation, count)| (operation.id, count.swap(0, Ordering::Relaxed)));
-        first.chain(others).filter(|(_, count)| *count > 0)
-    }
-}
 
 /// The last use of a secret.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -142,7 +96,7 @@ impl Meter {
     pub(crate) fn fetch(&self) -> u64 {
         let first = self.cells[0].load(Ordering::Relaxed);
         let second = self.outcomes[0].load(Ordering::Relaxed);
-        let third = self.operations.first[0].load(Ordering::Relaxed);
+        let third = self.last_used[1].load(Ordering::Relaxed);
         first ^ u64::from(second) ^ third
     }
 
@@ -152,7 +106,27 @@ impl Meter {
     }
 
     pub(crate) fn count_operation(&self, operation: u16) {
-        self.operations.count(operation);
+        let tag = (u64::from(operation) + 1) << TAG;
+        for slot in &self.first_operations {
+            let seen = slot.load(Ordering::Relaxed);
+            // Slots are taken once and for ever.
+            let mine = seen >> TAG == tag >> TAG
+                || (seen == 0
+                    && match slot.compare_exchange(0, tag, Ordering::Relaxed, Ordering::Relaxed) {
+                        Ok(_) => true,
+                        Err(taken) => taken >> TAG == tag >> TAG,
+                    });
+            if mine {
+                slot.fetch_add(1, Ordering::Relaxed);
+                return;
+            }
+        }
+        let others = self
+            .other_operations
+            .get_or_init(|| OPERATIONS.iter().map(|_| AtomicU64::new(0)).collect());
+        if let Some(count) = others.get(usize::from(operation)) {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
     }
 
     pub(crate) fn used(&self, version: u32, now: u64) {
@@ -169,7 +143,17 @@ impl Meter {
     }
 
     pub(crate) fn take_operations(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        self.operations.take()
+        let first = self.first_operations.iter().filter_map(|slot| {
+            let value = slot.fetch_and(!((1 << TAG) - 1), Ordering::Relaxed);
+            let place = usize::try_from(value >> TAG).ok()?.checked_sub(1)?;
+            Some((OPERATIONS.get(place)?.id, value & ((1 << TAG) - 1)))
+        });
+        let others = self.other_operations.get().map(AsRef::as_ref).unwrap_or_default();
+        let others = OPERATIONS
+            .iter()
+            .zip(others)
+            .map(|(operation, count)| (operation.id, count.swap(0, Ordering::Relaxed)));
+        first.chain(others).filter(|(_, count)| *count > 0)
     }
 
     pub(crate) fn secret_uses(&self) -> impl Iterator<Item = SecretUse> {
@@ -207,6 +191,6 @@ mod tests {
 
     #[test]
     fn what_an_admission_writes_stands_together() {
-        assert!(std::mem::offset_of!(Meter, operations) + 8 <= 128);
+        assert!(std::mem::offset_of!(Meter, last_used) + 8 <= 128);
     }
 }

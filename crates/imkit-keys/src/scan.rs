@@ -9,6 +9,7 @@ use std::io::{self, Read};
 
 use zeroize::Zeroizing;
 
+pub(crate) use credential::looks_random;
 pub use finding::{Credential, Finding};
 
 /// Bytes that are held at a time.

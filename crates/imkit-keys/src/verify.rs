@@ -326,15 +326,15 @@ fn permit(
         return Err(Reason::Kind(kind));
     }
     let is_there = key.terms.admits_address(attempt.client_ip);
-    let elsewhere = Reason::Address(attempt.client_ip);
+    let elsewhere = || Reason::Address(attempt.client_ip);
     if !is_there && !key.terms.only_observed() {
-        return Err(elsewhere);
+        return Err(elsewhere());
     }
     let environment = key.form.environment();
     if attempt.need.environment.is_some() && attempt.need.environment != environment {
         return Err(Reason::Environment(environment));
     }
-    Ok(if is_there { grant(key, attempt).err() } else { Some(elsewhere) })
+    Ok(if is_there { grant(key, attempt).err() } else { Some(elsewhere()) })
 }
 
 /// Scopes and resources.

@@ -41,6 +41,7 @@
 //! and nothing is waited for.
 
 mod audit;
+mod client;
 mod create;
 mod draft;
 mod lines;
@@ -49,6 +50,7 @@ mod requests;
 mod revoke;
 mod rotate;
 mod state;
+mod upstream;
 mod usage;
 mod verify;
 mod whole;

@@ -140,6 +140,8 @@ pub struct Limits {
     pub request_timeout: Duration,
     /// Wrong keys that one address may send in a minute before it is answered with 429.
     pub wrong_keys_per_minute: u32,
+    /// Requests in a minute with one client key from one address; 0 = no limit.
+    pub client_key_per_minute: u32,
     /// Connections at once on one door; an address may have a quarter of them, unless it is of this
     /// machine or of a trusted proxy.
     pub connections: usize,
@@ -152,6 +154,7 @@ impl Default for Limits {
             header_timeout: Duration::from_secs(10),
             request_timeout: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
+            client_key_per_minute: 600,
             connections: 10_000,
         }
     }

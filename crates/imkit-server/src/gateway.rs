@@ -2,8 +2,9 @@
 //!
 //! Keys of the key server are judged here. What a live key may do goes to its upstream with the
 //! upstream's key, what a test key may do to the embedded emulator with the emulator's: read ->
-//! policy -> judge -> send -> answer, a file for each. The local application's own key and its users
-//! go to the emulator as they are, which checks them.
+//! policy -> judge -> send -> answer, a file for each. Frontends with a client key of the key server
+//! go the same way with the upstream's client key. The local application's own keys and whoever has
+//! none go to the emulator as they are, which checks them.
 
 mod acting;
 mod answer;
@@ -22,6 +23,7 @@ mod report;
 mod retry_after;
 mod routes;
 mod rules;
+mod socket;
 mod streamed;
 mod target;
 #[cfg(test)]
@@ -40,22 +42,26 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment, UpstreamName};
+use imkit_keys::{Environment, LiveKey, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
 use self::body::Content;
+use self::filter::Filter;
 use self::policy::Wanted;
-use self::remote::{Call, OnwardBody, Remote};
+use self::remote::{Call, OnwardBody, Remote, Turn, Who};
 use self::report::{Report, Way};
+use self::socket::Sockets;
 use self::target::Target;
 use crate::api::{ApiState, Question, RequestContext, Unread};
+use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
 use crate::host_check::Hosts;
 use crate::upstreams::connect::HttpClient;
 use crate::upstreams::{Upstream, Upstreams};
 
 pub(crate) use breaker::Breaker;
 pub(crate) use redact::Needles;
+pub(crate) use socket::SocketClient;
 
 /// What requests to upstreams are sent with.
 pub(crate) type GatewayClient = HttpClient<OnwardBody>;
@@ -63,19 +69,25 @@ pub(crate) type GatewayClient = HttpClient<OnwardBody>;
 /// The door, at the root, so that existing clients change only base URL and key. Clones are the
 /// same door.
 #[derive(Clone)]
-pub(crate) struct Gateway(Arc<Parlour>);
+pub(crate) struct Gateway(Arc<House>);
 
-/// What the door has.
-struct Parlour {
+/// What the door leads to.
+struct House {
     /// Names it answers to; `None` = all.
     hosts: Option<Hosts>,
     emulator: Emulator,
-    /// The emulator's own key, as a header.
-    local_key: HeaderValue,
-    local_needles: Needles,
+    local: Local,
     keys: Arc<ApiState>,
     upstreams: Arc<Upstreams>,
     remote: Remote,
+    sockets: Sockets,
+}
+
+/// The local application's own keys.
+struct Local {
+    api_key: HeaderValue,
+    client_key: HeaderValue,
+    needles: Needles,
 }
 
 /// What the gateway is made of.
@@ -85,17 +97,23 @@ pub(crate) struct GatewayParts<'p> {
     pub(crate) keys: Arc<ApiState>,
     pub(crate) upstreams: Arc<Upstreams>,
     pub(crate) client: GatewayClient,
+    pub(crate) socket_client: SocketClient,
     /// How long an upstream's answer may take to begin.
     pub(crate) patience: Duration,
 }
 
-/// A request that was understood and may pass.
-struct Admitted {
-    admission: Admission,
-    call: Read,
+/// Who asks, by the credentials alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Caller {
+    /// A key of the key server, or what is to be one.
+    Key,
+    /// A frontend, with a client key of the key server or what is to be one.
+    Frontend,
+    /// The local application, one of its users, or nobody: the emulator knows them.
+    Local,
 }
 
-/// A request that was understood.
+/// A request that was understood, before anybody looks who sends it.
 struct Read {
     target: Target,
     content: Content,
@@ -103,23 +121,18 @@ struct Read {
 
 impl Gateway {
     pub(crate) fn new(parts: GatewayParts<'_>) -> Self {
-        let GatewayParts { hosts, emulator, keys, upstreams, client, patience } = parts;
-        let text = emulator.api_key().expose_secret();
-        // Keys that no header can carry were refused when they were read.
-        let mut local_key = HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""));
-        local_key.set_sensitive(true);
-        let local_needles = Needles::new([text]);
+        let GatewayParts { hosts, emulator, keys, upstreams, client, socket_client, patience } =
+            parts;
+        let local = Local::of(emulator);
         let remote = Remote::new(keys.clock(), client, patience);
-        let emulator = emulator.clone();
-        Self(Arc::new(Parlour {
-            hosts,
-            emulator,
-            local_key,
-            local_needles,
-            keys,
-            upstreams,
-            remote,
-        }))
+        let (emulator, sockets) = (emulator.clone(), Sockets::new(socket_client));
+        Self(Arc::new(House { hosts, emulator, local, keys, upstreams, remote, sockets }))
+    }
+
+    /// Ends realtime connections, which would go on for as long as both sides like. To be called
+    /// when the door begins to drain.
+    pub(crate) fn drain(&self) {
+        self.0.sockets.close();
     }
 }
 
@@ -127,12 +140,40 @@ impl Answers for Gateway {
     type Answer = BoxFuture<'static, Result<Response, Infallible>>;
 
     fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
-        let parlour = Arc::clone(&self.0);
-        Box::pin(async move { Ok(parlour.receive(request, peer).await) })
+        let house = Arc::clone(&self.0);
+        Box::pin(async move { Ok(house.receive(request, peer).await) })
     }
 }
 
-impl Parlour {
+impl Local {
+    fn of(emulator: &Emulator) -> Self {
+        let secret = |text: &str| {
+            // Keys that no header can carry were refused when they were read.
+            let mut value = HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""));
+            value.set_sensitive(true);
+            value
+        };
+        let text = emulator.api_key().expose_secret();
+        let client_key = secret(emulator.client_key());
+        Self { api_key: secret(text), client_key, needles: Needles::new([text]) }
+    }
+
+    fn caller(&self, headers: &HeaderMap) -> Caller {
+        let mut keys = headers.get_all(headers::API_KEY).iter();
+        match (keys.next(), keys.next()) {
+            (None, _) => match headers.get(headers::CLIENT_KEY) {
+                Some(key) if *key != self.client_key => Caller::Frontend,
+                _ => Caller::Local,
+            },
+            (Some(key), None) if key.as_bytes().ct_eq(self.api_key.as_bytes()).into() => {
+                Caller::Local
+            }
+            _ => Caller::Key,
+        }
+    }
+}
+
+impl House {
     async fn receive(&self, mut request: Request, peer: SocketAddr) -> Response {
         headers::name_host(&mut request);
         if let Some(hosts) = &self.hosts
@@ -140,19 +181,23 @@ impl Parlour {
         {
             return hosts.refuse(request.headers());
         }
-        if self.is_local(request.headers()) {
+        let is_socket = socket::is_path(request.uri().path());
+        let caller = self.local.caller(request.headers());
+        if caller == Caller::Local && !is_socket {
             return self.ask(request, peer).await;
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());
-        let (parts, body) = request.into_parts();
+        let method = request.method().clone();
         let mut report = Report::new(&self.keys, &context);
-        let mut response = match self.pass(&mut report, &parts, body, peer).await {
-            Ok(response) => response,
-            Err(refusal) => refusal.into_response(),
+        let answered = match (is_socket, caller) {
+            (true, _) => self.connect(&context, request).await,
+            (false, Caller::Frontend) => self.pass_frontend(&context, request, peer).await,
+            (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
         };
+        let mut response = answered.unwrap_or_else(IntoResponse::into_response);
         tracing::debug!(
             request_id = context.id.as_str(),
-            method = parts.method.as_str(),
+            method = method.as_str(),
             status = response.status().as_u16(),
             "answered at the gateway"
         );
@@ -161,86 +206,116 @@ impl Parlour {
         response
     }
 
-    /// Whether a request is the local application's own, or of one of its users, or of nobody: the
-    /// emulator knows them.
-    fn is_local(&self, headers: &HeaderMap) -> bool {
-        let mut keys = headers.get_all(headers::API_KEY).iter();
-        match (keys.next(), keys.next()) {
-            (None, _) => true,
-            (Some(key), None) => key.as_bytes().ct_eq(self.local_key.as_bytes()).into(),
-            (Some(_), Some(_)) => false,
-        }
-    }
-
-    async fn pass(
+    /// A request with a key.
+    async fn pass_key(
         &self,
         report: &mut Report<'_>,
-        parts: &Parts,
-        body: Body,
+        request: Request,
         peer: SocketAddr,
     ) -> Result<Response, Refusal> {
-        let Admitted { admission, call } = self.admit(report, parts, body).await?;
-        let operation = call.target.route.operation;
-        let passage = admission.key.passage();
-        let kind = call.content.kind(&parts.headers);
-        let headers = headers::onward(&parts.headers, kind, report.context);
-        let target = call.target.write().try_into().map_err(|_| {
-            Refusal::new(414, "URI_TOO_LONG", "The request is refused: its URL is too long")
-        })?;
-        let call =
-            Call { operation, method: &parts.method, target, headers, content: call.content };
-        // Keys for this door have one or the other.
-        match admission.key.form().environment().unwrap_or(Environment::Live) {
-            Environment::Test => Ok(self.rehearse(call, peer).await),
-            Environment::Live => {
-                let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call, &mut report.way).await
-            }
-        }
-    }
-
-    /// Reads a request and judges it by its key.
-    async fn admit(
-        &self,
-        report: &mut Report<'_>,
-        parts: &Parts,
-        body: Body,
-    ) -> Result<Admitted, Refusal> {
         let context = report.context;
-        let read = self.read(parts, body).await;
-        let (credential, target, content, wanted) = read.inspect_err(|refusal| {
-            let is_missing = refusal.status() == 404;
-            let ended = if is_missing { Unread::NotFound } else { Unread::Malformed };
-            let line = (parts.method.as_str(), parts.uri.path());
-            report.unread(ended);
-            self.keys.tell_unread(context, ended, line, refusal.message());
+        let (parts, body) = request.into_parts();
+        let read = self.read_for_key(&parts, body).await;
+        let (credential, Read { target, content }, wanted) = read.inspect_err(|refusal| {
+            report.unread(ended(refusal));
+            self.tell_unread(context, &parts, refusal);
         })?;
+        let operation = target.route.operation;
         let question = Question {
             credential,
             need: &wanted.need,
-            operation: target.route.operation.id,
+            operation: operation.id,
             resources: &wanted.resources,
             ip: context.ip,
             guarded: context.guarded,
         };
         let judged = self.keys.decide(context, &question);
         let acts_as = acting::of(target.route, &target.params, content.fields());
-        let operation = target.route.operation;
         let admission = report.judged(judged, operation, &question, acts_as).await?;
-        Ok(Admitted { admission, call: Read { target, content } })
+        let key = &admission.key;
+        let call = Call {
+            operation,
+            method: &parts.method,
+            target: target.write()?,
+            headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
+            content,
+            filter: Filter::of(operation, key),
+        };
+        let passage = key.passage();
+        // Keys for this door have one or the other.
+        match key.form().environment().unwrap_or(Environment::Live) {
+            Environment::Test => self.rehearse(call, Who::Application, peer).await,
+            Environment::Live => {
+                let upstream = self.upstream(passage.upstream.as_ref())?;
+                self.send(&upstream, call, key, &mut report.way).await
+            }
+        }
+    }
+
+    /// A request of a frontend.
+    async fn pass_frontend(
+        &self,
+        context: &RequestContext,
+        request: Request,
+        peer: SocketAddr,
+    ) -> Result<Response, Refusal> {
+        let (parts, body) = request.into_parts();
+        let read = self.read(&parts, body).await;
+        let Read { target, content } =
+            read.inspect_err(|refusal| self.tell_unread(context, &parts, refusal))?;
+        let operation = target.route.operation;
+        let grant = self.admit_frontend(context, &parts, ClientCall::Operation(operation))?;
+        let call = Call {
+            operation,
+            method: &parts.method,
+            target: target.write()?,
+            headers: headers::onward_of_user(&parts.headers, content.kind(&parts.headers), context),
+            content,
+            filter: Filter::default(),
+        };
+        match grant.environment {
+            Environment::Test => self.rehearse(call, Who::User, peer).await,
+            Environment::Live => {
+                let upstream = self.upstream(Some(&grant.application))?;
+                let sent = self.remote.send(&upstream, call, None, &mut 0).await;
+                sent.map_err(|fault| fault.told(operation))
+            }
+        }
+    }
+
+    fn admit_frontend(
+        &self,
+        context: &RequestContext,
+        parts: &Parts,
+        call: ClientCall,
+    ) -> Result<ClientGrant, Refusal> {
+        let authority = parts.uri.authority().map(http::uri::Authority::as_str);
+        self.keys.client(context, &ClientRequest { headers: &parts.headers, authority, call })
     }
 
     /// What a request says, before anybody looks who sends it.
-    async fn read<'p>(
+    async fn read(&self, parts: &Parts, body: Body) -> Result<Read, Refusal> {
+        headers::check(&parts.headers)?;
+        let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
+        let content = Content::read(target.route, &parts.headers, body).await?;
+        Ok(Read { target, content })
+    }
+
+    /// The same of a request with a key, and what that must have.
+    async fn read_for_key<'p>(
         &self,
         parts: &'p Parts,
         body: Body,
-    ) -> Result<(&'p str, Target, Content, Wanted), Refusal> {
+    ) -> Result<(&'p str, Read, Wanted), Refusal> {
         let credential = headers::key(&parts.headers)?;
-        let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
-        let content = Content::read(target.route, &parts.headers, body).await?;
-        let wanted = policy::wanted(target.route, &target.params, content.fields())?;
-        Ok((credential, target, content, wanted))
+        let read = self.read(parts, body).await?;
+        let wanted = policy::wanted(read.target.route, &read.target.params, read.content.fields())?;
+        Ok((credential, read, wanted))
+    }
+
+    fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {
+        let line = (parts.method.as_str(), parts.uri.path());
+        self.keys.tell_unread(context, ended(refusal), line, refusal.message());
     }
 
     /// The upstream that a live key names, or the default.
@@ -249,16 +324,21 @@ impl Parlour {
         found.ok_or_else(|| refusal::no_upstream(name, self.upstreams.is_locked(name)))
     }
 
-    /// Sends a call to its upstream.
+    /// Sends a key's call to its upstream, when the key's turn comes.
     async fn send(
         &self,
         upstream: &Upstream,
         call: Call<'_>,
+        key: &LiveKey,
         way: &mut Way,
     ) -> Result<Response, Refusal> {
         let operation = call.operation;
+        let budget = self.keys.budgets.of(&upstream.name);
+        let wait = self.keys.budgets.queue_wait();
+        let share = &key.passage().budget;
+        let turn = Turn { budget: &budget, key: key.id(), share, wait };
         way.upstream = Some(upstream.name.as_str().to_owned());
-        let sent = self.remote.send(upstream, call, &mut way.attempts).await;
+        let sent = self.remote.send(upstream, call, Some(&turn), &mut way.attempts).await;
         sent.map_err(|fault| {
             way.fault = Some(fault);
             fault.told(operation)
@@ -266,19 +346,34 @@ impl Parlour {
     }
 
     /// Does a call on the emulator.
-    async fn rehearse(&self, call: Call<'_>, peer: SocketAddr) -> Response {
-        let Call { operation: _, method, target, headers, content } = call;
+    async fn rehearse(
+        &self,
+        call: Call<'_>,
+        who: Who,
+        peer: SocketAddr,
+    ) -> Result<Response, Refusal> {
+        let Call { operation, method, target, headers, content, filter } = call;
         let mut request = Request::new(content.write());
         *request.method_mut() = method.clone();
         *request.uri_mut() = PathAndQuery::into(target);
         *request.headers_mut() = headers;
-        request.headers_mut().insert(headers::API_KEY, self.local_key.clone());
+        let (name, value) = match who {
+            Who::Application => (headers::API_KEY, &self.local.api_key),
+            Who::User => (headers::CLIENT_KEY, &self.local.client_key),
+        };
+        request.headers_mut().insert(name, value.clone());
         let response = self.ask(request, peer).await;
-        answer::rehearsed(response, &self.local_needles).await
+        let read = answer::rehearsed(response, &self.local.needles, filter).await;
+        read.map_err(|fault| fault.told(operation))
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
         let Ok(response) = Answers::answer(&self.emulator.router(), request, peer).await;
         response
     }
+}
+
+/// How a request ended that was refused before anybody looked who sends it.
+fn ended(refusal: &Refusal) -> Unread {
+    if refusal.status() == 404 { Unread::NotFound } else { Unread::Malformed }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{
     AuditFilter, Location, PageRequest, SqliteOptions, SqliteStore, Store, StoreError,
 };
@@ -76,6 +76,7 @@ impl KeyServer {
             Arc::clone(&store),
             Arc::clone(&replica),
             ring,
+            ClientSigner::new(&peppers.audit_key),
             clock,
             settings(config, dir.path()),
         )
@@ -127,6 +128,7 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
         budget: config.budget,
         requests: config.requests,
+        client_key_per_minute: config.limits.client_key_per_minute,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
         upstreams: UpstreamSettings {
             master_key: config.upstreams.master_key.clone(),

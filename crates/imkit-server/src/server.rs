@@ -23,7 +23,7 @@ use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::front::Front;
-use crate::gateway::{Gateway, GatewayClient, GatewayParts};
+use crate::gateway::{Gateway, GatewayClient, GatewayParts, SocketClient};
 use crate::host_check::{self, Hosts};
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
@@ -55,7 +55,7 @@ pub struct Server {
     allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
-    client: GatewayClient,
+    clients: (GatewayClient, SocketClient),
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
@@ -79,10 +79,9 @@ impl Server {
     pub async fn start(config: Config, now: Timestamp) -> Result<Self, StartError> {
         config.check()?;
         let tls = config.tls.as_ref().map(tls::load).transpose()?;
-        let client = connect::client(
-            connect::trust(config.upstreams.ca_file.as_deref())
-                .map_err(|error| StartError::Trust(error.into()))?,
-        );
+        let trust = connect::trust(config.upstreams.ca_file.as_deref())
+            .map_err(|error| StartError::Trust(error.into()))?;
+        let clients = (connect::client(trust.clone()), connect::socket_client(trust));
         let dir = DataDir::hold(&config.data_dir).await?;
         let credentials = Credentials::read_or_create(dir.path(), now)?;
         let control = OpenDoor::open(Door::Control, config.control, tls.clone()).await?;
@@ -130,7 +129,7 @@ impl Server {
             allowed_hosts: config.allowed_hosts,
             control,
             keys,
-            client,
+            clients,
             new_root_key,
             dir,
         })
@@ -176,21 +175,23 @@ impl Server {
             allowed_hosts,
             mut control,
             keys,
-            client,
+            clients,
             new_root_key: _,
             dir,
         } = self;
         let hosts = Hosts::of(Door::Gateway, gateway.address(), &allowed_hosts, |_| false);
+        let (client, socket_client) = clients;
         let pages = Gateway::new(GatewayParts {
             hosts,
             emulator: &emulator,
             upstreams: Arc::clone(keys.state().upstreams()),
             keys: keys.state(),
             client,
+            socket_client,
             patience: PATIENCE,
         });
         let (stop_gateway, stopped) = oneshot::channel::<()>();
-        let mut serving = pin!(gateway.serve(pages, gateway_limits, proxies, async {
+        let mut serving = pin!(gateway.serve(pages.clone(), gateway_limits, proxies, async {
             // An error is the sender's drop, which asks for the same.
             let _ = stopped.await;
         }));
@@ -203,6 +204,7 @@ impl Server {
         let end = Instant::now() + DRAIN;
         phase.set(Phase::Draining);
         tracing::info!("draining");
+        pages.drain();
         if !matches!(outcome, Err(RunError::Door { door: Door::Gateway, .. })) {
             drop(stop_gateway);
             let told = timeout(TELLING, &mut serving).await;

@@ -30,7 +30,7 @@ use crate::gateway::{Breaker, Needles};
 
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
-pub use master_key::MasterKey;
+pub use master_key::{MasterKey, master_key_file};
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
@@ -206,8 +206,8 @@ fn header(text: &SecretString) -> HeaderValue {
 
 #[cfg(test)]
 impl Upstreams {
-    /// One server of this machine, the default.
-    pub(crate) fn one(port: u16, key: &str) -> Self {
+    /// One server of this machine, the default, with an API key and a client key.
+    pub(crate) fn one(port: u16, key: &str, client_key: &str) -> Self {
         let origin = Origin {
             scheme: Scheme::HTTP,
             authority: format!("127.0.0.1:{port}").parse().unwrap(),
@@ -217,7 +217,7 @@ impl Upstreams {
             name: "test".parse().unwrap(),
             origin,
             api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
-            client_key: ArcSwapOption::empty(),
+            client_key: ArcSwapOption::from_pointee(header(&SecretString::from(client_key))),
             breaker: Breaker::default(),
             reports: Reports::new().0,
             reported: Arc::default(),

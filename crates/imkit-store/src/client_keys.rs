@@ -1,5 +1,5 @@
 //! Client keys: public keys of applications, one active per application and environment. They are
-//! changed by commits.
+//! changed by commits, which refuse a second active one.
 
 use async_trait::async_trait;
 use imkit_keys::Environment;
@@ -18,4 +18,7 @@ pub trait ClientKeys {
         application: &str,
         environment: Environment,
     ) -> Result<Vec<ClientKeyRecord>, StoreError>;
+
+    /// All client keys, in no order.
+    async fn all_client_keys(&self) -> Result<Vec<ClientKeyRecord>, StoreError>;
 }

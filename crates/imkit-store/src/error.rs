@@ -22,6 +22,9 @@ pub enum StoreError {
     /// A secret of the same hash belongs to another key.
     #[error("the same secret belongs to key {0} already")]
     SecretTaken(KeyId),
+    /// A client key of the same application and environment is active.
+    #[error("client key {0} of the same application and environment is active")]
+    ClientKeyActive(String),
     /// A record that keys cannot be verified against.
     #[error("key {id}: {source}")]
     Record {
@@ -106,6 +109,7 @@ impl StoreError {
             Self::Changed { .. } => ErrorKind::Conflict,
             Self::Exists(_)
             | Self::SecretTaken(_)
+            | Self::ClientKeyActive(_)
             | Self::Record { .. }
             | Self::ActorGone(_)
             | Self::Cursor => ErrorKind::Invalid,

@@ -5,6 +5,7 @@ use imkit_sdk::keys::{Environment, Role};
 
 use super::at::KeyServerArgs;
 use super::delivery::DeliveryArgs;
+use super::gateway::GatewayArgs;
 use super::policy::PolicyArgs;
 
 pub(super) const EXAMPLES: &str = "\
@@ -13,6 +14,7 @@ Examples:
   KEY=$(imkit keys create --name shop --owner acme --scope write:orders --rate 100/min)
   imkit keys create --name ci --scope rooms:read --out ci.key -o json
   imkit keys create --name ci --scope rooms:read --exec kubectl create -f -
+  imkit keys create --name shop --scope messages:send --observe --budget weight=2,ceiling=500
   imkit keys create --root --role auditor --name reviewer --expires 90d
 
 Without options, on a terminal, it asks. The key is printed alone, so that a script can keep it;
@@ -26,11 +28,14 @@ pub(crate) struct KeysCreateArgs {
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) policy: PolicyArgs,
+    #[command(flatten)]
+    pub(crate) gateway: GatewayArgs,
     /// Which environment the key is of; services that ask /verify see it [default: live].
     #[arg(long, value_enum, value_name = "ENV", conflicts_with = "root")]
     pub(crate) env: Option<EnvironmentArg>,
     /// Make a root key, which manages the key server.
-    #[arg(long, requires = "role", conflicts_with_all = ["scope", "resource"])]
+    #[arg(long, requires = "role",
+          conflicts_with_all = ["scope", "resource", "upstream", "observe", "budget", "audit_reads"])]
     pub(crate) root: bool,
     /// What the root key may do.
     #[arg(long, value_enum, value_name = "ROLE", requires = "root")]

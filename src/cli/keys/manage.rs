@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, create, doctor, import, leak, list, login, one, requests, revoke, rotate, scan, tail,
-    update, usage, verify,
+    audit, budget, client, create, doctor, import, leak, list, login, one, requests, revoke,
+    rotate, scan, tail, update, upstream, usage, verify,
 };
 
 /// Verbs over keys.
@@ -46,15 +46,24 @@ pub(crate) enum ManageCommand {
     /// Take over keys that another system issued, as hashes or as text.
     #[command(before_help = import::EXAMPLES)]
     Import(import::KeysImportArgs),
+    /// Manage the platform's servers that live keys' requests go to.
+    #[command(subcommand)]
+    Upstream(upstream::UpstreamCommand),
     /// Show what keys were used for.
     #[command(before_help = usage::EXAMPLES)]
     Usage(usage::KeysUsageArgs),
+    /// Show who uses the requests a minute that upstreams grant.
+    #[command(before_help = budget::EXAMPLES)]
+    Budget(budget::KeysBudgetArgs),
     /// Follow decisions, answers and changes as they are made, until Ctrl-C.
     #[command(before_help = tail::EXAMPLES, visible_alias = "watch")]
     Tail(tail::KeysTailArgs),
     /// List and export what keys did through the gateway.
     #[command(subcommand)]
     Requests(requests::RequestsCommand),
+    /// Issue, show, inspect and revoke client keys, the public keys of frontends.
+    #[command(subcommand)]
+    Client(client::ClientCommand),
     /// List, check and export the record of changes.
     #[command(subcommand)]
     Audit(audit::AuditCommand),

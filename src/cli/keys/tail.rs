@@ -19,7 +19,7 @@ server is restarted, it connects again and says so; what happened in between is 
 /// Arguments of `keys tail`. All that is given must hold.
 #[derive(Args, Debug)]
 pub(crate) struct KeysTailArgs {
-    /// About this key.
+    /// About this key or client key.
     #[arg(long, value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) key: Option<String>,

@@ -2,11 +2,11 @@
 
 mod ask;
 
-use imkit_sdk::keys::{CreateKey, CreatedKey, Environment, KeyServer, Role};
+use imkit_sdk::keys::{CreateKey, CreatedKey, Environment, GatewayMode, KeyServer, Role};
 use serde_json::json;
 
 use super::delivery::Delivery;
-use super::{misspelt, policy};
+use super::{gateway, misspelt, policy};
 use crate::cli::keys::create::KeysCreateArgs;
 use crate::context::Context;
 use crate::credential::prompt;
@@ -14,17 +14,24 @@ use crate::error::Failure;
 
 /// Reads what was typed, or asks when nothing was and somebody is there to answer.
 pub(super) async fn typed(args: KeysCreateArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let KeysCreateArgs { name, policy, env, root: _, role, reason, at, delivery } = args;
+    let KeysCreateArgs { name, policy, gateway, env, root: _, role, reason, at, delivery } = args;
     let role = role.map(Role::from);
     let environment = env.map(Environment::from);
+    let gateway = gateway::create(gateway);
     let key = match name {
         Some(name) => {
-            let key = policy::create(name, policy, environment, role, reason, ctx)?;
+            let key = CreateKey {
+                gateway,
+                ..policy::create(name, policy, environment, role, reason, ctx)?
+            };
             misspelt::warn(&key.scopes, ctx);
             key
         }
         None if prompt::possible() && !ctx.assume_yes => {
-            let mut key = policy::create(String::new(), policy, environment, role, reason, ctx)?;
+            let mut key = CreateKey {
+                gateway,
+                ..policy::create(String::new(), policy, environment, role, reason, ctx)?
+            };
             ask::complete(&mut key, ctx).await?;
             key
         }
@@ -51,10 +58,19 @@ async fn run(
     delivery: Delivery,
     ctx: &mut Context,
 ) -> Result<(), Failure> {
-    let bare = key.role.is_none() && key.scopes.is_empty();
+    let mode = key.gateway.as_ref().and_then(|terms| terms.mode);
+    let observed = mode == Some(GatewayMode::Observe);
+    let bare = key.role.is_none() && key.scopes.is_empty() && !observed;
     match server.create(key).await {
         Ok(CreatedKey { key, details, .. }) => {
             ctx.remember_keys([details.id.clone()]);
+            if observed {
+                ctx.printer.warn(&format!(
+                    "the key is only observed: what it may not do passes, until imkit keys update {} \
+                     --enforce",
+                    details.id
+                ));
+            }
             if bare {
                 ctx.printer.warn("the key has no scope: it may do nothing that asks for one");
             }

@@ -2,7 +2,7 @@
 //! pair of platform keys.
 
 mod own;
-mod pair;
+pub(super) mod pair;
 
 use imkit_sdk::keys::{Advice, Severity};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The id of a key as people type it.
 
-use imkit_keys::{KeyId, PresentedKey};
+use imkit_keys::{ClientKeyId, KeyId, PresentedKey};
 use imkit_sdk::{Error, ErrorKind};
 
 use crate::error::Failure;
@@ -35,6 +35,14 @@ pub(super) fn key_id(text: &str) -> Result<String, Failure> {
             .hint("an id is 12 letters and digits: imkit keys list shows them, also --name TEXT"));
     }
     Ok(id.to_owned())
+}
+
+/// The same, or the id of a client key.
+pub(super) fn any_key_id(text: &str) -> Result<String, Failure> {
+    match text.parse::<ClientKeyId>() {
+        Ok(id) => Ok(id.to_string()),
+        Err(_) => key_id(text),
+    }
 }
 
 /// Says which key a server's answer is about, where that is what is wrong.

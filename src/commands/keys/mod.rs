@@ -2,12 +2,15 @@
 
 mod audit;
 mod backup;
+mod budget;
+mod client;
 mod config;
 mod create;
 mod delete;
 mod delivery;
 mod doctor;
 mod export;
+mod gateway;
 mod id;
 mod import;
 mod leak;
@@ -31,6 +34,7 @@ mod status;
 mod stop;
 mod tail;
 mod update;
+mod upstream;
 mod usage;
 mod verify;
 
@@ -42,11 +46,13 @@ use crate::cli::keys::{
     KeysStopArgs, ServerArgs,
 };
 use crate::context::Context;
+use crate::credential::master_key;
 use crate::error::Failure;
 use crate::output::View;
 use crate::serve::config::resolve;
 use crate::serve::{
-    LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions, TlsFiles,
+    GivenMasterKey, LogOptions, Place, ServeOptions, ServerOptions, StartOptions, StopOptions,
+    TlsFiles,
 };
 use crate::settings::RateLimit;
 
@@ -89,6 +95,10 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
             let server = options(server);
             let (config, _) = resolve(&server, data_dir, &ctx.env)?;
             let ServerOptions { ephemeral, new_root_key, .. } = server;
+            let master_key = master_key::given(&config, &ctx.env).await?;
+            if let Some(GivenMasterKey::Text { text, .. }) = &master_key {
+                ctx.secrets.learn(text.clone());
+            }
             let options = ServeOptions {
                 config,
                 ephemeral,
@@ -97,6 +107,7 @@ pub(crate) async fn run(command: KeysCommand, ctx: &mut Context) -> Result<(), F
                 keeps_root_key: announce || !std::io::stderr().is_terminal(),
                 log_file,
                 verbose: ctx.verbose,
+                master_key,
             };
             serve::run(options, announce, ctx).await
         }

@@ -7,8 +7,8 @@ use imkit_sdk::keys::FieldProblem;
 /// Most faults that one message tells; the rest is counted.
 const TOLD: usize = 5;
 
-/// The first segment of a JSON pointer, and the option or argument that fills the field.
-const OPTIONS: [(&str, &str); 32] = [
+/// How a JSON pointer begins, and the option or argument that fills the field.
+const OPTIONS: &[(&str, &str)] = &[
     ("name", "--name"),
     ("scopes", "--scope"),
     ("owner", "--owner"),
@@ -24,6 +24,9 @@ const OPTIONS: [(&str, &str); 32] = [
     ("tag", "--tag"),
     ("metadata", "--metadata"),
     ("environment", "--env"),
+    ("gateway/upstream", "--upstream"),
+    ("gateway/budget", "--budget"),
+    ("gateway/audit_reads", "--audit-reads"),
     ("role", "--role"),
     ("reason", "--reason"),
     ("if_rev", "--if-rev"),
@@ -41,14 +44,26 @@ const OPTIONS: [(&str, &str); 32] = [
     ("contains", "--contains"),
     ("outcome", "--outcome"),
     ("key", "the key"),
+    ("application", "--app"),
+    ("domains", "--domain"),
+    ("claims", "--claim"),
+    ("replace", "--replace"),
+    ("url", "--url"),
+    ("api_key", "the API key"),
+    ("client_key", "--client-key-file"),
+    ("keep_seconds", "--keep"),
+    ("insecure_plain_http", "--insecure-plain-http"),
 ];
 
 /// What the server's advice calls things, and what people type.
-const WORDS: [(&str, &str); 4] = [
+const WORDS: &[(&str, &str)] = &[
     ("expires: never", "--expires never"),
     ("grace_seconds 0", "--now"),
     ("kind: root", "--root"),
     ("rate_limit or limits", "--rate or --limit"),
+    ("with replace", "with --replace"),
+    ("with grace_seconds", "with --grace"),
+    ("say insecure_plain_http", "say --insecure-plain-http"),
 ];
 
 /// The server's advice in the words of the command line.
@@ -90,8 +105,11 @@ fn sentence(fields: &[FieldProblem]) -> Option<String> {
 }
 
 fn option(pointer: &str) -> Option<&'static str> {
-    let field = pointer.strip_prefix('/')?.split('/').next()?;
-    OPTIONS.iter().find(|(name, _)| *name == field).map(|(_, option)| *option)
+    let place = pointer.strip_prefix('/')?;
+    let is_in = |name: &str| {
+        place.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    OPTIONS.iter().find(|(name, _)| is_in(name)).map(|(_, option)| *option)
 }
 
 #[cfg(test)]
@@ -115,6 +133,8 @@ mod tests {
         assert_eq!(told(&["/expires_in_days"]).as_deref(), Some("--expires: no good"));
         let two = told(&["/allowed_ips/0", "/allowed_ips/1", "/odd"]);
         assert_eq!(two.as_deref(), Some("--allow-ip: no good; /odd: no good"));
+        let weight = told(&["/gateway/budget/weight"]);
+        assert_eq!(weight.as_deref(), Some("--budget: no good"));
         assert_eq!(told(&["/odd", ""]), None, "the server's own words say more");
         assert_eq!(told(&[]), None);
         let many = told(&["/name", "/scopes", "/owner", "/role", "/tags", "/ip", "/cost"]);

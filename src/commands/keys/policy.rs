@@ -1,6 +1,8 @@
 //! From what was typed about a key's policy to the fields of a request.
 
-use imkit_sdk::keys::{CreateKey, Environment, KeyKind, Lifetime, OwnerName, Role, UpdateKey};
+use imkit_sdk::keys::{
+    CreateKey, Environment, GatewayTerms, KeyKind, Lifetime, OwnerName, Role, UpdateKey,
+};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -61,6 +63,7 @@ pub(super) fn create(
         limits: said(limit),
         metadata: notes(metadata)?,
         tags: tag,
+        gateway: None,
         reason,
     })
 }
@@ -69,6 +72,7 @@ pub(super) fn create(
 pub(super) fn update(
     name: Option<String>,
     policy: PolicyArgs,
+    gateway: Option<GatewayTerms>,
     role: Option<Role>,
     clear: &[ClearArg],
     if_rev: Option<u64>,
@@ -119,6 +123,7 @@ pub(super) fn update(
         limits: said(limit),
         metadata,
         tags: list(ClearArg::Tag, "tag", tag)?,
+        gateway,
         if_rev,
         reason,
     };
@@ -130,7 +135,7 @@ pub(super) fn update(
     }
 }
 
-fn both(field: &str) -> Failure {
+pub(super) fn both(field: &str) -> Failure {
     Failure::usage(format!("--{field} and --clear {field} contradict each other"))
 }
 

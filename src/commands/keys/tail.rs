@@ -8,7 +8,7 @@ use imkit_sdk::keys::{Decision, KeyServer, ListDecisions};
 use imkit_sdk::{Error, ErrorKind, Items};
 use serde_json::Value;
 
-use super::id::key_id;
+use super::id::any_key_id;
 use crate::cli::keys::tail::KeysTailArgs;
 use crate::context::Context;
 use crate::error::Failure;
@@ -40,7 +40,7 @@ pub(super) async fn run(args: KeysTailArgs, ctx: &mut Context) -> Result<(), Fai
     let mut interrupt = pin!(tokio::signal::ctrl_c());
     let KeysTailArgs { key, outcome, operation, ip, owner, request_id, at } = args;
     let which = ListDecisions {
-        key: key.as_deref().map(key_id).transpose()?,
+        key: key.as_deref().map(any_key_id).transpose()?,
         outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
         operation,
         ip,
@@ -97,7 +97,7 @@ async fn again(server: &KeyServer, which: &ListDecisions) -> Result<Items<Decisi
 }
 
 /// Whether trying again would fail for the same reason.
-fn is_lasting(error: &Error) -> bool {
+pub(super) fn is_lasting(error: &Error) -> bool {
     !matches!(
         error.kind(),
         ErrorKind::Network | ErrorKind::Timeout | ErrorKind::Server | ErrorKind::RateLimited

@@ -3,7 +3,7 @@
 use imkit_sdk::keys::{KeyServer, Role};
 
 use super::id::{key_id, of_key};
-use super::{KEY, misspelt, policy};
+use super::{KEY, gateway, misspelt, policy};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::update::KeysUpdateArgs;
 use crate::context::Context;
@@ -14,11 +14,12 @@ const USUAL_LIMIT: &str = "default";
 
 /// Changes what was named, and prints the key as it is now.
 pub(super) async fn run(args: KeysUpdateArgs, ctx: &mut Context) -> Result<(), Failure> {
-    let KeysUpdateArgs { name, policy, role, clear, if_rev, change } = args;
+    let KeysUpdateArgs { name, policy, gateway, enforce, role, clear, if_rev, change } = args;
     let KeyChangeArgs { key: KeyArgs { id, at }, reason } = change;
     let id = key_id(&id)?;
     let role = role.map(Role::from);
-    let change = policy::update(name, policy, role, &clear, if_rev, reason, ctx)?;
+    let gateway = gateway::update(gateway, enforce, &clear)?;
+    let change = policy::update(name, policy, gateway, role, &clear, if_rev, reason, ctx)?;
     misspelt::warn(change.scopes.as_deref().unwrap_or_default(), ctx);
     let server = ctx.key_server(&at.into()).await?;
     if change.rate_limit.is_some() {

@@ -12,9 +12,10 @@ use crate::context::Context;
 use crate::error::Failure;
 use crate::output::{Format, View};
 
-const COUNTS: [(&str, &str); 5] = [
+const COUNTS: [(&str, &str); 6] = [
     ("requests", "requests"),
     ("admitted", "admitted"),
+    ("observed", "observed"),
     ("limited", "limited"),
     ("refused", "refused"),
     ("last", "last_at"),
@@ -36,25 +37,35 @@ const KEYS: View = View {
         COUNTS[2],
         COUNTS[3],
         COUNTS[4],
+        COUNTS[5],
     ],
 };
 
 /// All other rows.
 const OTHERS: View = View {
     id: "what",
-    columns: &[("what", "what"), COUNTS[0], COUNTS[1], COUNTS[2], COUNTS[3], COUNTS[4]],
+    columns: &[("what", "what"), COUNTS[0], COUNTS[1], COUNTS[2], COUNTS[3], COUNTS[4], COUNTS[5]],
 };
 
 /// Rows that are keys, on a terminal.
 const KEY_BARS: View = View {
     id: "what",
-    columns: &[("key", "what"), ("name", "name"), COUNTS[0], COUNTS[1], COUNTS[2], COUNTS[3], BAR],
+    columns: &[
+        ("key", "what"),
+        ("name", "name"),
+        COUNTS[0],
+        COUNTS[1],
+        COUNTS[2],
+        COUNTS[3],
+        COUNTS[4],
+        BAR,
+    ],
 };
 
 /// All other rows, on a terminal.
 const OTHER_BARS: View = View {
     id: "what",
-    columns: &[("what", "what"), COUNTS[0], COUNTS[1], COUNTS[2], COUNTS[3], BAR],
+    columns: &[("what", "what"), COUNTS[0], COUNTS[1], COUNTS[2], COUNTS[3], COUNTS[4], BAR],
 };
 
 /// Reports the use of all keys, or of one.
@@ -108,13 +119,13 @@ fn print(report: &UsageReport, ctx: &mut Context) -> Result<(), Failure> {
     }
     rows.end()?;
     let UsageReport { since, until, more, total, .. } = report;
-    let KeyUse { requests, admitted, limited, refused } = total;
+    let KeyUse { requests, admitted, observed, limited, refused } = total;
     if *more > 0 {
         ctx.printer.note(&format!("{more} smaller rows are not shown"));
     }
     ctx.printer.note(&format!(
-        "{requests} requests from {since} to {until}: {admitted} admitted, {limited} limited, \
-         {refused} refused"
+        "{requests} requests from {since} to {until}: {admitted} admitted, {observed} observed, \
+         {limited} limited, {refused} refused"
     ));
     Ok(())
 }

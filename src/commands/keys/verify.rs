@@ -58,7 +58,14 @@ pub(super) async fn run(args: KeysVerifyArgs, ctx: &mut Context) -> Result<(), F
     };
     let server = server.map_err(unasked)?;
     match server.verify(question).await {
-        Ok(verdict) => ctx.printer.done(&Context::json(&verdict)?, &VERDICT),
+        Ok(verdict) => {
+            if let Some(reason) = &verdict.observed {
+                ctx.printer.warn(&format!(
+                    "the key is only observed; enforced, this would be refused: {reason}"
+                ));
+            }
+            ctx.printer.done(&Context::json(&verdict)?, &VERDICT)
+        }
         Err(error) if with_root && error.code() == Some(INVALID_KEY) => {
             root_key_works(&server, ctx).await?;
             Err(refusal(error))

@@ -212,6 +212,10 @@ pub(super) mod read {
         number(given, 1..=1_000_000)
     }
 
+    pub(in super::super) fn client_key(given: &Given<'_>) -> Result<u32, String> {
+        number(given, 1..=1_000_000)
+    }
+
     pub(in super::super) fn connections(given: &Given<'_>) -> Result<u32, String> {
         number(given, 10..=1_000_000)
     }

@@ -82,6 +82,7 @@ fn the_defaults_are_those_of_the_server_itself() {
         header_timeout: config.header_timeout,
         request_timeout: config.request_timeout,
         wrong_keys_per_minute: config.wrong_keys_per_minute,
+        client_key_per_minute: config.client_key_per_minute,
         connections: config.connections as usize,
     };
     assert_eq!(limits, server.limits);

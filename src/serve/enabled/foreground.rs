@@ -5,7 +5,8 @@ use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
 use imkit_server::{
-    BudgetSettings, Config, Limits, NewRootKey, RequestLogSettings, RootKeyPlace, Server,
+    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RequestLogSettings, RootKeyPlace,
+    Server, UpstreamConfig,
 };
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
@@ -14,7 +15,9 @@ use super::announcement::Announcement;
 use super::log;
 use super::signals::Signals;
 use crate::serve::config::ServerConfig;
-use crate::serve::{MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles};
+use crate::serve::{
+    GivenMasterKey, MadeRootKey, Note, ServeError, ServeOptions, TakeRootKey, TlsFiles,
+};
 use crate::settings::RateLimit;
 
 /// Runs a server until SIGINT or SIGTERM, then drains it. A second signal cuts the drain short. A
@@ -110,8 +113,15 @@ async fn until_signalled(
 }
 
 fn config(options: ServeOptions) -> Config {
-    let ServeOptions { config, ephemeral, new_root_key, keeps_root_key, log_file: _, verbose: _ } =
-        options;
+    let ServeOptions {
+        config,
+        ephemeral,
+        new_root_key,
+        keeps_root_key,
+        log_file: _,
+        verbose: _,
+        master_key,
+    } = options;
     let ServerConfig {
         control_addr,
         gateway_addr,
@@ -120,6 +130,9 @@ fn config(options: ServeOptions) -> Config {
         insecure_plain_http,
         data_dir,
         pepper_file,
+        master_key_file,
+        master_key_keyring: _,
+        upstream_ca_file,
         trusted_proxies,
         allowed_hosts,
         forward_header,
@@ -136,6 +149,7 @@ fn config(options: ServeOptions) -> Config {
         header_timeout,
         request_timeout,
         wrong_keys_per_minute,
+        client_key_per_minute,
         connections,
     } = config;
     Config {
@@ -155,11 +169,25 @@ fn config(options: ServeOptions) -> Config {
         trusted_proxies: TrustedProxies::new(trusted_proxies, forward_header),
         allowed_hosts,
         default_expiry_days,
+        upstreams: UpstreamConfig {
+            master_key: match (master_key, master_key_file) {
+                (Some(GivenMasterKey::Text { text, place }), _) => {
+                    MasterKey::Given { text, place: place.to_owned() }
+                }
+                (Some(GivenMasterKey::Unavailable { place, reason, hint }), _) => {
+                    MasterKey::Unavailable { place: place.to_owned(), reason, hint }
+                }
+                (None, Some(path)) => MasterKey::File(path),
+                (None, None) => MasterKey::DataDir,
+            },
+            ca_file: upstream_ca_file,
+        },
         limits: Limits {
             body_bytes: body_bytes as usize,
             header_timeout,
             request_timeout,
             wrong_keys_per_minute,
+            client_key_per_minute,
             connections: connections as usize,
         },
         budget: BudgetSettings {

@@ -124,7 +124,7 @@ fn arguments(options: &StartOptions) -> std::io::Result<Vec<OsString>> {
 /// A process that lives for days gets no secrets it does not need: the environment of the command
 /// that happened to start it may hold keys of any kind.
 fn is_passed_on(name: &OsStr) -> bool {
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 13] = [
         "HOME",
         "PATH",
         "LANG",
@@ -137,6 +137,8 @@ fn is_passed_on(name: &OsStr) -> bool {
         "APPDATA",
         "LOCALAPPDATA",
         "TEMP",
+        // Where the keyring is asked, when the master key is there.
+        "DBUS_SESSION_BUS_ADDRESS",
     ];
     let Some(name) = name.to_str() else { return false };
     NAMES.contains(&name)

@@ -1,5 +1,7 @@
 //! A key's life: changed, switched off and on, rotated, limited, revoked, forgotten.
 
+use std::io::{BufRead as _, BufReader};
+
 use serde_json::{Value, json};
 
 use crate::Test;
@@ -163,6 +165,22 @@ fn a_key_over_its_limit_is_told_apart_from_one_that_does_not_work() -> Test {
     let none = local.sandbox.run_with(["keys", "verify"], "imk_live_nonsense\n")?;
     let none = none.expect_code(4)?;
     assert!(!none.stderr.contains("root key"), "the key is wrong, not the root key: {none:?}");
+    Ok(())
+}
+
+#[test]
+fn a_budget_that_nobody_used_is_told_as_such() -> Test {
+    let local = server()?;
+    assert_eq!(run_json(&local, &["budget"])?, json!({ "upstreams": [] }));
+    let table = local.sandbox.run(["keys", "budget", "--upstream", "main"])?.expect_code(0)?;
+    assert!(table.stderr.contains("nothing was sent to an upstream"), "{table:?}");
+    let mut watch = local.sandbox.command(["keys", "budget", "--watch"]).spawn()?;
+    let mut note = String::new();
+    let mut talk = BufReader::new(watch.stderr.take().ok_or("no stderr")?);
+    talk.read_line(&mut note)?;
+    assert!(note.contains("watching"), "{note}");
+    std::process::Command::new("kill").args(["-INT", &watch.id().to_string()]).status()?;
+    assert_eq!(watch.wait()?.code(), Some(0));
     Ok(())
 }
 

@@ -16,7 +16,8 @@ pub struct Diagnosis {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Advice {
-    /// Its name, such as `stale_key`, `unused_scope`, `wide_cidr`, `no_expiry`, `pepper_missing`.
+    /// Its name, such as `stale_key`, `unused_scope`, `wide_cidr`, `no_expiry`, `pepper_missing`,
+    /// `upstream_locked`.
     pub code: String,
     /// How grave it is.
     pub severity: Severity,

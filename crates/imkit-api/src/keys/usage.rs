@@ -99,6 +99,13 @@ pub struct KeyUse {
     pub refused: u64,
 }
 
+impl KeyUse {
+    /// Those that passed, whether they may or not.
+    pub fn passed(&self) -> u64 {
+        self.admitted.saturating_add(self.observed)
+    }
+}
+
 /// A thing that a key touched, as far as callers named it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -98,7 +98,7 @@ fn name_length(rest: &[u8]) -> Option<usize> {
 }
 
 /// Placeholders such as `YOUR_API_KEY` or `xxxxxxxx` are no keys.
-fn looks_random(value: &[u8]) -> bool {
+pub(crate) fn looks_random(value: &[u8]) -> bool {
     let has = |is: fn(&u8) -> bool| value.iter().any(is);
     let mut seen = [false; 256];
     value.iter().for_each(|byte| seen[usize::from(*byte)] = true);

@@ -32,12 +32,36 @@ pub(super) fn about(
     path: &'static str,
     key: &str,
 ) -> Result<Draft, Error> {
-    if matches!(key, "" | "." | "..") {
-        let error = Error::invalid(format!("{key:?} is no id of a key"));
+    within(id, method, path, ("{id}", key), "id of a key")
+}
+
+/// A request about one upstream, whose name stands for `{name}` in the path.
+///
+/// # Errors
+///
+/// As [`about`].
+pub(super) fn about_named(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    name: &str,
+) -> Result<Draft, Error> {
+    within(id, method, path, ("{name}", name), "name of an upstream")
+}
+
+fn within(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    (place, text): (&str, &str),
+    what: &str,
+) -> Result<Draft, Error> {
+    if matches!(text, "" | "." | "..") {
+        let error = Error::invalid(format!("{text:?} is no {what}"));
         return Err(error.with_operation(Some(id)));
     }
-    let encoded = utf8_percent_encode(key, SEGMENT).to_string();
-    Ok(of(id, path, method, path.replace("{id}", &encoded)))
+    let encoded = utf8_percent_encode(text, SEGMENT).to_string();
+    Ok(of(id, path, method, path.replace(place, &encoded)))
 }
 
 fn of(id: &'static str, template: &'static str, method: Method, path: String) -> Draft {

@@ -2,8 +2,9 @@
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use imkit_sdk::keys::{
-    CreateKey, Decision, ImportKey, ImportKeys, KeyMaterial, KeyServer, ListDecisions, ListKeys,
-    Reason, RevokeKeys, RotateKey, VerifyKey,
+    BudgetPriority, ClientKeyStatus, CreateKey, Decision, ImportKey, ImportKeys, IssueClientKey,
+    KeyMaterial, KeyServer, ListBudgets, ListClientKeys, ListDecisions, ListKeys, Reason,
+    RevokeClientKey, RevokeKeys, RotateKey, VerifyKey,
 };
 use imkit_sdk::{Error, ErrorKind, Outcome as Known};
 use serde_json::{Value, json};
@@ -166,6 +167,29 @@ async fn a_list_goes_on_by_its_cursor_and_takes_its_filter_along() -> Outcome {
 }
 
 #[tokio::test]
+async fn the_use_of_a_budget_is_read_whatever_else_the_server_says() -> Outcome {
+    let key = json!({
+        "key_id": "0123456789ab", "used": 12, "percent": 60.0, "waiting": 1, "refused": 0,
+        "guaranteed": 100, "ceiling": null, "weight": 2, "priority": "low", "later": "unknown",
+    });
+    let upstream = json!({
+        "upstream": "main", "limit": 1000, "budget": 950, "per_minute": 915, "used": 20,
+        "waiting": 1, "refused": 0, "keys": [key], "more": 0,
+    });
+    let answer = json!({"upstreams": [upstream]});
+    let script = Script::run([Step::json(200, &answer)]).await?;
+    let which = ListBudgets { upstream: Some("main".into()), limit: Some(5) };
+    let report = server(&script)?.budget(which).await?;
+    let main = &report.upstreams[0];
+    assert_eq!((main.used, main.paused_until), (20, None));
+    let key = &main.keys[0];
+    assert_eq!((key.name.as_ref(), key.priority), (None, BudgetPriority::Low));
+    let request = &script.requests()[0];
+    assert!(request.starts_with("GET /budget?upstream=main&limit=5 HTTP/1.1"), "{request}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn decisions_come_line_by_line_however_they_are_cut() -> Outcome {
     let lines = concat!(
         r#"{"type":"change","at":"2026-01-01T00:00:00Z","event":"key.revoked","key_id":"a","#,
@@ -231,5 +255,47 @@ async fn without_a_root_key_none_is_sent_and_plain_http_is_for_this_machine() ->
     assert!(!script.requests()[0].to_ascii_lowercase().contains("x-api-key"));
     let far = KeyServer::builder().base_url("http://keys.example").root_key(ROOT).build();
     assert_eq!(far.unwrap_err().kind(), ErrorKind::InvalidRequest);
+    Ok(())
+}
+
+#[tokio::test]
+async fn client_keys_are_issued_listed_and_revoked() -> Outcome {
+    let details = json!({
+        "id": "ck_0123456789ab", "application": "chat", "environment": "live", "status": "active",
+        "domains": [], "created_at": "2026-01-01T00:00:00Z", "works_until": null,
+        "revoked_at": null, "client_key": "e30.e30.e30", "claims": {"app": "chat"}, "later": 1,
+    });
+    let receipt = json!({
+        "rev": 7, "at": "2026-01-01T00:00:00Z", "audit_seq": 7, "audit_hash": "00",
+    });
+    let script = Script::run([
+        Step::json(201, &json!({"details": details, "replaced": null, "receipt": receipt})),
+        Step::json(200, &json!({"client_keys": [details], "next": "ck_0123456789ab"})),
+        Step::json(200, &json!({"client_keys": [], "next": null})),
+        Step::json(200, &json!({"details": details, "receipt": null})),
+    ])
+    .await?;
+    let keys = server(&script)?;
+    let issue = IssueClientKey {
+        application: Some("chat".into()),
+        replace: true,
+        grace_seconds: Some(60),
+        ..IssueClientKey::default()
+    };
+    let issued = keys.issue_client_key(issue).await?;
+    assert_eq!(issued.details.client_key, "e30.e30.e30");
+    let list = ListClientKeys { application: Some("chat".into()), ..ListClientKeys::default() };
+    let listed: Vec<_> = keys.client_keys(list).try_collect().await?;
+    assert_eq!((listed.len(), listed[0].status), (1, ClientKeyStatus::Active));
+    let how = RevokeClientKey { grace_seconds: Some(60), reason: Some("a b".into()) };
+    assert_eq!(keys.revoke_client_key("ck_0123456789ab", how).await?.receipt, None);
+
+    let requests = script.requests();
+    let sent = r#"{"application":"chat","replace":true,"grace_seconds":60}"#;
+    assert!(requests[0].starts_with("POST /client-keys HTTP") && requests[0].ends_with(sent));
+    assert!(requests[2].contains("cursor=ck_0123456789ab"), "{}", requests[2]);
+    let line = "DELETE /client-keys/ck_0123456789ab?grace_seconds=60&reason=a+b HTTP";
+    let spelled = line.replace("a+b", "a%20b");
+    assert!(requests[3].starts_with(line) || requests[3].starts_with(&spelled), "{}", requests[3]);
     Ok(())
 }

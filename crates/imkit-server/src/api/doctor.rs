@@ -19,5 +19,8 @@ pub(super) async fn diagnose(
     _: Reader,
     _: NoQuery,
 ) -> ApiResult<Answer<Diagnosis>> {
-    Ok(Answer(state.service.diagnose().await?))
+    let mut diagnosis = state.service.diagnose().await?;
+    diagnosis.advice.extend(state.upstreams.advice().await);
+    diagnosis.advice.sort_by_key(|advice| advice.severity);
+    Ok(Answer(diagnosis))
 }

@@ -1,38 +1,21 @@
 //! Addresses that present wrong keys too often. Guessing a key is hopeless; this keeps the trying
-//! from costing others anything.
-//!
-//! A table of fixed size, one cell per hash of an address, so that spoofed addresses take no
-//! memory. Two addresses that share a cell share its limit, which only wrong keys ever feel.
+//! from costing others anything, and spoofed addresses from taking memory. Two addresses that share
+//! a cell share its limit, which only wrong keys ever feel.
 
-use std::hash::{BuildHasher, RandomState};
-use std::net::{IpAddr, Ipv6Addr};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-/// Cells; 512 KiB of them.
-const CELLS: usize = 1 << 16;
+use super::pace::{Pace, subscriber};
 
-const MINUTE: u64 = 60_000_000_000;
-
-/// Wrong keys by address: per cell the time at which all of them are forgiven (GCRA), in
-/// nanoseconds since 1970.
-pub(super) struct WrongKeys {
-    cells: Box<[AtomicU64]>,
-    hasher: RandomState,
-    /// What one wrong key costs; 0 = there is no limit.
-    interval: u64,
-}
+/// Wrong keys by address.
+pub(super) struct WrongKeys(Pace);
 
 impl WrongKeys {
     /// Permits so many a minute, all of them at once if need be; 0 = no limit.
     pub(super) fn new(per_minute: u32) -> Self {
-        Self {
-            cells: (0..CELLS).map(|_| AtomicU64::new(0)).collect(),
-            hasher: RandomState::new(),
-            interval: if per_minute == 0 { 0 } else { MINUTE / u64::from(per_minute) },
-        }
+        Self(Pace::new(per_minute))
     }
 
     /// Counts a wrong key.
@@ -41,34 +24,7 @@ impl WrongKeys {
     ///
     /// The time to wait, when there were too many.
     pub(super) fn count(&self, address: IpAddr, now: Timestamp) -> Result<(), Duration> {
-        if self.interval == 0 {
-            return Ok(());
-        }
-        let now = u64::try_from(now.as_nanosecond()).unwrap_or(0);
-        let cell = &self.cells[self.place(address)];
-        let full = now.saturating_add(MINUTE);
-        let mut seen = cell.load(Ordering::Relaxed);
-        loop {
-            // A time from before the clock was set back is no time of this table.
-            let paid_at = if seen > full { full } else { seen.max(now) };
-            let next = paid_at.saturating_add(self.interval);
-            if next > full {
-                return Err(Duration::from_nanos(next - full));
-            }
-            match cell.compare_exchange_weak(seen, next, Ordering::Relaxed, Ordering::Relaxed) {
-                Ok(_) => return Ok(()),
-                Err(changed) => seen = changed,
-            }
-        }
-    }
-
-    /// One subscriber of IPv6 has a whole /64.
-    fn place(&self, address: IpAddr) -> usize {
-        let address = match address.to_canonical() {
-            IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64)),
-            v4 @ IpAddr::V4(_) => v4,
-        };
-        usize::try_from(self.hasher.hash_one(address)).unwrap_or(0) % CELLS
+        self.0.count(subscriber(address), now)
     }
 }
 

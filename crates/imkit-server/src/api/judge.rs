@@ -89,7 +89,7 @@ impl ApiState {
             && refusal.face() == Face::Unauthenticated
         {
             // What is beyond an address's share is counted as that alone.
-            self.guard_from(question.guarded, now)?;
+            self.guard_from(question.guarded, now).map_err(Refused::WrongKeys)?;
         }
         self.record(context, question, &judged, now);
         match judged {
@@ -145,13 +145,14 @@ impl ApiState {
         }
     }
 
-    /// Counts a wrong key; refuses one too many from its address.
-    fn guard_from(&self, guarded: Option<IpAddr>, now: Timestamp) -> Result<(), Refused> {
+    /// Counts a wrong key. One too many from its address has to wait.
+    pub(super) fn guard_from(
+        &self,
+        guarded: Option<IpAddr>,
+        now: Timestamp,
+    ) -> Result<(), Duration> {
         let Some(ip) = guarded else { return Ok(()) };
-        self.guard.count(ip, now).map_err(|wait| {
-            self.metrics.guarded();
-            Refused::WrongKeys(wait)
-        })
+        self.guard.count(ip, now).inspect_err(|_| self.metrics.guarded())
     }
 
     fn record(

@@ -15,8 +15,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::query::NoQuery;
 use super::{
-    audit, backup, budget, bulk, decisions, docs, doctor, metrics_page, one_key, requests,
-    rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, client_keys, decisions, docs, doctor, metrics_page, one_key,
+    requests, rotation, samples, upstreams, usage, verify,
 };
 use crate::control;
 
@@ -34,8 +34,10 @@ const OPEN: [&str; 1] = ["open"];
     paths(
         bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
-        rotation::finish, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
-        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key, usage::objects, usage::all, budget::show, verify::own,
+        rotation::finish, client_keys::issue, client_keys::list, client_keys::get,
+        client_keys::revoke, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
+        upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key,
+        usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
         audit::list, audit::verify, audit::export, requests::list,
         requests::export, decisions::follow, doctor::diagnose,
@@ -46,6 +48,7 @@ const OPEN: [&str; 1] = ["open"];
     tags(
         (name = "keys", description = "Keys and what they may do"),
         (name = "rotation", description = "New secrets for keys"),
+        (name = "client keys", description = "Public keys of applications, for frontends"),
         (name = "upstreams", description = "The platform's servers that live keys' requests go to"),
         (name = "verification", description = "May this request pass?"),
         (name = "usage", description = "What keys were used for"),
@@ -97,13 +100,13 @@ fn describe(operation: &mut Operation, has_id: bool, changes: bool) {
         problems.push(("403", "A valid key that may not do this"));
         problems.push(("429", "Over a limit, or too many wrong keys from this address"));
     }
-    if is(&["keys", "rotation", "usage", "audit", "server", "upstreams"]) {
+    if is(&["keys", "rotation", "client keys", "usage", "audit", "server", "upstreams"]) {
         problems.push(("503", "The key database cannot be used at the moment"));
     }
     if has_id {
         problems.push(("404", "No such key or upstream"));
     }
-    if changes && is(&["keys", "rotation"]) {
+    if changes && is(&["keys", "rotation", "client keys"]) {
         problems.push(("409", "The key's state does not permit this"));
     }
     if changes && is(&["upstreams"]) {

@@ -211,6 +211,10 @@ impl From<KeyError> for ApiError {
             KeyError::Contended => conflict("changed").hint("try again"),
             KeyError::Rotating => conflict("rotation_running")
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
+            KeyError::ClientKeyActive(_) => conflict("client_key_active").hint(
+                "revoke it first, or issue with replace, and with grace_seconds for as long as it is \
+                 to work on",
+            ),
             KeyError::Partly { revoked: _, source } => {
                 let mut error = Self::from(*source);
                 error.problem.detail = detail;

@@ -9,8 +9,8 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 
 use super::state::ApiState;
 use super::{
-    audit, backup, budget, bulk, decisions, docs, doctor, envelope, metrics_page, one_key, openapi,
-    problem, requests, rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, client_keys, decisions, docs, doctor, envelope, metrics_page,
+    one_key, openapi, problem, requests, rotation, samples, upstreams, usage, verify,
 };
 
 type Handler = MethodRouter<Arc<ApiState>>;
@@ -36,6 +36,10 @@ pub(super) fn routes() -> Vec<Route> {
         ("POST", "/api-keys/{id}/rotation/finish", post(rotation::finish)),
         ("GET", "/api-keys/{id}/usage", get(usage::of_key)),
         ("GET", "/api-keys/{id}/objects", get(usage::objects)),
+        ("POST", "/client-keys", post(client_keys::issue)),
+        ("GET", "/client-keys", get(client_keys::list)),
+        ("GET", "/client-keys/{id}", get(client_keys::get)),
+        ("DELETE", "/client-keys/{id}", delete(client_keys::revoke)),
         ("GET", "/usage", get(usage::all)),
         ("GET", "/upstreams", get(upstreams::list)),
         ("POST", "/upstreams", post(upstreams::add)),

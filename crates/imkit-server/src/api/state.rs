@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use imkit_keys::{PepperRing, Replica, TrustedProxies, Verifier};
+use imkit_keys::{ClientSigner, PepperRing, Replica, TrustedProxies, Verifier};
 use imkit_store::{Store, StoreError};
 use tokio::sync::{Semaphore, mpsc};
 
 use super::guard::WrongKeys;
 use super::metrics::Metrics;
+use super::pace::Pace;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
@@ -43,6 +44,8 @@ pub(crate) struct ApiSettings {
     pub(crate) budget: BudgetSettings,
     /// Which requests are logged, and for how long.
     pub(crate) requests: RequestLogSettings,
+    /// Requests in a minute with one client key from one address; 0 = no limit.
+    pub(crate) client_key_per_minute: u32,
     /// Where backups are made before they are sent; `None` = the system's directory.
     pub(crate) scratch: Option<PathBuf>,
     /// Where live keys' requests go.
@@ -59,6 +62,7 @@ impl Default for ApiSettings {
             wrong_keys_per_minute: 60,
             budget: BudgetSettings::default(),
             requests: RequestLogSettings::default(),
+            client_key_per_minute: 600,
             scratch: None,
             upstreams: UpstreamSettings::default(),
         }
@@ -76,6 +80,8 @@ pub(crate) struct ApiState {
     pub(super) clock: SteadyClock,
     pub(super) settings: ApiSettings,
     pub(super) guard: WrongKeys,
+    /// Requests with client keys, by key and address.
+    pub(super) client_pace: Pace,
     pub(super) metrics: Arc<Metrics>,
     /// Who may send how much to the upstreams.
     pub(crate) budgets: Budgets,
@@ -107,6 +113,7 @@ impl ApiState {
         store: Arc<dyn Store>,
         replica: Arc<Replica>,
         peppers: PepperRing,
+        client_signer: ClientSigner,
         clock: SteadyClock,
         mut settings: ApiSettings,
     ) -> Result<(Arc<Self>, Background), StoreError> {
@@ -115,6 +122,7 @@ impl ApiState {
         let service = KeyService::open(
             Arc::clone(&store),
             Arc::clone(&verifier),
+            client_signer,
             clock.clone(),
             settings.keys,
             feed.clone(),
@@ -138,6 +146,7 @@ impl ApiState {
         let wrote = Box::new(move |entries| counted.logged(entries));
         let writer = RequestWriter::start(pending, store, clock.clone(), settings.requests, wrote);
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
+        let client_pace = Pace::new(settings.client_key_per_minute);
         let state = Self {
             service,
             upstreams,
@@ -148,6 +157,7 @@ impl ApiState {
             clock,
             settings,
             guard,
+            client_pace,
             metrics,
             budgets,
             requests,

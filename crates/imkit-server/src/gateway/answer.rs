@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use bytes::BytesMut;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use tokio::time::timeout;
 
 use super::fault::{Fault, Foreign};
+use super::filter::Filter;
 use super::redact::Needles;
 use super::retry_after;
 use super::streamed::Streamed;
@@ -23,6 +24,9 @@ use crate::api::{REQUEST_ID, RequestContext};
 /// Most bytes that are read before the answer's head goes on. Nearly every answer is shorter, so
 /// nearly every fault is told as one instead of breaking the caller's connection off.
 const GATHERED: usize = 64 * 1024;
+
+/// Most bytes of an answer that fields are taken out of.
+const FILTERED: usize = 16 * 1024 * 1024;
 
 /// Most bytes of an answer in JSON. The platform's longest pages have a few MiB.
 const LONGEST: usize = 64 * 1024 * 1024;
@@ -35,6 +39,8 @@ pub(super) struct Reading<'r> {
     pub(super) operation: &'static Operation,
     /// What must not be in it.
     pub(super) needles: &'r Arc<Needles>,
+    /// What whoever asked may not see.
+    pub(super) filter: Filter,
     /// Dates of the upstream are read against it.
     pub(super) now: Timestamp,
     /// How long what is read before the head goes on may take.
@@ -61,12 +67,14 @@ where
     }
     if status == StatusCode::TOO_MANY_REQUESTS {
         // Whatever it says, and whoever says it: a proxy before it may, too.
-        let hint = timeout(how.within, gather(&mut body)).await;
+        let hint = timeout(how.within, gather(&mut body, GATHERED)).await;
         let hint = hint.ok().and_then(Result::ok).map(|(first, _)| first);
         return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.now)));
     }
     let is_file = is_file(how.operation) && status.is_success();
-    let gathering = gather(&mut body);
+    // What fields are taken out of must be read whole.
+    let most = if how.filter.is_idle() { GATHERED } else { FILTERED };
+    let gathering = gather(&mut body, most);
     let (first, is_whole) = timeout(how.within, gathering).await.map_err(|_| Fault::Late)??;
     if !is_file {
         check_json(&first, status, is_whole)?;
@@ -74,7 +82,8 @@ where
     let mut headers = onward(&parts.headers, is_file);
     how.needles.clean_headers(&mut headers);
     let body = match is_whole {
-        true => Body::from(how.needles.clean(first)),
+        true => Body::from(how.needles.clean(filtered(how.filter, first)?)),
+        false if !how.filter.is_idle() => return Err(Fault::Foreign(Foreign::Endless)),
         false => {
             let most = if is_file { usize::MAX } else { LONGEST };
             Body::new(Streamed::new(body, first, Arc::clone(how.needles), most))
@@ -86,13 +95,22 @@ where
     Ok(response)
 }
 
+/// A body without the fields that whoever asked may not see.
+fn filtered(filter: Filter, body: Bytes) -> Result<Bytes, Fault> {
+    match filter.apply(&body) {
+        Ok(None) => Ok(body),
+        Ok(Some(text)) => Ok(text.into()),
+        Err(_) => Err(Fault::Foreign(Foreign::Unclear)),
+    }
+}
+
 /// Whether an operation answers with the content of a file.
 fn is_file(operation: &Operation) -> bool {
     operation.id == "files.download"
 }
 
 /// The beginning of a body, and whether that is all of it.
-async fn gather<B>(body: &mut B) -> Result<(Bytes, bool), Fault>
+async fn gather<B>(body: &mut B, most: usize) -> Result<(Bytes, bool), Fault>
 where
     B: HttpBody<Data = Bytes> + Unpin,
 {
@@ -113,7 +131,7 @@ where
         if body.is_end_stream() {
             break;
         }
-        if first.len().max(more.len()) > GATHERED {
+        if first.len().max(more.len()) > most {
             return Ok((if more.is_empty() { first } else { more.freeze() }, false));
         }
     }
@@ -166,12 +184,21 @@ pub(super) fn dress(response: &mut Response, context: &RequestContext) {
     }
 }
 
-/// The emulator's answer, which is in memory, as it is but for the key.
-pub(super) async fn rehearsed(response: Response, needles: &Needles) -> Response {
-    let (parts, body) = response.into_parts();
-    match axum::body::to_bytes(body, usize::MAX).await {
-        Ok(bytes) => Response::from_parts(parts, Body::from(needles.clean(bytes))),
-        // It holds nothing that could fail.
-        Err(_) => StatusCode::BAD_GATEWAY.into_response(),
-    }
+/// The emulator's answer, which is in memory, as it is but for the key and what whoever asked may
+/// not see.
+pub(super) async fn rehearsed(
+    response: Response,
+    needles: &Needles,
+    filter: Filter,
+) -> Result<Response, Fault> {
+    let (mut parts, body) = response.into_parts();
+    let bytes = axum::body::to_bytes(body, usize::MAX).await.map_err(|_| Fault::Cut)?;
+    // Connections that a fault script ends, and its pages, stay as they are.
+    let is_json = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let bytes = if is_json { filtered(filter, bytes)? } else { bytes };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Ok(Response::from_parts(parts, Body::from(needles.clean(bytes))))
 }

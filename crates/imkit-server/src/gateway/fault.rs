@@ -24,8 +24,12 @@ pub(super) enum Fault {
     Cut,
     /// It has no room for more requests for so long.
     Full(Duration),
+    /// The key's part of the budget is used up for so long.
+    Crowded(Duration),
     /// It refuses the gateway's own API key.
     Locked,
+    /// The gateway has no client key for it.
+    Keyless,
     /// What came is no answer of the platform.
     Foreign(Foreign),
     /// The caller's own body failed on its way.
@@ -62,7 +66,9 @@ impl Fault {
             Self::Foreign(Foreign::NotJson(status)) => matches!(status, 502..=504),
             Self::Resting(_)
             | Self::Full(_)
+            | Self::Crowded(_)
             | Self::Locked
+            | Self::Keyless
             | Self::Foreign(_)
             | Self::Upload(_) => false,
         }
@@ -77,7 +83,9 @@ impl Fault {
             Self::Late => "late",
             Self::Cut => "cut",
             Self::Full(_) => "full",
+            Self::Crowded(_) => "crowded",
             Self::Locked => "locked",
+            Self::Keyless => "keyless",
             Self::Foreign(Foreign::Redirect) => "redirect",
             Self::Foreign(Foreign::NotJson(_)) => "not_json",
             Self::Foreign(Foreign::Encoded) => "encoded",
@@ -104,6 +112,18 @@ impl Fault {
                 let message = "The chat server's own limit is used up, please try again later";
                 return Refusal::too_many(message, seconds(wait));
             }
+            Self::Crowded(wait) => {
+                let message = "The chat server's limit is shared, and this key's part of it is \
+                               used up, please try again later";
+                return Refusal::too_many(message, seconds(wait));
+            }
+            Self::Keyless => (
+                503,
+                "UPSTREAM_CLIENT_KEY_MISSING",
+                "The gateway has no client key for the chat server: tell whoever runs it (imkit \
+                 keys upstream update --client-key-file)"
+                    .to_owned(),
+            ),
             Self::Locked => (
                 502,
                 "UPSTREAM_KEY_REFUSED",

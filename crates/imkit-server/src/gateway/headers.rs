@@ -8,8 +8,11 @@ use imkit_emulator::Refusal;
 use crate::api::{REQUEST_ID, RequestContext};
 
 pub(super) const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
-const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
+pub(super) const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
 const TOKEN: HeaderName = HeaderName::from_static("im-authorization");
+
+/// Names the user, beside the token.
+const CLIENT_ID: HeaderName = HeaderName::from_static("im-client-id");
 
 /// Headers that ask for another method than the request line.
 const OVERRIDES: [HeaderName; 3] = [
@@ -25,10 +28,9 @@ const KNOWN: [HeaderName; 3] = [header::ACCEPT, header::ACCEPT_LANGUAGE, header:
 ///
 /// # Errors
 ///
-/// 400 for headers that two servers could read in two ways.
+/// 400 for credentials that two servers could read in two ways.
 pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
-    let once = |name: &HeaderName| headers.get_all(name).iter().count() <= 1;
-    if !once(&API_KEY) {
+    if headers.get_all(API_KEY).iter().count() > 1 {
         return Err(unclear("IM-API-KEY stands there twice: send it once"));
     }
     if headers.contains_key(&CLIENT_KEY) || headers.contains_key(&TOKEN) {
@@ -36,6 +38,16 @@ pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
                        IM-CLIENT-KEY with IM-Authorization";
         return Err(unclear(message));
     }
+    Ok(headers.get(API_KEY).and_then(|value| value.to_str().ok()).unwrap_or_default())
+}
+
+/// Checks what is no credential.
+///
+/// # Errors
+///
+/// 400 for headers that two servers could read in two ways.
+pub(super) fn check(headers: &HeaderMap) -> Result<(), Refusal> {
+    let once = |name: &HeaderName| headers.get_all(name).iter().nth(1).is_none();
     if OVERRIDES.iter().any(|name| headers.contains_key(name)) {
         return Err(unclear("a header asks for another method: use that method itself"));
     }
@@ -48,7 +60,10 @@ pub(super) fn key(headers: &HeaderMap) -> Result<&str, Refusal> {
     if !once(&header::CONTENT_TYPE) {
         return Err(unclear("Content-Type stands there twice: send it once"));
     }
-    Ok(headers.get(API_KEY).and_then(|value| value.to_str().ok()).unwrap_or_default())
+    if !once(&TOKEN) {
+        return Err(unclear("IM-Authorization stands there twice: send it once"));
+    }
+    Ok(())
 }
 
 /// HTTP/2 names the host in the target alone (RFC 9113 8.3.1); here it is read from `Host`.
@@ -93,6 +108,21 @@ pub(super) fn onward(
     onward
 }
 
+/// The same for a frontend: the user's token travels on.
+pub(super) fn onward_of_user(
+    headers: &HeaderMap,
+    kind: Option<HeaderValue>,
+    context: &RequestContext,
+) -> HeaderMap {
+    let mut onward = onward(headers, kind, context);
+    for name in [TOKEN, CLIENT_ID] {
+        if let Some(value) = headers.get(&name) {
+            onward.insert(name, value.clone());
+        }
+    }
+    onward
+}
+
 fn unclear(message: &str) -> Refusal {
     Refusal::new(400, "INVALID_HEADERS", format!("The request is refused: {message}"))
 }
@@ -123,7 +153,8 @@ mod tests {
             [("content-length", "1"), ("transfer-encoding", "chunked")],
             [("content-type", "application/json"), ("content-type", "text/plain")],
         ] {
-            assert!(key(&map(&lines)).is_err(), "{lines:?}");
+            let headers = map(&lines);
+            assert!(key(&headers).is_err() || check(&headers).is_err(), "{lines:?}");
         }
     }
 

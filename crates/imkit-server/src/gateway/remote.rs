@@ -12,12 +12,15 @@ use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::Operation;
 use imkit_api::operation::Retry;
 use imkit_emulator::body_limit;
+use imkit_keys::{KeyId, Share};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::answer::{self, Reading};
 use super::body::Content;
+use super::budget::Budget;
 use super::fault::{Fault, Foreign, Upload};
-use super::headers::API_KEY;
+use super::filter::Filter;
+use super::headers::{API_KEY, CLIENT_KEY};
 use crate::clock::SteadyClock;
 use crate::upstreams::Upstream;
 use crate::upstreams::connect::HttpClient;
@@ -37,15 +40,34 @@ pub(super) struct Remote {
     patience: Duration,
 }
 
+/// As whom a request is sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Who {
+    /// With the upstream's API key.
+    Application,
+    /// With its client key, beside the user's token.
+    User,
+}
+
+/// Whose part of the upstream's budget each attempt takes.
+pub(super) struct Turn<'t> {
+    pub(super) budget: &'t Budget,
+    pub(super) key: KeyId,
+    pub(super) share: &'t Share,
+    /// How long the request waits for its turns, all in all.
+    pub(super) wait: Duration,
+}
+
 /// A request that may be sent.
 pub(super) struct Call<'c> {
     pub(super) operation: &'static Operation,
     pub(super) method: &'c Method,
-    /// Path and query.
     pub(super) target: PathAndQuery,
-    /// Without the upstream's key.
+    /// Without the upstream's keys.
     pub(super) headers: HeaderMap,
     pub(super) content: Content,
+    /// What whoever asked may not see of the answer.
+    pub(super) filter: Filter,
 }
 
 impl Remote {
@@ -57,23 +79,34 @@ impl Remote {
         Self { clock, client, patience }
     }
 
-    /// Sends a request. It is sent once more when it did not arrive, when the upstream's key was
-    /// changed meanwhile, or when repeating changes nothing. Counts how often it was sent.
+    /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
+    /// is sent once more when it did not arrive, when the upstream's key was changed meanwhile, or
+    /// when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
+    /// Counts how often it was sent.
     pub(super) async fn send(
         &self,
         upstream: &Upstream,
         call: Call<'_>,
+        turn: Option<&Turn<'_>>,
         attempts: &mut u32,
     ) -> Result<Response, Fault> {
-        let Call { operation, method, target, headers, content } = call;
+        let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
             Content::Nothing => (None, Some(Bytes::new())),
             Content::Object(_, bytes) => (None, Some(bytes)),
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
+        let began = Instant::now();
         let mut tries = Tries::default();
         loop {
-            let key = upstream.api_key();
+            if let Some(turn) = turn {
+                turn.come(operation.cost, began).await?;
+            }
+            let api_key = upstream.api_key();
+            let (name, value) = match turn {
+                Some(_) => (API_KEY, api_key.header.clone()),
+                None => (CLIENT_KEY, upstream.client_key().ok_or(Fault::Keyless)?.as_ref().clone()),
+            };
             let body = match (first.take(), &again) {
                 (Some(stream), _) => Either::Right(stream),
                 (None, bytes) => Either::Left(Full::new(bytes.clone().unwrap_or_default())),
@@ -82,19 +115,23 @@ impl Remote {
             *request.method_mut() = method.clone();
             *request.uri_mut() = upstream.origin.with(&target)?;
             *request.headers_mut() = headers.clone();
-            request.headers_mut().insert(API_KEY, key.header.clone());
+            request.headers_mut().insert(name, value);
             *attempts += 1;
-            let result = self.attempt(upstream, operation, request).await;
-            let result = match result {
-                Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED => {
-                    upstream.unauthorized(key.version);
+            let result = match self.attempt(upstream, operation, filter, request).await {
+                // A user's token may be what is wrong, but there is none beside an API key.
+                Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED && turn.is_some() => {
+                    upstream.unauthorized(api_key.version);
                     Err(Fault::Locked)
                 }
                 result => result,
             };
             let Err(fault) = result else { return result };
-            let is_rekeyed = upstream.api_key().version != key.version;
-            if again.is_none() || !tries.permit(operation, fault, is_rekeyed) {
+            if let (Fault::Full(wait), Some(turn)) = (fault, turn) {
+                turn.budget.throttled(wait);
+            }
+            let is_rekeyed = upstream.api_key().version != api_key.version;
+            let is_in_turn = turn.is_some_and(|turn| began.elapsed() < turn.wait);
+            if again.is_none() || !tries.permit(operation, fault, is_rekeyed, is_in_turn) {
                 return Err(fault);
             }
             if fault == Fault::Unreachable {
@@ -107,6 +144,7 @@ impl Remote {
         &self,
         upstream: &Upstream,
         operation: &'static Operation,
+        filter: Filter,
         request: Request<OnwardBody>,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
@@ -117,7 +155,7 @@ impl Remote {
             let within = end - Instant::now();
             // Those of now, which are those of the key before, too.
             let (key, now) = (upstream.api_key(), self.clock.now());
-            let reading = Reading { operation, needles: &key.needles, now, within };
+            let reading = Reading { operation, needles: &key.needles, filter, now, within };
             answer::read(response, &reading).await
         }
         .await;
@@ -144,6 +182,14 @@ impl Remote {
     }
 }
 
+impl Turn<'_> {
+    /// Waits for the next turn.
+    async fn come(&self, cost: u32, began: Instant) -> Result<(), Fault> {
+        let left = self.wait.saturating_sub(began.elapsed());
+        self.budget.admit(self.key, self.share, cost, left).await.map_err(Fault::Crowded)
+    }
+}
+
 /// What was tried again already.
 #[derive(Default)]
 struct Tries {
@@ -153,8 +199,16 @@ struct Tries {
 
 impl Tries {
     /// Whether a request that failed may be sent once more.
-    fn permit(&mut self, operation: &Operation, fault: Fault, is_rekeyed: bool) -> bool {
+    fn permit(
+        &mut self,
+        operation: &Operation,
+        fault: Fault,
+        is_rekeyed: bool,
+        is_in_turn: bool,
+    ) -> bool {
         let tried = match fault {
+            // It had no effect, and the budget says when the next turn is.
+            Fault::Full(_) => return is_in_turn,
             Fault::Locked if is_rekeyed => &mut self.rekeyed,
             Fault::Unreachable => &mut self.repeated,
             Fault::Lost | Fault::Cut | Fault::Foreign(Foreign::NotJson(502..=504))
@@ -189,7 +243,7 @@ fn failed(error: &ClientError) -> Fault {
 
 impl crate::upstreams::Origin {
     /// A URL of this server.
-    fn with(&self, target: &PathAndQuery) -> Result<Uri, Fault> {
+    pub(super) fn with(&self, target: &PathAndQuery) -> Result<Uri, Fault> {
         let target = match self.base.is_empty() {
             true => target.clone(),
             false => PathAndQuery::from_maybe_shared(Bytes::from(format!("{}{target}", self.base)))
@@ -211,7 +265,7 @@ mod tests {
 
     #[test]
     fn only_what_cannot_happen_twice_is_sent_twice() {
-        let permit = |op, fault| Tries::default().permit(op, fault, false);
+        let permit = |op, fault| Tries::default().permit(op, fault, false, true);
         let (send, upsert) = (&operation::MESSAGES_SEND, &operation::USERS_UPSERT);
         for fault in [Fault::Lost, Fault::Cut, Fault::Foreign(Foreign::NotJson(502))] {
             assert!(permit(&operation::ROOMS_GET, fault), "{fault:?}");
@@ -227,7 +281,7 @@ mod tests {
     #[test]
     fn once() {
         let mut tries = Tries::default();
-        let mut permit = |fault, rekeyed| tries.permit(&operation::ROOMS_GET, fault, rekeyed);
+        let mut permit = |fault, rekeyed| tries.permit(&operation::ROOMS_GET, fault, rekeyed, true);
         assert!(permit(Fault::Lost, false) && !permit(Fault::Unreachable, false));
         assert!(permit(Fault::Locked, true) && !permit(Fault::Locked, true));
     }

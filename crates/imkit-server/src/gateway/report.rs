@@ -117,6 +117,10 @@ impl<'g> Report<'g> {
 
     /// The request was answered.
     pub(super) fn told(mut self, status: StatusCode) {
+        if self.outcome.is_empty() {
+            // Of a frontend, which has no key.
+            return;
+        }
         let took = self.began.elapsed();
         let fault = self.way.fault.map(Fault::name);
         self.keys.answered(

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use axum::body::Bytes;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, Uri, header};
 use imkit_emulator::Refusal;
 use percent_encoding::percent_decode_str;
@@ -48,18 +50,31 @@ impl Target {
     }
 
     /// Path and query as they go on.
-    pub(super) fn write(&self) -> String {
-        if self.query.is_empty() {
-            return self.path.clone();
-        }
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        let query = query.extend_pairs(&self.query).finish();
-        format!("{}?{query}", self.path)
+    ///
+    /// # Errors
+    ///
+    /// 414 when they are too long for a URL.
+    pub(super) fn write(self) -> Result<PathAndQuery, Refusal> {
+        let Self { route: _, params: _, query, path } = self;
+        let text = match query.is_empty() {
+            true => path,
+            false => {
+                let mut text = path;
+                text.push('?');
+                let at = text.len();
+                let mut pairs = form_urlencoded::Serializer::for_suffix(text, at);
+                pairs.extend_pairs(&query);
+                pairs.finish()
+            }
+        };
+        PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|_| {
+            Refusal::new(414, "URI_TOO_LONG", "The request is refused: its URL is too long")
+        })
     }
 }
 
 /// The absolute form names a host once more; two that differ leave open whose request it is.
-fn check_authority(uri: &Uri, headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn check_authority(uri: &Uri, headers: &HeaderMap) -> Result<(), Refusal> {
     let Some(authority) = uri.authority() else { return Ok(()) };
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     match host.is_some_and(|host| host.eq_ignore_ascii_case(authority.as_str())) {
@@ -98,7 +113,7 @@ fn segment(raw: &str) -> Result<Cow<'_, str>, Refusal> {
 }
 
 /// The pairs of a query.
-fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
+pub(super) fn pairs(query: &str) -> Result<Vec<(String, String)>, Refusal> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let read = |text: &str| Some(decode(&text.replace('+', " "))?.into_owned());

@@ -4,6 +4,7 @@ mod bypasses;
 mod differential;
 mod faults;
 mod fields;
+mod frontends;
 mod harness;
 mod judging;
 mod log;

@@ -54,12 +54,24 @@ pub(crate) enum KeyError {
         /// Why it did not go on.
         source: Box<KeyError>,
     },
+    /// One client key of an application and environment is active.
+    #[error("The client key {0} of the same application and environment is active")]
+    ClientKeyActive(String),
     /// No random bytes.
     #[error(transparent)]
     Randomness(#[from] NoRandomness),
     /// The store failed.
     #[error("The key database cannot be used at the moment")]
-    Store(#[from] StoreError),
+    Store(#[source] StoreError),
+}
+
+impl From<StoreError> for KeyError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::ClientKeyActive(id) => Self::ClientKeyActive(id),
+            error => Self::Store(error),
+        }
+    }
 }
 
 fn status_word(status: KeyStatus) -> &'static str {

@@ -8,6 +8,7 @@
 mod audit_view;
 mod background;
 mod caller;
+mod client_keys;
 mod create;
 mod decide;
 mod doctor;

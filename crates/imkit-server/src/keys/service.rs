@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use imkit_api::keys::{Decision, Receipt};
-use imkit_keys::{KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, Replica, Role, Verifier};
+use imkit_keys::{
+    ClientSigner, KeyId, KeyKind, KeyRecord, KeyStatus, PepperRing, Replica, Role, Verifier,
+};
 use imkit_store::{Commit, Edit, KeyFilter, NewAudit, PageRequest, Store, StoreError, StoredKey};
 use jiff::Timestamp;
 use prometheus_client::metrics::histogram::Histogram;
@@ -13,6 +15,7 @@ use serde_json::Value;
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::caller::Caller;
+use super::client_keys::ClientKeys;
 use super::decide::{Decided, Settled};
 use super::error::KeyError;
 use super::feed::Feed;
@@ -50,13 +53,16 @@ pub(crate) struct KeyService {
     /// the last.
     admins: Mutex<()>,
     idle: Mutex<IdleRotations>,
+    client_keys: ClientKeys,
 }
 
 impl KeyService {
-    /// Reads what it has to know: quotas as they stood, and rotations that wait to be idle.
+    /// Reads what it has to know: quotas as they stood, rotations that wait to be idle, and client
+    /// keys.
     pub(crate) async fn open(
         store: Arc<dyn Store>,
         verifier: Arc<Verifier>,
+        client_signer: ClientSigner,
         clock: SteadyClock,
         settings: KeySettings,
         feed: Feed,
@@ -67,7 +73,8 @@ impl KeyService {
         }
         let idle = Mutex::new(Self::read_idle_setting(&*store).await?);
         let admins = Mutex::new(());
-        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle })
+        let client_keys = ClientKeys::open(&*store, client_signer).await?;
+        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle, client_keys })
     }
 
     /// The time to the microsecond, as the store keeps it.
@@ -82,6 +89,11 @@ impl KeyService {
     /// The keys that are verified.
     pub(super) fn replica(&self) -> &Replica {
         self.verifier.replica()
+    }
+
+    /// All client keys.
+    pub(crate) fn client_keys(&self) -> &ClientKeys {
+        &self.client_keys
     }
 
     pub(super) fn settings(&self) -> KeySettings {
@@ -236,11 +248,27 @@ impl KeyService {
         edits: Vec<Edit>,
         at: Timestamp,
     ) -> Result<Receipt, StoreError> {
+        let target = target.map(|id| id.to_string());
+        self.commit_about(caller, event, target, detail, reason, edits, at).await
+    }
+
+    /// The same about anything that has an id.
+    #[expect(clippy::too_many_arguments, reason = "an audit entry has as many parts")]
+    pub(super) async fn commit_about(
+        &self,
+        caller: &Caller,
+        event: &'static str,
+        target: Option<String>,
+        detail: Value,
+        reason: Option<String>,
+        edits: Vec<Edit>,
+        at: Timestamp,
+    ) -> Result<Receipt, StoreError> {
         let audit = NewAudit {
             at,
             actor: caller.name(),
             event: event.to_owned(),
-            target: target.map(|id| id.to_string()),
+            target: target.clone(),
             detail,
             reason,
             ip: caller.ip.map(|ip| ip.to_string()),
@@ -252,7 +280,7 @@ impl KeyService {
         tracing::info!(
             event,
             // Not `target`: in a log of JSON that is the module's.
-            key = target.map(tracing::field::display),
+            key = target.as_deref(),
             actor = caller.name(),
             rev = committed.rev,
             request = caller.request_id,
@@ -261,7 +289,7 @@ impl KeyService {
         self.feed.publish(|| Decision::Change {
             at,
             event: event.to_owned(),
-            key_id: target.map(|id| id.to_string()),
+            key_id: target,
             actor: caller.name(),
             rev: committed.rev,
         });

@@ -26,6 +26,12 @@ struct Span {
     seconds: i64,
 }
 
+/// A key as a report names it.
+struct Named {
+    id: String,
+    name: String,
+}
+
 /// The finest bucket that is still there and gives few enough rows; the span begins with one.
 fn span(query: &UsageQuery, now: Timestamp) -> Result<Span, KeyError> {
     let until = query.until.unwrap_or(now);
@@ -86,11 +92,12 @@ impl KeyService {
         let sums = self.store().sum_usage(&filter, dimension(by)).await?;
         let shown = &sums[..sums.len().min(usize::try_from(limit).unwrap_or(usize::MAX))];
         let names = if by == UsageBy::Key { self.names(shown).await? } else { HashMap::new() };
-        let row = |sum: &UsageSum| UsageRow {
-            what: shown_value(&sum.value, by).to_owned(),
-            name: names.get(&sum.value).cloned(),
-            used: used(sum),
-            last_at: Some(sum.last),
+        let row = |sum: &UsageSum| {
+            let (what, name) = match names.get(&sum.value) {
+                Some(Named { id, name }) => (id.clone(), Some(name.clone())),
+                None => (shown_value(&sum.value, by).to_owned(), None),
+            };
+            UsageRow { what, name, used: used(sum), last_at: Some(sum.last) }
         };
         Ok(UsageReport {
             since: span.since,
@@ -103,10 +110,20 @@ impl KeyService {
         })
     }
 
-    async fn names(&self, sums: &[UsageSum]) -> Result<HashMap<String, String>, KeyError> {
-        let ids: Vec<_> = sums.iter().filter_map(|sum| sum.value.parse().ok()).collect();
+    /// What keys are called, by the id that their use is counted under.
+    async fn names(&self, sums: &[UsageSum]) -> Result<HashMap<String, Named>, KeyError> {
+        let ids: Vec<KeyId> = sums.iter().filter_map(|sum| sum.value.parse().ok()).collect();
         let keys = self.store().get_many(&ids).await?;
-        Ok(keys.into_iter().map(|key| (key.record.id.to_string(), key.record.name)).collect())
+        let keys = keys.into_iter().map(|key| {
+            let id = key.record.id.to_string();
+            (id.clone(), Named { id, name: key.record.name })
+        });
+        let client_keys = ids.iter().filter_map(|id| {
+            let record = self.client_keys().of_digits(*id)?;
+            let name = format!("{} {}", record.application, record.environment.as_str());
+            Some((id.to_string(), Named { id: record.id.clone(), name }))
+        });
+        Ok(client_keys.chain(keys).collect())
     }
 
     /// What a key touched.

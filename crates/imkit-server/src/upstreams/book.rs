@@ -142,7 +142,7 @@ impl Book {
         }
     }
 
-    fn why(&self, name: &UpstreamName) -> Locked {
+    pub(super) fn why(&self, name: &UpstreamName) -> Locked {
         self.locked.as_ref().map_or_else(
             || Locked {
                 what: format!("The upstream {name} was edited outside of the server"),

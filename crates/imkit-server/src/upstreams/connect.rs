@@ -81,16 +81,44 @@ where
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
+    let connector = HttpsConnectorBuilder::new()
+        .with_tls_config(trust)
+        .https_or_http()
+        .enable_all_versions()
+        .wrap_connector(tcp());
+    pool(connector)
+}
+
+/// A pool that speaks HTTP/1.1 alone, which is what becomes a WebSocket (RFC 6455).
+pub(crate) fn socket_client<B>(trust: ClientConfig) -> HttpClient<B>
+where
+    B: Body + Send + 'static + Unpin,
+    B::Data: Send,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let connector = HttpsConnectorBuilder::new()
+        .with_tls_config(trust)
+        .https_or_http()
+        .enable_http1()
+        .wrap_connector(tcp());
+    pool(connector)
+}
+
+fn tcp() -> HttpConnector {
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(false);
     tcp.set_nodelay(true);
     tcp.set_connect_timeout(Some(CONNECT));
     tcp.set_keepalive(Some(IDLE));
-    let connector = HttpsConnectorBuilder::new()
-        .with_tls_config(trust)
-        .https_or_http()
-        .enable_all_versions()
-        .wrap_connector(tcp);
+    tcp
+}
+
+fn pool<B>(connector: HttpsConnector<HttpConnector>) -> HttpClient<B>
+where
+    B: Body + Send + 'static + Unpin,
+    B::Data: Send,
+    B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
     Client::builder(TokioExecutor::new())
         .pool_idle_timeout(IDLE)
         .pool_timer(TokioTimer::new())

@@ -36,6 +36,20 @@ pub enum MasterKey {
         /// Where it came from, for messages.
         place: String,
     },
+    /// Somewhere it could not be had from.
+    Unavailable {
+        /// Where it should be, for messages.
+        place: String,
+        /// Why it could not be had.
+        reason: String,
+        /// What to do next.
+        hint: String,
+    },
+}
+
+/// Where the master key of a data directory is unless it is elsewhere. It need not exist.
+pub fn master_key_file(data_dir: &Path) -> PathBuf {
+    data_dir.join(FILE)
 }
 
 /// The master key's bytes.
@@ -54,6 +68,8 @@ pub(super) enum MasterKeyError {
     Form { place: String },
     #[error("there is no master key in {place}")]
     Missing { place: String },
+    #[error("{reason}")]
+    Unavailable { reason: String, hint: String },
     #[error("no random bytes can be had from the system")]
     Randomness,
 }
@@ -72,6 +88,7 @@ impl MasterKeyError {
             Self::Missing { .. } => "put it back from where you keep it and start the server \
                  again; if it is lost, remove the upstreams and add them anew"
                 .to_owned(),
+            Self::Unavailable { hint, .. } => hint.clone(),
             Self::Randomness => "try again".to_owned(),
         }
     }
@@ -93,7 +110,9 @@ impl Source {
     /// For messages.
     pub(super) fn place(&self) -> String {
         match (&self.chosen, &self.data_dir) {
-            (MasterKey::Given { place, .. }, _) => place.clone(),
+            (MasterKey::Given { place, .. } | MasterKey::Unavailable { place, .. }, _) => {
+                place.clone()
+            }
             (MasterKey::File(path), _) => path.display().to_string(),
             (MasterKey::DataDir, Some(directory)) => directory.join(FILE).display().to_string(),
             (MasterKey::DataDir, None) => "memory".to_owned(),
@@ -108,7 +127,10 @@ impl Source {
                 Some(found) => Ok(Some(found)),
                 None => Err(MasterKeyError::Missing { place: path.display().to_string() }),
             },
-            (MasterKey::DataDir, Some(directory)) => read_file(&directory.join(FILE)),
+            (MasterKey::Unavailable { place: _, reason, hint }, _) => {
+                Err(MasterKeyError::Unavailable { reason: reason.clone(), hint: hint.clone() })
+            }
+            (MasterKey::DataDir, Some(directory)) => read_file(&master_key_file(directory)),
             (MasterKey::DataDir, None) => Ok(None),
         }
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-use imkit_api::keys::{Receipt, TestedUpstream, UpstreamDetails, UpstreamList};
+use imkit_api::keys::{Advice, Receipt, Severity, TestedUpstream, UpstreamDetails, UpstreamList};
 use imkit_store::{Edit, StoreError};
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -17,7 +17,7 @@ use super::book::Book;
 use super::check::Reports;
 use super::cipher::Unsealable;
 use super::connect::{self, TrustError};
-use super::error::UpstreamError;
+use super::error::{Locked, UpstreamError};
 use super::master_key::{MasterKey, Source};
 use super::probe::{self, probe};
 use super::record::{Entry, SETTING};
@@ -94,6 +94,36 @@ impl UpstreamService {
             fingerprint: record.current.fingerprint(),
             took_ms: u64::try_from(begin.elapsed().as_millis()).unwrap_or(u64::MAX),
         })
+    }
+
+    /// What could be better, and where the master key is, which has to be kept apart.
+    pub(crate) async fn advice(&self) -> Vec<Advice> {
+        let book = self.book().await;
+        let advice = |code: &str, severity, name, message: String, hint: String| Advice {
+            code: code.to_owned(),
+            severity,
+            key_id: None,
+            name,
+            message,
+            hint,
+        };
+        let mut found: Vec<Advice> = Vec::new();
+        for entry in &book.entries {
+            if let Entry::Locked(kept) = entry {
+                let Locked { what, hint } = book.why(&kept.name);
+                let name = Some(kept.name.to_string());
+                let message = format!("the upstream cannot be used: {what}");
+                found.push(advice("upstream_locked", Severity::Error, name, message, hint));
+            }
+        }
+        if found.is_empty() && !book.entries.is_empty() {
+            let place = self.source.place();
+            let message =
+                format!("the API keys of upstreams are sealed with the master key in {place}");
+            let hint = "keep a copy of it, in another place than copies of keys.db".to_owned();
+            found.push(advice("master_key", Severity::Info, None, message, hint));
+        }
+        found
     }
 
     /// Tries an API key.

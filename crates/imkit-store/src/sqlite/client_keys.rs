@@ -4,8 +4,8 @@ use async_trait::async_trait;
 use imkit_keys::Environment;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
 
 use super::SqliteStore;
 use super::fault::{damaged, reading};
@@ -21,6 +21,8 @@ struct ClientKeyRow {
     created_at: i64,
     not_after: Option<i64>,
     revoked_at: Option<i64>,
+    #[serde(default)]
+    domains: Vec<String>,
     claims: Map<String, Value>,
 }
 
@@ -45,21 +47,46 @@ impl ClientKeys for SqliteStore {
              ORDER BY created_at DESC, id DESC",
         )
         .bind(application.to_owned())
-        .bind(match environment {
-            Environment::Live => "live",
-            Environment::Test => "test",
-        })
+        .bind(environment.as_str())
         .fetch_all(&self.readers)
         .await
         .map_err(reading)?;
         rows.iter().map(record).collect()
     }
+
+    async fn all_client_keys(&self) -> Result<Vec<ClientKeyRecord>, StoreError> {
+        let rows = sqlx::query("SELECT record FROM client_key").fetch_all(&self.readers).await;
+        rows.map_err(reading)?.iter().map(record).collect()
+    }
+}
+
+/// Those beside which one is to be put: of its application and environment.
+pub(super) async fn beside(
+    connection: &mut SqliteConnection,
+    put: &ClientKeyRecord,
+) -> sqlx::Result<Vec<ClientKeyRecord>> {
+    let rows =
+        sqlx::query("SELECT record FROM client_key WHERE application = ? AND environment = ?")
+            .bind(put.application.clone())
+            .bind(put.environment.as_str())
+            .fetch_all(connection)
+            .await?;
+    let read = |row| record(row).map_err(|error| sqlx::Error::Decode(Box::new(error)));
+    rows.iter().map(read).collect()
 }
 
 /// A record's text.
 pub(super) fn write(record: &ClientKeyRecord) -> Result<String, StoreError> {
-    let ClientKeyRecord { id, application, environment, created_at, not_after, revoked_at, claims } =
-        record;
+    let ClientKeyRecord {
+        id,
+        application,
+        environment,
+        created_at,
+        not_after,
+        revoked_at,
+        domains,
+        claims,
+    } = record;
     let row = ClientKeyRow {
         id: id.clone(),
         application: application.clone(),
@@ -67,6 +94,7 @@ pub(super) fn write(record: &ClientKeyRecord) -> Result<String, StoreError> {
         created_at: number(*created_at),
         not_after: not_after.map(number),
         revoked_at: revoked_at.map(number),
+        domains: domains.clone(),
         claims: claims.clone(),
     };
     serde_json::to_string(&row).map_err(damaged)
@@ -76,8 +104,16 @@ fn record(row: &SqliteRow) -> Result<ClientKeyRecord, StoreError> {
     let text: &str = row.try_get(0).map_err(reading)?;
     let row: ClientKeyRow = serde_json::from_str(text)
         .map_err(|error| damaged(format_args!("a client key cannot be read: {error}")))?;
-    let ClientKeyRow { id, application, environment, created_at, not_after, revoked_at, claims } =
-        row;
+    let ClientKeyRow {
+        id,
+        application,
+        environment,
+        created_at,
+        not_after,
+        revoked_at,
+        domains,
+        claims,
+    } = row;
     Ok(ClientKeyRecord {
         id,
         application,
@@ -85,6 +121,7 @@ fn record(row: &SqliteRow) -> Result<ClientKeyRecord, StoreError> {
         created_at: time(created_at)?,
         not_after: not_after.map(time).transpose()?,
         revoked_at: revoked_at.map(time).transpose()?,
+        domains,
         claims,
     })
 }

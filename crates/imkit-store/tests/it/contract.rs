@@ -112,7 +112,7 @@ macro_rules! all_promises_of {
                 every_field_of_a_record_comes_back,
                 keys_are_found_by_id_and_by_hash,
                 times_are_kept_to_the_microsecond,
-                settings_and_client_keys_come_back;
+                settings_and_client_keys_come_back, a_second_active_client_key_is_refused;
             lists:
                 filters_narrow_and_add_up,
                 the_status_filter_agrees_with_the_record,

@@ -5,7 +5,7 @@ use imkit_sdk::keys::ListAudit;
 
 use crate::cli::keys::audit::AuditListArgs;
 use crate::commands::instant::ago;
-use crate::commands::keys::id::key_id;
+use crate::commands::keys::id::{any_key_id, key_id};
 use crate::context::{Context, page_size};
 use crate::error::Failure;
 use crate::output::View;
@@ -36,7 +36,7 @@ pub(super) async fn run(args: AuditListArgs, ctx: &mut Context) -> Result<(), Fa
     let AuditListArgs { target, actor, event, since, until, oldest_first, limit, at } = args;
     let limit = limit.count();
     let list = ListAudit {
-        target: target.as_deref().map(key_id).transpose()?,
+        target: target.as_deref().map(any_key_id).transpose()?,
         actor: actor.as_deref().map(actor_of).transpose()?,
         event,
         since: since.map(|at| ago(at, "--since", ctx)).transpose()?,

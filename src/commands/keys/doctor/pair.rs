@@ -6,6 +6,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use imkit_keys::{Jwt, Leak, leak_in};
 use imkit_sdk::keys::{Advice, Severity};
 use serde_json::Value;
 
@@ -35,6 +36,8 @@ pub(crate) enum Pair {
     },
     /// It holds some other API key, with this fingerprint.
     Other(String),
+    /// A claim of it looks like another secret.
+    Secret(Leak),
     /// It can be read, and nothing in it resembles the API key.
     Clean,
     /// It is no JWT: whether something is hidden in it cannot be seen, neither by us nor by others.
@@ -81,7 +84,10 @@ pub(crate) fn compare(api_key: &str, client_key: &str) -> Pair {
     let other = texts.iter().find(|(name, text)| name == "apiKey" && !text.is_empty());
     match other {
         Some((_, text)) => Pair::Other(imkit_keys::fingerprint(text)),
-        None => Pair::Clean,
+        None => match Jwt::read(client_key.trim()).ok().and_then(|jwt| leak_in(&jwt.claims)) {
+            Some(leak) => Pair::Secret(leak),
+            None => Pair::Clean,
+        },
     }
 }
 
@@ -116,6 +122,13 @@ impl Pair {
                             in use; rotate it if it still works";
                 (Severity::Warning, text, hint)
             }
+            Pair::Secret(Leak { claim, what }) => {
+                let text = format!(
+                    "the claim {claim:?} of the client key looks like {what}, for everybody to read"
+                );
+                let hint = "end that secret, and have a client key made without it";
+                (Severity::Warning, text, hint)
+            }
             Pair::Clean => {
                 let text = "the client key can be read by everybody and does not hold the API key";
                 (Severity::Info, text.to_owned(), "nothing to do")
@@ -144,6 +157,7 @@ impl Pair {
             Pair::Holds(_) => "client_key_holds_api_key",
             Pair::Nearly { .. } => "client_key_resembles_api_key",
             Pair::Other(_) => "client_key_holds_other_key",
+            Pair::Secret(_) => "client_key_holds_secret",
             Pair::Clean => "client_key_clean",
             Pair::Opaque => "client_key_opaque",
         }
@@ -252,6 +266,8 @@ mod tests {
         let other = Pair::Other(imkit_keys::fingerprint("quite another key"));
         assert_eq!(compare(r#"{"apiKey":"quite another key"}"#), other);
         assert_eq!(compare(r#"{"clientId":"x","apiKey":""}"#), Pair::Clean);
+        let secret = compare(r#"{"webhookSecret":"hunter2"}"#);
+        assert!(matches!(secret, Pair::Secret(Leak { claim, .. }) if claim == "webhookSecret"));
         assert_eq!(compare("[]"), Pair::Opaque);
         assert_eq!(compare("no json"), Pair::Opaque);
         for text in ["", "a.b", "a.b.c", "a.b.c.d", SAMPLE_API_KEY] {

@@ -237,7 +237,7 @@ fn show_times(times: &Times, ctx: &Context) {
         .skip(bars.len().saturating_sub(SPANS))
         .map(|Bar { when, used, bar }| {
             json!({
-                "when": when, "requests": used.requests, "admitted": used.admitted,
+                "when": when, "requests": used.requests, "admitted": used.passed(),
                 "limited": used.limited, "refused": used.refused, "bar": bar,
             })
         })
@@ -280,7 +280,7 @@ fn show(story: &Story<'_>, report: Option<PathBuf>, ctx: &mut Context) -> Result
             "audit_seq": receipt.as_ref().map(|receipt| receipt.audit_seq),
             "since": traces.since,
             "requests": traces.total.requests,
-            "admitted": traces.total.admitted,
+            "admitted": traces.total.passed(),
             "operations": most(&traces.operations),
             "addresses": most(&traces.addresses),
             "objects": traces.objects.len(),

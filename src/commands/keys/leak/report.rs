@@ -120,7 +120,7 @@ pub(super) fn next_steps(story: &Story<'_>) -> Vec<String> {
         steps.insert(0, "**The secret still works: revoke the key now.**".to_owned());
     }
     steps.extend(acts::steps(&id, &story.traces.acts));
-    if story.traces.total.admitted > 0 {
+    if story.traces.total.passed() > 0 {
         steps.push(
             "Go through the addresses and operations above with the owner: which were not theirs?"
                 .to_owned(),
@@ -172,7 +172,8 @@ fn receipt(text: &mut String, action: Action<'_>) {
 }
 
 fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
-    let KeyUse { requests, admitted, limited, refused } = traces.total;
+    let KeyUse { requests, limited, refused, .. } = traces.total;
+    let admitted = traces.total.passed();
     let _ = writeln!(
         text,
         "## What was done with it since {}\n\n{requests} requests: {admitted} admitted, {limited} \
@@ -255,7 +256,8 @@ fn rows(text: &mut String, title: &str, rows: &[UsageRow]) {
          | --- | --- | --- | --- | --- | --- |"
     );
     for UsageRow { what, used, last_at, .. } in rows {
-        let KeyUse { requests, admitted, limited, refused } = used;
+        let KeyUse { requests, limited, refused, .. } = used;
+        let admitted = used.passed();
         let _ = writeln!(
             text,
             "| {} | {requests} | {admitted} | {limited} | {refused} | {} |",
@@ -278,7 +280,8 @@ fn times(text: &mut String, times: &Times) {
         times.unit()
     );
     for Bar { when, used, bar } in times.bars() {
-        let KeyUse { requests, admitted, limited, refused } = used;
+        let KeyUse { requests, limited, refused, .. } = used;
+        let admitted = used.passed();
         let when = plain(&when);
         let _ =
             writeln!(text, "| {when} | {requests} | {admitted} | {limited} | {refused} | {bar} |");

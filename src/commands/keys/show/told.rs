@@ -3,6 +3,8 @@
 use imkit_sdk::keys::{KeyDetails, KeyUse, LimitRule, NamedLimit, Period, SecretDetails};
 use serde_json::{Map, Value};
 
+use crate::commands::keys::gateway;
+
 /// The limit that a key has when nobody named one.
 const DEFAULT: &str = "default";
 
@@ -16,15 +18,23 @@ pub(super) fn record(record: Value, details: &KeyDetails, used: &KeyUse) -> Valu
                 let limits: Vec<String> = details.limits.iter().map(limit).collect();
                 told.insert(name, limits.join(", ").into());
             }
+            "gateway" => {
+                told.insert(name, gateway::told(&details.gateway).into());
+            }
             "secrets" => {
                 for kept in &details.secrets {
                     told.insert(format!("secret {}", kept.version), secret(kept).into());
                 }
             }
             "last_day" => {
-                let KeyUse { requests, admitted, limited, refused } = used;
+                let KeyUse { requests, admitted, observed, limited, refused } = used;
+                let observed = match observed {
+                    0 => String::new(),
+                    count => format!("{count} observed (enforced, they would be refused), "),
+                };
                 let text = format!(
-                    "{requests} requests: {admitted} admitted, {limited} limited, {refused} refused"
+                    "{requests} requests: {admitted} admitted, {observed}{limited} limited, \
+                     {refused} refused"
                 );
                 told.insert(name, text.into());
             }

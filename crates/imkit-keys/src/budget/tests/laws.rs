@@ -120,6 +120,20 @@ proptest! {
     }
 
     #[test]
+    fn the_worst_minute_is_the_budget_and_no_more(limit in 20_u32..3000, reserve in 0_u8..30) {
+        let mut sim = Sim::new(limit, reserve);
+        // The bucket is full, all push, and what goes in the first second arrives a second later.
+        sim.now = MINUTE;
+        sim.push(&[Pusher::from(Share::default()); 3], 2 * MINUTE);
+        let second = Duration::from_secs(1);
+        let arrived = sim.sent.iter().map(|(at, _, cost)| {
+            (if *at < MINUTE + second { MINUTE + second } else { *at }, *cost)
+        });
+        let (most, budget) = (fullest_minute(arrived.collect()), Pace::new(limit, reserve).budget);
+        prop_assert!(most <= budget && most + 2 >= budget, "{most} of {budget}");
+    }
+
+    #[test]
     fn nothing_is_left_unused_while_somebody_waits_who_may_have_it(
         limit in 60_u32..2000,
         shares in prop::collection::vec(share(), 1..12),

@@ -81,6 +81,18 @@ fn what_a_ceiling_leaves_goes_to_the_others_at_once() {
 }
 
 #[test]
+fn the_example_of_the_documentation_is_true() {
+    let shop = guaranteed(300);
+    let search = Share { ceiling: NonZeroU32::new(100), ..weighing(3) };
+    let nightly = Share { priority: Priority::Low, ..weighing(1000) };
+    let rates = rates(&[shop, weighing(3), search, weighing(1), nightly]);
+    for (rate, told) in rates.iter().zip([404.0, 312.0, 96.0, 104.0]) {
+        near(*rate, told, 1.5);
+    }
+    assert!(rates[4] < 1.0, "{rates:?}");
+}
+
+#[test]
 fn an_idle_share_is_lent_and_given_back_at_once() {
     let mut sim = Sim::new(1000, 5);
     let owner = Pusher::from(guaranteed(600));

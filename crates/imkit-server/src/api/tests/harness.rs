@@ -8,7 +8,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, KeyKind, Lifetime, Role};
 use imkit_emulator::{Answers, Clock};
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 
@@ -72,8 +72,15 @@ impl Server {
         let options = SqliteOptions::new(Location::Temporary, [7; 32]);
         let store = SqliteStore::open(options, Arc::clone(&replica)).await.unwrap();
         let store: Arc<dyn Store> = Arc::new(store);
-        let opened =
-            ApiState::open(store, replica, ring(), SteadyClock::manual(clock.clone()), settings);
+        let signer = ClientSigner::new(&[7; 32]);
+        let opened = ApiState::open(
+            store,
+            replica,
+            ring(),
+            signer,
+            SteadyClock::manual(clock.clone()),
+            settings,
+        );
         let (state, background) = opened.await.unwrap();
         let request = CreateKey {
             name: "root".into(),

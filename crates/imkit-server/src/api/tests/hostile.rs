@@ -79,6 +79,10 @@ fn field() -> impl Strategy<Value = String> {
         "cost",
         "operation",
         "environment",
+        "application",
+        "domains",
+        "claims",
+        "replace",
     ];
     prop_oneof![8 => select(known).prop_map(str::to_owned), 1 => "\\PC{0,9}"]
 }
@@ -162,11 +166,13 @@ async fn shoot(runner: &mut TestRunner, seen: &mut Seen) {
     // Not the harness's own: somebody has to be left to ask.
     let (admin, _) = server.make_root("admin").await;
     let (auditor, _) = server.make_root("auditor").await;
-    let (key, id) = server.make(json!({"scopes": ["a"], "rate_limit": "5/min"})).await;
+    let (key, id) = server.make(json!({"scopes": ["a"], "rate_limit": "1/min"})).await;
     let mut ids = vec![id];
     for _ in 0..5 {
         ids.push(server.make(json!({"scopes": ["*"]})).await.1);
     }
+    let client_key = server.manage("POST", "/client-keys", json!({})).await.good();
+    ids.push(client_key["details"]["id"].as_str().unwrap().to_owned());
     server.manage("DELETE", &format!("/api-keys/{}", ids[1]), Value::Null).await.good();
     let keys = [String::new(), "nonsense".to_owned(), admin.clone(), admin, auditor, key];
     let strategy = shot(ids);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use imkit_api::keys::Decision;
 use imkit_emulator::{Clock, Emulator};
-use imkit_keys::{Replica, UpstreamName};
+use imkit_keys::{ClientSigner, Replica, UpstreamName};
 use imkit_store::{Commit, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Store};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -286,6 +286,20 @@ async fn an_upstream_of_live_keys_is_removed_by_force_only() {
     assert!(server.state.upstreams().of(None).is_none());
 }
 
+#[tokio::test]
+async fn keys_that_name_an_upstream_are_its_own_and_those_that_name_none_the_defaults() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD]).await);
+    add(&server, &platform).await;
+    let body = json!({ "name": "two", "url": platform.url, "api_key": OLD });
+    server.manage("POST", "/upstreams", body).await.good();
+    let (_, id) = server.make(json!({ "gateway": { "upstream": "two" } })).await;
+    let refused = server.manage("DELETE", "/upstreams/two", Value::Null).await;
+    assert_eq!(refused.code(), "upstream_in_use");
+    server.manage("DELETE", "/upstreams/acme", Value::Null).await.good();
+    server.manage("DELETE", &format!("/api-keys/{id}"), Value::Null).await.good();
+    server.manage("DELETE", "/upstreams/two", Value::Null).await.good();
+}
+
 /// A server over files, whose master key is in the directory unless it is given.
 async fn open(dir: &Path, master_key: MasterKey) -> (Arc<ApiState>, Arc<dyn Store>, impl Sized) {
     let replica = Arc::new(Replica::new());
@@ -295,7 +309,8 @@ async fn open(dir: &Path, master_key: MasterKey) -> (Arc<ApiState>, Arc<dyn Stor
     let upstreams = UpstreamSettings { master_key, data_dir: Some(dir.to_owned()), ca_file: None };
     let settings = ApiSettings { upstreams, ..ApiSettings::default() };
     let clock = SteadyClock::manual(Clock::manual(NOW));
-    let opened = ApiState::open(Arc::clone(&store), replica, ring(), clock, settings).await;
+    let signer = ClientSigner::new(&[7; 32]);
+    let opened = ApiState::open(Arc::clone(&store), replica, ring(), signer, clock, settings).await;
     let (state, background) = opened.unwrap();
     (state, store, background)
 }
@@ -320,6 +335,8 @@ async fn upstreams_survive_a_restart_and_stand_nowhere_on_the_disk() {
     }
     let (state, _store, _background) = open(dir.path(), MasterKey::DataDir).await;
     assert_eq!(sent(state.upstreams()), OLD);
+    let advice = state.upstreams.advice().await;
+    assert!(advice[0].code == "master_key" && advice[0].message.contains("master.key"));
 }
 
 #[tokio::test]
@@ -341,6 +358,8 @@ async fn without_the_right_master_key_upstreams_are_locked_until_they_are_remove
         let details = state.upstreams.get("acme").await.unwrap();
         let problem = details.problem.unwrap();
         assert!(problem.contains(word) && !problem.contains("canary"), "{problem}");
+        let advice = state.upstreams.advice().await;
+        assert_eq!((advice.len(), advice[0].code.as_str()), (1, "upstream_locked"));
         let request = json!({ "name": "b", "url": platform.url, "api_key": OLD });
         let request = serde_json::from_value(request).unwrap();
         let caller = crate::keys::Caller::server();

@@ -22,7 +22,7 @@ struct Scene {
 impl Scene {
     async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
         let upstream = Scripted::new(acts).await;
-        let upstreams = Upstreams::one(upstream.port, KEY);
+        let upstreams = Upstreams::one(upstream.port, KEY, "client");
         let gate = Gate::new().await.before(emulator().await, upstreams);
         let like = CreateKey { scopes: owned(&["*"]), ..live_key() };
         let (key, _) = gate.key_like(like).await;
@@ -161,7 +161,10 @@ async fn a_429_of_the_upstream_is_told_in_the_platforms_words() {
         let scene = Scene::new([Act::Say(said)]).await;
         let told = scene.post().await;
         assert!(told.is(429, "RATE_LIMIT_EXCEEDED"), "{}", told.text);
-        assert_eq!(told.body["retryAfter"], seconds);
+        // Then the key's own turn comes.
+        let wait = told.body["retryAfter"].as_u64().unwrap();
+        assert!((seconds..seconds + 3).contains(&wait), "{}", told.text);
+        assert_eq!(scene.sent(), 1);
     }
 }
 

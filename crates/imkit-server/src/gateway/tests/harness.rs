@@ -9,7 +9,7 @@ use axum::response::Response;
 use http::{HeaderMap, Request};
 use imkit_api::keys::{CreateKey, Environment};
 use imkit_emulator::{Answers, Clock, Emulator};
-use imkit_keys::Replica;
+use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ pub(super) struct Gate {
     pub(super) keys: Arc<ApiState>,
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
-    door: Gateway,
+    pub(super) door: Gateway,
     background: Arc<Background>,
 }
 
@@ -67,7 +67,8 @@ impl Gate {
         let store: Arc<dyn Store> = Arc::new(store);
         let clock = Clock::manual(NOW);
         let steady = SteadyClock::manual(clock.clone());
-        let opened = ApiState::open(store, replica, ring(), steady, settings).await;
+        let signer = ClientSigner::new(&[7; 32]);
+        let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
         let door = door(&emulator, &keys, Upstreams::default());
@@ -91,8 +92,13 @@ impl Gate {
     pub(super) fn before(&self, emulator: Emulator, upstreams: Upstreams) -> Self {
         let keys = Arc::clone(&self.keys);
         let door = door(&emulator, &keys, upstreams);
-        let background = Arc::clone(&self.background);
-        Self { keys, emulator, clock: self.clock.clone(), door, background }
+        Self {
+            keys,
+            emulator,
+            clock: self.clock.clone(),
+            door,
+            background: Arc::clone(&self.background),
+        }
     }
 
     /// Makes a test key with these scopes.
@@ -192,6 +198,7 @@ fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gate
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
         client: connect::client(connect::trust(None).unwrap()),
+        socket_client: connect::socket_client(connect::trust(None).unwrap()),
         patience: PATIENCE,
     })
 }

@@ -113,7 +113,7 @@ async fn the_upstreams_key_stands_in_no_answer() {
     let gate = Gate::new().await;
     let key = gate.key(&["*"]).await;
     let stats = gate.call(&key, "GET", "/admin/stats", Value::Null).await;
-    assert_eq!(stats.body["result"]["apiKey"], "*".repeat(super::harness::REAL.len()));
+    assert_eq!((stats.status, &stats.body["result"]["apiKey"]), (200, &Value::Null));
     assert!(!stats.text.contains(REAL) && !format!("{:?}", stats.headers).contains(REAL));
     assert!(!format!("{:?}", super::super::headers::API_KEY).contains(REAL));
     assert_eq!(stats.headers["content-type"], "application/json; charset=utf-8");

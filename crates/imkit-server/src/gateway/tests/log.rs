@@ -54,7 +54,7 @@ fn message() -> Value {
 /// A gate with a live key that may do everything, before an upstream that does this.
 async fn scene(acts: impl IntoIterator<Item = Act>) -> (Gate, String, Scripted) {
     let upstream = Scripted::new(acts).await;
-    let upstreams = Upstreams::one(upstream.port, "canary-key");
+    let upstreams = Upstreams::one(upstream.port, "canary-key", "client");
     let gate = Gate::new().await.before(emulator().await, upstreams);
     let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
     (gate, key, upstream)

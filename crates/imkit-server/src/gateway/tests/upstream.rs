@@ -17,6 +17,8 @@ pub(super) enum Act {
     Close,
     /// Sends nothing, for ever.
     Silence,
+    /// Becomes a WebSocket, on which everything comes back.
+    Echo,
     /// Sends this head, then these bytes again and again.
     Endless(String, String),
 }
@@ -70,6 +72,14 @@ async fn serve(mut stream: TcpStream, acts: Arc<Mutex<Vec<Act>>>, heard: Arc<Mut
             }
             Act::Close => return,
             Act::Silence => std::future::pending().await,
+            Act::Echo => {
+                let head = "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\
+                            connection: upgrade\r\nsec-websocket-accept: yes\r\n\r\n";
+                stream.write_all(head.as_bytes()).await.unwrap_or_default();
+                let (mut from, mut to) = stream.split();
+                let _ = tokio::io::copy(&mut from, &mut to).await;
+                return;
+            }
             Act::Endless(head, more) => {
                 let mut written = stream.write_all(head.as_bytes()).await;
                 while written.is_ok() {

@@ -33,6 +33,10 @@ const OBJECTS: &str = "INSERT INTO touched_object (key, object, count, first, la
 const QUOTAS: &str = "INSERT OR REPLACE INTO quota_use (key, limit_name, since, used) \
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)";
 
+/// Keys, and client keys, whose use is counted under the digits of their ids.
+const KNOWN: &str = "SELECT id FROM key WHERE id IN (SELECT value FROM json_each(?1)) UNION ALL \
+     SELECT substr(id, 4) FROM client_key WHERE id IN (SELECT 'ck_' || value FROM json_each(?1))";
+
 /// What a row counts: bucket, key, operation, outcome, address.
 pub(super) type Cell<'b> = (i64, &'b str, &'b str, &'static str, String);
 
@@ -104,7 +108,7 @@ async fn write(
     trims.objects(connection, objects.iter().map(|object| *object.0)).await
 }
 
-/// Those keys of a batch that exist.
+/// Those keys of a batch that exist, client keys among them.
 async fn known(
     connection: &mut SqliteConnection,
     batch: &UsageBatch,
@@ -114,10 +118,7 @@ async fn known(
         .chain(batch.objects.iter().map(|(key, _)| key))
         .chain(batch.quotas.iter().map(|quota| &quota.key))
         .collect();
-    let rows = sqlx::query("SELECT id FROM key WHERE id IN (SELECT value FROM json_each(?))")
-        .bind(keys::id_array(named))
-        .fetch_all(connection)
-        .await?;
+    let rows = sqlx::query(KNOWN).bind(keys::id_array(named)).fetch_all(connection).await?;
     let id = |text: &str| text.parse().map_err(|error| sqlx::Error::Decode(Box::new(error)));
     rows.iter().map(|row| id(row.try_get(0)?)).collect()
 }

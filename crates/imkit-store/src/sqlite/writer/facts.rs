@@ -6,8 +6,9 @@ use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowSeal};
 use sqlx::{Row, SqliteConnection};
 
 use super::super::sealed::{self, Sealed};
-use super::super::{cursor, key_row, keys};
+use super::super::{client_keys, cursor, key_row, keys};
 use super::prepared::{Hash, Prepared, Step};
+use crate::ClientKeyRecord;
 
 /// Keys and secrets as they are, and then as the changes leave them.
 #[derive(Default)]
@@ -18,6 +19,8 @@ pub(super) struct Facts {
     pub(super) seals: HashMap<KeyId, RowSeal>,
     /// Keys whose rows were edited: they do not exist, but nor can they be made.
     pub(super) spoiled: HashSet<KeyId>,
+    /// Client keys beside those that are put.
+    pub(super) client_keys: HashMap<String, ClientKeyRecord>,
     /// The root keys that ask.
     pub(super) actors: HashMap<KeyId, KeyRecord>,
 }
@@ -48,8 +51,11 @@ pub(super) async fn read(
             Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
-    let mut facts =
-        Facts { actors: actors(connection, commits, sealer).await?, ..Facts::default() };
+    let mut facts = Facts {
+        client_keys: client_keys(connection, commits).await?,
+        actors: actors(connection, commits, sealer).await?,
+        ..Facts::default()
+    };
     if ids.is_empty() {
         return Ok(facts);
     }
@@ -92,6 +98,28 @@ pub(super) async fn read(
         }
     }
     Ok(facts)
+}
+
+/// Those of the applications and environments for which some are put.
+async fn client_keys(
+    connection: &mut SqliteConnection,
+    commits: &[Prepared],
+) -> sqlx::Result<HashMap<String, ClientKeyRecord>> {
+    let mut known: HashMap<String, ClientKeyRecord> = HashMap::new();
+    for record in commits.iter().flat_map(|commit| &commit.steps).filter_map(put_client_key) {
+        if !known.values().any(|other| other.is_beside(record)) {
+            let beside = client_keys::beside(connection, record).await?;
+            known.extend(beside.into_iter().map(|record| (record.id.clone(), record)));
+        }
+    }
+    Ok(known)
+}
+
+fn put_client_key(step: &Step) -> Option<&ClientKeyRecord> {
+    match step {
+        Step::PutClientKey { record, .. } => Some(record),
+        Step::Put { .. } | Step::Remove { .. } | Step::Set { .. } => None,
+    }
 }
 
 /// Those of the root keys that ask which there still are.

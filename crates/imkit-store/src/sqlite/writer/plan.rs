@@ -4,11 +4,12 @@
 use std::collections::{HashMap, HashSet};
 
 use imkit_keys::{ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowSeal, chain_hash};
+use jiff::Timestamp;
 
 use super::super::fault::damaged;
 use super::facts::{Facts, Known};
 use super::prepared::{Hash, Prepared, Step};
-use crate::{Committed, StoreError};
+use crate::{ClientKeyRecord, Committed, StoreError};
 
 /// What becomes of a batch.
 pub(super) struct Plan<'b> {
@@ -59,7 +60,7 @@ impl<'b> Plan<'b> {
         let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
         for commit in commits {
             let rev = plan.head.rev + 1;
-            let taken = facts.admit(commit).and_then(|()| facts.take(&commit.steps, rev));
+            let taken = facts.admit(commit).and_then(|()| facts.take(commit, rev));
             let outcome = taken.and_then(|()| {
                 let committed = plan.append(&commit.audit, rev)?;
                 facts.follow_actors(&commit.steps);
@@ -115,8 +116,8 @@ impl<'b> Effects<'b> {
                 Step::Set { name, value } => {
                     self.settings.insert(name, value.as_deref());
                 }
-                Step::PutClientKey { id, row } => {
-                    self.client_keys.insert(id, row);
+                Step::PutClientKey { record, row } => {
+                    self.client_keys.insert(&record.id, row);
                 }
             }
         }
@@ -140,6 +141,7 @@ impl Effects<'_> {
 enum Undo {
     Key(KeyId, Option<Known>),
     Owner(Hash, Option<KeyId>),
+    ClientKey(String, Option<ClientKeyRecord>),
 }
 
 impl Facts {
@@ -172,21 +174,29 @@ impl Facts {
     }
 
     /// Makes a change, or nothing of it.
-    fn take(&mut self, steps: &[Step], rev: Rev) -> Result<(), StoreError> {
+    fn take(&mut self, commit: &Prepared, rev: Rev) -> Result<(), StoreError> {
         let mut undo = Vec::new();
-        let taken = steps.iter().try_for_each(|step| self.step(step, rev, &mut undo));
+        let mut step = |step| self.step(step, commit.at, rev, &mut undo);
+        let taken = commit.steps.iter().try_for_each(&mut step);
         if taken.is_err() {
             for undo in undo.into_iter().rev() {
                 match undo {
                     Undo::Key(id, known) => put(&mut self.keys, id, known),
                     Undo::Owner(hash, owner) => put(&mut self.owners, hash, owner),
+                    Undo::ClientKey(id, record) => put(&mut self.client_keys, id, record),
                 }
             }
         }
         taken
     }
 
-    fn step(&mut self, step: &Step, rev: Rev, undo: &mut Vec<Undo>) -> Result<(), StoreError> {
+    fn step(
+        &mut self,
+        step: &Step,
+        at: Timestamp,
+        rev: Rev,
+        undo: &mut Vec<Undo>,
+    ) -> Result<(), StoreError> {
         match step {
             Step::Put { record, hashes, expected, .. } => {
                 let id = record.id;
@@ -213,7 +223,19 @@ impl Facts {
                 self.release(*id, undo);
                 undo.push(Undo::Key(*id, self.keys.remove(id)));
             }
-            Step::Set { .. } | Step::PutClientKey { .. } => {}
+            Step::PutClientKey { record, .. } => {
+                let is_in_the_way = |other: &&ClientKeyRecord| {
+                    other.id != record.id && other.is_beside(record) && other.is_active(at)
+                };
+                if record.is_active(at)
+                    && let Some(other) = self.client_keys.values().find(is_in_the_way)
+                {
+                    return Err(StoreError::ClientKeyActive(other.id.clone()));
+                }
+                let before = self.client_keys.insert(record.id.clone(), (**record).clone());
+                undo.push(Undo::ClientKey(record.id.clone(), before));
+            }
+            Step::Set { .. } => {}
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::super::fault::damaged;
 use super::super::{client_keys, key_row, times};
-use crate::{Actor, Commit, Edit, NewAudit, StoreError, kept_time};
+use crate::{Actor, ClientKeyRecord, Commit, Edit, NewAudit, StoreError, kept_time};
 
 /// The bytes by which a secret is looked up.
 pub(super) type Hash = [u8; 37];
@@ -40,7 +40,7 @@ pub(super) enum Step {
         value: Option<String>,
     },
     PutClientKey {
-        id: String,
+        record: Box<ClientKeyRecord>,
         row: String,
     },
 }
@@ -94,7 +94,7 @@ impl Step {
                 Self::Set { name, value: value.map_err(damaged)? }
             }
             Edit::PutClientKey(record) => {
-                Self::PutClientKey { row: client_keys::write(&record)?, id: record.id }
+                Self::PutClientKey { row: client_keys::write(&record)?, record }
             }
         })
     }

@@ -30,6 +30,12 @@ fn unusual() -> KeyRecord {
     let metadata = json!({"a\0": [true, -0.5, 12_345_678_901_234_567_u64, {"b": null}], "": "x"});
     record.metadata = metadata.as_object().unwrap().clone();
     record.tags = vec!["a".to_owned(), "ä\0".to_owned(), "a".to_owned()];
+    record.passage = serde_json::from_value(json!({
+        "upstream": "acme", "mode": "observe", "audit_reads": 0,
+        "budget": {"guaranteed": 1, "ceiling": 2, "weight": 1000, "priority": "high"},
+    }))
+    .unwrap();
+    record.parent = Some(id(8));
     record.state = KeyState::Disabled;
     record.secrets = vec![
         Secret {
@@ -54,6 +60,7 @@ pub(crate) async fn every_field_of_a_record_comes_back(backend: &dyn Backend) {
     assert_eq!(owners[0].name, "a\0b");
     let live = opened.replica.get(record.id).unwrap();
     assert_eq!((live.role(), live.newest_secret()), (Some(Role::Auditor), u32::MAX));
+    assert_eq!(live.passage(), &record.passage);
 }
 
 pub(crate) async fn a_record_that_could_not_be_read_back_is_not_kept(backend: &dyn Backend) {
@@ -130,23 +137,51 @@ pub(crate) async fn settings_and_client_keys_come_back(backend: &dyn Backend) {
     assert_eq!(store.setting("c").await.unwrap(), None);
     assert_eq!(store.setting("a\0").await.unwrap(), Some(json!(2)));
 
-    let client_key = |id: &str, seconds| ClientKeyRecord {
+    let (old, new) = (client_key("old", 1), client_key("new", 2));
+    let retired = ClientKeyRecord { revoked_at: Some(at(3)), not_after: Some(at(9)), ..old };
+    commit(store, [put(&new), put(&retired)]).await.unwrap();
+    let listed = store.client_keys("chat", Environment::Test).await.unwrap();
+    assert_eq!(listed, [new.clone(), retired.clone()]);
+    assert_eq!(store.all_client_keys().await.unwrap().len(), 2);
+    assert_eq!(store.client_key("old").await.unwrap(), Some(retired));
+    assert_eq!(store.client_key("none").await.unwrap(), None);
+    assert_eq!(store.client_keys("chat", Environment::Live).await.unwrap(), []);
+}
+
+pub(crate) async fn a_second_active_client_key_is_refused(backend: &dyn Backend) {
+    let opened = Opened::new(backend).await;
+    let store = &*opened.store;
+    let (one, two) = (client_key("one", 1), client_key("two", 2));
+    // Within one change, in the same batch, and against what is there.
+    let refused = |result| matches!(result, Err(StoreError::ClientKeyActive(id)) if id == "one");
+    assert!(refused(commit(store, [put(&one), put(&two)]).await));
+    assert_eq!(store.all_client_keys().await.unwrap(), []);
+    let (first, second) = tokio::join!(commit(store, [put(&one)]), commit(store, [put(&two)]));
+    assert!(first.is_ok() && refused(second));
+    assert!(refused(commit(store, [put(&two)]).await));
+    commit(store, [put(&one)]).await.unwrap();
+    // Elsewhere, after its end, and after its replacement there is room.
+    let live = ClientKeyRecord { environment: Environment::Live, ..client_key("live", 3) };
+    commit(store, [put(&live)]).await.unwrap();
+    let grace = ClientKeyRecord { revoked_at: Some(at(3)), not_after: Some(at(9)), ..one };
+    let brief = ClientKeyRecord { not_after: Some(at(-1)), ..two };
+    commit(store, [put(&grace), put(&brief)]).await.unwrap();
+    commit(store, [put(&client_key("three", 4))]).await.unwrap();
+}
+
+fn client_key(id: &str, seconds: i64) -> ClientKeyRecord {
+    ClientKeyRecord {
         id: id.to_owned(),
         application: "chat".to_owned(),
         environment: Environment::Test,
         created_at: at(seconds),
         not_after: None,
         revoked_at: None,
+        domains: vec!["chat.example".to_owned()],
         claims: json!({"app": "chat"}).as_object().unwrap().clone(),
-    };
-    let put = |record: &ClientKeyRecord| Edit::PutClientKey(Box::new(record.clone()));
-    let (old, new) = (client_key("old", 1), client_key("new", 2));
-    commit(store, [put(&new), put(&old)]).await.unwrap();
-    let listed = store.client_keys("chat", Environment::Test).await.unwrap();
-    assert_eq!(listed, [new.clone(), old.clone()]);
-    let old = ClientKeyRecord { revoked_at: Some(at(3)), not_after: Some(at(9)), ..old };
-    commit(store, [put(&old)]).await.unwrap();
-    assert_eq!(store.client_key("old").await.unwrap(), Some(old));
-    assert_eq!(store.client_key("none").await.unwrap(), None);
-    assert_eq!(store.client_keys("chat", Environment::Live).await.unwrap(), []);
+    }
+}
+
+fn put(record: &ClientKeyRecord) -> Edit {
+    Edit::PutClientKey(Box::new(record.clone()))
 }
