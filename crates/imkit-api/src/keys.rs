@@ -8,6 +8,7 @@
 mod audit;
 mod budget;
 mod change;
+mod child;
 mod client;
 mod create;
 mod details;
@@ -19,6 +20,7 @@ mod limit;
 mod list;
 mod metadata;
 mod problem;
+mod request;
 mod revoke;
 mod rotate;
 mod upstream;
@@ -29,6 +31,7 @@ mod words;
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
+pub use child::CreateChild;
 pub use client::{
     ClientKeyDetails, ClientKeyPage, ClientKeyStatus, IssueClientKey, IssuedClientKey,
     ListClientKeys, RevokeClientKey, RevokedClientKey,
@@ -45,6 +48,7 @@ pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImpor
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
 pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
+pub use request::{ListRequests, RequestEntry, RequestPage};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
 pub use upstream::{

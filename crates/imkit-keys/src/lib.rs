@@ -46,6 +46,7 @@
 mod base62;
 mod budget;
 mod chain;
+mod child;
 mod cidr;
 mod client_ip;
 mod client_key;
@@ -59,6 +60,7 @@ mod id;
 mod limit;
 mod limiter;
 mod loader;
+mod log_head;
 mod mac;
 mod meter;
 mod need;
@@ -79,6 +81,7 @@ mod verify;
 
 pub use budget::{Asked, BudgetSnapshot, KeySnapshot, SharedBudget, Ticket};
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
+pub use child::{Excess, Parent, excesses};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use client_key::{
@@ -93,6 +96,7 @@ pub use id::{InvalidKeyId, KeyId};
 pub use limit::{InvalidLimit, InvalidLimitName, Limit, LimitName, MOST_LIMITS, Period, Rule};
 pub use limiter::{QuotaUse, Standing};
 pub use loader::Loader;
+pub use log_head::LogHead;
 pub use mac::{
     HashedKey, InvalidHash, KeyDigest, PepperError, PepperId, PepperRing, SHORTEST_PEPPER,
 };

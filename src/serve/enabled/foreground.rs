@@ -5,7 +5,8 @@ use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
 use imkit_server::{
-    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RootKeyPlace, Server, UpstreamConfig,
+    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RequestLogSettings, RootKeyPlace,
+    Server, UpstreamConfig,
 };
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
@@ -132,6 +133,7 @@ fn config(options: ServeOptions) -> Config {
         master_key_file,
         master_key_keyring: _,
         upstream_ca_file,
+        answer_timeout,
         trusted_proxies,
         allowed_hosts,
         forward_header,
@@ -139,6 +141,9 @@ fn config(options: ServeOptions) -> Config {
         requests_per_minute,
         reserve_percent,
         queue_wait,
+        audit_reads,
+        request_log_days,
+        request_log_rows,
         log_format: _,
         log_level: _,
         body_bytes,
@@ -177,6 +182,7 @@ fn config(options: ServeOptions) -> Config {
                 (None, None) => MasterKey::DataDir,
             },
             ca_file: upstream_ca_file,
+            answer_timeout,
         },
         limits: Limits {
             body_bytes: body_bytes as usize,
@@ -191,6 +197,11 @@ fn config(options: ServeOptions) -> Config {
             // Its reader takes no more than 90.
             reserve_percent: u8::try_from(reserve_percent).unwrap_or(u8::MAX),
             queue_wait,
+        },
+        requests: RequestLogSettings {
+            audit_reads,
+            days: request_log_days,
+            rows: request_log_rows.into(),
         },
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use imkit_api::keys::{AuditEntry, Problem};
+use imkit_api::keys::{AuditEntry, Problem, RequestEntry};
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
@@ -15,8 +15,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::query::NoQuery;
 use super::{
-    audit, backup, budget, bulk, client_keys, decisions, docs, doctor, metrics_page, one_key,
-    rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, metrics_page,
+    one_key, requests, rotation, samples, upstreams, usage, verify,
 };
 use crate::control;
 
@@ -32,18 +32,19 @@ const OPEN: [&str; 1] = ["open"];
         license(name = "MIT OR Apache-2.0"),
     ),
     paths(
-        bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
+        bulk::create, bulk::list, bulk::revoke, bulk::import, children::create, children::end, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
         rotation::finish, client_keys::issue, client_keys::list, client_keys::get,
         client_keys::revoke, upstreams::list, upstreams::add, upstreams::get, upstreams::update,
         upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key,
         usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
-        audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
+        audit::list, audit::verify, audit::export, requests::list,
+        requests::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
         control::health, control::readiness,
     ),
-    components(schemas(Problem, AuditEntry)),
+    components(schemas(Problem, AuditEntry, RequestEntry)),
     tags(
         (name = "keys", description = "Keys and what they may do"),
         (name = "rotation", description = "New secrets for keys"),
@@ -51,7 +52,7 @@ const OPEN: [&str; 1] = ["open"];
         (name = "upstreams", description = "The platform's servers that live keys' requests go to"),
         (name = "verification", description = "May this request pass?"),
         (name = "usage", description = "What keys were used for"),
-        (name = "audit", description = "The record of changes"),
+        (name = "audit", description = "The record of changes, and the log of requests"),
         (name = "server", description = "The server itself"),
         (name = "samples", description = "Endpoints behind keys, as an example"),
         (name = "open", description = "Pages that need no key"),

@@ -3,6 +3,7 @@
 mod administrators;
 mod budget;
 mod bulk;
+mod children;
 mod client_keys;
 mod documents;
 mod harness;
@@ -12,6 +13,7 @@ mod input;
 mod kept;
 mod management;
 mod refusals;
+mod requests;
 mod rotation;
 mod streams;
 mod upstreams;

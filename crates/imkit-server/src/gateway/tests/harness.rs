@@ -1,6 +1,7 @@
 //! A gateway without a socket, with a clock that stands still.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,7 +33,7 @@ pub(super) struct Gate {
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
     pub(super) door: Gateway,
-    _background: Option<Background>,
+    background: Arc<Background>,
 }
 
 #[derive(Debug)]
@@ -71,8 +72,16 @@ impl Gate {
         let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
-        let door = door(&emulator, &keys, Upstreams::default());
-        Self { keys, emulator, clock, door, _background: Some(background) }
+        let door = door(&emulator, &keys, Upstreams::default(), None);
+        Self { keys, emulator, clock, door, background: Arc::new(background) }
+    }
+
+    /// Ends what goes on in the background, which writes whatever waits.
+    pub(super) async fn end(self) -> Arc<ApiState> {
+        if let Some(background) = Arc::into_inner(self.background) {
+            background.stop().await;
+        }
+        self.keys
     }
 
     /// The same keys before another emulator, on which nothing happened yet.
@@ -82,9 +91,25 @@ impl Gate {
 
     /// The same keys before another emulator and upstreams.
     pub(super) fn before(&self, emulator: Emulator, upstreams: Upstreams) -> Self {
+        self.trusting(emulator, upstreams, None)
+    }
+
+    /// The same, with certificates that are trusted besides those of the machine.
+    pub(super) fn trusting(
+        &self,
+        emulator: Emulator,
+        upstreams: Upstreams,
+        trusted: Option<&Path>,
+    ) -> Self {
         let keys = Arc::clone(&self.keys);
-        let door = door(&emulator, &keys, upstreams);
-        Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
+        let door = door(&emulator, &keys, upstreams, trusted);
+        Self {
+            keys,
+            emulator,
+            clock: self.clock.clone(),
+            door,
+            background: Arc::clone(&self.background),
+        }
     }
 
     /// Makes a test key with these scopes.
@@ -177,14 +202,20 @@ pub(super) fn owned(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|&text| text.to_owned()).collect()
 }
 
-fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gateway {
+fn door(
+    emulator: &Emulator,
+    keys: &Arc<ApiState>,
+    upstreams: Upstreams,
+    trusted: Option<&Path>,
+) -> Gateway {
+    let trust = connect::trust(trusted).unwrap();
     Gateway::new(GatewayParts {
         hosts: None,
         emulator,
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
-        client: connect::client(connect::trust(None).unwrap()),
-        socket_client: connect::socket_client(connect::trust(None).unwrap()),
+        client: connect::client(trust.clone()),
+        socket_client: connect::socket_client(trust),
         patience: PATIENCE,
     })
 }
