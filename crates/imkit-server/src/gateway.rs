@@ -42,7 +42,7 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Environment, LiveKey, UpstreamName};
+use imkit_keys::{Admission, Environment, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
@@ -239,15 +239,15 @@ impl House {
             target: target.write()?,
             headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
             content,
-            filter: Filter::of(operation, key),
+            filter: Filter::of(operation, &admission),
         };
-        let passage = key.passage();
+        let passage = admission.passage();
         // Keys for this door have one or the other.
         match key.form().environment().unwrap_or(Environment::Live) {
             Environment::Test => self.rehearse(call, Who::Application, peer).await,
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call, key, &mut report.way).await
+                self.send(&upstream, call, &admission, &mut report.way).await
             }
         }
     }
@@ -329,14 +329,15 @@ impl House {
         &self,
         upstream: &Upstream,
         call: Call<'_>,
-        key: &LiveKey,
+        admission: &Admission,
         way: &mut Way,
     ) -> Result<Response, Refusal> {
         let operation = call.operation;
         let budget = self.keys.budgets.of(&upstream.name);
         let wait = self.keys.budgets.queue_wait();
-        let share = &key.passage().budget;
-        let turn = Turn { budget: &budget, key: key.id(), share, wait };
+        // All children of a key have its share together.
+        let (key, share) = (admission.account().id(), &admission.passage().budget);
+        let turn = Turn { budget: &budget, key, share, wait };
         way.upstream = Some(upstream.name.as_str().to_owned());
         let sent = self.remote.send(upstream, call, Some(&turn), &mut way.attempts).await;
         sent.map_err(|fault| {

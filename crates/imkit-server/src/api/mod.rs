@@ -11,6 +11,7 @@ mod backup;
 mod body;
 mod budget;
 mod bulk;
+mod children;
 mod client_judge;
 mod client_keys;
 mod context;

@@ -9,4 +9,5 @@ mod harness;
 mod judging;
 mod log;
 mod operations;
+mod tls;
 mod upstream;

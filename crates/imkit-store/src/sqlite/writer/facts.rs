@@ -48,7 +48,7 @@ pub(super) async fn read(
             Step::Remove { id, .. } => {
                 ids.insert(id);
             }
-            Step::Set { .. } | Step::PutClientKey { .. } => {}
+            Step::Bequeath { .. } | Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
     let mut facts = Facts {
@@ -118,7 +118,7 @@ async fn client_keys(
 fn put_client_key(step: &Step) -> Option<&ClientKeyRecord> {
     match step {
         Step::PutClientKey { record, .. } => Some(record),
-        Step::Put { .. } | Step::Remove { .. } | Step::Set { .. } => None,
+        Step::Put { .. } | Step::Remove { .. } | Step::Bequeath { .. } | Step::Set { .. } => None,
     }
 }
 
