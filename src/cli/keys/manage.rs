@@ -12,7 +12,7 @@ use super::{
 pub(crate) enum ManageCommand {
     /// Make a key and print it, this once.
     #[command(before_help = create::EXAMPLES)]
-    Create(create::KeysCreateArgs),
+    Create(Box<create::KeysCreateArgs>),
     /// Run a command with a short-lived key of its own, which is revoked when it ends.
     #[command(before_help = exec::EXAMPLES)]
     Exec(Box<exec::KeysExecArgs>),
@@ -24,7 +24,7 @@ pub(crate) enum ManageCommand {
     Show(one::KeyArgs),
     /// Change what a key may do; only what is given changes.
     #[command(before_help = update::EXAMPLES)]
-    Update(update::KeysUpdateArgs),
+    Update(Box<update::KeysUpdateArgs>),
     /// Give a key a new secret and print it; the old one works on for a while.
     #[command(before_help = rotate::EXAMPLES)]
     Rotate(rotate::KeysRotateArgs),

@@ -15,7 +15,7 @@ use crate::error::Failure;
 /// Runs a verb over keys.
 pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
-        ManageCommand::Create(args) => create::typed(args, ctx).await?,
+        ManageCommand::Create(args) => create::typed(*args, ctx).await?,
         ManageCommand::Exec(args) => exec::run(*args, ctx).await?,
         ManageCommand::List(args) => list::run(args, ctx).await?,
         ManageCommand::Show(KeyArgs { id, at }) => {
@@ -23,7 +23,7 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
             let server = ctx.key_server(&at.into()).await?;
             show::run(&server, &id, ctx).await?;
         }
-        ManageCommand::Update(args) => update::run(args, ctx).await?,
+        ManageCommand::Update(args) => update::run(*args, ctx).await?,
         ManageCommand::Rotate(args) => rotate::typed(args, ctx).await?,
         ManageCommand::Rotation(command) => rotation::run(command, ctx).await?,
         ManageCommand::Disable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {

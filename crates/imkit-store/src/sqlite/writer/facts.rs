@@ -105,18 +105,21 @@ async fn client_keys(
     connection: &mut SqliteConnection,
     commits: &[Prepared],
 ) -> sqlx::Result<HashMap<String, ClientKeyRecord>> {
-    let put = |step| match step {
-        &Step::PutClientKey { ref record, .. } => Some(record),
-        _ => None,
-    };
     let mut known: HashMap<String, ClientKeyRecord> = HashMap::new();
-    for record in commits.iter().flat_map(|commit| &commit.steps).filter_map(put) {
+    for record in commits.iter().flat_map(|commit| &commit.steps).filter_map(put_client_key) {
         if !known.values().any(|other| other.is_beside(record)) {
             let beside = client_keys::beside(connection, record).await?;
             known.extend(beside.into_iter().map(|record| (record.id.clone(), record)));
         }
     }
     Ok(known)
+}
+
+fn put_client_key(step: &Step) -> Option<&ClientKeyRecord> {
+    match step {
+        Step::PutClientKey { record, .. } => Some(record),
+        Step::Put { .. } | Step::Remove { .. } | Step::Bequeath { .. } | Step::Set { .. } => None,
+    }
 }
 
 /// Those of the root keys that ask which there still are.
