@@ -138,7 +138,7 @@ impl ApiError {
         let shown: String = name.chars().take(60).collect();
         let detail = format!("There is no upstream {shown}");
         Self::new(StatusCode::NOT_FOUND, "not_found", detail)
-            .hint("GET /upstreams lists all of them")
+            .hint("the list of upstreams has their names")
     }
 
     /// The server cannot take work; `code` says why.
