@@ -29,6 +29,7 @@ mod messages;
 mod nginx;
 mod prompts;
 mod push;
+mod requests;
 mod rooms;
 mod scan;
 mod secrets;
