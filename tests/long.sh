@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Runs at full length what tests/run.sh runs in short: 1,000 rounds of changes under 64 connections,
-# 200 kills of server, store and bulk jobs, 100,000 odd requests, schemathesis over the served OpenAPI
-# document, and the fuzz targets where cargo-fuzz is there. About half an hour on two cores.
+# 200 kills of server, store and bulk jobs, a minute of kills at the gateway, 100,000 odd requests,
+# schemathesis over the served OpenAPI document, and the fuzz targets where cargo-fuzz is there. About
+# half an hour on two cores.
 # Usage: tests/long.sh                     everything
 #        tests/long.sh kills schemathesis  only these: rounds kills requests schemathesis fuzz
-# IMKIT_TEST_ROUNDS, IMKIT_TEST_KILLS, IMKIT_TEST_SERVER_KILLS and IMKIT_TEST_REQUESTS set the numbers.
+# IMKIT_TEST_ROUNDS, IMKIT_TEST_KILLS, IMKIT_TEST_SERVER_KILLS, IMKIT_TEST_REQUESTS and, for the
+# gateway, IMKIT_TEST_SECONDS set the numbers.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,11 +14,12 @@ export CARGO_TERM_COLOR=never
 export IMKIT_TEST_ROUNDS="${IMKIT_TEST_ROUNDS:-1000}" IMKIT_TEST_KILLS="${IMKIT_TEST_KILLS:-200}"
 export IMKIT_TEST_SERVER_KILLS="${IMKIT_TEST_SERVER_KILLS:-50}"
 export IMKIT_TEST_REQUESTS="${IMKIT_TEST_REQUESTS:-100000}"
+export IMKIT_TEST_SECONDS="${IMKIT_TEST_SECONDS:-60}"
 
 run_rounds() { cargo test --locked --test it -- keyserver::linear; }
 
 run_kills() {
-  cargo test --locked --test it -- keyserver::crash bulk_kills
+  cargo test --locked --test it -- keyserver::crash bulk_kills gateway_kills
   cargo test --locked -p imkit-store --test it -- killed
 }
 
@@ -38,7 +41,7 @@ for step in "${steps[@]}"; do
   case "$step" in
   rounds | kills | requests | schemathesis | fuzz) "run_$step" ;;
   *)
-    sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,9s/^# \{0,1\}//p' "$0" >&2
     exit 2
     ;;
   esac

@@ -13,6 +13,7 @@ mod exits;
 mod export;
 mod files;
 mod gateway;
+mod gateway_kills;
 mod gateway_remote;
 mod generated;
 mod governor;
