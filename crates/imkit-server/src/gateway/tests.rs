@@ -10,3 +10,4 @@ mod harness;
 mod judging;
 mod operations;
 mod upstream;
+mod wire;
