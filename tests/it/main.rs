@@ -28,6 +28,7 @@ mod messages;
 mod nginx;
 mod prompts;
 mod push;
+mod real_clients;
 mod rooms;
 mod scan;
 mod secrets;
