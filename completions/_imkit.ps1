@@ -6151,6 +6151,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the keys to a new file while the server goes on, and check it')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a copy of the keys back in place. The server must be stopped')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a key and print it, this once')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with a short-lived key of its own, which is revoked when it ends')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keys, latest made first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a key: what it may do, its secrets, and its use of the last day')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what a key may do; only what is given changes')
@@ -6506,6 +6507,49 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
             [CompletionResult]::new('--observe', '--observe', [CompletionResultType]::ParameterName, 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced')
             [CompletionResult]::new('--root', '--root', [CompletionResultType]::ParameterName, 'Make a root key, which manages the key server')
+            [CompletionResult]::new('--root-key-stdin', '--root-key-stdin', [CompletionResultType]::ParameterName, 'Read the root key from standard input')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;keys;exec' {
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'What the key may do; each within the parent''s [default: what the parent may do]')
+            [CompletionResult]::new('--resource', '--resource', [CompletionResultType]::ParameterName, 'Things that it may touch, such as rooms/eu-*. May be repeated [default: the parent''s]')
+            [CompletionResult]::new('--allow-ip', '--allow-ip', [CompletionResultType]::ParameterName, 'Address or CIDR range that it may be used from [default: the parent''s]')
+            [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'How long it lives at most, 1s to 24h, whether the command has ended or not')
+            [CompletionResult]::new('--parent', '--parent', [CompletionResultType]::ParameterName, 'The key that it is a child of; with a root key [default: none, a short key of its own]')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'Which environment a key without a parent is of [default: live]')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What people call it [default: as its parent]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit')
+            [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The gateway''s URL for the command [default: --base-url and its kin, else the local server]')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
+            [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
             [CompletionResult]::new('--root-key-stdin', '--root-key-stdin', [CompletionResultType]::ParameterName, 'Read the root key from standard input')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
             [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
@@ -8129,6 +8173,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the keys to a new file while the server goes on, and check it')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a copy of the keys back in place. The server must be stopped')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a key and print it, this once')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with a short-lived key of its own, which is revoked when it ends')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keys, latest made first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a key: what it may do, its secrets, and its use of the last day')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what a key may do; only what is given changes')
@@ -8179,6 +8224,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;help;create' {
+            break
+        }
+        'imkit;keys;help;exec' {
             break
         }
         'imkit;keys;help;list' {
@@ -9673,6 +9721,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the keys to a new file while the server goes on, and check it')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a copy of the keys back in place. The server must be stopped')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a key and print it, this once')
+            [CompletionResult]::new('exec', 'exec', [CompletionResultType]::ParameterValue, 'Run a command with a short-lived key of its own, which is revoked when it ends')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List keys, latest made first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a key: what it may do, its secrets, and its use of the last day')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what a key may do; only what is given changes')
@@ -9722,6 +9771,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;keys;create' {
+            break
+        }
+        'imkit;help;keys;exec' {
             break
         }
         'imkit;help;keys;list' {

@@ -5767,6 +5767,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand backup 'Write a copy of the keys to a new file while the server goes on, and check it'
             cand restore 'Put a copy of the keys back in place. The server must be stopped'
             cand create 'Make a key and print it, this once'
+            cand exec 'Run a command with a short-lived key of its own, which is revoked when it ends'
             cand list 'List keys, latest made first'
             cand show 'Show a key: what it may do, its secrets, and its use of the last day'
             cand update 'Change what a key may do; only what is given changes'
@@ -6113,6 +6114,48 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
             cand --observe 'Let pass what its scopes, resources, addresses and limits do not permit, and tell of it (imkit keys watch --outcome observed), before that is enforced'
             cand --root 'Make a root key, which manages the key server'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;exec'= {
+            cand --scope 'What the key may do; each within the parent''s [default: what the parent may do]'
+            cand --resource 'Things that it may touch, such as rooms/eu-*. May be repeated [default: the parent''s]'
+            cand --allow-ip 'Address or CIDR range that it may be used from [default: the parent''s]'
+            cand --ttl 'How long it lives at most, 1s to 24h, whether the command has ended or not'
+            cand --parent 'The key that it is a child of; with a root key [default: none, a short key of its own]'
+            cand --env 'Which environment a key without a parent is of [default: live]'
+            cand --name 'What people call it [default: as its parent]'
+            cand --reason 'Why, for the audit'
+            cand --url 'The gateway''s URL for the command [default: --base-url and its kin, else the local server]'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
             cand --root-key-stdin 'Read the root key from standard input'
             cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
             cand --api-key-stdin 'Read the API key from standard input'
@@ -7669,6 +7712,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand backup 'Write a copy of the keys to a new file while the server goes on, and check it'
             cand restore 'Put a copy of the keys back in place. The server must be stopped'
             cand create 'Make a key and print it, this once'
+            cand exec 'Run a command with a short-lived key of its own, which is revoked when it ends'
             cand list 'List keys, latest made first'
             cand show 'Show a key: what it may do, its secrets, and its use of the last day'
             cand update 'Change what a key may do; only what is given changes'
@@ -7710,6 +7754,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;help;restore'= {
         }
         &'imkit;keys;help;create'= {
+        }
+        &'imkit;keys;help;exec'= {
         }
         &'imkit;keys;help;list'= {
         }
@@ -8964,6 +9010,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand backup 'Write a copy of the keys to a new file while the server goes on, and check it'
             cand restore 'Put a copy of the keys back in place. The server must be stopped'
             cand create 'Make a key and print it, this once'
+            cand exec 'Run a command with a short-lived key of its own, which is revoked when it ends'
             cand list 'List keys, latest made first'
             cand show 'Show a key: what it may do, its secrets, and its use of the last day'
             cand update 'Change what a key may do; only what is given changes'
@@ -9004,6 +9051,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;keys;restore'= {
         }
         &'imkit;help;keys;create'= {
+        }
+        &'imkit;help;keys;exec'= {
         }
         &'imkit;help;keys;list'= {
         }

@@ -21,7 +21,7 @@ use crate::output::redact::Secrets;
 use crate::output::wait::Telling;
 use crate::output::{Confirmation, Printer};
 use crate::serve::{self, LocalEndpoint, Place, ServerOptions, StartOptions};
-use crate::settings::{Flags, Origin, Paths, RateLimit, Server, Settings};
+use crate::settings::{Flags, Origin, Paths, RateLimit, Server, Settings, SettingsError};
 
 pub(crate) use active::Active;
 use user::Borrowed;
@@ -47,6 +47,7 @@ pub(crate) struct Context {
     pub(crate) interrupts: Interrupts,
     seen: Seen,
     root_key_from: Option<Source>,
+    api_key_from: Option<Source>,
     patient: bool,
     server: Option<String>,
     active: Arc<Active>,
@@ -91,6 +92,7 @@ impl Context {
             interrupts: Interrupts::default(),
             seen: Seen::default(),
             root_key_from: None,
+            api_key_from: None,
             patient: false,
             server: None,
             active: Arc::default(),
@@ -101,6 +103,11 @@ impl Context {
     /// Resolves the settings: flags, then environment, then profile, then defaults.
     pub(crate) fn settings(&self) -> Result<Settings, Failure> {
         Ok(Settings::resolve(&self.flags, &self.env)?)
+    }
+
+    /// The platform's server that was chosen.
+    pub(crate) fn chosen_server(&self) -> Result<Server, SettingsError> {
+        Settings::resolve(&self.flags, &self.env).map(|settings| settings.server)
     }
 
     /// Builds the client of the chosen server, starting the local one when it is asked for and does

@@ -25,6 +25,8 @@ pub(crate) struct Failure(Box<Inner>);
 #[derive(Debug)]
 struct Inner {
     exit: Exit,
+    /// A number that is no status of ours: that of a command that was run.
+    number: Option<u8>,
     kind: Kind,
     message: String,
     causes: Vec<String>,
@@ -49,6 +51,7 @@ impl Failure {
     pub(crate) fn new(exit: Exit, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             exit,
+            number: None,
             kind: Kind::Failed,
             message: message.into(),
             causes: Vec::new(),
@@ -87,6 +90,11 @@ impl Failure {
     /// The reader of stdout has gone (`imkit users list | head`): end at once and say nothing.
     pub(crate) fn stop() -> Self {
         Self::quiet(Kind::Stop, "the reader of the output has closed it")
+    }
+
+    /// A command that was run ended with this number, and said itself what was to be said.
+    pub(crate) fn ended(number: u8) -> Self {
+        Self::quiet(Kind::Stop, "the command ended").ending(number)
     }
 
     /// A dry run's result: the request that would have been sent, as JSON.
@@ -139,6 +147,12 @@ impl Failure {
         self
     }
 
+    /// Ends with a number that is no status of ours.
+    pub(crate) fn ending(mut self, number: u8) -> Self {
+        self.0.number = Some(number);
+        self
+    }
+
     /// Sets what to do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.0.hint = Some(hint.into());
@@ -184,6 +198,11 @@ impl Failure {
     /// The process's exit status.
     pub(crate) fn exit(&self) -> Exit {
         self.0.exit
+    }
+
+    /// The number that the process returns.
+    pub(crate) fn number(&self) -> u8 {
+        self.0.number.unwrap_or(self.0.exit.code())
     }
 
     /// Whether the command ends because nobody reads its output any more: nothing to report.
@@ -238,7 +257,7 @@ impl Failure {
         put("message", Some(inner.message.as_str().into()));
         put("cause", (!inner.causes.is_empty()).then(|| inner.causes.join(": ").into()));
         put("status", inner.status.map(Value::from));
-        put("exit", Some(inner.exit.code().into()));
+        put("exit", Some(self.number().into()));
         put("retryable", Some(inner.retryable.into()));
         put("retryAfter", inner.retry_after.map(seconds));
         put("requestId", inner.request_id.as_deref().map(Value::from));

@@ -77,7 +77,7 @@ fn run(cli: Cli, format: Option<Format>, secrets: &Secrets) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             ctx.printer.failure(&failure);
-            ExitCode::from(failure.exit().code())
+            ExitCode::from(failure.number())
         }
     }
 }
@@ -208,15 +208,17 @@ fn execute(command: Command, ctx: &mut Context) -> Result<(), Failure> {
     })
 }
 
-/// Commands that Ctrl-C ends in a way of their own: servers finish what they are doing, and a watch
-/// has done what it was asked for.
+/// Commands that Ctrl-C ends in a way of their own: servers finish what they are doing, a watch has
+/// done what it was asked for, and a command that is run is asked itself.
 fn ends_itself(command: &Command) -> bool {
     keeps_a_log(command)
         || matches!(
             command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
-                | Command::Keys(KeysCommand::Manage(ManageCommand::Watch(_)))
+                | Command::Keys(KeysCommand::Manage(
+                    ManageCommand::Watch(_) | ManageCommand::Exec(_)
+                ))
         )
 }
 

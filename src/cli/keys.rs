@@ -7,6 +7,7 @@ pub(crate) mod client;
 pub(crate) mod create;
 pub(crate) mod delivery;
 pub(crate) mod doctor;
+pub(crate) mod exec;
 pub(crate) mod gateway;
 pub(crate) mod import;
 pub(crate) mod leak;

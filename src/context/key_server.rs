@@ -54,6 +54,21 @@ impl Context {
         self.key_server(at).await
     }
 
+    /// As [`key_server`](Self::key_server), with an API key that asks for itself in place of a root
+    /// key.
+    pub(crate) async fn key_server_by(
+        &mut self,
+        at: &KeyServerFlags,
+        key: SecretString,
+        source: Source,
+    ) -> Result<KeyServer, Failure> {
+        let settings = Settings::key_server(at, &self.flags, &self.env)?;
+        let url = self.control_url(&settings.server).await?;
+        self.api_key_from = Some(source);
+        self.secrets.learn(key.clone());
+        self.build(url, Some(key), &settings)
+    }
+
     /// As [`key_server`](Self::key_server), for questions that need no root key: none is sent.
     pub(crate) async fn open_key_server(
         &mut self,
@@ -95,6 +110,10 @@ impl Context {
                 let failure = failure.about(&format!("the root key from {source}"));
                 if local { failure.hint(ANOTHER_ROOT_KEY) } else { failure }
             }
+            None if failure.is_code("invalid_key") => match &self.api_key_from {
+                Some(source) => failure.about(&format!("the API key from {source}")),
+                None => failure,
+            },
             _ => failure,
         }
     }

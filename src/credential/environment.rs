@@ -8,7 +8,7 @@ use super::{CredentialError, Source, key};
 use crate::env::{API_KEY, API_KEY_ALIAS, Environment};
 
 /// Reads the key; `None` when neither variable is set.
-pub(super) fn read(env: &Environment) -> Result<Option<(SecretString, Source)>, CredentialError> {
+pub(crate) fn read(env: &Environment) -> Result<Option<(SecretString, Source)>, CredentialError> {
     let Some((variable, text)) = env.either(&API_KEY, &API_KEY_ALIAS)? else { return Ok(None) };
     let source = Source::Environment {
         variable: variable.name,

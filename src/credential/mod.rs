@@ -24,6 +24,7 @@ pub(crate) mod stdin;
 pub(crate) mod typed_key;
 pub(crate) mod user_token;
 
+pub(crate) use environment::read as in_environment;
 pub(crate) use error::CredentialError;
 pub(crate) use find::find;
 pub(crate) use fingerprint::fingerprint;

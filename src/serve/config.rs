@@ -53,6 +53,8 @@ pub(crate) struct ServerConfig {
     pub(crate) master_key_keyring: bool,
     /// Certificate authorities that are trusted as well, of upstreams.
     pub(crate) upstream_ca_file: Option<PathBuf>,
+    /// How long an upstream's answer may take to begin.
+    pub(crate) answer_timeout: Duration,
     /// Proxies whose word about the client's address is believed.
     pub(crate) trusted_proxies: Vec<Cidr>,
     /// Names that requests may call the doors by, besides this machine's.
@@ -216,6 +218,14 @@ const DEFAULT_EXPIRY_DAYS: Setting<u32> = Setting {
     show: show::plain,
 };
 
+const ANSWER_TIMEOUT: Setting<Duration> = Setting {
+    name: "upstream.answer_timeout",
+    flag: None,
+    variable: None,
+    read: read::timeout,
+    show: show::duration,
+};
+
 const REQUESTS_PER_MINUTE: Setting<u32> = Setting {
     name: "gateway.requests_per_minute",
     flag: None,
@@ -365,6 +375,7 @@ pub(crate) fn resolve(
         allowed_hosts,
         forward_header: from.value(&FORWARD_HEADER, None, ForwardHeader::default())?,
         default_expiry_days: from.value(&DEFAULT_EXPIRY_DAYS, None, 90)?,
+        answer_timeout: from.value(&ANSWER_TIMEOUT, None, Duration::from_secs(30))?,
         requests_per_minute: from.value(&REQUESTS_PER_MINUTE, None, 1000)?,
         reserve_percent: from.value(&RESERVE_PERCENT, None, 5)?,
         queue_wait: from.value(&QUEUE_WAIT, None, Duration::from_secs(2))?,

@@ -62,6 +62,14 @@ const BEFORE: &[(&str, &str)] = &[
         "imkit keys logout",
         "imkit keys login --profile keys --server https://keys.example.com --root-key-file root.key",
     ),
+    ("imkit keys upstream", ADD_UPSTREAM),
+    ("imkit keys upstream add", REMOVE_UPSTREAM),
+    ("pass acme | imkit keys upstream add", REMOVE_UPSTREAM),
+    (
+        "imkit keys upstream rotate",
+        "rm -f new.key
+         imkit keys create --env test --name new --scope '*' --out new.key",
+    ),
     ("imkit keys scan", REPOSITORY),
     ("git log -p | imkit keys scan", REPOSITORY),
     ("imkit --local rooms create lobby", "imkit --local rooms delete lobby --yes"),
@@ -77,6 +85,15 @@ const BEFORE: &[(&str, &str)] = &[
 
 /// Makes the client key that the examples name.
 const CLIENT_KEY: &str = "imkit keys client issue --app other --replace --yes -o id > client.id";
+
+/// The addresses that the examples name for upstreams.
+const UPSTREAMS: [&str; 2] = ["https://acme.imkit.io", "https://chat.acme.com"];
+
+const REMOVE_UPSTREAM: &str = "imkit keys upstream remove acme --force --yes || true";
+
+/// Makes the upstream that the examples name.
+const ADD_UPSTREAM: &str = "imkit keys upstream remove acme --force --yes || true
+     imkit keys upstream add acme --url https://acme.imkit.io --api-key-file acme.key";
 
 /// Makes a repository to look into, with one commit.
 const REPOSITORY: &str = "git init -q .
@@ -100,6 +117,7 @@ const GIVEN_OUT: &[(&str, &str)] = &[
     ("imkit keys verify --key-env", "SHOP_KEY=$(cat ci.key) imkit keys verify --key-env"),
     // It asks for the id to be typed.
     ("--now --reason", "--now --yes --reason"),
+    ("rotate acme --finish", "rotate acme --finish --yes"),
     (
         "faults clear 3",
         "faults clear $(imkit --local emulator faults add --operation files.stats --rc 1 -o id)",
@@ -152,7 +170,7 @@ struct World {
 impl World {
     fn new() -> Result<Self, Error> {
         // Examples write and read the key in these files.
-        let home = sandbox()?.store("key.txt").store(".env");
+        let home = sandbox()?.store("key.txt").store("acme.key").store(".env");
         let local = Local::start_in(home, &["--rate-limit", "off"])?;
         for user in ["alice", "bob", "carol"] {
             local.json(&["users", "create", user, "--nickname", user])?;
@@ -209,10 +227,10 @@ impl World {
             }
         }
         for (_, script) in before {
-            self.shell(here, &script.replace(KEY_SERVER, &self.control), &[], 0)?;
+            self.shell(here, &self.reached(script), &[], 0)?;
         }
         let before = self.calls()?;
-        let mut line = example.replace(REMOTE, &self.local.url).replace(KEY_SERVER, &self.control);
+        let mut line = self.reached(&example.replace(REMOTE, &self.local.url));
         for (id, script) in GIVEN_OUT {
             line = line.replace(id, script);
         }
@@ -231,6 +249,10 @@ impl World {
             answers.push(Answer { to: sign, keys: INTERRUPT });
             code = *end;
         }
+        if example.contains("keys upstream master-key") {
+            // There is no keyring here.
+            code = 1;
+        }
         self.shell(here, &line, &answers, code)?;
         if let Some(home) = home {
             home.run_revealing(["keys", "stop", "--force"])?;
@@ -241,6 +263,12 @@ impl World {
             .filter(|(operation, count)| before.get(operation).is_none_or(|old| old < count))
             .map(|(operation, _)| operation)
             .collect())
+    }
+
+    /// With the addresses of servers that are here.
+    fn reached(&self, script: &str) -> String {
+        let script = script.replace(KEY_SERVER, &self.control);
+        UPSTREAMS.iter().fold(script, |script, url| script.replace(url, &self.local.url))
     }
 
     fn shell(
@@ -281,6 +309,7 @@ fn furnish(sandbox: &Sandbox, key: &str, url: &str) -> Result<(), Error> {
         fs::create_dir_all(home.join(folder))?;
     }
     let key_file = sandbox.file("key.txt", key)?;
+    sandbox.file("acme.key", key)?;
     sandbox.file("alice.token", TOKEN)?;
     fs::create_dir_all(home.join(".config/imkit"))?;
     let profile = format!(

@@ -9,6 +9,7 @@ mod client_keys;
 mod completion;
 mod config;
 mod examples;
+mod exec;
 mod exits;
 mod export;
 mod files;

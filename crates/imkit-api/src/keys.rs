@@ -8,6 +8,7 @@
 mod audit;
 mod budget;
 mod change;
+mod child;
 mod client;
 mod create;
 mod details;
@@ -29,6 +30,7 @@ mod words;
 pub use audit::{AuditCheck, AuditEntry, AuditFault, AuditPage, CheckAudit, ListAudit};
 pub use budget::{BudgetReport, KeyBudget, ListBudgets, UpstreamBudget};
 pub use change::{Reason, UpdateKey};
+pub use child::CreateChild;
 pub use client::{
     ClientKeyDetails, ClientKeyPage, ClientKeyStatus, IssueClientKey, IssuedClientKey,
     ListClientKeys, RevokeClientKey, RevokedClientKey,

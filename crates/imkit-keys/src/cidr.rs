@@ -18,6 +18,11 @@ impl Cidr {
         self.0.contains(&address.to_canonical())
     }
 
+    /// Whether all of another range lies in it.
+    pub fn includes(&self, other: &Self) -> bool {
+        self.0.contains(&other.0)
+    }
+
     /// How many addresses it has, as a power of two: 0 is one address. To warn about wide ranges.
     pub fn width(&self) -> u8 {
         self.0.max_prefix_len() - self.0.prefix_len()

@@ -9,6 +9,7 @@ use imkit_api::Scope;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use crate::child::Parent;
 use crate::form::KeyForm;
 use crate::id::KeyId;
 use crate::limit::{Limit, MOST_LIMITS, Rule};
@@ -34,6 +35,8 @@ pub struct KeyFacts<'f> {
     pub owner: &'f str,
     /// What a root key may do; `None` for all others.
     pub role: Option<Role>,
+    /// The key that it acts for.
+    pub parent: Option<Parent>,
     /// What an administrator decided.
     pub state: KeyState,
     /// First instant at which it works.
@@ -61,6 +64,7 @@ impl<'f> KeyFacts<'f> {
             name: &record.name,
             owner: &record.owner,
             role: record.role,
+            parent: record.parent,
             state: record.state,
             not_before: record.not_before,
             expires_at: record.expires_at,
@@ -92,6 +96,8 @@ pub struct LiveKey {
     pub(crate) form: KeyForm,
     pub(crate) state: KeyState,
     role: Option<Role>,
+    /// `None` for nearly all.
+    parent: Option<Box<Parent>>,
     name_length: usize,
     /// Name and owner, in one piece of memory.
     words: Box<str>,
@@ -152,6 +158,7 @@ impl LiveKey {
             name,
             owner,
             role,
+            parent,
             state,
             not_before,
             expires_at,
@@ -186,6 +193,7 @@ impl LiveKey {
             form,
             state,
             role,
+            parent: parent.map(Box::new),
             name_length: name.len(),
             words: words.into(),
             older: older.iter().map(LiveSecret::from).collect(),
@@ -218,6 +226,11 @@ impl LiveKey {
     /// Who answers for it.
     pub fn owner(&self) -> &str {
         self.words.get(self.name_length..).unwrap_or_default()
+    }
+
+    /// The key that it acts for, for a child.
+    pub fn parent(&self) -> Option<Parent> {
+        self.parent.as_deref().copied()
     }
 
     /// How it stands at a time, as [`KeyRecord::status`] says.
@@ -321,10 +334,11 @@ impl LiveKey {
             .map(|((_, counter), slot)| (counter, &self.meter.cells[usize::from(*slot) % CELLS]))
     }
 
-    /// What was used of its quotas.
+    /// What was used of its quotas. A child takes from its parent's.
     pub(crate) fn quotas(&self) -> impl Iterator<Item = (&Limit, QuotaUse)> {
         self.limits()
             .zip(self.counters())
+            .filter(|_| self.parent.is_none())
             .filter_map(|(limit, (counter, cell))| Some((limit, counter.quota_use(cell)?)))
     }
 }

@@ -46,6 +46,7 @@
 mod base62;
 mod budget;
 mod chain;
+mod child;
 mod cidr;
 mod client_ip;
 mod client_key;
@@ -79,6 +80,7 @@ mod verify;
 
 pub use budget::{Asked, BudgetSnapshot, KeySnapshot, SharedBudget, Ticket};
 pub use chain::{ChainEntry, ChainFault, ChainHead, ChainWalk, chain_hash};
+pub use child::{Excess, Parent, excesses};
 pub use cidr::{Cidr, InvalidCidr};
 pub use client_ip::{ForwardHeader, TrustedProxies};
 pub use client_key::{

@@ -2,7 +2,7 @@
 //! key's policy, so that a change neither refills a limit nor loses a count.
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 
 use imkit_api::operation::OPERATIONS;
 
@@ -71,6 +71,8 @@ pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
     outcomes: [AtomicU32; Outcome::ALL.len()],
+    /// Whether children of the key took from its cells since the last drain.
+    shared: AtomicBool,
     /// Admitted requests per operation: its place in the table, plus one, above [`TAG`]; its count
     /// below. Most keys use few operations, so the first ones that come have a slot each; the
     /// others share an array that is made when it is needed.
@@ -103,6 +105,17 @@ impl Meter {
     pub(crate) fn count(&self, outcome: Outcome) {
         // Sequentially consistent with the mark that is set next: see `usage`.
         self.outcomes[outcome as usize].fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Notes that a child took from the cells; ordered as [`count`](Self::count) is.
+    pub(crate) fn share(&self) {
+        if !self.shared.load(Ordering::SeqCst) {
+            self.shared.store(true, Ordering::SeqCst);
+        }
+    }
+
+    pub(crate) fn take_shared(&self) -> bool {
+        self.shared.swap(false, Ordering::SeqCst)
     }
 
     pub(crate) fn count_operation(&self, operation: u16) {

@@ -4,6 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::child::Parent;
 use crate::cidr::Cidr;
 use crate::form::KeyForm;
 use crate::format::PlainKey;
@@ -56,9 +57,10 @@ pub struct KeyRecord {
     /// How its requests travel through a gateway.
     #[serde(default, skip_serializing_if = "Passage::is_usual")]
     pub passage: Passage,
-    /// The key that made it, for a short-lived child.
+    /// The key that it acts for, for a short-lived child. Its parent's limits and passage hold for
+    /// it; its own are what they were when it was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent: Option<KeyId>,
+    pub parent: Option<Parent>,
     /// What an administrator decided.
     pub state: KeyState,
     /// Its secrets, oldest first. Several during a rotation.
@@ -310,7 +312,7 @@ mod tests {
         record.role = Some(Role::Auditor);
         record.metadata.insert("ticket".to_owned(), 7.into());
         record.passage.upstream = Some("acme".parse().unwrap());
-        record.parent = Some(key(2).id());
+        record.parent = Some(Parent { id: key(2).id(), secret: 3 });
         let text = serde_json::to_string(&record).unwrap();
         assert_eq!(serde_json::from_str::<KeyRecord>(&text).unwrap(), record);
         assert!(!text.contains(&key(1).expose()[21..30]));

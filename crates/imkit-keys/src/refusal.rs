@@ -53,6 +53,9 @@ pub enum Reason {
     /// Not yet valid.
     #[error("the key is not valid yet")]
     NotYetValid,
+    /// The key that it acts for does not work, for the reason behind its id.
+    #[error("its parent {0} does not work: {1}")]
+    Parent(KeyId, Box<Reason>),
     /// Of a kind that is not for this door.
     #[error("a key of kind {0:?} is not accepted here")]
     Kind(KeyKind),
@@ -113,6 +116,7 @@ impl Refusal {
             | Reason::Disabled
             | Reason::Expired
             | Reason::NotYetValid
+            | Reason::Parent(..)
             | Reason::Kind(_)
             | Reason::Address(_) => Face::Unauthenticated,
         }
@@ -136,6 +140,7 @@ impl Reason {
             | Reason::Disabled
             | Reason::Expired
             | Reason::NotYetValid
+            | Reason::Parent(..)
             | Reason::Kind(_) => Some(Outcome::Inactive),
             Reason::Address(_) => Some(Outcome::Address),
             Reason::Environment(_) | Reason::Scope(_) | Reason::Resource(_) => {

@@ -188,6 +188,17 @@ impl Replica {
         self.current.load().keys.get(&id).map(|entry| Arc::clone(&entry.key))
     }
 
+    /// The key whose limits a key's requests take from: its parent, for a child.
+    pub fn account(&self, id: KeyId) -> Option<Arc<LiveKey>> {
+        let current = self.current.load();
+        let key = &current.keys.get(&id)?.key;
+        let payer = match key.parent() {
+            Some(parent) => &current.keys.get(&parent.id)?.key,
+            None => key,
+        };
+        Some(Arc::clone(payer))
+    }
+
     /// What is wanted of all keys, as one snapshot shows them, in no order.
     pub fn select<T>(&self, want: impl FnMut(&LiveKey) -> Option<T>) -> Vec<T> {
         let current = self.current.load_full();

@@ -51,6 +51,40 @@ impl ResourcePattern {
         }
     }
 
+    /// Whether it admits whatever another one admits: whether it matches the other's text, in
+    /// which a star is a sign that only a star stands for.
+    pub fn includes(&self, other: &Self) -> bool {
+        if self.text[..self.kind_length] != other.text[..other.kind_length] {
+            return false;
+        }
+        let signs = other.signs();
+        let pieces: Vec<Vec<Sign>> = self.pieces.iter().map(|piece| letters(piece)).collect();
+        let [first, middle @ .., last] = pieces.as_slice() else {
+            return pieces.first().is_some_and(|only| *only == signs);
+        };
+        let Some(rest) = signs.strip_prefix(first.as_slice()) else { return false };
+        let Some(mut rest) = rest.strip_suffix(last.as_slice()) else { return false };
+        for piece in middle.iter().filter(|piece| !piece.is_empty()) {
+            let Some(at) = rest.windows(piece.len()).position(|part| part == piece.as_slice())
+            else {
+                return false;
+            };
+            rest = &rest[at + piece.len()..];
+        }
+        true
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        let mut signs = Vec::new();
+        for (place, piece) in self.pieces.iter().enumerate() {
+            if place > 0 {
+                signs.push(Sign::Star);
+            }
+            signs.extend(letters(piece));
+        }
+        signs
+    }
+
     fn matches(&self, id: &str) -> bool {
         let [first, middle @ .., last] = self.pieces.as_slice() else {
             return self.pieces.first().is_some_and(|only| only == id);
@@ -64,6 +98,17 @@ impl ResourcePattern {
         }
         true
     }
+}
+
+/// What a pattern is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Letter(char),
+    Star,
+}
+
+fn letters(piece: &str) -> Vec<Sign> {
+    piece.chars().map(Sign::Letter).collect()
 }
 
 /// A text that is no pattern.
@@ -149,6 +194,34 @@ mod tests {
         assert!(!admits("rooms/a*a", "rooms", Some("a")));
         assert!(admits(r"rooms/\*\\*", "rooms", Some(r"*\x")));
         assert!(!admits(r"rooms/\*", "rooms", Some("x")));
+    }
+
+    #[test]
+    fn patterns_include_narrower_ones() {
+        let includes = |wide: &str, narrow: &str| {
+            let parse = |text: &str| text.parse::<ResourcePattern>().unwrap();
+            parse(wide).includes(&parse(narrow))
+        };
+        for (wide, narrow) in [
+            ("rooms/*", "rooms/*"),
+            ("rooms/*", "rooms/**"),
+            ("rooms/a*", "rooms/a"),
+            ("rooms/a*", "rooms/ab*c"),
+            ("rooms/a*b*c", "rooms/a*xb*c"),
+            (r"rooms/*\\*", r"rooms/a\\*"),
+        ] {
+            assert!(includes(wide, narrow), "{wide} {narrow}");
+        }
+        for (wide, narrow) in [
+            ("rooms/a*", "rooms/*"),
+            ("rooms/a*a", "rooms/a"),
+            ("rooms/a", "rooms/a*"),
+            ("rooms/*", "clients/a"),
+            ("rooms/a*b*c", "rooms/a*c"),
+            (r"rooms/\*", "rooms/*"),
+        ] {
+            assert!(!includes(wide, narrow), "{wide} {narrow}");
+        }
     }
 
     #[test]

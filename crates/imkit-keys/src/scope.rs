@@ -46,6 +46,15 @@ impl ScopePattern {
         }
     }
 
+    /// Whether it covers whatever another one covers.
+    pub fn includes(&self, other: &Self) -> bool {
+        match (self.0.strip_suffix('*'), other.0.strip_suffix('*')) {
+            (Some(beginning), Some(longer)) => longer.starts_with(beginning),
+            (None, Some(_)) => false,
+            (_, None) => self.covers(&other.0),
+        }
+    }
+
     /// Whether it covers everything there is: worth a warning where a key is made.
     pub fn is_everything(&self) -> bool {
         self.0 == "*"

@@ -44,7 +44,8 @@ impl Marks {
     }
 }
 
-/// What a key was used for since the last drain.
+/// What a key was used for since the last drain: nothing of its own, maybe, where its children took
+/// from its quotas.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct KeyUsage {
     /// The key.
@@ -67,7 +68,8 @@ impl KeyUsage {
 
     fn take(key: &LiveKey) -> Option<Self> {
         let outcomes = key.meter.take_outcomes();
-        if outcomes == [0; Outcome::ALL.len()] {
+        let is_shared = key.meter.take_shared();
+        if !is_shared && outcomes == [0; Outcome::ALL.len()] {
             return None;
         }
         Some(Self {

@@ -3,25 +3,34 @@
 //! allocates nothing (but counters, when a key is first used for its fourth operation), and a
 //! refusal before the limits takes nothing from them.
 //!
+//! A child passes where its parent would pass too, as the parent is now, and takes from its parent's
+//! limits: whatever ends or narrows the parent does so to its children with the same swap.
+//!
 //! A key that is only observed passes where another would be refused for address, scopes, resources
 //! or limits; its admission says why, and takes no more from limits than a refusal does.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use imkit_api::Scope;
 use jiff::Timestamp;
 
+use crate::child::Parent;
+use crate::form::KeyKind;
 use crate::format::PresentedKey;
 use crate::hot::LiveKey;
 use crate::limiter::{self, Over, Standing, nanoseconds};
 use crate::mac::{HashedKey, KeyDigest, PepperRing};
 use crate::meter::Outcome;
 use crate::need::Need;
+use crate::passage::Passage;
 use crate::record::{KeyState, Origin};
 use crate::refusal::{Reason, Refusal};
 use crate::replica::{Replica, Rev, Snapshot};
 use crate::resource::Resource;
+use crate::scope::ScopePattern;
 
 /// Longest credential that is hashed to look for a key of another system, in bytes.
 const LONGEST_IMPORTED: usize = 512;
@@ -57,6 +66,8 @@ impl std::fmt::Debug for Attempt<'_> {
 pub struct Admission {
     /// The key as it was judged.
     pub key: Arc<LiveKey>,
+    /// The key that it acts for, as it was judged; `None` when it is no child.
+    pub parent: Option<Arc<LiveKey>>,
     /// The revision at which it was judged.
     pub rev: Rev,
     /// Version of the secret that was presented; an older one than the key's newest is in its
@@ -65,7 +76,7 @@ pub struct Admission {
     /// The hash to store in place of the presented secret's, when that was made with an old pepper,
     /// or is the hash of a digest because the text of an imported key was not known before.
     pub upgrade: Option<HashedKey>,
-    /// How the key stands with its tightest limit; `None` without limits, or when nothing was
+    /// How the [`account`](Self::account) stands with its tightest limit; `None` without limits, or when nothing was
     /// charged.
     pub standing: Option<Standing>,
     /// Why it would have been refused, if its key were not only observed.
@@ -73,6 +84,31 @@ pub struct Admission {
 }
 
 impl Admission {
+    /// The key whose limits and budget the request takes from: the parent of a child, so that all
+    /// children have no more than their parent.
+    pub fn account(&self) -> &Arc<LiveKey> {
+        self.parent.as_ref().unwrap_or(&self.key)
+    }
+
+    /// How the request travels through a gateway.
+    pub fn passage(&self) -> &Passage {
+        self.account().passage()
+    }
+
+    /// Whether the key may do what a scope of the platform stands for, and its parent, too.
+    pub fn has(&self, scope: Scope) -> bool {
+        self.key.has(scope) && self.account().has(scope)
+    }
+
+    /// What the key may do: of a child's scopes those that its parent still has.
+    pub fn scopes(&self) -> Cow<'_, [ScopePattern]> {
+        let own = self.key.scopes();
+        let Some(parent) = &self.parent else { return Cow::Borrowed(own) };
+        let granted = parent.scopes();
+        let is_granted = |scope: &&ScopePattern| granted.iter().any(|wider| wider.includes(scope));
+        Cow::Owned(own.iter().filter(is_granted).cloned().collect())
+    }
+
     /// Under what it is counted.
     pub fn outcome(&self) -> Outcome {
         match self.observed {
@@ -133,6 +169,10 @@ impl Verifier {
                 }
                 meter.count(admission.outcome());
                 self.replica.marks.mark(&admission.key.id);
+                if let Some(parent) = &admission.parent {
+                    parent.meter.share();
+                    self.replica.marks.mark(&parent.id);
+                }
                 Ok(admission)
             }
             Err((refusal, key)) => {
@@ -177,18 +217,25 @@ impl Verifier {
             .map_err(|reason| (Refusal { id: None, reason }, None))?;
         let refuse = |reason| (Refusal { id: Some(key.id), reason }, Some(Arc::clone(key)));
         let found = found.map_err(refuse)?;
-        let objection = permit(key, &found, attempt, now).map_err(refuse)?;
+        stand(key, now).map_err(refuse)?;
+        if now >= found.not_after {
+            return Err(refuse(Reason::SecretEnded(found.version)));
+        }
+        let parent = parent_of(&snapshot, key, now).map_err(refuse)?;
+        let account = parent.unwrap_or(key);
+        let objection = permit(key, account, attempt).map_err(refuse)?;
         let charged = match objection {
             Some(reason) => Err(reason),
-            None => limits(key, now).map_err(|over| limited(key, over)),
+            None => limits(account, now).map_err(|over| limited(account, over)),
         };
         let (standing, observed) = match charged {
             Ok(standing) => (standing, None),
-            Err(reason) if key.terms.only_observed() => (None, Some(Box::new(reason))),
+            Err(reason) if account.terms.only_observed() => (None, Some(Box::new(reason))),
             Err(reason) => return Err(refuse(reason)),
         };
         Ok(Admission {
             key: Arc::clone(key),
+            parent: parent.map(Arc::clone),
             rev: snapshot.rev,
             secret: found.version,
             upgrade: found.upgrade,
@@ -303,38 +350,67 @@ struct Found {
     upgrade: Option<HashedKey>,
 }
 
-/// Everything between the hash and the limits: refuses what is refused to every key, and answers
-/// what the key's policy says against the request.
+/// State and time.
+fn stand(key: &LiveKey, now: u64) -> Result<(), Reason> {
+    match key.state {
+        KeyState::Revoked => Err(Reason::Revoked),
+        _ if now >= key.not_after => Err(Reason::Expired),
+        KeyState::Disabled => Err(Reason::Disabled),
+        KeyState::Active if now < key.not_before => Err(Reason::NotYetValid),
+        KeyState::Active => Ok(()),
+    }
+}
+
+/// The key that a child acts for, which has to work, and so has its secret that the child was made
+/// with. One lookup, for children alone.
+fn parent_of<'s>(
+    snapshot: &'s Snapshot,
+    key: &LiveKey,
+    now: u64,
+) -> Result<Option<&'s Arc<LiveKey>>, Reason> {
+    let Some(Parent { id, secret }) = key.parent() else { return Ok(None) };
+    let refuse = |reason| Reason::Parent(id, Box::new(reason));
+    let parent = snapshot.keys.get(&id).ok_or_else(|| refuse(Reason::Unknown))?;
+    let parent = &parent.key;
+    // Nobody makes such a one; what a child may do must not depend on a chain of them.
+    if parent.form.kind() == KeyKind::Child || parent.parent().is_some() {
+        return Err(refuse(Reason::Kind(parent.form.kind())));
+    }
+    stand(parent, now).map_err(refuse)?;
+    let mut secrets = parent.secrets();
+    if !secrets.any(|known| known.version == secret && now < known.not_after) {
+        return Err(refuse(Reason::SecretEnded(secret)));
+    }
+    Ok(Some(parent))
+}
+
+/// Everything between state and limits: refuses what is refused to every key, and answers what the
+/// policies of the key and of its account, which is itself or its parent, say against the request.
 fn permit(
     key: &LiveKey,
-    found: &Found,
+    account: &LiveKey,
     attempt: &Attempt<'_>,
-    now: u64,
 ) -> Result<Option<Reason>, Reason> {
-    match key.state {
-        KeyState::Revoked => return Err(Reason::Revoked),
-        _ if now >= key.not_after => return Err(Reason::Expired),
-        KeyState::Disabled => return Err(Reason::Disabled),
-        KeyState::Active if now < key.not_before => return Err(Reason::NotYetValid),
-        KeyState::Active => {}
-    }
-    if now >= found.not_after {
-        return Err(Reason::SecretEnded(found.version));
-    }
     let kind = key.form.kind();
     if !attempt.need.accepts(kind) {
         return Err(Reason::Kind(kind));
     }
-    let is_there = key.terms.admits_address(attempt.client_ip);
+    let is_child = key.id != account.id;
+    let is_there = key.terms.admits_address(attempt.client_ip)
+        && (!is_child || account.terms.admits_address(attempt.client_ip));
     let elsewhere = || Reason::Address(attempt.client_ip);
-    if !is_there && !key.terms.only_observed() {
+    if !is_there && !account.terms.only_observed() {
         return Err(elsewhere());
     }
     let environment = key.form.environment();
     if attempt.need.environment.is_some() && attempt.need.environment != environment {
         return Err(Reason::Environment(environment));
     }
-    Ok(if is_there { grant(key, attempt).err() } else { Some(elsewhere()) })
+    if !is_there {
+        return Ok(Some(elsewhere()));
+    }
+    let granted = grant(key, attempt);
+    Ok(if is_child { granted.and_then(|()| grant(account, attempt)) } else { granted }.err())
 }
 
 /// Scopes and resources.

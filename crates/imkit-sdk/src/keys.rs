@@ -41,6 +41,7 @@
 //! and nothing is waited for.
 
 mod audit;
+mod child;
 mod client;
 mod create;
 mod draft;
@@ -112,7 +113,7 @@ pub struct KeyServerBuilder {
 }
 
 impl KeyServerBuilder {
-    /// Sets the root key.
+    /// Sets the root key, or the API key whose children are to be made.
     pub fn root_key(mut self, key: impl Into<SecretString>) -> Self {
         self.root_key = Some(key.into());
         self

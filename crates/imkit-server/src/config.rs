@@ -67,12 +67,24 @@ pub struct Config {
 }
 
 /// How the platform's servers are reached. Which ones there are is kept with the keys.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug)]
 pub struct UpstreamConfig {
     /// What their API keys are sealed with.
     pub master_key: MasterKey,
     /// File of certificates (PEM) that are trusted besides those that the machine trusts.
     pub ca_file: Option<PathBuf>,
+    /// How long an answer may take to begin.
+    pub answer_timeout: Duration,
+}
+
+impl Default for UpstreamConfig {
+    fn default() -> Self {
+        Self {
+            master_key: MasterKey::default(),
+            ca_file: None,
+            answer_timeout: Duration::from_secs(30),
+        }
+    }
 }
 
 /// What all keys of an upstream may take together, and how they wait for it.

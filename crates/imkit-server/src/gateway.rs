@@ -229,15 +229,17 @@ impl House {
             target: target.write()?,
             headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
             content,
-            filter: Filter::of(operation, key),
+            filter: Filter::of(operation, &admission),
         };
-        let passage = key.passage();
+        let passage = admission.passage();
         // Keys for this door have one or the other.
         match key.form().environment().unwrap_or(Environment::Live) {
             Environment::Test => self.rehearse(call, Who::Application, peer).await,
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call, key.id(), &passage.budget).await
+                // All children of a key have its share together.
+                let account = admission.account().id();
+                self.send(&upstream, call, account, &passage.budget).await
             }
         }
     }

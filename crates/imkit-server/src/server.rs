@@ -39,9 +39,6 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// finishes; the rest of [`DRAIN`] is for what is under way on the control door itself.
 const TELLING: Duration = Duration::from_secs(5);
 
-/// How long an upstream's answer may take to begin.
-const PATIENCE: Duration = Duration::from_secs(30);
-
 /// A started server: both doors are open and `server.json` says so.
 ///
 /// Dropping it instead of running it closes the doors and lets the data directory go.
@@ -56,6 +53,7 @@ pub struct Server {
     control: ControlDoor,
     keys: KeyServer,
     clients: (GatewayClient, SocketClient),
+    patience: Duration,
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
@@ -130,6 +128,7 @@ impl Server {
             control,
             keys,
             clients,
+            patience: config.upstreams.answer_timeout,
             new_root_key,
             dir,
         })
@@ -176,6 +175,7 @@ impl Server {
             mut control,
             keys,
             clients,
+            patience,
             new_root_key: _,
             dir,
         } = self;
@@ -188,7 +188,7 @@ impl Server {
             keys: keys.state(),
             client,
             socket_client,
-            patience: PATIENCE,
+            patience,
         });
         let (stop_gateway, stopped) = oneshot::channel::<()>();
         let mut serving = pin!(gateway.serve(pages.clone(), gateway_limits, proxies, async {

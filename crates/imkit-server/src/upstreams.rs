@@ -208,9 +208,15 @@ fn header(text: &SecretString) -> HeaderValue {
 impl Upstreams {
     /// One server of this machine, the default, with an API key and a client key.
     pub(crate) fn one(port: u16, key: &str, client_key: &str) -> Self {
+        Self::at(&format!("http://127.0.0.1:{port}"), key, client_key)
+    }
+
+    /// One server, the default, with an API key and a client key.
+    pub(crate) fn at(url: &str, key: &str, client_key: &str) -> Self {
+        let uri: http::Uri = url.parse().unwrap();
         let origin = Origin {
-            scheme: Scheme::HTTP,
-            authority: format!("127.0.0.1:{port}").parse().unwrap(),
+            scheme: uri.scheme().unwrap().clone(),
+            authority: uri.authority().unwrap().clone(),
             base: String::new(),
         };
         let upstream = Upstream {

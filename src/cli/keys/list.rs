@@ -71,6 +71,8 @@ pub(crate) enum KindArg {
     Api,
     /// Manages the key server.
     Root,
+    /// Lives for a day at most, such as one of keys exec.
+    Child,
 }
 
 impl From<StatusArg> for KeyStatus {
@@ -90,6 +92,7 @@ impl From<KindArg> for KeyKind {
         match arg {
             KindArg::Api => Self::Api,
             KindArg::Root => Self::Root,
+            KindArg::Child => Self::Child,
         }
     }
 }

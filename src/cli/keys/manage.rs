@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, budget, client, create, doctor, import, leak, list, login, one, revoke, rotate, scan,
-    update, upstream, usage, verify, watch,
+    audit, budget, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate,
+    scan, update, upstream, usage, verify, watch,
 };
 
 /// Verbs over keys.
@@ -12,7 +12,10 @@ use super::{
 pub(crate) enum ManageCommand {
     /// Make a key and print it, this once.
     #[command(before_help = create::EXAMPLES)]
-    Create(create::KeysCreateArgs),
+    Create(Box<create::KeysCreateArgs>),
+    /// Run a command with a short-lived key of its own, which is revoked when it ends.
+    #[command(before_help = exec::EXAMPLES)]
+    Exec(Box<exec::KeysExecArgs>),
     /// List keys, latest made first.
     #[command(before_help = list::EXAMPLES)]
     List(list::KeysListArgs),
@@ -21,7 +24,7 @@ pub(crate) enum ManageCommand {
     Show(one::KeyArgs),
     /// Change what a key may do; only what is given changes.
     #[command(before_help = update::EXAMPLES)]
-    Update(update::KeysUpdateArgs),
+    Update(Box<update::KeysUpdateArgs>),
     /// Give a key a new secret and print it; the old one works on for a while.
     #[command(before_help = rotate::EXAMPLES)]
     Rotate(rotate::KeysRotateArgs),

@@ -1,7 +1,7 @@
 //! `imkit keys doctor`: what could be better about the keys of a key server, and about the user's own
 //! pair of platform keys.
 
-mod own;
+pub(super) mod own;
 pub(super) mod pair;
 
 use imkit_sdk::keys::{Advice, Severity};

@@ -4,8 +4,8 @@ use imkit_sdk::keys::Reason;
 
 use super::id::{key_id, of_key};
 use super::{
-    KEY, audit, budget, client, create, delete, doctor, import, leak, list, login, revoke, rotate,
-    rotation, scan, show, update, upstream, usage, verify, watch,
+    KEY, audit, budget, client, create, delete, doctor, exec, import, leak, list, login, revoke,
+    rotate, rotation, scan, show, update, upstream, usage, verify, watch,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -15,14 +15,15 @@ use crate::error::Failure;
 /// Runs a verb over keys.
 pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(), Failure> {
     match command {
-        ManageCommand::Create(args) => create::typed(args, ctx).await?,
+        ManageCommand::Create(args) => create::typed(*args, ctx).await?,
+        ManageCommand::Exec(args) => exec::run(*args, ctx).await?,
         ManageCommand::List(args) => list::run(args, ctx).await?,
         ManageCommand::Show(KeyArgs { id, at }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
             show::run(&server, &id, ctx).await?;
         }
-        ManageCommand::Update(args) => update::run(args, ctx).await?,
+        ManageCommand::Update(args) => update::run(*args, ctx).await?,
         ManageCommand::Rotate(args) => rotate::typed(args, ctx).await?,
         ManageCommand::Rotation(command) => rotation::run(command, ctx).await?,
         ManageCommand::Disable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {

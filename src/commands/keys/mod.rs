@@ -9,6 +9,7 @@ mod create;
 mod delete;
 mod delivery;
 mod doctor;
+mod exec;
 mod gateway;
 mod id;
 mod import;

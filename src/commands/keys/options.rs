@@ -28,6 +28,8 @@ const OPTIONS: &[(&str, &str)] = &[
     ("gateway/budget", "--budget"),
     ("gateway/audit_reads", "--audit-reads"),
     ("role", "--role"),
+    ("parent", "--parent"),
+    ("ttl_seconds", "--ttl"),
     ("reason", "--reason"),
     ("if_rev", "--if-rev"),
     ("grace_seconds", "--grace"),

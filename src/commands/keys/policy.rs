@@ -68,6 +68,12 @@ pub(super) fn create(
     })
 }
 
+/// When a change holds, and why it is made.
+pub(super) struct Circumstances {
+    pub(super) if_rev: Option<u64>,
+    pub(super) reason: Option<String>,
+}
+
 /// The change that was asked for.
 pub(super) fn update(
     name: Option<String>,
@@ -75,8 +81,7 @@ pub(super) fn update(
     gateway: Option<GatewayTerms>,
     role: Option<Role>,
     clear: &[ClearArg],
-    if_rev: Option<u64>,
-    reason: Option<String>,
+    Circumstances { if_rev, reason }: Circumstances,
     ctx: &Context,
 ) -> Result<UpdateKey, Failure> {
     let PolicyArgs {

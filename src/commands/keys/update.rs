@@ -18,8 +18,9 @@ pub(super) async fn run(args: KeysUpdateArgs, ctx: &mut Context) -> Result<(), F
     let KeyChangeArgs { key: KeyArgs { id, at }, reason } = change;
     let id = key_id(&id)?;
     let role = role.map(Role::from);
+    let circumstances = policy::Circumstances { if_rev, reason };
     let gateway = gateway::update(gateway, enforce, &clear)?;
-    let change = policy::update(name, policy, gateway, role, &clear, if_rev, reason, ctx)?;
+    let change = policy::update(name, policy, gateway, role, &clear, circumstances, ctx)?;
     misspelt::warn(change.scopes.as_deref().unwrap_or_default(), ctx);
     let server = ctx.key_server(&at.into()).await?;
     if change.rate_limit.is_some() {

@@ -11,6 +11,7 @@ use imkit_sdk::keys::{
 use imkit_sdk::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
+use super::doctor::own;
 use crate::cli::keys::upstream::{
     UpstreamAddArgs, UpstreamArgs, UpstreamChangeArgs, UpstreamCommand, UpstreamKeyArgs,
     UpstreamMasterKeyArgs, UpstreamRemoveArgs, UpstreamRotateArgs, UpstreamUpdateArgs,
@@ -65,7 +66,7 @@ pub(super) async fn run(command: UpstreamCommand, ctx: &mut Context) -> Result<(
         }
         UpstreamCommand::Test(UpstreamArgs { name, at }) => {
             let server = ctx.key_server(&at.into()).await?;
-            let tested = server.test_upstream(name.as_str()).await?;
+            let tested = server.test_upstream(name.as_str()).await.map_err(told)?;
             ctx.printer.record(&Context::json(&tested)?, &RECORD)
         }
         UpstreamCommand::Rotate(args) => rotate(args, ctx).await,
@@ -82,7 +83,7 @@ async fn add(args: UpstreamAddArgs, ctx: &mut Context) -> Result<(), Failure> {
     let at = KeyServerFlags::from(at);
     let request = AddUpstream {
         api_key: api_key(&format!("API key of {name}"), &at, ctx).await?,
-        client_key: client_key(client_key_file.as_deref(), ctx).await?,
+        client_key: client_key(client_key_file.as_deref(), ctx)?,
         name: name.into(),
         url,
         default: default.then_some(true),
@@ -91,7 +92,7 @@ async fn add(args: UpstreamAddArgs, ctx: &mut Context) -> Result<(), Failure> {
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let added = server.add_upstream(request).await?;
+    let added = server.add_upstream(request).await.map_err(told)?;
     done(&added, ctx)
 }
 
@@ -109,7 +110,7 @@ async fn update(args: UpstreamUpdateArgs, ctx: &mut Context) -> Result<(), Failu
             Some(url) => Some(api_key(&format!("API key of {name} at {url}"), &at, ctx).await?),
             None => None,
         },
-        client_key: client_key(client_key_file.as_deref(), ctx).await?,
+        client_key: client_key(client_key_file.as_deref(), ctx)?,
         url,
         default: default.then_some(true),
         insecure_plain_http,
@@ -117,7 +118,7 @@ async fn update(args: UpstreamUpdateArgs, ctx: &mut Context) -> Result<(), Failu
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let updated = server.update_upstream(name.as_str(), request).await?;
+    let updated = server.update_upstream(name.as_str(), request).await.map_err(told)?;
     done(&updated, ctx)
 }
 
@@ -138,7 +139,7 @@ async fn rotate(args: UpstreamRotateArgs, ctx: &mut Context) -> Result<(), Failu
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let rotated = server.rotate_upstream(name.as_str(), request).await?;
+    let rotated = server.rotate_upstream(name.as_str(), request).await.map_err(told)?;
     done(&rotated, ctx)
 }
 
@@ -191,9 +192,23 @@ async fn api_key(
 }
 
 /// A client key is no secret by itself, but some hold the API key.
-async fn client_key(path: Option<&Path>, ctx: &Context) -> Result<Option<KeyText>, Failure> {
+fn client_key(path: Option<&Path>, ctx: &Context) -> Result<Option<KeyText>, Failure> {
     let Some(path) = path else { return Ok(None) };
-    Ok(Some(text(&file::read(path).await?, ctx)))
+    Ok(Some(text(&own::read(path)?.into(), ctx)))
+}
+
+/// What the upstream said is the answer: nothing was changed, and trying again is harmless.
+fn told(error: imkit_sdk::Error) -> Failure {
+    let advice = match error.code() {
+        Some("upstream_unreachable") => {
+            "nothing was changed: check the URL and the way there, and try again"
+        }
+        Some("upstream_answer") => {
+            "nothing was changed: check that the URL is that of the application's chat server"
+        }
+        _ => return error.into(),
+    };
+    Failure::from(error).hint(advice)
 }
 
 fn text(key: &SecretString, ctx: &Context) -> KeyText {

@@ -92,6 +92,7 @@ fn the_defaults_are_those_of_the_server_itself() {
         queue_wait: config.queue_wait,
     };
     assert_eq!(budget, server.budget);
+    assert_eq!(config.answer_timeout, server.upstreams.answer_timeout);
 }
 
 #[test]

@@ -132,6 +132,7 @@ fn config(options: ServeOptions) -> Config {
         master_key_file,
         master_key_keyring: _,
         upstream_ca_file,
+        answer_timeout,
         trusted_proxies,
         allowed_hosts,
         forward_header,
@@ -177,6 +178,7 @@ fn config(options: ServeOptions) -> Config {
                 (None, None) => MasterKey::DataDir,
             },
             ca_file: upstream_ca_file,
+            answer_timeout,
         },
         limits: Limits {
             body_bytes: body_bytes as usize,

@@ -1,5 +1,6 @@
 //! The lock from outside: what servers rely on.
 
+mod children;
 mod entries;
 mod linearizable;
 mod model;

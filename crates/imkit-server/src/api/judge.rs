@@ -49,7 +49,7 @@ impl ApiState {
     ) -> Result<Admission, Refused> {
         context.set_rate(None);
         let admission = self.weigh(context, question)?;
-        context.set_rate(Rate::admitted(&admission.key, admission.standing));
+        context.set_rate(Rate::admitted(admission.account(), admission.standing));
         Ok(admission)
     }
 
@@ -112,7 +112,7 @@ impl ApiState {
 
     /// How a key stands that was refused.
     fn rate_of(&self, refusal: &Refusal) -> Option<Rate> {
-        let key = self.replica.get(refusal.id?)?;
+        let key = self.replica.account(refusal.id?)?;
         match &refusal.reason {
             Reason::Limited { limit, wait, remaining } => {
                 Rate::limited(&key, limit, *wait, *remaining)
@@ -129,7 +129,7 @@ impl ApiState {
         };
         match reason {
             Reason::Limited { limit: name, wait, remaining: _ } => {
-                let key = id.and_then(|id| self.replica.get(id));
+                let key = id.and_then(|id| self.replica.account(id));
                 let limit =
                     key.and_then(|key| key.limits().find(|limit| limit.name == name).cloned());
                 let most = limit.map(|limit| match limit.rule {

@@ -10,6 +10,7 @@ mod backup;
 mod body;
 mod budget;
 mod bulk;
+mod children;
 mod client_judge;
 mod client_keys;
 mod context;

@@ -15,8 +15,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::query::NoQuery;
 use super::{
-    audit, backup, budget, bulk, client_keys, decisions, docs, doctor, metrics_page, one_key,
-    rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, metrics_page,
+    one_key, rotation, samples, upstreams, usage, verify,
 };
 use crate::control;
 
@@ -32,7 +32,7 @@ const OPEN: [&str; 1] = ["open"];
         license(name = "MIT OR Apache-2.0"),
     ),
     paths(
-        bulk::create, bulk::list, bulk::revoke, bulk::import, one_key::get, one_key::update,
+        bulk::create, bulk::list, bulk::revoke, bulk::import, children::create, children::end, one_key::get, one_key::update,
         one_key::end, one_key::disable, one_key::enable, rotation::rotate, rotation::status,
         rotation::finish, client_keys::issue, client_keys::list, client_keys::get,
         client_keys::revoke, upstreams::list, upstreams::add, upstreams::get, upstreams::update,

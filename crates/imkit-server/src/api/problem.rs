@@ -138,7 +138,7 @@ impl ApiError {
         let shown: String = name.chars().take(60).collect();
         let detail = format!("There is no upstream {shown}");
         Self::new(StatusCode::NOT_FOUND, "not_found", detail)
-            .hint("GET /upstreams lists all of them")
+            .hint("the list of upstreams has their names")
     }
 
     /// The server cannot take work; `code` says why.
@@ -209,6 +209,9 @@ impl From<KeyError> for ApiError {
             }
             KeyError::Changed { .. } => conflict("changed").hint("read it again and decide again"),
             KeyError::Contended => conflict("changed").hint("try again"),
+            KeyError::ShortLived => conflict("short_lived").hint("make another one instead"),
+            KeyError::TooManyChildren => conflict("too_many_children")
+                .hint("revoke those that are not needed any more, or wait until some end"),
             KeyError::Rotating => conflict("rotation_running")
                 .hint("finish the running rotation first, or rotate with grace_seconds 0"),
             KeyError::ClientKeyActive(_) => conflict("client_key_active").hint(

@@ -9,8 +9,8 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 
 use super::state::ApiState;
 use super::{
-    audit, backup, budget, bulk, client_keys, decisions, docs, doctor, envelope, metrics_page,
-    one_key, openapi, problem, rotation, samples, upstreams, usage, verify,
+    audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, envelope,
+    metrics_page, one_key, openapi, problem, rotation, samples, upstreams, usage, verify,
 };
 
 type Handler = MethodRouter<Arc<ApiState>>;
@@ -26,6 +26,8 @@ pub(super) fn routes() -> Vec<Route> {
         ("POST", "/api-keys/revoke", post(bulk::revoke)),
         ("POST", "/api-keys/import", post(bulk::import)),
         ("POST", "/api-keys/verify", post(verify::other)),
+        ("POST", "/api-keys/children", post(children::create)),
+        ("DELETE", "/api-keys/children/{id}", delete(children::end)),
         ("GET", "/api-keys/{id}", get(one_key::get)),
         ("PATCH", "/api-keys/{id}", patch(one_key::update)),
         ("DELETE", "/api-keys/{id}", delete(one_key::end)),

@@ -3,6 +3,7 @@
 mod administrators;
 mod budget;
 mod bulk;
+mod children;
 mod client_keys;
 mod documents;
 mod harness;

@@ -162,7 +162,7 @@ pub(super) fn tell_anew(
 
 /// Writes the answer but for what every answer has; its body once more.
 fn write(context: &RequestContext, admission: &Admission) -> (Response, Bytes) {
-    context.set_rate(Rate::admitted(&admission.key, admission.standing));
+    context.set_rate(Rate::admitted(admission.account(), admission.standing));
     let body = told::body(admission);
     (told::response(admission, body.clone()), body)
 }

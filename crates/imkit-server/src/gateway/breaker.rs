@@ -64,8 +64,7 @@ impl Breaker {
     }
 
     /// How long it stays open; `None` = it is closed, or tries.
-    #[cfg(test)]
-    fn is_open(&self, now: Instant) -> Option<Duration> {
+    pub(crate) fn is_open(&self, now: Instant) -> Option<Duration> {
         let until = self.lock().open.as_ref()?.until;
         until.checked_duration_since(now).filter(|left| !left.is_zero())
     }

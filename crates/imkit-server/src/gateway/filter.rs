@@ -12,7 +12,7 @@ mod edit;
 mod tests;
 
 use imkit_api::{Operation, Scope};
-use imkit_keys::{Enforcement, LiveKey};
+use imkit_keys::{Admission, Enforcement};
 use memchr::{memchr, memmem};
 
 use self::Holds::{Secrets, Stored, Users};
@@ -58,8 +58,9 @@ pub(super) struct Filter {
 impl Filter {
     /// What goes from the answer to an operation that a key asked for. From a key that is only
     /// observed no more is kept than from every key.
-    pub(super) fn of(operation: &Operation, key: &LiveKey) -> Self {
-        let lacks = |scope| !key.has(scope) && key.passage().mode == Enforcement::Enforce;
+    pub(super) fn of(operation: &Operation, admission: &Admission) -> Self {
+        let is_enforced = admission.passage().mode == Enforcement::Enforce;
+        let lacks = |scope| !admission.has(scope) && is_enforced;
         let nothing = Self::default();
         match holds(operation.id) {
             Users => Self {

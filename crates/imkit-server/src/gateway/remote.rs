@@ -97,6 +97,10 @@ impl Remote {
         let began = Instant::now();
         let mut tries = Tries::default();
         loop {
+            // First, so that nobody waits for a turn, or takes one, for nothing.
+            if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+                return Err(Fault::Resting(left));
+            }
             if let Some(turn) = turn {
                 turn.come(operation.cost, began).await?;
             }

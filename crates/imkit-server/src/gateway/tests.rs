@@ -8,4 +8,5 @@ mod frontends;
 mod harness;
 mod judging;
 mod operations;
+mod tls;
 mod upstream;

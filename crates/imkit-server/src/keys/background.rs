@@ -1,4 +1,5 @@
-//! What goes on without being asked for: flushing counts, better hashes, idle rotations, pruning.
+//! What goes on without being asked for: flushing counts, better hashes, idle rotations, pruning, and
+//! short-lived keys that ended.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +19,7 @@ const FLUSH: Duration = Duration::from_secs(1);
 /// How often rotations are looked at.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// How often old counts are thrown out.
+/// How often old counts and ended short-lived keys are thrown out.
 const PRUNE: Duration = Duration::from_secs(3600);
 
 /// The running tasks. Dropping them stops them where they are; [`stop`](Self::stop) in order.
@@ -101,6 +102,9 @@ impl Background {
             while !is_over(&mut clock, &mut stopping).await {
                 if let Err(error) = keys.prune_usage().await {
                     tracing::warn!(%error, "old usage was not pruned");
+                }
+                if let Err(error) = keys.forget_children().await {
+                    tracing::warn!(%error, "short-lived keys that ended were not forgotten");
                 }
             }
         });

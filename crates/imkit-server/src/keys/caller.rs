@@ -16,6 +16,11 @@ pub(crate) enum Actor {
         /// Its role.
         role: Role,
     },
+    /// The holder of a key that asks for itself.
+    Key {
+        /// The key.
+        id: KeyId,
+    },
     /// The server itself.
     Server,
 }
@@ -37,7 +42,7 @@ impl Caller {
     /// As the audit writes it.
     pub(crate) fn name(&self) -> String {
         match self.actor {
-            Actor::Root { id, .. } => id.to_string(),
+            Actor::Root { id, .. } | Actor::Key { id } => id.to_string(),
             Actor::Server => "server".to_owned(),
         }
     }
@@ -46,15 +51,16 @@ impl Caller {
     pub(crate) fn id(&self) -> Option<KeyId> {
         match self.actor {
             Actor::Root { id, .. } => Some(id),
-            Actor::Server => None,
+            Actor::Key { .. } | Actor::Server => None,
         }
     }
 
-    /// What the store is to see still standing when a change is made.
+    /// What the store is to see still standing when a change is made. Nothing of a key that asks for
+    /// itself: a child of one that ended meanwhile does not work.
     pub(crate) fn key(&self) -> Option<imkit_store::Actor> {
         match self.actor {
             Actor::Root { id, role } => Some(imkit_store::Actor { id, role }),
-            Actor::Server => None,
+            Actor::Key { .. } | Actor::Server => None,
         }
     }
 
@@ -66,7 +72,7 @@ impl Caller {
     pub(crate) fn check_is_admin(&self) -> Result<(), KeyError> {
         match self.actor {
             Actor::Server | Actor::Root { role: Role::Admin, .. } => Ok(()),
-            Actor::Root { .. } => {
+            Actor::Root { .. } | Actor::Key { .. } => {
                 Err(KeyError::Role("Root keys are managed by root keys with the role admin"))
             }
         }

@@ -2,7 +2,7 @@
 
 use imkit_api::keys::{CreateKey, CreatedKey, KeyKind};
 use imkit_keys::{
-    Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, Origin, Passage, PlainKey,
+    Cidr, HashedKey, KeyForm, KeyId, KeyRecord, KeyState, Limit, Origin, Parent, Passage, PlainKey,
     ResourcePattern, Role, ScopePattern, Secret,
 };
 use imkit_store::{Edit, StoreError, StoredKey};
@@ -20,18 +20,19 @@ use super::{audit_view, expiry, gateway_terms, limits, policy, words};
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Draft {
     pub(super) form: KeyForm,
-    name: String,
-    owner: String,
-    role: Option<Role>,
-    scopes: Vec<ScopePattern>,
-    resources: Vec<ResourcePattern>,
-    allowed_ips: Vec<Cidr>,
-    not_before: Option<Timestamp>,
-    expires_at: Option<Timestamp>,
-    limits: Vec<Limit>,
-    metadata: Map<String, Value>,
-    tags: Vec<String>,
-    passage: Passage,
+    pub(super) name: String,
+    pub(super) owner: String,
+    pub(super) role: Option<Role>,
+    pub(super) scopes: Vec<ScopePattern>,
+    pub(super) resources: Vec<ResourcePattern>,
+    pub(super) allowed_ips: Vec<Cidr>,
+    pub(super) not_before: Option<Timestamp>,
+    pub(super) expires_at: Option<Timestamp>,
+    pub(super) limits: Vec<Limit>,
+    pub(super) metadata: Map<String, Value>,
+    pub(super) tags: Vec<String>,
+    pub(super) passage: Passage,
+    pub(super) parent: Option<Parent>,
 }
 
 /// Reads a request; all its faults at once.
@@ -67,7 +68,11 @@ pub(super) fn draft(
         KeyKind::Api => false,
         KeyKind::Root => true,
         KeyKind::Child | KeyKind::Claim | KeyKind::Pool | KeyKind::Super => {
-            faults.add("/kind", "keys of this kind cannot be made here: say api or root");
+            faults.add(
+                "/kind",
+                "keys of this kind cannot be made here: say api or root; POST /api-keys/children \
+                 makes child keys",
+            );
             false
         }
     };
@@ -105,6 +110,7 @@ pub(super) fn draft(
         passage: gateway.as_ref().map_or_else(Passage::default, |terms| {
             gateway_terms::read(&mut faults, &Passage::default(), terms)
         }),
+        parent: None,
     };
     faults.finish(draft)
 }
@@ -151,6 +157,7 @@ impl Draft {
             metadata,
             tags,
             passage,
+            parent,
         } = self;
         KeyRecord {
             id,
@@ -167,7 +174,7 @@ impl Draft {
             metadata,
             tags,
             passage,
-            parent: None,
+            parent,
             state: KeyState::Active,
             secrets: vec![Secret { version: 1, hash, origin, created_at: now, not_after: None }],
             created_at: now,

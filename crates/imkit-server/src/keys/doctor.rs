@@ -53,6 +53,10 @@ fn examine(record: &KeyRecord, known: &Known, peppers: &PepperRing, now: Timesta
             "put the pepper back into the pepper file, or rotate the key",
         );
     }
+    // It ends within a day, and has no more than its parent.
+    if record.form.kind() == KeyKind::Child {
+        return found;
+    }
     let since = known.last_used.unwrap_or(record.created_at);
     if now.duration_since(since) >= STALE {
         let (code, what) =

@@ -4,6 +4,8 @@ use imkit_api::keys::FieldProblem;
 use imkit_keys::{KeyStatus, MOST_LIVE_SECRETS, NoRandomness};
 use imkit_store::StoreError;
 
+use super::brood::MOST_CHILDREN;
+
 /// A change was not made, or a question not answered.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum KeyError {
@@ -43,6 +45,12 @@ pub(crate) enum KeyError {
     /// Others kept changing it.
     #[error("The key is being changed by others")]
     Contended,
+    /// Children are made anew, and not changed.
+    #[error("Short-lived keys are not changed and not rotated")]
+    ShortLived,
+    /// Too many children of a key live.
+    #[error("The key has {MOST_CHILDREN} children that still live")]
+    TooManyChildren,
     /// Too many secrets of the key work.
     #[error("The key has {MOST_LIVE_SECRETS} secrets that still work")]
     Rotating,

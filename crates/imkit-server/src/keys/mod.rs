@@ -7,7 +7,9 @@
 
 mod audit_view;
 mod background;
+mod brood;
 mod caller;
+mod child;
 mod client_keys;
 mod create;
 mod decide;
@@ -16,6 +18,7 @@ mod error;
 mod expiry;
 mod faults;
 mod feed;
+mod forget;
 mod gateway_terms;
 mod hex;
 mod idle;
@@ -41,6 +44,7 @@ mod words;
 
 pub(crate) use background::Background;
 pub(crate) use caller::{Actor, Caller};
+pub(crate) use child::Asker;
 pub(crate) use error::KeyError;
 pub(crate) use faults::Faults;
 pub(crate) use feed::Feed;

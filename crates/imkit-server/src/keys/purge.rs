@@ -2,14 +2,14 @@
 
 use imkit_api::keys::{Revoked, RevokedKey};
 use imkit_keys::{KeyId, KeyStatus};
-use imkit_store::{Edit, StoreError};
+use imkit_store::StoreError;
 use serde_json::json;
 
 use super::caller::Caller;
 use super::error::KeyError;
 use super::faults::Faults;
 use super::service::{KeyService, TRIES};
-use super::{audit_view, policy};
+use super::{audit_view, forget, policy};
 
 impl KeyService {
     /// Forgets a key with its usage.
@@ -32,7 +32,7 @@ impl KeyService {
             }
             let last_used_at = self.last_uses(&[id]).await?.of_key(&key.record);
             let detail = json!({ "before": audit_view::view(&key.record) });
-            let edits = vec![Edit::Remove { id, expected: key.rev }];
+            let edits = forget::removal(&key);
             let reason = reason.clone();
             let committed =
                 self.commit(caller, "key.deleted", Some(id), detail, reason, edits, now).await;

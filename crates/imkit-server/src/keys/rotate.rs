@@ -1,7 +1,7 @@
 //! A new secret for a key, and the end of the old ones.
 
 use imkit_api::keys::{KeyDetails, Reason, RotateKey, RotatedKey};
-use imkit_keys::{KeyId, PepperRing, PlainKey, RotateError};
+use imkit_keys::{KeyId, KeyKind, PepperRing, PlainKey, RotateError};
 use imkit_store::StoredKey;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -66,6 +66,9 @@ fn rotate(
     peppers: &PepperRing,
     now: Timestamp,
 ) -> Result<Decided<PlainKey>, KeyError> {
+    if key.record.form.kind() == KeyKind::Child {
+        return Err(KeyError::ShortLived);
+    }
     let plain = PlainKey::rotate(key.record.form, key.record.id)?;
     let mut record = key.record.clone();
     let rotated = record.rotate(peppers.hash(plain.expose()), now, asked.grace);

@@ -14,6 +14,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use serde_json::Value;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::brood::Broods;
 use super::caller::Caller;
 use super::client_keys::ClientKeys;
 use super::decide::{Decided, Settled};
@@ -53,6 +54,7 @@ pub(crate) struct KeyService {
     /// the last.
     admins: Mutex<()>,
     idle: Mutex<IdleRotations>,
+    broods: Broods,
     client_keys: ClientKeys,
 }
 
@@ -73,8 +75,20 @@ impl KeyService {
         }
         let idle = Mutex::new(Self::read_idle_setting(&*store).await?);
         let admins = Mutex::new(());
+        let broods = Broods::of(verifier.replica(), clock.now());
         let client_keys = ClientKeys::open(&*store, client_signer).await?;
-        Ok(Self { store, verifier, clock, settings, feed, commits, admins, idle, client_keys })
+        Ok(Self {
+            store,
+            verifier,
+            clock,
+            settings,
+            feed,
+            commits,
+            admins,
+            idle,
+            broods,
+            client_keys,
+        })
     }
 
     /// The time to the microsecond, as the store keeps it.
@@ -102,6 +116,10 @@ impl KeyService {
 
     pub(super) fn peppers(&self) -> &PepperRing {
         self.verifier.peppers()
+    }
+
+    pub(super) fn broods(&self) -> &Broods {
+        &self.broods
     }
 
     pub(crate) async fn idle_rotations(&self) -> MutexGuard<'_, IdleRotations> {

@@ -41,6 +41,9 @@ fn update(
         return Err(KeyError::Changed { current: key.rev });
     }
     check_not_ended(&key.record, now)?;
+    if key.record.form.kind() == KeyKind::Child {
+        return Err(KeyError::ShortLived);
+    }
     let mut faults = Faults::default();
     let mut record: KeyRecord = key.record.clone();
     let is_root = record.form.kind() == KeyKind::Root;

@@ -71,7 +71,7 @@ pub(super) fn details(key: &StoredKey, uses: &LastUses, now: Timestamp) -> KeyDe
         metadata: metadata.clone(),
         tags: tags.clone(),
         gateway: gateway_terms::show(passage),
-        parent: parent.map(|id| id.to_string()),
+        parent: parent.map(|parent| parent.id.to_string()),
         status: words::status(record.status(now)),
         state: words::state(*state),
         created_at: *created_at,

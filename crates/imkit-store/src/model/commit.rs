@@ -58,6 +58,14 @@ pub enum Edit {
         /// The revision that was read.
         expected: Rev,
     },
+    /// What a key was used for is from now on counted as another's, without addresses. For a key
+    /// that is forgotten in the same change, whose use is to stay; nothing when there is no such heir.
+    Bequeath {
+        /// Whose use it was.
+        from: KeyId,
+        /// Whose it is.
+        to: KeyId,
+    },
     /// A setting has this value; `None` = it is forgotten.
     Set {
         /// Its name.

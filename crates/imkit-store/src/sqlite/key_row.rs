@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use imkit_keys::{
-    HashedKey, KeyFacts, KeyForm, KeyId, KeyRecord, KeyState, Origin, Policy, Role, Secret, Terms,
+    HashedKey, KeyFacts, KeyForm, KeyId, KeyRecord, KeyState, Origin, Parent, Policy, Role, Secret,
+    Terms,
 };
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -41,7 +42,7 @@ pub(super) struct KeyRow<'r> {
     metadata: Option<&'r RawValue>,
     /// Rows that were written before there was one end above.
     #[serde(default)]
-    parent: Option<KeyId>,
+    parent: Option<Parent>,
 }
 
 /// Version, hash, making, end, and whether the text holds our id.
@@ -138,6 +139,7 @@ impl<'r> KeyRow<'r> {
             name: &self.name,
             owner: &self.owner,
             role: self.role,
+            parent: self.parent,
             state: self.state,
             not_before: self.not_before.map(time).transpose()?,
             expires_at: self.expires_at.map(time).transpose()?,
@@ -213,7 +215,7 @@ mod tests {
     #[test]
     fn what_a_row_says_of_parent_and_passage_is_read_again() {
         let mut record = record();
-        record.parent = Some(record.id);
+        record.parent = Some(Parent { id: record.id, secret: 2 });
         record.passage.upstream = Some("acme".parse().unwrap());
         let text = write(&record).unwrap();
         assert_eq!(read(record.id, &text).unwrap(), record);

@@ -128,6 +128,7 @@ macro_rules! all_promises_of {
                 callers_objects_and_quotas_are_kept,
                 objects_and_callers_are_bounded,
                 a_forgotten_key_takes_its_use_with_it,
+                use_stays_with_the_heir_of_a_key_that_is_forgotten,
                 old_minutes_and_hours_are_forgotten;
         }
     };

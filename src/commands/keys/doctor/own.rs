@@ -71,7 +71,7 @@ async fn api_key(
 }
 
 /// A client key is public: its file may be readable by others.
-fn read(path: &Path) -> Result<String, Failure> {
+pub(in crate::commands::keys) fn read(path: &Path) -> Result<String, Failure> {
     use std::io::Read as _;
     let mut text = String::new();
     let outcome =

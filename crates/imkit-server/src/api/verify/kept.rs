@@ -85,8 +85,7 @@ impl KeptAnswers {
         admission: &Admission,
         id: &RequestId,
     ) -> Option<Response> {
-        // What is only observed is told with its reason, which follows from the request.
-        if admission.observed.is_some() {
+        if !is_of_the_key_alone(admission) {
             return None;
         }
         let kept = self.place(mark(admission.key.id())).kept.load();
@@ -96,7 +95,7 @@ impl KeptAnswers {
 
     /// Keeps the answer that was given, `body` and `headers` being all of it.
     pub(in super::super) fn keep(&self, admission: &Admission, body: &[u8], headers: &HeaderMap) {
-        if admission.observed.is_some() {
+        if !is_of_the_key_alone(admission) {
             return;
         }
         let mark = mark(admission.key.id());
@@ -113,6 +112,12 @@ impl KeptAnswers {
         let hash = mark.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
         &self.0[usize::try_from(hash).unwrap_or(0) % PLACES]
     }
+}
+
+/// Whether the answer follows from the key as it is: what is only observed is told with its reason,
+/// which follows from the request, and a child's limits and scopes follow from its parent.
+fn is_of_the_key_alone(admission: &Admission) -> bool {
+    admission.observed.is_none() && admission.parent.is_none()
 }
 
 /// The beginning of an id, which two keys share as good as never.

@@ -2,13 +2,14 @@
 //! everything from the key, because nearly all that the server writes is this. A test holds it to
 //! the contract.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use imkit_api::keys::{Environment, LimitState};
-use imkit_keys::{Admission, KeyId, LiveKey, Outcome, Rev, ScopePattern};
+use imkit_keys::{Admission, KeyId, Outcome, Rev, ScopePattern};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -44,7 +45,7 @@ pub(super) struct Told<'k> {
     owner: &'k str,
     user_id: &'k str,
     environment: Option<Environment>,
-    scopes: &'k [ScopePattern],
+    scopes: Cow<'k, [ScopePattern]>,
     metadata: Notes<'k>,
     rev: Rev,
     limits: Tightest<'k>,
@@ -85,7 +86,7 @@ pub(super) fn response(admission: &Admission, body: Bytes) -> Response {
     let headers = response.headers_mut();
     headers.reserve(HEADERS);
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    describe(&admission.key, headers);
+    describe(admission, headers);
     if let Some(reason) = &admission.observed {
         let refused = reason.outcome().map_or("", Outcome::as_str);
         headers.insert(KEY_OBSERVED, HeaderValue::from_static(refused));
@@ -97,7 +98,7 @@ pub(super) fn response(admission: &Admission, body: Bytes) -> Response {
 pub(super) fn verdict(admission: &Admission) -> Told<'_> {
     let key = &*admission.key;
     let limits = admission.standing.and_then(|standing| {
-        let name = key.limits().nth(standing.limit)?.name.as_str();
+        let name = admission.account().limits().nth(standing.limit)?.name.as_str();
         let reset_seconds = standing.reset.as_secs_f64();
         Some((name, LimitState { remaining: standing.remaining, reset_seconds }))
     });
@@ -109,7 +110,7 @@ pub(super) fn verdict(admission: &Admission) -> Told<'_> {
         owner: key.owner(),
         user_id: key.owner(),
         environment: key.form().environment().map(keys::environment),
-        scopes: key.scopes(),
+        scopes: admission.scopes(),
         metadata: Notes(key.metadata()),
         rev: admission.rev,
         limits: Tightest(limits),
@@ -119,14 +120,15 @@ pub(super) fn verdict(admission: &Admission) -> Told<'_> {
 /// What a header cannot carry, and `%` itself.
 const UNSAFE: &AsciiSet = &CONTROLS.add(b'%');
 
-fn describe(key: &LiveKey, headers: &mut HeaderMap) {
+fn describe(admission: &Admission, headers: &mut HeaderMap) {
+    let key = &admission.key;
     let mut lines = Lines::<4>::default();
     lines.add(KEY_ID, |text| text.write_str(key.id().as_str()));
     lines.add(KEY_OWNER, |text| encode(text, key.owner()));
     lines.add(KEY_NAME, |text| encode(text, key.name()));
     lines.add(KEY_SCOPES, |text| {
         let begin = text.len();
-        for (index, scope) in key.scopes().iter().enumerate() {
+        for (index, scope) in admission.scopes().iter().enumerate() {
             text.push_str(if index == 0 { "" } else { " " });
             encode(text, scope.as_str())?;
         }

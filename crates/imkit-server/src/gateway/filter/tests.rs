@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use imkit_api::operation::{self, OPERATIONS};
-use imkit_keys::{Change, KeyRecord, PlainKey, Replica};
+use imkit_keys::{Attempt, Change, KeyRecord, Need, Parent, PlainKey, Replica, Verifier};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -13,15 +13,29 @@ use crate::keys::testing::{NOW, ring};
 
 const ALL: Filter = Filter { tokens: true, contact: true, secrets: false };
 
-fn key(scopes: &[&str], mode: Enforcement) -> Arc<LiveKey> {
-    let form = imkit_keys::KeyForm::Api(imkit_keys::Environment::Test);
+/// An admitted request with a key, or with a child of it that has all scopes.
+fn admitted(scopes: &[&str], mode: Enforcement, has_child: bool) -> Admission {
+    let test = imkit_keys::Environment::Test;
+    let form = imkit_keys::KeyForm::Api(test);
     let key = PlainKey::generate(form).unwrap();
     let mut record = KeyRecord::new(&key, ring().hash(key.expose()), NOW);
     record.scopes = scopes.iter().map(|scope| scope.parse().unwrap()).collect();
     record.passage.mode = mode;
-    let replica = Replica::new();
-    replica.apply(1, &[Change::Put(Box::new(record))]).unwrap();
-    replica.get(key.id()).unwrap()
+    let child = PlainKey::generate(imkit_keys::KeyForm::Child(test)).unwrap();
+    let mut of_child = KeyRecord::new(&child, ring().hash(child.expose()), NOW);
+    of_child.scopes = vec!["*".parse().unwrap()];
+    of_child.parent = Some(Parent { id: key.id(), secret: 1 });
+    let replica = Arc::new(Replica::new());
+    let changes = [record, of_child].map(|record| Change::Put(Box::new(record)));
+    replica.apply(1, &changes).unwrap();
+    let credential = if has_child { child.expose() } else { key.expose() };
+    let need = Need::key();
+    let attempt = Attempt { credential, client_ip: None, need: &need, resources: &[], now: NOW };
+    Verifier::new(replica, ring()).verify(&attempt).unwrap()
+}
+
+fn key(scopes: &[&str], mode: Enforcement) -> Admission {
+    admitted(scopes, mode, false)
 }
 
 fn edited(filter: Filter, text: &str) -> String {
@@ -41,6 +55,16 @@ fn what_goes_follows_from_the_operation_and_the_keys_scopes() {
     assert_eq!(filter(&operation::CONFIG_GET, &[]), (false, false, false));
     assert_eq!(filter(&operation::MONITOR_STATS, &["*"]), (false, false, true));
     assert!(Filter::of(&operation::ROOMS_GET, &key(&["*"], Enforcement::Enforce)).is_idle());
+}
+
+#[test]
+fn a_child_sees_no_more_than_its_parent() {
+    for mode in [Enforcement::Enforce, Enforcement::Observe] {
+        for operation in OPERATIONS {
+            let of = |is_child| Filter::of(operation, &admitted(&["users:*"], mode, is_child));
+            assert_eq!(of(true), of(false), "{}", operation.id);
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A gateway without a socket, with a clock that stands still.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -71,7 +72,7 @@ impl Gate {
         let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
-        let door = door(&emulator, &keys, Upstreams::default());
+        let door = door(&emulator, &keys, Upstreams::default(), None);
         Self { keys, emulator, clock, door, _background: Some(background) }
     }
 
@@ -82,8 +83,18 @@ impl Gate {
 
     /// The same keys before another emulator and upstreams.
     pub(super) fn before(&self, emulator: Emulator, upstreams: Upstreams) -> Self {
+        self.trusting(emulator, upstreams, None)
+    }
+
+    /// The same, with certificates that are trusted besides those of the machine.
+    pub(super) fn trusting(
+        &self,
+        emulator: Emulator,
+        upstreams: Upstreams,
+        trusted: Option<&Path>,
+    ) -> Self {
         let keys = Arc::clone(&self.keys);
-        let door = door(&emulator, &keys, upstreams);
+        let door = door(&emulator, &keys, upstreams, trusted);
         Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
     }
 
@@ -177,14 +188,20 @@ pub(super) fn owned(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|&text| text.to_owned()).collect()
 }
 
-fn door(emulator: &Emulator, keys: &Arc<ApiState>, upstreams: Upstreams) -> Gateway {
+fn door(
+    emulator: &Emulator,
+    keys: &Arc<ApiState>,
+    upstreams: Upstreams,
+    trusted: Option<&Path>,
+) -> Gateway {
+    let trust = connect::trust(trusted).unwrap();
     Gateway::new(GatewayParts {
         hosts: None,
         emulator,
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
-        client: connect::client(connect::trust(None).unwrap()),
-        socket_client: connect::socket_client(connect::trust(None).unwrap()),
+        client: connect::client(trust.clone()),
+        socket_client: connect::socket_client(trust),
         patience: PATIENCE,
     })
 }

@@ -48,7 +48,7 @@ pub(super) async fn read(
             Step::Remove { id, .. } => {
                 ids.insert(id);
             }
-            Step::Set { .. } | Step::PutClientKey { .. } => {}
+            Step::Bequeath { .. } | Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
     let mut facts = Facts {

@@ -27,6 +27,8 @@ pub(super) struct Plan<'b> {
 pub(super) struct Effects<'b> {
     /// Keys that were forgotten, even if they are made anew: with their usage.
     pub(super) removed: HashSet<KeyId>,
+    /// Whose use becomes whose, before anything is forgotten.
+    pub(super) bequests: Vec<(KeyId, KeyId)>,
     pub(super) keys: HashMap<KeyId, PutKey<'b>>,
     pub(super) settings: HashMap<&'b str, Option<&'b str>>,
     pub(super) client_keys: HashMap<&'b str, &'b str>,
@@ -113,6 +115,7 @@ impl<'b> Effects<'b> {
                     self.keys.remove(id);
                     self.removed.insert(*id);
                 }
+                Step::Bequeath { from, to } => self.bequests.push((*from, *to)),
                 Step::Set { name, value } => {
                     self.settings.insert(name, value.as_deref());
                 }
@@ -168,7 +171,7 @@ impl Facts {
                 Step::Remove { id, .. } => {
                     self.actors.remove(id);
                 }
-                Step::Set { .. } | Step::PutClientKey { .. } => {}
+                Step::Bequeath { .. } | Step::Set { .. } | Step::PutClientKey { .. } => {}
             }
         }
     }
@@ -235,7 +238,7 @@ impl Facts {
                 let before = self.client_keys.insert(record.id.clone(), (**record).clone());
                 undo.push(Undo::ClientKey(record.id.clone(), before));
             }
-            Step::Set { .. } => {}
+            Step::Bequeath { .. } | Step::Set { .. } => {}
         }
         Ok(())
     }

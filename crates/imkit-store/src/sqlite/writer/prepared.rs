@@ -35,6 +35,10 @@ pub(super) enum Step {
         id: KeyId,
         expected: Rev,
     },
+    Bequeath {
+        from: KeyId,
+        to: KeyId,
+    },
     Set {
         name: String,
         value: Option<String>,
@@ -77,7 +81,7 @@ impl Prepared {
         let change = |step| match step {
             Step::Put { record, .. } => Some(Change::Put(record)),
             Step::Remove { id, .. } => Some(Change::Remove(id)),
-            Step::Set { .. } | Step::PutClientKey { .. } => None,
+            Step::Bequeath { .. } | Step::Set { .. } | Step::PutClientKey { .. } => None,
         };
         self.steps.into_iter().filter_map(change).collect()
     }
@@ -89,6 +93,7 @@ impl Step {
             Edit::Insert(record) => Self::put(record, None)?,
             Edit::Replace { record, expected } => Self::put(record, Some(expected))?,
             Edit::Remove { id, expected } => Self::Remove { id, expected },
+            Edit::Bequeath { from, to } => Self::Bequeath { from, to },
             Edit::Set { name, value } => {
                 let value = value.map(|value| serde_json::to_string(&value)).transpose();
                 Self::Set { name, value: value.map_err(damaged)? }

@@ -10,6 +10,26 @@ use super::plan::{AuditLine, Effects, PutKey};
 /// Most rows of a statement.
 const ROWS: usize = 512;
 
+/// Without addresses, of which only so many are told apart.
+macro_rules! bequeath {
+    ($table:literal) => {
+        concat!(
+            "INSERT INTO ",
+            $table,
+            " (bucket, key, operation, outcome, ip, count, last) \
+             SELECT used.bucket, pair.value ->> 1, used.operation, used.outcome, '', \
+             sum(used.count), max(used.last) \
+             FROM json_each(?) AS pair JOIN ",
+            $table,
+            " AS used ON used.key = pair.value ->> 0 \
+             WHERE EXISTS (SELECT 1 FROM key WHERE key.id = pair.value ->> 1) \
+             GROUP BY used.bucket, pair.value ->> 1, used.operation, used.outcome \
+             ON CONFLICT (bucket, key, operation, outcome, ip) DO UPDATE SET \
+             count = count + excluded.count, last = max(last, excluded.last)"
+        )
+    };
+}
+
 /// Everything that goes with a key.
 const FORGET: [&str; 7] = [
     "DELETE FROM key WHERE id IN (SELECT value FROM json_each(?))",
@@ -20,6 +40,10 @@ const FORGET: [&str; 7] = [
     "DELETE FROM touched_object WHERE key IN (SELECT value FROM json_each(?))",
     "DELETE FROM quota_use WHERE key IN (SELECT value FROM json_each(?))",
 ];
+
+/// Pairs of keys: what the first was used for becomes the second's, if that exists.
+const BEQUEATH: [&str; 3] =
+    [bequeath!("usage_minute"), bequeath!("usage_hour"), bequeath!("usage_day")];
 
 const CLEAR_TAGS: &str = "DELETE FROM key_tag WHERE key IN (SELECT value FROM json_each(?))";
 
@@ -58,7 +82,15 @@ pub(super) async fn effects(
     connection: &mut SqliteConnection,
     effects: &Effects<'_>,
 ) -> sqlx::Result<()> {
-    let Effects { removed, keys: put, settings, client_keys, audit } = effects;
+    let Effects { removed, bequests, keys: put, settings, client_keys, audit } = effects;
+    for pairs in bequests.chunks(ROWS) {
+        let pairs: Vec<_> = pairs.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+        let pairs =
+            serde_json::to_string(&pairs).map_err(|error| sqlx::Error::Encode(error.into()))?;
+        for sql in BEQUEATH {
+            bound(connection, sql, pairs.clone()).await?;
+        }
+    }
     let removed: Vec<&KeyId> = removed.iter().collect();
     for ids in removed.chunks(ROWS) {
         let ids = keys::id_array(ids.iter().copied());

@@ -35,7 +35,7 @@ fn unusual() -> KeyRecord {
         "budget": {"guaranteed": 1, "ceiling": 2, "weight": 1000, "priority": "high"},
     }))
     .unwrap();
-    record.parent = Some(id(8));
+    record.parent = Some(imkit_keys::Parent { id: id(8), secret: 3 });
     record.state = KeyState::Disabled;
     record.secrets = vec![
         Secret {

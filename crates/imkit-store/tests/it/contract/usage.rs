@@ -275,6 +275,29 @@ pub(crate) async fn a_forgotten_key_takes_its_use_with_it(backend: &dyn Backend)
     nothing().await;
 }
 
+pub(crate) async fn use_stays_with_the_heir_of_a_key_that_is_forgotten(backend: &dyn Backend) {
+    let opened = with_keys(backend).await;
+    let store = &*opened.store;
+    let (child, heir) = (Some(id(1)), Some(id(2)));
+    let used = [
+        (line(child, Some(Outcome::Admitted), Some(ip(1))), tally(5, at(1))),
+        (line(child, Some(Outcome::Admitted), Some(ip(2))), tally(2, at(2))),
+        (line(heir, Some(Outcome::Admitted), None), tally(1, at(3))),
+    ];
+    store.add_usage(batch(used)).await.unwrap();
+    let forget = |from, to| {
+        [Edit::Bequeath { from: id(from), to: id(to) }, Edit::Remove { id: id(from), expected: 1 }]
+    };
+    commit(store, forget(1, 2)).await.unwrap();
+    for bucket in [Bucket::Minute, Bucket::Hour, Bucket::Day] {
+        let sums = sums(store, everything(bucket), UsageDimension::Key).await;
+        assert_eq!(sums, [(id(2).to_string(), 8, 8, 0)]);
+    }
+    // An heir that there is not.
+    commit(store, forget(2, 1)).await.unwrap();
+    assert_eq!(sums(store, everything(Bucket::Day), UsageDimension::Key).await, []);
+}
+
 pub(crate) async fn old_minutes_and_hours_are_forgotten(backend: &dyn Backend) {
     const DAY: i64 = 86_400;
     let opened = with_keys(backend).await;
