@@ -6166,7 +6166,9 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('upstream', 'upstream', [CompletionResultType]::ParameterValue, 'Manage the platform''s servers that live keys'' requests go to')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what keys were used for')
             [CompletionResult]::new('budget', 'budget', [CompletionResultType]::ParameterValue, 'Show who uses the requests a minute that upstreams grant')
-            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow decisions and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow decisions, answers and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow decisions, answers and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'List and export what keys did through the gateway')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Issue, show, inspect and revoke client keys, the public keys of frontends')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'List, check and export the record of changes')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what could be better about keys')
@@ -7521,9 +7523,13 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'imkit;keys;watch' {
+        'imkit;keys;tail' {
             [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'About this key or client key')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'That ended so')
+            [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
+            [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'From this address, or one of this range')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Of keys of this owner')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this request: its X-Request-Id')
             [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
             [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
@@ -7555,6 +7561,182 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;keys;watch' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'About this key or client key')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'That ended so')
+            [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
+            [CompletionResult]::new('--ip', '--ip', [CompletionResultType]::ParameterName, 'From this address, or one of this range')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Of keys of this owner')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this request: its X-Request-Id')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
+            [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--root-key-stdin', '--root-key-stdin', [CompletionResultType]::ParameterName, 'Read the root key from standard input')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;keys;requests' {
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'imkit;keys;requests;list' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key')
+            [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Judged so')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this name: its X-Request-Id')
+            [CompletionResult]::new('--acted-as', '--acted-as', [CompletionResultType]::ParameterName, 'That acted for this user; `*` finds those that acted for anybody')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From when: so long ago (24h, 7d), a day or an instant')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Most entries to print: a number, or `all`')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
+            [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--acted', '--acted', [CompletionResultType]::ParameterName, 'That acted for somebody: set or asked for a token, sent as a user, made an owner')
+            [CompletionResult]::new('--oldest-first', '--oldest-first', [CompletionResultType]::ParameterName, 'Oldest first')
+            [CompletionResult]::new('--root-key-stdin', '--root-key-stdin', [CompletionResultType]::ParameterName, 'Read the root key from standard input')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;keys;requests;export' {
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key')
+            [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Judged so')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this name: its X-Request-Id')
+            [CompletionResult]::new('--acted-as', '--acted-as', [CompletionResultType]::ParameterName, 'That acted for this user; `*` finds those that acted for anybody')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From when: so long ago (24h, 7d), a day or an instant')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write it into this new file, which only its owner can read')
+            [CompletionResult]::new('--server', '--server', [CompletionResultType]::ParameterName, 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]')
+            [CompletionResult]::new('--root-key-file', '--root-key-file', [CompletionResultType]::ParameterName, 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Named connection to use [env: IMKIT_PROFILE]')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Address of the IMKIT server [env: IMKIT_BASE_URL]')
+            [CompletionResult]::new('--api-key-file', '--api-key-file', [CompletionResultType]::ParameterName, 'Read the API key from a file')
+            [CompletionResult]::new('--env-file', '--env-file', [CompletionResultType]::ParameterName, 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format [default: table] [env: IMKIT_OUTPUT]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Fields to print, in this order; dots go deeper (`members.0`)')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON output with a jq expression')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]')
+            [CompletionResult]::new('--max-wait', '--max-wait', [CompletionResultType]::ParameterName, 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]')
+            [CompletionResult]::new('--ca-file', '--ca-file', [CompletionResultType]::ParameterName, 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]')
+            [CompletionResult]::new('--rate-limit', '--rate-limit', [CompletionResultType]::ParameterName, 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]')
+            [CompletionResult]::new('--reserve', '--reserve', [CompletionResultType]::ParameterName, 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]')
+            [CompletionResult]::new('--acted', '--acted', [CompletionResultType]::ParameterName, 'That acted for somebody: set or asked for a token, sent as a user, made an owner')
+            [CompletionResult]::new('--root-key-stdin', '--root-key-stdin', [CompletionResultType]::ParameterName, 'Read the root key from standard input')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Use the local IMKIT, starting it if it does not run (profile `local`)')
+            [CompletionResult]::new('--api-key-stdin', '--api-key-stdin', [CompletionResultType]::ParameterName, 'Read the API key from standard input')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Print the request that would change something, and do not send it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before destructive operations')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes; errors and warnings stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)')
+            [CompletionResult]::new('--read-only', '--read-only', [CompletionResultType]::ParameterName, 'Refuse every request that changes something [env: IMKIT_READ_ONLY]')
+            [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'imkit;keys;requests;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'imkit;keys;requests;help;list' {
+            break
+        }
+        'imkit;keys;requests;help;export' {
+            break
+        }
+        'imkit;keys;requests;help;help' {
             break
         }
         'imkit;keys;client' {
@@ -8188,7 +8370,8 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('upstream', 'upstream', [CompletionResultType]::ParameterValue, 'Manage the platform''s servers that live keys'' requests go to')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what keys were used for')
             [CompletionResult]::new('budget', 'budget', [CompletionResultType]::ParameterValue, 'Show who uses the requests a minute that upstreams grant')
-            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow decisions and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow decisions, answers and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'List and export what keys did through the gateway')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Issue, show, inspect and revoke client keys, the public keys of frontends')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'List, check and export the record of changes')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what could be better about keys')
@@ -8311,7 +8494,18 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         'imkit;keys;help;budget' {
             break
         }
-        'imkit;keys;help;watch' {
+        'imkit;keys;help;tail' {
+            break
+        }
+        'imkit;keys;help;requests' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
+            break
+        }
+        'imkit;keys;help;requests;list' {
+            break
+        }
+        'imkit;keys;help;requests;export' {
             break
         }
         'imkit;keys;help;client' {
@@ -9736,7 +9930,8 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('upstream', 'upstream', [CompletionResultType]::ParameterValue, 'Manage the platform''s servers that live keys'' requests go to')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what keys were used for')
             [CompletionResult]::new('budget', 'budget', [CompletionResultType]::ParameterValue, 'Show who uses the requests a minute that upstreams grant')
-            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow decisions and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Follow decisions, answers and changes as they are made, until Ctrl-C')
+            [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'List and export what keys did through the gateway')
             [CompletionResult]::new('client', 'client', [CompletionResultType]::ParameterValue, 'Issue, show, inspect and revoke client keys, the public keys of frontends')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'List, check and export the record of changes')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Find out what could be better about keys')
@@ -9858,7 +10053,18 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
         'imkit;help;keys;budget' {
             break
         }
-        'imkit;help;keys;watch' {
+        'imkit;help;keys;tail' {
+            break
+        }
+        'imkit;help;keys;requests' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
+            break
+        }
+        'imkit;help;keys;requests;list' {
+            break
+        }
+        'imkit;help;keys;requests;export' {
             break
         }
         'imkit;help;keys;client' {

@@ -5782,7 +5782,9 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
             cand budget 'Show who uses the requests a minute that upstreams grant'
-            cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand tail 'Follow decisions, answers and changes as they are made, until Ctrl-C'
+            cand watch 'Follow decisions, answers and changes as they are made, until Ctrl-C'
+            cand requests 'List and export what keys did through the gateway'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
@@ -7088,9 +7090,13 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'imkit;keys;watch'= {
+        &'imkit;keys;tail'= {
             cand --key 'About this key or client key'
             cand --outcome 'That ended so'
+            cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
+            cand --ip 'From this address, or one of this range'
+            cand --owner 'Of keys of this owner'
+            cand --request-id 'Of this request: its X-Request-Id'
             cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
             cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'
@@ -7122,6 +7128,174 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;watch'= {
+            cand --key 'About this key or client key'
+            cand --outcome 'That ended so'
+            cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
+            cand --ip 'From this address, or one of this range'
+            cand --owner 'Of keys of this owner'
+            cand --request-id 'Of this request: its X-Request-Id'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;requests'= {
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;requests;list'= {
+            cand --key 'By this key'
+            cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
+            cand --outcome 'Judged so'
+            cand --request-id 'Of this name: its X-Request-Id'
+            cand --acted-as 'That acted for this user; `*` finds those that acted for anybody'
+            cand --since 'From when: so long ago (24h, 7d), a day or an instant'
+            cand --until 'Until when'
+            cand --limit 'Most entries to print: a number, or `all`'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --acted 'That acted for somebody: set or asked for a token, sent as a user, made an owner'
+            cand --oldest-first 'Oldest first'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;requests;export'= {
+            cand --key 'By this key'
+            cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
+            cand --outcome 'Judged so'
+            cand --request-id 'Of this name: its X-Request-Id'
+            cand --acted-as 'That acted for this user; `*` finds those that acted for anybody'
+            cand --since 'From when: so long ago (24h, 7d), a day or an instant'
+            cand --until 'Until when'
+            cand --out 'Write it into this new file, which only its owner can read'
+            cand --server 'Control address of the key server [default: the profile''s keys_url, else the local server] [env: IMKIT_KEYS_URL]'
+            cand --root-key-file 'Read the root key from a file [env: IMKIT_ROOT_KEY holds the key itself]'
+            cand -p 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --profile 'Named connection to use [env: IMKIT_PROFILE]'
+            cand --base-url 'Address of the IMKIT server [env: IMKIT_BASE_URL]'
+            cand --api-key-file 'Read the API key from a file'
+            cand --env-file 'Read further environment variables from a file; the real environment wins [env: IMKIT_ENV_FILE]'
+            cand -o 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --output 'Output format [default: table] [env: IMKIT_OUTPUT]'
+            cand --fields 'Fields to print, in this order; dots go deeper (`members.0`)'
+            cand --jq 'Filter the JSON output with a jq expression'
+            cand --color 'When to use colour [default: auto] [env: IMKIT_COLOR, NO_COLOR, CLICOLOR_FORCE]'
+            cand --timeout 'Longest time for one attempt, such as `30s` [default: 30s] [env: IMKIT_TIMEOUT]'
+            cand --max-wait 'Begin no further attempt later than this, waits included; jobs over many rows wait for the rate limit as long as it takes [default: 60s] [env: IMKIT_MAX_WAIT]'
+            cand --ca-file 'Trust the certificates in this PEM file besides the system''s [env: IMKIT_CA_FILE]'
+            cand --rate-limit 'Requests per minute that the platform allows, shared by all processes of this machine that use the key, or `none` [default: 1000; none with --local] [env: IMKIT_RATE_LIMIT]'
+            cand --reserve 'Percent of the rate limit to leave to others [default: 10] [env: IMKIT_RESERVE]'
+            cand --acted 'That acted for somebody: set or asked for a token, sent as a user, made an owner'
+            cand --root-key-stdin 'Read the root key from standard input'
+            cand --local 'Use the local IMKIT, starting it if it does not run (profile `local`)'
+            cand --api-key-stdin 'Read the API key from standard input'
+            cand --dry-run 'Print the request that would change something, and do not send it'
+            cand -y 'Do not ask before destructive operations'
+            cand --yes 'Do not ask before destructive operations'
+            cand -q 'Print no notes; errors and warnings stay'
+            cand --quiet 'Print no notes; errors and warnings stay'
+            cand -v 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --verbose 'Say more on standard error: requests and waits (-v), and what libraries say (-vv)'
+            cand --read-only 'Refuse every request that changes something [env: IMKIT_READ_ONLY]'
+            cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'imkit;keys;requests;help'= {
+            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'imkit;keys;requests;help;list'= {
+        }
+        &'imkit;keys;requests;help;export'= {
+        }
+        &'imkit;keys;requests;help;help'= {
         }
         &'imkit;keys;client'= {
             cand -p 'Named connection to use [env: IMKIT_PROFILE]'
@@ -7727,7 +7901,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
             cand budget 'Show who uses the requests a minute that upstreams grant'
-            cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand tail 'Follow decisions, answers and changes as they are made, until Ctrl-C'
+            cand requests 'List and export what keys did through the gateway'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
@@ -7815,7 +7990,15 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;keys;help;budget'= {
         }
-        &'imkit;keys;help;watch'= {
+        &'imkit;keys;help;tail'= {
+        }
+        &'imkit;keys;help;requests'= {
+            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
+        }
+        &'imkit;keys;help;requests;list'= {
+        }
+        &'imkit;keys;help;requests;export'= {
         }
         &'imkit;keys;help;client'= {
             cand issue 'Make a client key for an application; one is active for each environment'
@@ -9025,7 +9208,8 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand upstream 'Manage the platform''s servers that live keys'' requests go to'
             cand usage 'Show what keys were used for'
             cand budget 'Show who uses the requests a minute that upstreams grant'
-            cand watch 'Follow decisions and changes as they are made, until Ctrl-C'
+            cand tail 'Follow decisions, answers and changes as they are made, until Ctrl-C'
+            cand requests 'List and export what keys did through the gateway'
             cand client 'Issue, show, inspect and revoke client keys, the public keys of frontends'
             cand audit 'List, check and export the record of changes'
             cand doctor 'Find out what could be better about keys'
@@ -9112,7 +9296,15 @@ set edit:completion:arg-completer[imkit] = {|@words|
         }
         &'imkit;help;keys;budget'= {
         }
-        &'imkit;help;keys;watch'= {
+        &'imkit;help;keys;tail'= {
+        }
+        &'imkit;help;keys;requests'= {
+            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
+        }
+        &'imkit;help;keys;requests;list'= {
+        }
+        &'imkit;help;keys;requests;export'= {
         }
         &'imkit;help;keys;client'= {
             cand issue 'Make a client key for an application; one is active for each environment'

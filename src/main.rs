@@ -217,7 +217,7 @@ fn ends_itself(command: &Command) -> bool {
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
                 | Command::Keys(KeysCommand::Manage(
-                    ManageCommand::Watch(_) | ManageCommand::Exec(_)
+                    ManageCommand::Tail(_) | ManageCommand::Exec(_)
                 ))
         )
 }

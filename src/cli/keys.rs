@@ -16,15 +16,16 @@ pub(crate) mod login;
 pub(crate) mod manage;
 pub(crate) mod one;
 pub(crate) mod policy;
+pub(crate) mod requests;
 pub(crate) mod revoke;
 pub(crate) mod rotate;
 pub(crate) mod scan;
+pub(crate) mod tail;
 pub(crate) mod update;
 pub(crate) mod upstream;
 pub(crate) mod usage;
 pub(crate) mod value;
 pub(crate) mod verify;
-pub(crate) mod watch;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

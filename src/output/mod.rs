@@ -43,7 +43,7 @@ pub(crate) use jq::Filter;
 pub(crate) use list::ListWriter;
 pub(crate) use printer::{Options, Printer};
 pub(crate) use stdout::Stdout;
-pub(crate) use stream::{Look, Stream};
+pub(crate) use stream::{Look, Stream, Tone};
 pub(crate) use talk::Talk;
 pub(crate) use transfer::Transfer;
 pub(crate) use view::View;

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use serde_json::Value;
 
 use super::{
-    Format, ListWriter, View, escape, jq::Filter, list, redact, select, table::Table,
+    Format, ListWriter, View, color, escape, jq::Filter, list, redact, select, table::Table,
     terminal::Terminal,
 };
 use crate::error::Failure;
@@ -19,8 +19,34 @@ const IN_VIEW: usize = 15;
 pub(crate) enum Look {
     /// Each on a line of its own.
     Line(fn(&Value) -> String),
+    /// The same, in a colour that says how much it asks for attention.
+    Toned(fn(&Value) -> String, fn(&Value) -> Tone),
     /// In a table; on a terminal it stays in its place and shows the latest.
     Board,
+}
+
+/// How much a line asks for attention.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tone {
+    /// As most lines.
+    Plain,
+    /// Something else than most lines.
+    Hint,
+    /// Look at it.
+    Warning,
+    /// Something is broken.
+    Error,
+}
+
+impl Tone {
+    fn paint(self, text: &str) -> String {
+        match self {
+            Self::Plain => text.to_owned(),
+            Self::Hint => color::hint(text),
+            Self::Warning => color::warning(text),
+            Self::Error => color::error(text),
+        }
+    }
 }
 
 /// Takes rows for as long as there are some; made by `Printer::stream`. Nothing is held back: a
@@ -34,7 +60,7 @@ enum Body<'p> {
 
 /// The forms that no other list has.
 enum Form<'p> {
-    Lines(fn(&Value) -> String),
+    Lines(fn(&Value) -> String, fn(&Value) -> Tone),
     Board(Board),
     /// Each row is a document of its own.
     Jq(&'p Filter),
@@ -46,7 +72,8 @@ impl<'p> Stream<'p> {
         let for_people = parts.format == Format::Table && (given || parts.terminal.is_tty);
         let form = match (parts.jq, look) {
             (Some(filter), _) => Form::Jq(filter),
-            (None, Look::Line(line)) if for_people => Form::Lines(line),
+            (None, Look::Line(line)) if for_people => Form::Lines(line, |_| Tone::Plain),
+            (None, Look::Toned(line, tone)) if for_people => Form::Lines(line, tone),
             (None, Look::Board) if for_people => Form::Board(Board::new(view)),
             (None, _) => {
                 if parts.format == Format::Table {
@@ -70,8 +97,14 @@ impl<'p> Stream<'p> {
         };
         let row = redact::document(row, parts.redact);
         match form {
-            Form::Lines(line) => {
-                parts.stdout.write(&(escape::visible(&line(&row)).into_owned() + "\n"))
+            Form::Lines(line, tone) => {
+                let text = line(&row);
+                let text = escape::visible(&text);
+                let text = match parts.terminal.color {
+                    true => tone(&row).paint(&text),
+                    false => text.into_owned(),
+                };
+                parts.stdout.write(&(text + "\n"))
             }
             Form::Board(board) => {
                 let text = board.draw(row, parts.fields, parts.terminal);

@@ -13,7 +13,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use imkit_keys::{Cidr, ForwardHeader};
+use imkit_keys::{Cidr, ForwardHeader, Sampling};
 use serde::Serialize;
 
 use crate::env::{self, Environment};
@@ -69,6 +69,12 @@ pub(crate) struct ServerConfig {
     pub(crate) reserve_percent: u32,
     /// How long a request waits for its turn at an upstream.
     pub(crate) queue_wait: Duration,
+    /// One of so many reads is logged.
+    pub(crate) audit_reads: Sampling,
+    /// Days after which an entry of the log of requests is forgotten.
+    pub(crate) request_log_days: u32,
+    /// Most entries of it.
+    pub(crate) request_log_rows: u32,
     /// How the log is written.
     pub(crate) log_format: LogFormat,
     /// How much of it.
@@ -250,6 +256,30 @@ const QUEUE_WAIT: Setting<Duration> = Setting {
     show: show::duration,
 };
 
+const AUDIT_READS: Setting<Sampling> = Setting {
+    name: "gateway.audit_reads",
+    flag: None,
+    variable: None,
+    read: read::sampling,
+    show: show::sampling,
+};
+
+const REQUEST_LOG_DAYS: Setting<u32> = Setting {
+    name: "gateway.request_log_days",
+    flag: None,
+    variable: None,
+    read: read::days,
+    show: show::plain,
+};
+
+const REQUEST_LOG_ROWS: Setting<u32> = Setting {
+    name: "gateway.request_log_rows",
+    flag: None,
+    variable: None,
+    read: read::rows,
+    show: show::plain,
+};
+
 const LOG_FORMAT: Setting<LogFormat> = Setting {
     name: "log.format",
     flag: Some("--log-format"),
@@ -379,6 +409,9 @@ pub(crate) fn resolve(
         requests_per_minute: from.value(&REQUESTS_PER_MINUTE, None, 1000)?,
         reserve_percent: from.value(&RESERVE_PERCENT, None, 5)?,
         queue_wait: from.value(&QUEUE_WAIT, None, Duration::from_secs(2))?,
+        audit_reads: from.value(&AUDIT_READS, None, Sampling(0))?,
+        request_log_days: from.value(&REQUEST_LOG_DAYS, None, 30)?,
+        request_log_rows: from.value(&REQUEST_LOG_ROWS, None, 1_000_000)?,
         log_format: from.value(&LOG_FORMAT, options.log_format, LogFormat::Text)?,
         log_level: from.value(&LOG_LEVEL, options.log_level, LogLevel::Info)?,
         body_bytes: from.value(&BODY_BYTES, None, 1024 * 1024)?,

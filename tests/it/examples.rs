@@ -17,7 +17,7 @@ use super::{Test, sandbox};
 const RUNNING: &[(&str, &str, u32)] = &[
     ("keys serve", "stop it with Ctrl-C", 0),
     ("keys logs --follow", "ready", 130),
-    ("keys watch", "watching (Ctrl-C ends it)", 0),
+    ("keys tail", "following (Ctrl-C ends it)", 0),
     ("webhooks listen", "(Ctrl-C ends it)", 0),
 ];
 

@@ -9,9 +9,9 @@ mod login;
 mod mistakes;
 mod observe;
 mod tables;
+mod tail;
 mod terminal;
 mod verify;
-mod watch;
 
 use imkit_testkit::{Error, Run};
 use serde_json::Value;

@@ -30,6 +30,7 @@ mod nginx;
 mod prompts;
 mod push;
 mod real_clients;
+mod requests;
 mod rooms;
 mod scan;
 mod secrets;

@@ -20,6 +20,7 @@ mod limit;
 mod list;
 mod metadata;
 mod problem;
+mod request;
 mod revoke;
 mod rotate;
 mod upstream;
@@ -47,6 +48,7 @@ pub use import::{ImportKey, ImportKeys, ImportedKeys, KeyMaterial, RejectedImpor
 pub use limit::{LimitRule, NamedLimit, Period, RateLimit};
 pub use list::{KeyPage, ListKeys};
 pub use problem::{FieldProblem, Problem};
+pub use request::{ListRequests, RequestEntry, RequestPage};
 pub use revoke::{Receipt, RevokeKeys, Revoked, RevokedKey};
 pub use rotate::{OldSecret, RotateKey, RotatedKey, RotationStatus, SecretUser};
 pub use upstream::{

@@ -60,6 +60,7 @@ mod id;
 mod limit;
 mod limiter;
 mod loader;
+mod log_head;
 mod mac;
 mod meter;
 mod need;
@@ -95,6 +96,7 @@ pub use id::{InvalidKeyId, KeyId};
 pub use limit::{InvalidLimit, InvalidLimitName, Limit, LimitName, MOST_LIMITS, Period, Rule};
 pub use limiter::{QuotaUse, Standing};
 pub use loader::Loader;
+pub use log_head::LogHead;
 pub use mac::{
     HashedKey, InvalidHash, KeyDigest, PepperError, PepperId, PepperRing, SHORTEST_PEPPER,
 };

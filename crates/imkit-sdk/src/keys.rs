@@ -47,6 +47,7 @@ mod create;
 mod draft;
 mod lines;
 mod problem;
+mod requests;
 mod revoke;
 mod rotate;
 mod state;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use imkit_emulator::ConnectionLimits;
-use imkit_keys::TrustedProxies;
+use imkit_keys::{Sampling, TrustedProxies};
 
 use crate::door::Door;
 use crate::error::StartError;
@@ -64,6 +64,8 @@ pub struct Config {
     pub upstreams: UpstreamConfig,
     /// What all keys of an upstream may take together.
     pub budget: BudgetSettings,
+    /// Which requests are logged, and for how long.
+    pub requests: RequestLogSettings,
 }
 
 /// How the platform's servers are reached. Which ones there are is kept with the keys.
@@ -106,6 +108,24 @@ impl Default for BudgetSettings {
             reserve_percent: 5,
             queue_wait: Duration::from_secs(2),
         }
+    }
+}
+
+/// Which of the requests through the gateway are logged, and for how long. Refusals and requests
+/// that change something always are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RequestLogSettings {
+    /// One of so many reads is logged, of keys that do not say otherwise.
+    pub audit_reads: Sampling,
+    /// Days after which an entry is forgotten.
+    pub days: u32,
+    /// Most entries that are kept.
+    pub rows: u64,
+}
+
+impl Default for RequestLogSettings {
+    fn default() -> Self {
+        Self { audit_reads: Sampling(0), days: 30, rows: 1_000_000 }
     }
 }
 
@@ -205,6 +225,7 @@ impl Config {
             limits: Limits::default(),
             upstreams: UpstreamConfig::default(),
             budget: BudgetSettings::default(),
+            requests: RequestLogSettings::default(),
         }
     }
 

@@ -6,6 +6,7 @@
 //! go the same way with the upstream's client key. The local application's own keys and whoever has
 //! none go to the emulator as they are, which checks them.
 
+mod acting;
 mod answer;
 mod body;
 mod breaker;
@@ -18,6 +19,7 @@ mod policy;
 mod redact;
 mod refusal;
 mod remote;
+mod report;
 mod retry_after;
 mod routes;
 mod rules;
@@ -40,7 +42,7 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Environment, KeyId, Share, UpstreamName};
+use imkit_keys::{Admission, Environment, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
@@ -48,6 +50,7 @@ use self::body::Content;
 use self::filter::Filter;
 use self::policy::Wanted;
 use self::remote::{Call, OnwardBody, Remote, Turn, Who};
+use self::report::{Report, Way};
 use self::socket::Sockets;
 use self::target::Target;
 use crate::api::{ApiState, Question, RequestContext, Unread};
@@ -185,10 +188,11 @@ impl House {
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());
         let method = request.method().clone();
+        let mut report = Report::new(&self.keys, &context);
         let answered = match (is_socket, caller) {
             (true, _) => self.connect(&context, request).await,
             (false, Caller::Frontend) => self.pass_frontend(&context, request, peer).await,
-            (false, Caller::Key | Caller::Local) => self.pass_key(&context, request, peer).await,
+            (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
         };
         let mut response = answered.unwrap_or_else(IntoResponse::into_response);
         tracing::debug!(
@@ -198,20 +202,24 @@ impl House {
             "answered at the gateway"
         );
         answer::dress(&mut response, &context);
+        report.told(response.status());
         response
     }
 
     /// A request with a key.
     async fn pass_key(
         &self,
-        context: &RequestContext,
+        report: &mut Report<'_>,
         request: Request,
         peer: SocketAddr,
     ) -> Result<Response, Refusal> {
+        let context = report.context;
         let (parts, body) = request.into_parts();
         let read = self.read_for_key(&parts, body).await;
-        let (credential, Read { target, content }, wanted) =
-            read.inspect_err(|refusal| self.tell_unread(context, &parts, refusal))?;
+        let (credential, Read { target, content }, wanted) = read.inspect_err(|refusal| {
+            report.unread(ended(refusal));
+            self.tell_unread(context, &parts, refusal);
+        })?;
         let operation = target.route.operation;
         let question = Question {
             credential,
@@ -221,7 +229,9 @@ impl House {
             ip: context.ip,
             guarded: context.guarded,
         };
-        let admission = self.keys.decide(context, &question).map_err(refusal::worded)?;
+        let judged = self.keys.decide(context, &question);
+        let acts_as = acting::of(target.route, &target.params, content.fields());
+        let admission = report.judged(judged, operation, &question, acts_as).await?;
         let key = &admission.key;
         let call = Call {
             operation,
@@ -237,9 +247,7 @@ impl House {
             Environment::Test => self.rehearse(call, Who::Application, peer).await,
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                // All children of a key have its share together.
-                let account = admission.account().id();
-                self.send(&upstream, call, account, &passage.budget).await
+                self.send(&upstream, call, &admission, &mut report.way).await
             }
         }
     }
@@ -269,7 +277,7 @@ impl House {
             Environment::Test => self.rehearse(call, Who::User, peer).await,
             Environment::Live => {
                 let upstream = self.upstream(Some(&grant.application))?;
-                let sent = self.remote.send(&upstream, call, None).await;
+                let sent = self.remote.send(&upstream, call, None, &mut 0).await;
                 sent.map_err(|fault| fault.told(operation))
             }
         }
@@ -306,9 +314,8 @@ impl House {
     }
 
     fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {
-        let ended = if refusal.status() == 404 { Unread::NotFound } else { Unread::Malformed };
         let line = (parts.method.as_str(), parts.uri.path());
-        self.keys.tell_unread(context, ended, line, refusal.message());
+        self.keys.tell_unread(context, ended(refusal), line, refusal.message());
     }
 
     /// The upstream that a live key names, or the default.
@@ -322,15 +329,21 @@ impl House {
         &self,
         upstream: &Upstream,
         call: Call<'_>,
-        key: KeyId,
-        share: &Share,
+        admission: &Admission,
+        way: &mut Way,
     ) -> Result<Response, Refusal> {
         let operation = call.operation;
         let budget = self.keys.budgets.of(&upstream.name);
         let wait = self.keys.budgets.queue_wait();
+        // All children of a key have its share together.
+        let (key, share) = (admission.account().id(), &admission.passage().budget);
         let turn = Turn { budget: &budget, key, share, wait };
-        let sent = self.remote.send(upstream, call, Some(&turn)).await;
-        sent.map_err(|fault| fault.told(operation))
+        way.upstream = Some(upstream.name.as_str().to_owned());
+        let sent = self.remote.send(upstream, call, Some(&turn), &mut way.attempts).await;
+        sent.map_err(|fault| {
+            way.fault = Some(fault);
+            fault.told(operation)
+        })
     }
 
     /// Does a call on the emulator.
@@ -359,4 +372,9 @@ impl House {
         let Ok(response) = Answers::answer(&self.emulator.router(), request, peer).await;
         response
     }
+}
+
+/// How a request ended that was refused before anybody looked who sends it.
+fn ended(refusal: &Refusal) -> Unread {
+    if refusal.status() == 404 { Unread::NotFound } else { Unread::Malformed }
 }

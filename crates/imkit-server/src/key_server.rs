@@ -127,6 +127,7 @@ fn settings(config: &Config, data_dir: &Path) -> ApiSettings {
         body_time: config.limits.request_timeout,
         wrong_keys_per_minute: config.limits.wrong_keys_per_minute,
         budget: config.budget,
+        requests: config.requests,
         client_key_per_minute: config.limits.client_key_per_minute,
         scratch: (!config.ephemeral).then(|| data_dir.to_owned()),
         upstreams: UpstreamSettings {

@@ -31,6 +31,7 @@ mod peppers;
 mod phase;
 mod probe;
 mod recent;
+mod request_log;
 mod revived;
 mod root_key;
 mod server;
@@ -41,7 +42,7 @@ pub use backup::{BackupReport, Restore, Restored, check_backup, restore};
 pub use backup_error::BackupError;
 pub use config::{
     BudgetSettings, Config, DEFAULT_CONTROL, DEFAULT_EXPIRY_DAYS, DEFAULT_GATEWAY,
-    DEFAULT_REQUESTS_PER_MINUTE, Limits, RootKeyPlace, UpstreamConfig,
+    DEFAULT_REQUESTS_PER_MINUTE, Limits, RequestLogSettings, RootKeyPlace, UpstreamConfig,
 };
 pub use credentials::Credentials;
 pub use data_dir::ServerInfo;

@@ -1,4 +1,4 @@
-//! What the key server keeps: keys and their secrets, the audit, usage, owners, settings and client
+//! What the key server keeps: keys and their secrets, the audit, the log of requests, usage, owners, settings and client
 //! keys. One trait per noun says what a backend promises; [`Store`] is all of them together.
 //!
 //! Every change goes through [`Commits::commit`]: records, their revision and their entry in the
@@ -13,6 +13,7 @@ mod error;
 mod keys;
 mod model;
 mod owners;
+mod requests;
 mod secrets;
 mod settings;
 mod sqlite;
@@ -26,11 +27,13 @@ pub use imkit_keys::ChainFault;
 pub use keys::Keys;
 pub use model::{
     Actor, AuditFilter, AuditHead, AuditRow, AuditVerdict, Bucket, ClientKeyRecord, Commit,
-    Committed, Edit, KeyCheck, KeyFault, KeyFilter, NewAudit, Order, Owner, Page, PageRequest,
-    QuotaRow, SecretCaller, SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension,
-    UsageFilter, UsageLine, UsageSum, UsageTally, kept_time,
+    Committed, Edit, KeyCheck, KeyFault, KeyFilter, NewAudit, NewRequest, Order, Owner, Page,
+    PageRequest, QuotaRow, RequestCheck, RequestFilter, RequestRetention, RequestRow, SecretCaller,
+    SecretLastUse, StoredKey, TouchedObject, UsageBatch, UsageDimension, UsageFilter, UsageLine,
+    UsageSum, UsageTally, kept_time,
 };
 pub use owners::Owners;
+pub use requests::Requests;
 pub use secrets::Secrets;
 pub use settings::Settings;
 pub use sqlite::{Location, SqliteOptions, SqliteStore};
@@ -38,11 +41,21 @@ pub use usage::Usage;
 
 /// A backend: everything that is kept.
 pub trait Store:
-    Commits + Keys + Secrets + Audit + Usage + Owners + Settings + ClientKeys + Send + Sync
+    Commits + Keys + Secrets + Audit + Requests + Usage + Owners + Settings + ClientKeys + Send + Sync
 {
 }
 
 impl<S> Store for S where
-    S: Commits + Keys + Secrets + Audit + Usage + Owners + Settings + ClientKeys + Send + Sync
+    S: Commits
+        + Keys
+        + Secrets
+        + Audit
+        + Requests
+        + Usage
+        + Owners
+        + Settings
+        + ClientKeys
+        + Send
+        + Sync
 {
 }

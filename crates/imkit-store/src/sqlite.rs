@@ -14,6 +14,7 @@ mod key_row;
 mod keys;
 mod load;
 mod owners;
+mod requests;
 mod schema;
 mod sealed;
 mod secrets;
@@ -118,6 +119,17 @@ impl SqliteStore {
                  edited, or the audit key is another one; `audit verify` will say so from now on"
             );
         }
+        let requests = requests::read(&mut connection, &audit_key).await.map_err(opening)?;
+        if let Some(seq) = requests.broken
+            && !unsealed
+        {
+            tracing::error!(
+                path = %path.display(),
+                last_seq = seq,
+                "the request log is not as it was written: entries were cut off, added or edited; \
+                 `audit verify` will say so from now on"
+            );
+        }
         let readers = connections.readers();
         let mut loaded = load::all(&readers, head.rev, &replica, sealer.as_ref()).await?;
         if let Some(sealer) = &sealer {
@@ -135,6 +147,7 @@ impl SqliteStore {
             head: publish,
             audit_key,
             tally: loaded.tally,
+            requests,
             commits: waiting,
             chores: waiting_chores,
             files,

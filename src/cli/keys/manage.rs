@@ -3,8 +3,8 @@
 use clap::Subcommand;
 
 use super::{
-    audit, budget, client, create, doctor, exec, import, leak, list, login, one, revoke, rotate,
-    scan, update, upstream, usage, verify, watch,
+    audit, budget, client, create, doctor, exec, import, leak, list, login, one, requests, revoke,
+    rotate, scan, tail, update, upstream, usage, verify,
 };
 
 /// Verbs over keys.
@@ -58,9 +58,12 @@ pub(crate) enum ManageCommand {
     /// Show who uses the requests a minute that upstreams grant.
     #[command(before_help = budget::EXAMPLES)]
     Budget(budget::KeysBudgetArgs),
-    /// Follow decisions and changes as they are made, until Ctrl-C.
-    #[command(before_help = watch::EXAMPLES)]
-    Watch(watch::KeysWatchArgs),
+    /// Follow decisions, answers and changes as they are made, until Ctrl-C.
+    #[command(before_help = tail::EXAMPLES, visible_alias = "watch")]
+    Tail(tail::KeysTailArgs),
+    /// List and export what keys did through the gateway.
+    #[command(subcommand)]
+    Requests(requests::RequestsCommand),
     /// Issue, show, inspect and revoke client keys, the public keys of frontends.
     #[command(subcommand)]
     Client(client::ClientCommand),

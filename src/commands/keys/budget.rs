@@ -7,7 +7,7 @@ use imkit_sdk::keys::{BudgetReport, KeyServer, ListBudgets, UpstreamBudget};
 use serde_json::Value;
 use tokio::time::MissedTickBehavior;
 
-use super::watch::is_lasting;
+use super::tail::is_lasting;
 use crate::cli::keys::budget::KeysBudgetArgs;
 use crate::context::Context;
 use crate::error::Failure;

@@ -4,8 +4,8 @@ use imkit_sdk::keys::Reason;
 
 use super::id::{key_id, of_key};
 use super::{
-    KEY, audit, budget, client, create, delete, doctor, exec, import, leak, list, login, revoke,
-    rotate, rotation, scan, show, update, upstream, usage, verify, watch,
+    KEY, audit, budget, client, create, delete, doctor, exec, import, leak, list, login, requests,
+    revoke, rotate, rotation, scan, show, tail, update, upstream, usage, verify,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -49,7 +49,8 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
         ManageCommand::Upstream(command) => upstream::run(command, ctx).await?,
         ManageCommand::Usage(args) => usage::run(args, ctx).await?,
         ManageCommand::Budget(args) => budget::run(args, ctx).await?,
-        ManageCommand::Watch(args) => watch::run(args, ctx).await?,
+        ManageCommand::Tail(args) => tail::run(args, ctx).await?,
+        ManageCommand::Requests(command) => requests::run(command, ctx).await?,
         ManageCommand::Client(command) => client::run(command, ctx).await?,
         ManageCommand::Audit(command) => audit::run(command, ctx).await?,
         ManageCommand::Doctor(args) => doctor::run(args, ctx).await?,

@@ -10,6 +10,7 @@ mod delete;
 mod delivery;
 mod doctor;
 mod exec;
+mod export;
 mod gateway;
 mod id;
 mod import;
@@ -21,6 +22,7 @@ mod manage;
 mod misspelt;
 pub(crate) mod options;
 mod policy;
+mod requests;
 mod restore;
 mod revoke;
 mod rotate;
@@ -31,11 +33,11 @@ mod show;
 mod start;
 mod status;
 mod stop;
+mod tail;
 mod update;
 mod upstream;
 mod usage;
 mod verify;
-mod watch;
 
 use std::io::IsTerminal;
 

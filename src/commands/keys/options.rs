@@ -44,6 +44,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("limit", "--limit"),
     ("event", "--event"),
     ("contains", "--contains"),
+    ("outcome", "--outcome"),
     ("key", "the key"),
     ("application", "--app"),
     ("domains", "--domain"),

@@ -75,7 +75,7 @@ pub(super) mod read {
     use std::time::Duration;
 
     use clap::ValueEnum;
-    use imkit_keys::{Cidr, ForwardHeader};
+    use imkit_keys::{Cidr, ForwardHeader, Sampling};
 
     use super::{Given, Written};
     use crate::settings::{RateLimit, duration};
@@ -181,6 +181,25 @@ pub(super) mod read {
         number(given, 0..=90)
     }
 
+    /// `none`, `all` or `1/N`.
+    pub(in super::super) fn sampling(given: &Given<'_>) -> Result<Sampling, String> {
+        let every = match text(given) {
+            Some("none") => Some(0),
+            Some("all") => Some(1),
+            Some(part) => part.strip_prefix("1/").and_then(|every| every.parse().ok()),
+            None => None,
+        };
+        every
+            .filter(|every| *every <= 1_000_000)
+            .filter(|every| *every > 0 || text(given) == Some("none"))
+            .map(Sampling)
+            .ok_or_else(|| "\"none\", \"all\", or \"1/100\" for every hundredth".to_owned())
+    }
+
+    pub(in super::super) fn rows(given: &Given<'_>) -> Result<u32, String> {
+        number(given, 1000..=1_000_000_000)
+    }
+
     pub(in super::super) fn days(given: &Given<'_>) -> Result<u32, String> {
         number(given, 1..=36_500)
     }
@@ -225,7 +244,7 @@ pub(super) mod show {
     use std::path::PathBuf;
     use std::time::Duration;
 
-    use imkit_keys::ForwardHeader;
+    use imkit_keys::{ForwardHeader, Sampling};
     use serde::Serialize;
     use serde_json::Value;
 
@@ -250,6 +269,14 @@ pub(super) mod show {
 
     pub(in super::super) fn forward_header(header: &ForwardHeader) -> Value {
         header.name().into()
+    }
+
+    pub(in super::super) fn sampling(sampling: &Sampling) -> Value {
+        match sampling.0 {
+            0 => "none".into(),
+            1 => "all".into(),
+            every => format!("1/{every}").into(),
+        }
     }
 
     pub(in super::super) fn rate_limit(limit: &RateLimit) -> Value {

@@ -93,6 +93,12 @@ fn the_defaults_are_those_of_the_server_itself() {
     };
     assert_eq!(budget, server.budget);
     assert_eq!(config.answer_timeout, server.upstreams.answer_timeout);
+    let requests = imkit_server::RequestLogSettings {
+        audit_reads: config.audit_reads,
+        days: config.request_log_days,
+        rows: config.request_log_rows.into(),
+    };
+    assert_eq!(requests, server.requests);
 }
 
 #[test]

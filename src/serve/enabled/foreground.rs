@@ -5,7 +5,8 @@ use std::pin::pin;
 
 use imkit_keys::TrustedProxies;
 use imkit_server::{
-    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RootKeyPlace, Server, UpstreamConfig,
+    BudgetSettings, Config, Limits, MasterKey, NewRootKey, RequestLogSettings, RootKeyPlace,
+    Server, UpstreamConfig,
 };
 use jiff::{Timestamp, Unit};
 use tokio::sync::oneshot;
@@ -140,6 +141,9 @@ fn config(options: ServeOptions) -> Config {
         requests_per_minute,
         reserve_percent,
         queue_wait,
+        audit_reads,
+        request_log_days,
+        request_log_rows,
         log_format: _,
         log_level: _,
         body_bytes,
@@ -193,6 +197,11 @@ fn config(options: ServeOptions) -> Config {
             // Its reader takes no more than 90.
             reserve_percent: u8::try_from(reserve_percent).unwrap_or(u8::MAX),
             queue_wait,
+        },
+        requests: RequestLogSettings {
+            audit_reads,
+            days: request_log_days,
+            rows: request_log_rows.into(),
         },
     }
 }

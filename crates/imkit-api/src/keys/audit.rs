@@ -96,10 +96,13 @@ pub struct AuditEntry {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditCheck {
-    /// Whether every entry is as it was written, and every key.
+    /// Whether every entry is as it was written, every key, and the log of requests.
     pub ok: bool,
     /// Entries that were checked.
     pub entries: u64,
+    /// Entries of the log of requests that were checked.
+    #[serde(default)]
+    pub requests: u64,
     /// Number of the last.
     pub last_seq: u64,
     /// Its hash: kept elsewhere, it proves later that nothing was cut off.
@@ -113,9 +116,11 @@ pub struct AuditCheck {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AuditFault {
-    /// The entry at which it shows; 0 = the entries are whole, and it is about the keys themselves.
+    /// The entry at which it shows, of the audit or of the log of requests; 0 = the entries are
+    /// whole, and it is about the keys themselves.
     pub seq: u64,
-    /// `edited`, `missing`, `reordered` or `truncated`; of keys `edited` or `put_back`.
+    /// `edited`, `missing`, `reordered` or `truncated`; of keys `edited` or `put_back`; of the
+    /// log of requests `request_edited` and so on.
     pub kind: String,
     /// A sentence for people.
     pub message: String,

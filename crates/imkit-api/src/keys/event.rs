@@ -1,4 +1,4 @@
-//! Decisions as they are made: what `watch` follows.
+//! Decisions as they are made: what `tail` follows.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,9 +12,22 @@ pub struct ListDecisions {
     /// Of this key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// That ended so, such as `admitted`, `observed`, or `refused` for all refusals.
+    /// That ended so, such as `admitted`, `observed`, `refused` for all refusals, or `failed` for
+    /// what was admitted and answered with a status from 500 on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
+    /// Of this operation; `messages.*` is every one that begins so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// From this address, or one of this CIDR range.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// Of keys of this owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// Of this request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
 }
 
 /// One decision, or one change: a line of the stream.
@@ -30,6 +43,9 @@ pub enum Decision {
         key_id: Option<String>,
         /// The key's name.
         name: Option<String>,
+        /// The key's owner.
+        #[serde(default)]
+        owner: Option<String>,
         /// How it ended, as in `usage --by outcome`.
         outcome: String,
         /// Exactly why, for a refusal and for what is only observed.
@@ -40,6 +56,35 @@ pub enum Decision {
         ip: Option<String>,
         /// The request, as in the logs.
         request_id: Option<String>,
+    },
+    /// A request that was admitted at the gateway was answered. Its decision came before.
+    Answered {
+        /// When.
+        at: Timestamp,
+        /// The key.
+        key_id: Option<String>,
+        /// The key's name.
+        name: Option<String>,
+        /// The key's owner.
+        owner: Option<String>,
+        /// `admitted` or `observed`.
+        outcome: String,
+        /// Operation.
+        operation: Option<String>,
+        /// The caller's address.
+        ip: Option<String>,
+        /// The request, as in its decision.
+        request_id: Option<String>,
+        /// The status of the answer.
+        status: u16,
+        /// The upstream that it went to; null = the emulator, or nowhere.
+        upstream: Option<String>,
+        /// What went wrong on the way.
+        fault: Option<String>,
+        /// How often it was sent.
+        attempts: u32,
+        /// How long the answer took.
+        duration_ms: u64,
     },
     /// Keys were changed.
     Change {

@@ -101,6 +101,8 @@ impl ApiState {
                 let record = self.service.client_keys().get(id)?;
                 Some(format!("{} {}", record.application, record.environment.as_str()))
             }),
+            // Client keys have none.
+            owner: None,
             outcome: name.to_owned(),
             reason: fault.map(ToString::to_string),
             operation: (!operation.is_empty()).then(|| operation.to_owned()),

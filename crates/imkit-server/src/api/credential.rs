@@ -63,8 +63,9 @@ pub(super) fn check_query(uri: &Uri) -> ApiResult<()> {
         return Ok(());
     }
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        // Decisions are filtered by a key's id, which is public.
-        let is_id = uri.path() == "/decisions" && name == "key" && value.parse::<KeyId>().is_ok();
+        // Decisions and requests are filtered by a key's id, which is public.
+        let is_filtered = matches!(uri.path(), "/decisions" | "/requests" | "/requests/export");
+        let is_id = is_filtered && name == "key" && value.parse::<KeyId>().is_ok();
         if QUERY_NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) && !is_id {
             let detail = format!("The parameter {name} would put a key into the URL");
             return Err(ApiError::new(StatusCode::BAD_REQUEST, "key_in_query", detail).hint(

@@ -9,13 +9,13 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use imkit_api::keys::{Decision, ListDecisions};
-use imkit_keys::Outcome;
+use imkit_keys::{Cidr, Outcome};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::auth::{Proof, Reader};
-use super::problem::ApiResult;
+use super::problem::{ApiError, ApiResult};
 use super::query::Query;
 use super::state::ApiState;
 
@@ -28,13 +28,19 @@ const HEARTBEAT: Duration = Duration::from_secs(15);
 struct Follower {
     lines: broadcast::Receiver<Decision>,
     closed: watch::Receiver<bool>,
-    query: ListDecisions,
+    filter: Filter,
     beat: Instant,
     state: Arc<ApiState>,
     proof: Arc<Proof>,
 }
 
-/// Follows decisions and changes.
+/// Which lines are wanted.
+struct Filter {
+    query: ListDecisions,
+    ip: Option<Cidr>,
+}
+
+/// Follows decisions, answers and changes.
 #[utoipa::path(get, path = "/decisions", operation_id = "followDecisions", tag = "usage", params(ListDecisions),
     responses((status = 200,
         description = "Decisions as they are made, one a line; an empty line every 15 seconds",
@@ -44,9 +50,10 @@ pub(super) async fn follow(
     Reader(proof): Reader,
     Query(query): Query<ListDecisions>,
 ) -> ApiResult<Response> {
+    let filter = Filter::read(query)?;
     let (lines, closed) = state.feed.follow();
     let beat = Instant::now() + HEARTBEAT;
-    let follower = Follower { lines, closed, query, beat, state, proof };
+    let follower = Follower { lines, closed, filter, beat, state, proof };
     let stream = stream::unfold(follower, |mut follower| async move {
         let line = follower.next().await?;
         Some((Ok::<_, std::convert::Infallible>(line), follower))
@@ -76,7 +83,7 @@ impl Follower {
                 self.beat = Instant::now() + HEARTBEAT;
                 return Some(Bytes::from_static(b"\n"));
             };
-            if wants(&self.query, &decision) {
+            if self.filter.wants(&decision) {
                 let mut line = serde_json::to_vec(&decision).unwrap_or_default();
                 line.push(b'\n');
                 return Some(line.into());
@@ -85,19 +92,154 @@ impl Follower {
     }
 }
 
-fn wants(query: &ListDecisions, decision: &Decision) -> bool {
-    let ListDecisions { key, outcome } = query;
-    let is_key = |id: &Option<String>| key.is_none() || key == id;
-    match decision {
-        Decision::Request { key_id, outcome: ended, .. } => {
-            let fits = match outcome.as_deref() {
-                None => true,
-                Some("refused") => !PASSED.contains(&ended.as_str()),
-                Some(wanted) => wanted == ended,
-            };
-            fits && is_key(key_id)
+impl Filter {
+    fn read(query: ListDecisions) -> ApiResult<Self> {
+        let ip = query.ip.as_deref().map(str::parse).transpose();
+        let ip = ip.map_err(|_| {
+            let detail = "an address or a CIDR range is needed, such as 192.0.2.0/24";
+            ApiError::invalid("/ip".to_owned(), detail)
+        })?;
+        Ok(Self { query, ip })
+    }
+
+    fn wants(&self, decision: &Decision) -> bool {
+        match decision {
+            Decision::Request { key_id, owner, outcome, operation, ip, request_id, .. } => {
+                let ended = match self.query.outcome.as_deref() {
+                    None => true,
+                    Some("refused") => !PASSED.contains(&outcome.as_str()),
+                    Some(wanted) => wanted == outcome,
+                };
+                ended && self.is_about([key_id, owner, operation, ip, request_id])
+            }
+            Decision::Answered {
+                key_id,
+                owner,
+                outcome,
+                operation,
+                ip,
+                request_id,
+                status,
+                ..
+            } => {
+                let ended = match self.query.outcome.as_deref() {
+                    None => true,
+                    Some("failed") => *status >= 500,
+                    Some(wanted) => wanted == outcome,
+                };
+                ended && self.is_about([key_id, owner, operation, ip, request_id])
+            }
+            // All that a change has is a key.
+            Decision::Change { key_id, .. } => {
+                self.query.outcome.is_none() && self.is_about([key_id, &None, &None, &None, &None])
+            }
+            Decision::Missed { .. } => true,
         }
-        Decision::Change { key_id, .. } => outcome.is_none() && is_key(key_id),
-        Decision::Missed { .. } => true,
+    }
+
+    fn is_about(&self, found: [&Option<String>; 5]) -> bool {
+        let [key, owner, operation, ip, request_id] = found;
+        let query = &self.query;
+        let is = |wanted: &Option<String>, found| wanted.is_none() || wanted == found;
+        is(&query.key, key)
+            && is(&query.owner, owner)
+            && is(&query.request_id, request_id)
+            && query.operation.as_deref().is_none_or(|wanted| {
+                let found = operation.as_deref().unwrap_or_default();
+                match wanted.strip_suffix('*') {
+                    Some(begin) => found.starts_with(begin),
+                    None => found == wanted,
+                }
+            })
+            && self.ip.is_none_or(|range| {
+                let found = ip.as_deref().and_then(|ip| ip.parse().ok());
+                found.is_some_and(|ip| range.contains(ip))
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn filter(query: &str) -> Filter {
+        Filter::read(serde_urlencoded::from_str(query).unwrap()).unwrap()
+    }
+
+    fn some(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+
+    fn answered(status: u16) -> Decision {
+        Decision::Answered {
+            at: Timestamp::UNIX_EPOCH,
+            key_id: some("k"),
+            name: None,
+            owner: some("team"),
+            outcome: "admitted".to_owned(),
+            operation: some("messages.send"),
+            ip: some("10.1.2.3"),
+            request_id: some("r"),
+            status,
+            upstream: None,
+            fault: None,
+            attempts: 1,
+            duration_ms: 1,
+        }
+    }
+
+    fn request(outcome: &str) -> Decision {
+        Decision::Request {
+            at: Timestamp::UNIX_EPOCH,
+            key_id: some("k"),
+            name: None,
+            owner: some("team"),
+            outcome: outcome.to_owned(),
+            reason: None,
+            operation: some("messages.send"),
+            ip: some("10.1.2.3"),
+            request_id: some("r"),
+        }
+    }
+
+    #[test]
+    fn every_filter_lets_its_own_pass_and_nothing_else() {
+        for line in [request("admitted"), answered(200)] {
+            for (query, expected) in [
+                ("", true),
+                ("key=k&owner=team&operation=messages.send&ip=10.0.0.0%2F8&request_id=r", true),
+                ("operation=messages.*", true),
+                ("ip=10.1.2.3", true),
+                ("outcome=admitted", true),
+                ("key=other", false),
+                ("owner=other", false),
+                ("operation=messages", false),
+                ("operation=users.*", false),
+                ("ip=10.1.2.4", false),
+                ("request_id=other", false),
+                ("outcome=refused", false),
+                ("outcome=failed", false),
+            ] {
+                assert_eq!(filter(query).wants(&line), expected, "{query} {line:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn refusals_and_failures_are_found_by_one_word() {
+        assert!(filter("outcome=refused").wants(&request("limited")));
+        assert!(!filter("outcome=refused").wants(&request("observed")));
+        assert!(filter("outcome=failed").wants(&answered(502)));
+        let change = Decision::Change {
+            at: Timestamp::UNIX_EPOCH,
+            event: "key.revoked".to_owned(),
+            key_id: some("k"),
+            actor: "server".to_owned(),
+            rev: 1,
+        };
+        assert!(filter("key=k").wants(&change) && filter("").wants(&change));
+        assert!(!filter("owner=team").wants(&change) && !filter("outcome=failed").wants(&change));
     }
 }

@@ -193,6 +193,7 @@ impl ApiState {
             at,
             key_id: key.map(|id| id.to_string()),
             name: key.and_then(|id| Some(self.replica.get(id)?.name().to_owned())),
+            owner: key.and_then(|id| Some(self.replica.get(id)?.owner().to_owned())),
             outcome: name.to_owned(),
             reason: objection(judged).map(ToString::to_string),
             operation: (!operation.is_empty()).then(|| operation.to_owned()),

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use imkit_keys::Outcome;
@@ -28,6 +28,15 @@ struct OutcomeLabel {
     outcome: &'static str,
 }
 
+/// Bounds of how long upstreams take: they are over a network, and answered within half a minute.
+const UPSTREAM_SECONDS: [f64; 12] =
+    [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0];
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct FaultLabel {
+    fault: &'static str,
+}
+
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
 struct StatusLabel {
     status: &'static str,
@@ -48,6 +57,11 @@ pub(super) struct Metrics {
     at_hand: AtHand,
     guarded: Counter,
     budget: BudgetCounts,
+    gateway: Family<OutcomeLabel, Counter>,
+    failures: Family<FaultLabel, Counter>,
+    upstream_time: Histogram,
+    logged: Counter,
+    log_failures: Counter,
     commits: Histogram,
     flush_failures: Counter,
     flush_age: Gauge<f64, AtomicU64>,
@@ -71,6 +85,11 @@ impl Default for Metrics {
             at_hand: AtHand::default(),
             guarded: Counter::default(),
             budget: BudgetCounts::default(),
+            gateway: Family::default(),
+            failures: Family::default(),
+            upstream_time: Histogram::new(UPSTREAM_SECONDS),
+            logged: Counter::default(),
+            log_failures: Counter::default(),
             commits: Histogram::new(buckets),
             flush_failures: Counter::default(),
             flush_age: Gauge::default(),
@@ -110,6 +129,16 @@ impl Metrics {
         registry.register("budget_refused", late, refused);
         let slowed = "Refusals of upstreams for their own rate limit";
         registry.register("budget_throttled", slowed, throttled);
+        let answered = "Requests to the gateway with a key, by how they were judged";
+        registry.register("gateway_requests", answered, self.gateway.clone());
+        let failed = "Requests to upstreams that failed, by what went wrong";
+        registry.register("gateway_upstream_failures", failed, self.failures.clone());
+        let took = "How long requests that were sent to upstreams took until their answer";
+        registry.register("gateway_upstream_seconds", took, self.upstream_time.clone());
+        let logged = "Entries of the log of requests that were written";
+        registry.register("request_log_entries", logged, self.logged.clone());
+        let unlogged = "Writes of the log of requests that failed";
+        registry.register("request_log_failures", unlogged, self.log_failures.clone());
         let commits = "How long changes took until they were on disk";
         registry.register("commit_seconds", commits, self.commits.clone());
         let failures = "Flushes of usage that failed";
@@ -158,6 +187,26 @@ impl Metrics {
         let label = OutcomeLabel { outcome: Outcome::Admitted.as_str() };
         let admitted = &self.at_hand.admitted;
         admitted.get_or_init(|| self.verifications.get_or_create_owned(&label)).inc();
+    }
+
+    /// An answer at the gateway.
+    pub(super) fn answered(&self, outcome: &'static str, fault: Option<&'static str>) {
+        self.gateway.get_or_create(&OutcomeLabel { outcome }).inc();
+        if let Some(fault) = fault {
+            self.failures.get_or_create(&FaultLabel { fault }).inc();
+        }
+    }
+
+    pub(super) fn upstream_took(&self, time: Duration) {
+        self.upstream_time.observe(time.as_secs_f64());
+    }
+
+    /// Entries of the log of requests that were written, or could not be.
+    pub(super) fn logged(&self, entries: Result<usize, usize>) {
+        match entries {
+            Ok(entries) => drop(self.logged.inc_by(entries as u64)),
+            Err(_) => drop(self.log_failures.inc()),
+        }
     }
 
     pub(super) fn guarded(&self) {

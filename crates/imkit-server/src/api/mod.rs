@@ -3,6 +3,7 @@
 //!
 //! Authentication is in `auth` and `judge`, errors are in `problem`; no handler decides either.
 
+mod answered;
 mod at_once;
 mod audit;
 mod auth;
@@ -32,6 +33,7 @@ mod pace;
 mod problem;
 mod query;
 mod rate;
+mod requests;
 mod rotation;
 mod routes;
 mod samples;
@@ -41,6 +43,7 @@ mod upstreams;
 mod usage;
 mod verify;
 
+pub(crate) use answered::Answered;
 pub(crate) use at_once::at_once;
 pub(crate) use context::{REQUEST_ID, RequestContext};
 pub(crate) use envelope::{refuse, wrap_open};

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use imkit_api::keys::{AuditEntry, Problem};
+use imkit_api::keys::{AuditEntry, Problem, RequestEntry};
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
@@ -16,7 +16,7 @@ use utoipa::{Modify, OpenApi};
 use super::query::NoQuery;
 use super::{
     audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, metrics_page,
-    one_key, rotation, samples, upstreams, usage, verify,
+    one_key, requests, rotation, samples, upstreams, usage, verify,
 };
 use crate::control;
 
@@ -39,11 +39,12 @@ const OPEN: [&str; 1] = ["open"];
         upstreams::remove, upstreams::test, upstreams::rotate, upstreams::finish, usage::of_key,
         usage::objects, usage::all, budget::show, verify::own,
         verify::forwarded, verify::other, samples::protected, samples::users, samples::orders,
-        audit::list, audit::verify, audit::export, decisions::follow, doctor::diagnose,
+        audit::list, audit::verify, audit::export, requests::list,
+        requests::export, decisions::follow, doctor::diagnose,
         backup::make, metrics_page::show, document, docs::page, docs::style, control::about,
         control::health, control::readiness,
     ),
-    components(schemas(Problem, AuditEntry)),
+    components(schemas(Problem, AuditEntry, RequestEntry)),
     tags(
         (name = "keys", description = "Keys and what they may do"),
         (name = "rotation", description = "New secrets for keys"),
@@ -51,7 +52,7 @@ const OPEN: [&str; 1] = ["open"];
         (name = "upstreams", description = "The platform's servers that live keys' requests go to"),
         (name = "verification", description = "May this request pass?"),
         (name = "usage", description = "What keys were used for"),
-        (name = "audit", description = "The record of changes"),
+        (name = "audit", description = "The record of changes, and the log of requests"),
         (name = "server", description = "The server itself"),
         (name = "samples", description = "Endpoints behind keys, as an example"),
         (name = "open", description = "Pages that need no key"),

@@ -10,7 +10,7 @@ use axum::routing::{MethodRouter, any, delete, get, patch, post};
 use super::state::ApiState;
 use super::{
     audit, backup, budget, bulk, children, client_keys, decisions, docs, doctor, envelope,
-    metrics_page, one_key, openapi, problem, rotation, samples, upstreams, usage, verify,
+    metrics_page, one_key, openapi, problem, requests, rotation, samples, upstreams, usage, verify,
 };
 
 type Handler = MethodRouter<Arc<ApiState>>;
@@ -60,6 +60,8 @@ pub(super) fn routes() -> Vec<Route> {
         ("GET", "/audit", get(audit::list)),
         ("GET", "/audit/verify", get(audit::verify)),
         ("GET", "/audit/export", get(audit::export)),
+        ("GET", "/requests", get(requests::list)),
+        ("GET", "/requests/export", get(requests::export)),
         ("GET", "/decisions", get(decisions::follow)),
         ("GET", "/doctor", get(doctor::diagnose)),
         ("POST", "/backup", post(backup::make)),

@@ -14,10 +14,11 @@ use super::pace::Pace;
 use super::problem::{ApiError, ApiResult};
 use super::verify::{KeptAnswers, KeptQuestions};
 use crate::clock::SteadyClock;
-use crate::config::BudgetSettings;
+use crate::config::{BudgetSettings, RequestLogSettings};
 use crate::gateway::budget::Budgets;
 use crate::keys::{self, Feed, KeyService, KeySettings, Ledger, Upgrade};
 use crate::recent::Recent;
+use crate::request_log::{RequestLog, RequestWriter};
 use crate::upstreams::{Checks, Reports, UpstreamService, UpstreamSettings, Upstreams};
 
 /// Hashes that wait to be upgraded; what does not fit is asked for again with the next use.
@@ -41,6 +42,8 @@ pub(crate) struct ApiSettings {
     pub(crate) wrong_keys_per_minute: u32,
     /// What all keys of an upstream may take together.
     pub(crate) budget: BudgetSettings,
+    /// Which requests are logged, and for how long.
+    pub(crate) requests: RequestLogSettings,
     /// Requests in a minute with one client key from one address; 0 = no limit.
     pub(crate) client_key_per_minute: u32,
     /// Where backups are made before they are sent; `None` = the system's directory.
@@ -58,6 +61,7 @@ impl Default for ApiSettings {
             body_time: Duration::from_secs(30),
             wrong_keys_per_minute: 60,
             budget: BudgetSettings::default(),
+            requests: RequestLogSettings::default(),
             client_key_per_minute: 600,
             scratch: None,
             upstreams: UpstreamSettings::default(),
@@ -81,6 +85,8 @@ pub(crate) struct ApiState {
     pub(super) metrics: Arc<Metrics>,
     /// Who may send how much to the upstreams.
     pub(crate) budgets: Budgets,
+    /// Where requests through the gateway are logged.
+    pub(crate) requests: RequestLog,
     pub(super) kept: KeptAnswers,
     pub(super) questions: KeptQuestions,
     pub(super) upgrades: mpsc::Sender<Upgrade>,
@@ -93,6 +99,7 @@ pub(crate) struct ApiState {
 /// The tasks that belong to the routes.
 pub(crate) struct Background {
     keys: keys::Background,
+    requests: RequestWriter,
     _checks: Checks,
 }
 
@@ -113,7 +120,7 @@ impl ApiState {
         let verifier = Arc::new(Verifier::new(Arc::clone(&replica), peppers));
         let (feed, metrics) = (Feed::default(), Arc::new(Metrics::default()));
         let service = KeyService::open(
-            store,
+            Arc::clone(&store),
             Arc::clone(&verifier),
             client_signer,
             clock.clone(),
@@ -134,6 +141,10 @@ impl ApiState {
         let flushed = Box::new(move |well| flushes.flushed(well));
         let background = keys::Background::start(&service, &ledger, &replica, asked, flushed);
         let budgets = Budgets::new(settings.budget, metrics.budget());
+        let (requests, pending) = RequestLog::new(settings.requests.audit_reads);
+        let counted = Arc::clone(&metrics);
+        let wrote = Box::new(move |entries| counted.logged(entries));
+        let writer = RequestWriter::start(pending, store, clock.clone(), settings.requests, wrote);
         let guard = WrongKeys::new(settings.wrong_keys_per_minute);
         let client_pace = Pace::new(settings.client_key_per_minute);
         let state = Self {
@@ -149,13 +160,14 @@ impl ApiState {
             client_pace,
             metrics,
             budgets,
+            requests,
             kept: KeptAnswers::default(),
             questions: KeptQuestions::default(),
             upgrades,
             census: Recent::new(CENSUS),
             backup: Arc::new(Semaphore::new(1)),
         };
-        Ok((Arc::new(state), Background { keys: background, _checks: checks }))
+        Ok((Arc::new(state), Background { keys: background, requests: writer, _checks: checks }))
     }
 
     /// Where live keys' requests go.
@@ -173,6 +185,12 @@ impl ApiState {
         self.clock.clone()
     }
 
+    /// Follows decisions, as `GET /decisions` does.
+    #[cfg(test)]
+    pub(crate) fn follow(&self) -> tokio::sync::broadcast::Receiver<imkit_api::keys::Decision> {
+        self.feed.follow().0
+    }
+
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when
     /// the door begins to drain.
     pub(crate) fn drain(&self) {
@@ -184,6 +202,7 @@ impl Background {
     /// Ends the tasks and flushes usage. To be called after the door has closed, before the store
     /// is.
     pub(crate) async fn stop(self) {
+        self.requests.stop().await;
         self.keys.stop().await;
     }
 }

@@ -13,6 +13,7 @@ mod input;
 mod kept;
 mod management;
 mod refusals;
+mod requests;
 mod rotation;
 mod streams;
 mod upstreams;

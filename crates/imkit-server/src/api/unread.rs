@@ -22,7 +22,7 @@ pub(crate) enum Unread {
 }
 
 impl Unread {
-    fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Unread::Malformed => "malformed",
             Unread::NotFound => "not_found",
@@ -43,6 +43,7 @@ impl ApiState {
             at: self.clock.now(),
             key_id: None,
             name: None,
+            owner: None,
             outcome: ended.as_str().to_owned(),
             reason: Some(shown(reason)),
             operation: Some(shown(&format!("{method} {path}"))),

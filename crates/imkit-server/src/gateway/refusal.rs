@@ -57,6 +57,17 @@ pub(super) fn no_upstream(name: Option<&UpstreamName>, is_locked: bool) -> Refus
     }
 }
 
+/// A request that has to be logged before it is sent, and cannot be.
+pub(super) fn unlogged() -> Refusal {
+    Refusal::flat(
+        503,
+        "REQUEST_LOG_UNAVAILABLE",
+        "The gateway cannot write its log of requests. Nothing was sent. Your key is fine: tell \
+         whoever runs the gateway (its disk may be full)",
+    )
+    .after(5)
+}
+
 fn forbidden(message: impl Into<String>) -> Refusal {
     Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message)
 }

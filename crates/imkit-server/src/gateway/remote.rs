@@ -82,11 +82,13 @@ impl Remote {
     /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
     /// is sent once more when it did not arrive, when the upstream's key was changed meanwhile, or
     /// when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
+    /// Counts how often it was sent.
     pub(super) async fn send(
         &self,
         upstream: &Upstream,
         call: Call<'_>,
         turn: Option<&Turn<'_>>,
+        attempts: &mut u32,
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
@@ -118,6 +120,7 @@ impl Remote {
             *request.uri_mut() = upstream.origin.with(&target)?;
             *request.headers_mut() = headers.clone();
             request.headers_mut().insert(name, value);
+            *attempts += 1;
             let result = match self.attempt(upstream, operation, filter, request).await {
                 // A user's token may be what is wrong, but there is none beside an API key.
                 Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED && turn.is_some() => {

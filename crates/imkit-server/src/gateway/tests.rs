@@ -7,6 +7,7 @@ mod fields;
 mod frontends;
 mod harness;
 mod judging;
+mod log;
 mod operations;
 mod tls;
 mod upstream;

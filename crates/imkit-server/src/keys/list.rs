@@ -83,6 +83,8 @@ impl KeyService {
         let fault = fault
             .map(|fault| show_fault(fault, head.seq))
             .or_else(|| keys.fault().map(|fault| show_key_fault(&fault)));
+        let requests = self.store().check_requests().await?;
+        let fault = fault.or_else(|| requests.fault.map(show_request_fault));
         let fault = match (fault, noted) {
             (None, Some((seq, hash))) => missed(seq, &hash, self.store().hash_of(seq).await?),
             (fault, _) => fault,
@@ -90,6 +92,7 @@ impl KeyService {
         Ok(AuditCheck {
             ok: fault.is_none(),
             entries,
+            requests: requests.entries,
             last_seq: head.seq,
             last_hash: hex(&head.hash),
             fault,
@@ -105,6 +108,13 @@ fn show_fault(fault: ChainFault, latest: u64) -> AuditFault {
         fault => fault.to_string(),
     };
     AuditFault { seq: fault.seq(), kind: fault.kind().to_owned(), message }
+}
+
+/// A fault of the log of requests.
+fn show_request_fault(fault: ChainFault) -> AuditFault {
+    let (kind, message) =
+        (format!("request_{}", fault.kind()), format!("log of requests: {fault}"));
+    AuditFault { seq: fault.seq(), kind, message }
 }
 
 /// A fault that is no entry's.

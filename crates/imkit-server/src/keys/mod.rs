@@ -28,6 +28,7 @@ mod limits;
 mod list;
 mod policy;
 mod purge;
+mod requests;
 mod revoke;
 mod revoke_many;
 mod rotate;

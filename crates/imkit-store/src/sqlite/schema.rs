@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use imkit_keys::{ChainHead, KeyTally};
+use imkit_keys::{ChainHead, KeyTally, LogHead};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
-use super::{fault, head};
+use super::{fault, head, requests};
 use crate::StoreError;
 
 /// `PRAGMA application_id`: marks the file as a key database ("IMKk").
@@ -17,7 +17,10 @@ const FIRST: i64 = 3;
 
 /// What leads from each form to the next; `PRAGMA user_version` is [`FIRST`] and the number of
 /// those that were done. Never edited, only appended to.
-const STEPS: [&str; 1] = [include_str!("migrations/0004.sql")];
+const STEPS: [&str; 2] = [include_str!("migrations/0004.sql"), include_str!("migrations/0005.sql")];
+
+/// Steps before the one that makes the log of requests.
+const BEFORE_REQUESTS: usize = 1;
 
 /// The form after the last step.
 const NEWEST: i64 = FIRST + STEPS.len() as i64;
@@ -58,6 +61,9 @@ pub(super) async fn prepare(
         // That there is no entry and no key yet is sealed too.
         let (head, tally) = (ChainHead::default(), KeyTally::default());
         head::write(connection, &head, &tally, audit_key).await.map_err(failed)?;
+    }
+    if done <= BEFORE_REQUESTS {
+        requests::write(connection, &LogHead::default(), audit_key).await.map_err(failed)?;
     }
     execute(connection, "COMMIT").await.map_err(failed)
 }

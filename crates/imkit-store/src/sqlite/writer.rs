@@ -9,15 +9,15 @@ mod write;
 
 use std::sync::Arc;
 
-use imkit_keys::{ChainHead, Change, KeySealer, KeyTally, Replica, Rev};
+use imkit_keys::{ChainHead, Change, KeySealer, KeyTally, LogHead, Replica, Rev};
 use jiff::Timestamp;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::fault::{is_of_the_disk, writing};
 use super::files::Files;
-use super::{head as latest, load, usage};
-use crate::{Committed, StoreError, UsageBatch};
+use super::{head as latest, load, requests, usage};
+use crate::{Committed, NewRequest, RequestRetention, StoreError, UsageBatch};
 use plan::Plan;
 pub(super) use prepared::Prepared;
 
@@ -45,6 +45,10 @@ pub(super) enum Chore {
     Usage(Box<UsageBatch>, oneshot::Sender<Result<(), StoreError>>),
     /// Forgets old use, some rows at a time; counts those that went.
     Prune { now: Timestamp, gone: u64, reply: oneshot::Sender<Result<u64, StoreError>> },
+    /// Adds to the log of requests.
+    Requests(Vec<NewRequest>, oneshot::Sender<Result<(), StoreError>>),
+    /// Forgets some of the oldest of them; counts those.
+    PruneRequests(RequestRetention, oneshot::Sender<Result<u64, StoreError>>),
     /// Ends the writer.
     Close(oneshot::Sender<Result<(), StoreError>>),
 }
@@ -58,6 +62,8 @@ pub(super) struct Parts {
     pub(super) audit_key: [u8; 32],
     /// Of all keys, at the head's revision.
     pub(super) tally: KeyTally,
+    /// The ends of the log of requests.
+    pub(super) requests: LogHead,
     pub(super) commits: mpsc::Receiver<Waiting>,
     pub(super) chores: mpsc::Receiver<Chore>,
     /// Held until everything is written.
@@ -259,7 +265,7 @@ impl Writer {
 
     /// Does a chore, or a part of it; returns what is left.
     async fn step(&mut self, chore: Chore) -> Option<Chore> {
-        let connection = &mut self.parts.connection;
+        let Parts { connection, requests: log, audit_key, .. } = &mut self.parts;
         match chore {
             Chore::Usage(batch, reply) => {
                 let added = usage::add(connection, &batch, &mut self.trims).await;
@@ -277,6 +283,21 @@ impl Writer {
                     None
                 }
             },
+            Chore::Requests(entries, reply) => {
+                let added = requests::add(connection, entries, log, audit_key).await;
+                let added = added.map(|ends| *log = ends).map_err(writing);
+                let _ = reply.send(added);
+                None
+            }
+            Chore::PruneRequests(keep, reply) => {
+                let ends = requests::prune(connection, &keep, log, audit_key).await;
+                let gone = ends.map(|ends| {
+                    let before = std::mem::replace(log, ends);
+                    ends.base_seq - before.base_seq
+                });
+                let _ = reply.send(gone.map_err(writing));
+                None
+            }
             Chore::Close(reply) => {
                 let _ = reply.send(Ok(()));
                 None

@@ -5,6 +5,7 @@
 mod commits;
 mod keys;
 mod lists;
+mod requests;
 mod usage;
 
 use std::path::Path;
@@ -121,6 +122,11 @@ macro_rules! all_promises_of {
                 audit_entries_are_found_by_every_filter,
                 an_entry_about_many_is_found_by_each_of_them,
                 a_text_that_is_no_cursor_is_refused;
+            requests:
+                requests_come_back_as_they_were_and_are_one_chain,
+                requests_go_on_where_they_ended,
+                requests_are_found_by_every_filter,
+                old_requests_are_forgotten_and_the_rest_stays_checkable;
             usage:
                 use_adds_up_in_every_bucket,
                 sums_are_of_a_key_or_an_owner_and_of_a_time,

@@ -8,14 +8,15 @@ use imkit_keys::{
     ChainFault, ChainHead, ChainWalk, Environment, KeyForm, KeyRecord, Replica, Role,
 };
 use imkit_store::{
-    Audit, Commits, KeyFault, Keys, Location, SqliteOptions, SqliteStore, StoreError,
+    Audit, Commits, KeyFault, Keys, Location, NewRequest, RequestRetention, Requests,
+    SqliteOptions, SqliteStore, StoreError,
 };
 use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 
 use crate::world::{
-    AUDIT_KEY, all_keys, change, commit, id, insert, open, page, plain_of, record, record_of,
+    AUDIT_KEY, all_keys, at, change, commit, id, insert, open, page, plain_of, record, record_of,
     replace, revoked,
 };
 
@@ -613,4 +614,89 @@ async fn a_key_that_is_hidden_from_lists_by_its_tag_is_found_and_works_as_it_did
     assert_eq!(fault, Some(KeyFault::Edited { count: 1, ids: id(2).to_string() }));
     assert_eq!(replica.get(id(2)).unwrap().tags(), ["a", "b"]);
     assert_eq!(replica.select(|key| key.tags().contains(&"b".to_owned()).then_some(())).len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_way_to_change_the_log_of_requests_is_found_and_stays_found() {
+    use ChainFault::{Edited, Missing, Reordered, Truncated};
+    let original = tempfile::tempdir().unwrap();
+    let (store, _) = open(&original.path().join("keys.db")).await.unwrap();
+    let entry = |number: i64| NewRequest {
+        at: at(number),
+        request_id: format!("r-{number}"),
+        key: None,
+        operation: "messages.send".to_owned(),
+        outcome: "forbidden".to_owned(),
+        reason: None,
+        objects: Vec::new(),
+        touched: 0,
+        acted: false,
+        acted_as: Vec::new(),
+        ip: None,
+        status: Some(403),
+        upstream: None,
+        fault: None,
+        attempts: 0,
+        duration_ms: None,
+        count: 1,
+    };
+    store.add_requests((1..=1100).map(entry).collect()).await.unwrap();
+    let keep = RequestRetention { since: at(11), rows: u64::MAX };
+    assert_eq!(store.prune_requests(keep).await.unwrap(), 10);
+    store.close().await.unwrap();
+    for (sql, fault) in [
+        (
+            "UPDATE request SET entry = json_set(entry, '$.outcome', 'admitted') WHERE seq = 1050",
+            Edited(1050),
+        ),
+        ("UPDATE request SET entry = json_set(entry, '$.count', 2) WHERE seq = 1100", Edited(1100)),
+        ("UPDATE request SET prev_hash = zeroblob(32) WHERE seq = 20", Reordered(20)),
+        ("DELETE FROM request WHERE seq = 11", Missing(11)),
+        ("DELETE FROM request WHERE seq BETWEEN 990 AND 1040", Missing(990)),
+        ("DELETE FROM request WHERE seq > 1090", Truncated(1090)),
+        ("DELETE FROM request", Truncated(10)),
+        ("DELETE FROM request; DELETE FROM request_head", Truncated(0)),
+        (
+            "UPDATE request_head SET base_seq = 12, base_hash = (SELECT hash FROM request WHERE seq = 12); \
+          DELETE FROM request WHERE seq <= 12",
+            Truncated(0),
+        ),
+        (
+            "INSERT INTO request (seq, entry, prev_hash, hash) SELECT 5, entry, prev_hash, hash \
+          FROM request WHERE seq = 50",
+            Reordered(5),
+        ),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keys.db");
+        std::fs::copy(original.path().join("keys.db"), &path).unwrap();
+        tamper(directory.path(), sql).await;
+        let (store, _) = open(&path).await.unwrap();
+        assert_eq!(store.check_requests().await.unwrap().fault, Some(fault), "{sql}");
+        // The next entry does not cover the traces.
+        store.add_requests(vec![entry(2000)]).await.unwrap();
+        assert!(store.check_requests().await.unwrap().fault.is_some(), "{sql}");
+        store.close().await.unwrap();
+    }
+    // One that somebody added behind the latest, while the store is open.
+    let (store, _) = open(&original.path().join("keys.db")).await.unwrap();
+    let added = "INSERT INTO request (seq, entry, prev_hash, hash) SELECT 1101, entry, prev_hash, \
+                 hash FROM request WHERE seq = 50";
+    tamper(original.path(), added).await;
+    store.add_requests(vec![entry(2000)]).await.unwrap();
+    assert!(store.check_requests().await.unwrap().fault.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_from_before_the_log_of_requests_gets_one() {
+    let directory = tempfile::tempdir().unwrap();
+    let (store, _) = open(&directory.path().join("keys.db")).await.unwrap();
+    commit(&store, [insert(&record(1))]).await.unwrap();
+    store.close().await.unwrap();
+    let before = "DROP TABLE request; DROP TABLE request_head; PRAGMA user_version = 4";
+    tamper(directory.path(), before).await;
+    let (store, replica) = open(&directory.path().join("keys.db")).await.unwrap();
+    assert_eq!(replica.len(), 1);
+    assert_eq!(store.check_requests().await.unwrap().fault, None);
+    assert_eq!(store.verify().await.unwrap().fault, None);
 }

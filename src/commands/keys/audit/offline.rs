@@ -51,7 +51,7 @@ fn walk(
     }
     let (last_seq, last_hash) = walk.last();
     let last_hash = last_hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(AuditCheck { ok: fault.is_none(), entries, last_seq, last_hash, fault })
+    Ok(AuditCheck { ok: fault.is_none(), entries, requests: 0, last_seq, last_hash, fault })
 }
 
 fn step(walk: &mut ChainWalk, entry: &AuditEntry) -> Result<(), imkit_keys::ChainFault> {

@@ -126,6 +126,13 @@ async fn what_was_refused_unread_is_told_among_refusals() {
 }
 
 #[tokio::test]
+async fn an_address_that_is_none_is_refused_before_the_stream_begins() {
+    let server = Server::new().await;
+    let refused = server.manage("GET", "/decisions?ip=nowhere", Value::Null).await;
+    assert_eq!((refused.status, refused.pointers()), (400, vec!["/ip"]));
+}
+
+#[tokio::test]
 async fn what_is_only_observed_is_told_with_its_reason_and_is_no_refusal() {
     let server = Server::new().await;
     let (key, id) = server.make(json!({"gateway": {"mode": "observe"}})).await;

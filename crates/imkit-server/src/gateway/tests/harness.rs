@@ -33,7 +33,7 @@ pub(super) struct Gate {
     pub(super) emulator: Emulator,
     pub(super) clock: Clock,
     pub(super) door: Gateway,
-    _background: Option<Background>,
+    background: Arc<Background>,
 }
 
 #[derive(Debug)]
@@ -73,7 +73,15 @@ impl Gate {
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
         let door = door(&emulator, &keys, Upstreams::default(), None);
-        Self { keys, emulator, clock, door, _background: Some(background) }
+        Self { keys, emulator, clock, door, background: Arc::new(background) }
+    }
+
+    /// Ends what goes on in the background, which writes whatever waits.
+    pub(super) async fn end(self) -> Arc<ApiState> {
+        if let Some(background) = Arc::into_inner(self.background) {
+            background.stop().await;
+        }
+        self.keys
     }
 
     /// The same keys before another emulator, on which nothing happened yet.
@@ -95,7 +103,13 @@ impl Gate {
     ) -> Self {
         let keys = Arc::clone(&self.keys);
         let door = door(&emulator, &keys, upstreams, trusted);
-        Self { keys, emulator, clock: self.clock.clone(), door, _background: None }
+        Self {
+            keys,
+            emulator,
+            clock: self.clock.clone(),
+            door,
+            background: Arc::clone(&self.background),
+        }
     }
 
     /// Makes a test key with these scopes.

@@ -118,7 +118,7 @@ async fn client_keys(
 fn put_client_key(step: &Step) -> Option<&ClientKeyRecord> {
     match step {
         Step::PutClientKey { record, .. } => Some(record),
-        Step::Put { .. } | Step::Remove { .. } | Step::Set { .. } => None,
+        Step::Put { .. } | Step::Remove { .. } | Step::Bequeath { .. } | Step::Set { .. } => None,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::keys::{make, server, verify};
 fn quiet_leaves_nothing_but_events() -> Test {
     let local = server()?;
     let made = make(&local, "a.key", &["--name", "ci", "--scope", "a:b"])?;
-    let mut watch = local.sandbox.command(["keys", "watch", "-q", "-o", "table"]).spawn()?;
+    let mut watch = local.sandbox.command(["keys", "tail", "-q", "-o", "table"]).spawn()?;
     let mut lines = BufReader::new(watch.stdout.take().ok_or("no stdout")?).lines();
     // Whether it listens yet shows by what it hears.
     let verify = || verify(&local, &made, &["--scope", "no:no"])?.expect_code(4);
@@ -41,7 +41,7 @@ fn a_pipe_gets_an_object_a_line_and_ctrl_c_is_a_good_end() -> Test {
     let mut talk = BufReader::new(watch.stderr.take().ok_or("no stderr")?);
     let mut note = String::new();
     talk.read_line(&mut note)?;
-    assert!(note.contains("watching"), "{note}");
+    assert!(note.contains("following"), "{note}");
     verify(&local, &made, &["--scope", "no:no"])?.expect_code(4)?;
     local.sandbox.run(["keys", "disable", &made.id])?.expect_code(0)?;
     let mut lines = BufReader::new(watch.stdout.take().ok_or("no stdout")?).lines();

@@ -1,19 +1,24 @@
-//! `imkit keys watch`.
+//! `imkit keys tail`.
 
 use clap::{Args, ValueEnum};
 
 use super::at::KeyServerArgs;
+use super::value;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
-  imkit keys watch
-  imkit keys watch --outcome refused
-  imkit keys watch --outcome observed
-  imkit keys watch --key 7Gq2mXbR4tLz -o ndjson";
+  imkit keys tail
+  imkit keys tail --outcome refused --owner acme
+  imkit keys tail --outcome failed
+  imkit keys tail --operation 'messages.*' --ip 10.0.0.0/8
+  imkit keys tail --key 7Gq2mXbR4tLz -o ndjson
 
-/// Arguments of `keys watch`.
+A request through the gateway has two lines: its decision, and its answer once there is one. When the
+server is restarted, it connects again and says so; what happened in between is not shown.";
+
+/// Arguments of `keys tail`. All that is given must hold.
 #[derive(Args, Debug)]
-pub(crate) struct KeysWatchArgs {
+pub(crate) struct KeysTailArgs {
     /// About this key or client key.
     #[arg(long, value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
@@ -21,6 +26,18 @@ pub(crate) struct KeysWatchArgs {
     /// That ended so.
     #[arg(long, value_enum, value_name = "WORD")]
     pub(crate) outcome: Option<OutcomeArg>,
+    /// Of this operation; 'messages.*' is every one that begins so.
+    #[arg(long, value_name = "OPERATION")]
+    pub(crate) operation: Option<String>,
+    /// From this address, or one of this range.
+    #[arg(long, value_name = "CIDR", value_parser = value::address)]
+    pub(crate) ip: Option<String>,
+    /// Of keys of this owner.
+    #[arg(long, value_name = "OWNER")]
+    pub(crate) owner: Option<String>,
+    /// Of this request: its X-Request-Id.
+    #[arg(long, value_name = "ID")]
+    pub(crate) request_id: Option<String>,
     #[command(flatten)]
     pub(crate) at: KeyServerArgs,
 }
@@ -34,6 +51,8 @@ pub(crate) enum OutcomeArg {
     Observed,
     /// It did not, for whatever reason.
     Refused,
+    /// It passed, and was answered with a status from 500 on: the upstream failed.
+    Failed,
     /// The key is disabled, revoked, expired, not yet valid, or of another kind.
     Inactive,
     /// From an address that the key is not for.
@@ -60,6 +79,7 @@ impl OutcomeArg {
             Self::Admitted => "admitted",
             Self::Observed => "observed",
             Self::Refused => "refused",
+            Self::Failed => "failed",
             Self::Inactive => "inactive",
             Self::Address => "address",
             Self::Forbidden => "forbidden",

@@ -1,4 +1,4 @@
-//! `imkit keys watch`.
+//! `imkit keys tail`.
 
 use std::pin::pin;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use imkit_sdk::{Error, ErrorKind, Items};
 use serde_json::Value;
 
 use super::id::any_key_id;
-use crate::cli::keys::watch::KeysWatchArgs;
+use crate::cli::keys::tail::KeysTailArgs;
 use crate::context::Context;
 use crate::error::Failure;
-use crate::output::{Look, View};
+use crate::output::{Look, Tone, View};
 
 /// The longest pause between two attempts to connect again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
@@ -27,19 +27,25 @@ const EVENT: View = View {
         ("key", "key_id"),
         ("name", "name"),
         ("operation", "operation"),
+        ("status", "status"),
+        ("ms", "duration_ms"),
         ("address", "ip"),
         ("reason", "reason"),
     ],
 };
 
-/// Shows decisions and changes as they are made, until Ctrl-C. A connection that breaks is made
+/// Shows decisions, answers and changes as they are made, until Ctrl-C. A connection that breaks is made
 /// again; what happened in between is missed.
-pub(super) async fn run(args: KeysWatchArgs, ctx: &mut Context) -> Result<(), Failure> {
+pub(super) async fn run(args: KeysTailArgs, ctx: &mut Context) -> Result<(), Failure> {
     let mut interrupt = pin!(tokio::signal::ctrl_c());
-    let KeysWatchArgs { key, outcome, at } = args;
+    let KeysTailArgs { key, outcome, operation, ip, owner, request_id, at } = args;
     let which = ListDecisions {
         key: key.as_deref().map(any_key_id).transpose()?,
         outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
+        operation,
+        ip,
+        owner,
+        request_id,
     };
     let flags = at.into();
     let first = async {
@@ -53,8 +59,8 @@ pub(super) async fn run(args: KeysWatchArgs, ctx: &mut Context) -> Result<(), Fa
         first = first => first?,
     };
     let talk = ctx.printer.talk();
-    talk.note("watching (Ctrl-C ends it)");
-    let mut rows = ctx.printer.stream(&EVENT, Look::Line(line));
+    talk.note("following (Ctrl-C ends it)");
+    let mut rows = ctx.printer.stream(&EVENT, Look::Toned(line, tone));
     loop {
         let event = tokio::select! {
             biased;
@@ -108,12 +114,44 @@ fn line(event: &Value) -> String {
     };
     match text("type") {
         "change" => format!("{time} {:<10} {key} by {}", text("event"), text("actor")),
+        "answered" => answered(time, &key, event),
         "missed" => format!("{time} {} more were too many to show", event["count"]),
         _ => {
             let (outcome, operation, ip) = (text("outcome"), text("operation"), text("ip"));
             let why = event["reason"].as_str().map(|reason| format!(": {reason}"));
             format!("{time} {outcome:<10} {key} {operation} from {ip}{}", why.unwrap_or_default())
         }
+    }
+}
+
+/// An answer as people read it.
+fn answered(time: &str, key: &str, event: &Value) -> String {
+    let operation = event["operation"].as_str().unwrap_or("-");
+    let (status, took) = (&event["status"], &event["duration_ms"]);
+    let upstream = event["upstream"].as_str().map(|name| format!(" by {name}"));
+    let fault = event["fault"].as_str().map(|fault| format!(": {fault}"));
+    let tries = event["attempts"].as_u64().filter(|tries| *tries > 1);
+    let tries = tries.map(|tries| format!(", sent {tries} times"));
+    let or_none = Option::unwrap_or_default;
+    format!(
+        "{time} {:<10} {key} {operation} {status} in {took} ms{}{}{}",
+        "answered",
+        or_none(upstream),
+        or_none(fault),
+        or_none(tries),
+    )
+}
+
+/// How much a line asks for attention.
+fn tone(event: &Value) -> Tone {
+    match (event["type"].as_str(), event["outcome"].as_str(), event["status"].as_u64()) {
+        (Some("answered"), _, Some(500..)) => Tone::Error,
+        (Some("request"), Some("admitted"), _) | (Some("answered"), Some("admitted"), _) => {
+            Tone::Plain
+        }
+        (Some("request"), Some("forged"), _) | (Some("missed"), ..) => Tone::Error,
+        (Some("request" | "answered"), ..) => Tone::Warning,
+        _ => Tone::Hint,
     }
 }
 
@@ -137,6 +175,15 @@ mod tests {
             "key_id": null, "actor": "server", "rev": 3,
         });
         assert_eq!(line(&change), "03:04:05 key.revoked - by server");
+        let answer = json!({
+            "type": "answered", "at": "2026-01-02T03:04:06Z", "key_id": "7Gq2mXbR4tLz",
+            "name": "ci", "outcome": "admitted", "operation": "messages.send", "status": 502,
+            "upstream": "main", "fault": "lost", "attempts": 2, "duration_ms": 41,
+        });
+        let told = "03:04:06 answered   7Gq2mXbR4tLz (ci) messages.send 502 in 41 ms by main: \
+                    lost, sent 2 times";
+        assert_eq!(line(&answer), told);
+        assert_eq!((tone(&answer), tone(&request)), (Tone::Error, Tone::Warning));
         let missed = json!({"type": "missed", "count": 7});
         assert_eq!(line(&missed), "--:--:-- 7 more were too many to show");
     }

@@ -1,0 +1,294 @@
+//! Writes entries to the store: many in one transaction, at once when somebody waits, and forgets
+//! the oldest.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use imkit_store::{NewRequest, RequestRetention, Store};
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::{oneshot, watch};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, MissedTickBehavior, interval, interval_at, sleep_until};
+
+use super::{Pending, Unwritten};
+use crate::clock::SteadyClock;
+use crate::config::RequestLogSettings;
+
+/// How long entries wait for others at most.
+const LATEST: Duration = Duration::from_millis(200);
+
+/// Most entries of a batch.
+const MOST: usize = 256;
+
+/// For how long equal entries are counted as one.
+const SECOND: Duration = Duration::from_secs(1);
+
+/// How often the oldest are looked at.
+const PRUNE: Duration = Duration::from_secs(3600);
+
+/// An entry that waits to be written.
+pub(super) struct Queued {
+    pub(super) entry: NewRequest,
+    /// Who waits until it is.
+    pub(super) written: Option<oneshot::Sender<Result<(), Unwritten>>>,
+}
+
+/// The running tasks.
+pub(crate) struct RequestWriter {
+    tasks: JoinSet<()>,
+    stop: watch::Sender<bool>,
+}
+
+/// Called with the number of entries that were written, or that could not be.
+pub(crate) type Wrote = Box<dyn Fn(Result<usize, usize>) + Send + Sync>;
+
+impl RequestWriter {
+    /// Starts the tasks.
+    pub(crate) fn start(
+        pending: Pending,
+        store: Arc<dyn Store>,
+        clock: SteadyClock,
+        settings: RequestLogSettings,
+        wrote: Wrote,
+    ) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let mut tasks = JoinSet::new();
+        let batch = Batch::new(Arc::clone(&store), wrote);
+        tasks.spawn(write(pending, batch, stopped.clone()));
+        tasks.spawn(prune(store, clock, settings, stopped));
+        Self { tasks, stop }
+    }
+
+    /// Ends the tasks; whatever waits is written first. To be called when no requests come any
+    /// more.
+    pub(crate) async fn stop(self) {
+        self.stop.send_replace(true);
+        self.tasks.join_all().await;
+    }
+}
+
+/// What is written next.
+struct Batch {
+    store: Arc<dyn Store>,
+    entries: Vec<NewRequest>,
+    /// Those that somebody waits for, by their place among the entries.
+    waiting: Vec<(usize, oneshot::Sender<Result<(), Unwritten>>)>,
+    wrote: Wrote,
+    failing: bool,
+}
+
+impl Batch {
+    fn new(store: Arc<dyn Store>, wrote: Wrote) -> Self {
+        Self { store, entries: Vec::new(), waiting: Vec::new(), wrote, failing: false }
+    }
+
+    fn push(&mut self, Queued { entry, written }: Queued) {
+        if let Some(written) = written {
+            self.waiting.push((self.entries.len(), written));
+        }
+        self.entries.push(entry);
+    }
+
+    /// Writes all of it. What cannot be written stays, but for what somebody waits for: they are
+    /// told, and their requests are not sent.
+    async fn write(&mut self) {
+        if self.entries.is_empty() {
+            return;
+        }
+        let written = self.store.add_requests(self.entries.clone()).await;
+        (self.wrote)(written.as_ref().map_or(Err(self.entries.len()), |()| Ok(self.entries.len())));
+        match written {
+            Ok(()) => {
+                self.failing = false;
+                self.entries.clear();
+                for (_, waiting) in self.waiting.drain(..) {
+                    let _ = waiting.send(Ok(()));
+                }
+            }
+            Err(error) => {
+                // Once, and not five times a second for as long as the disk is full.
+                if !std::mem::replace(&mut self.failing, true) {
+                    tracing::error!(
+                        error = &error as &dyn std::error::Error,
+                        "requests are not logged: those that act for somebody are refused"
+                    );
+                }
+                for (place, waiting) in self.waiting.drain(..).rev() {
+                    self.entries.remove(place);
+                    let _ = waiting.send(Err(Unwritten));
+                }
+            }
+        }
+    }
+}
+
+async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<bool>) {
+    let Pending { mut queued, folds } = pending;
+    let mut second = interval_at(Instant::now() + SECOND, SECOND);
+    second.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut due = Instant::now();
+    loop {
+        tokio::select! {
+            biased;
+            _ = stopped.changed() => break,
+            () = sleep_until(due), if !batch.entries.is_empty() => {}
+            Some(first) = queued.recv(), if batch.entries.len() < MOST => {
+                if batch.entries.is_empty() {
+                    due = Instant::now() + LATEST;
+                }
+                batch.push(first);
+                while batch.entries.len() < MOST && let Ok(next) = queued.try_recv() {
+                    batch.push(next);
+                }
+                let is_urgent = !batch.waiting.is_empty() || batch.entries.len() >= MOST;
+                // While the store fails, it is not asked more often.
+                if !is_urgent || batch.failing && batch.waiting.is_empty() {
+                    continue;
+                }
+            }
+            _ = second.tick() => {
+                let folded = folds.take();
+                if folded.is_empty() {
+                    continue;
+                }
+                batch.entries.extend(folded);
+            }
+        }
+        batch.write().await;
+        due = Instant::now() + LATEST;
+    }
+    queued.close();
+    while let Some(next) = queued.recv().await {
+        batch.push(next);
+    }
+    batch.entries.extend(folds.take());
+    batch.write().await;
+    if !batch.entries.is_empty() {
+        tracing::error!(entries = batch.entries.len(), "requests could not be logged");
+    }
+}
+
+async fn prune(
+    store: Arc<dyn Store>,
+    clock: SteadyClock,
+    settings: RequestLogSettings,
+    mut stopped: watch::Receiver<bool>,
+) {
+    let mut hour = interval(PRUNE);
+    hour.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = hour.tick() => {}
+            _ = stopped.changed() => return,
+        }
+        let keep = retention(settings, clock.now());
+        tokio::select! {
+            gone = store.prune_requests(keep) => match gone {
+                Ok(_) => {}
+                Err(error) => tracing::warn!(%error, "old requests were not pruned"),
+            },
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+fn retention(settings: RequestLogSettings, now: Timestamp) -> RequestRetention {
+    let RequestLogSettings { audit_reads: _, days, rows } = settings;
+    let since = now.saturating_sub(SignedDuration::from_hours(i64::from(days) * 24));
+    RequestRetention { since: since.unwrap_or(Timestamp::MIN), rows }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use imkit_keys::{Replica, Sampling};
+    use imkit_store::{Location, PageRequest, RequestFilter, SqliteOptions, SqliteStore};
+
+    use super::super::{QUEUE, RequestLog};
+    use super::*;
+
+    pub(in super::super) fn entry(number: i64) -> NewRequest {
+        NewRequest {
+            at: Timestamp::from_second(number).unwrap(),
+            request_id: format!("r-{number}"),
+            key: None,
+            operation: "messages.send".to_owned(),
+            outcome: "forbidden".to_owned(),
+            reason: None,
+            objects: Vec::new(),
+            touched: 0,
+            acted: false,
+            acted_as: Vec::new(),
+            ip: None,
+            status: None,
+            upstream: None,
+            fault: None,
+            attempts: 0,
+            duration_ms: None,
+            count: 1,
+        }
+    }
+
+    async fn open() -> (RequestLog, RequestWriter, Arc<dyn Store>) {
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        let store = SqliteStore::open(options, Arc::new(Replica::new())).await.unwrap();
+        let store: Arc<dyn Store> = Arc::new(store);
+        let (log, pending) = RequestLog::new(Sampling(0));
+        let clock = SteadyClock::manual(imkit_emulator::Clock::manual(Timestamp::UNIX_EPOCH));
+        let settings = RequestLogSettings { days: 36_500, ..RequestLogSettings::default() };
+        let wrote = Box::new(|_| ());
+        let writer = RequestWriter::start(pending, store.clone(), clock, settings, wrote);
+        (log, writer, store)
+    }
+
+    async fn ids(store: &dyn Store) -> Vec<String> {
+        let page = PageRequest { limit: 1000, cursor: None };
+        let page = store.requests(&RequestFilter::default(), &page).await.unwrap();
+        page.items.into_iter().rev().map(|row| row.body.request_id).collect()
+    }
+
+    #[tokio::test]
+    async fn what_is_committed_is_there_and_takes_along_what_waited() {
+        let (log, writer, store) = open().await;
+        log.room().await.ok().unwrap().put(entry(1));
+        log.commit(entry(2)).await.unwrap();
+        assert_eq!(ids(&*store).await, ["r-1", "r-2"]);
+        writer.stop().await;
+    }
+
+    #[tokio::test]
+    async fn the_end_writes_whatever_waits() {
+        let (log, writer, store) = open().await;
+        log.fold(entry(1)).await.unwrap();
+        log.fold(entry(2)).await.unwrap();
+        log.fold(entry(3)).await.unwrap();
+        log.room().await.ok().unwrap().put(entry(4));
+        writer.stop().await;
+        assert_eq!(ids(&*store).await, ["r-1", "r-4", "r-2"]);
+        assert_eq!(store.check_requests().await.unwrap().fault, None);
+        assert_eq!(log.commit(entry(5)).await, Err(Unwritten));
+    }
+
+    #[tokio::test]
+    async fn when_the_store_fails_who_waits_is_told_and_the_rest_is_kept() {
+        let (log, writer, store) = open().await;
+        store.close().await.unwrap();
+        log.room().await.ok().unwrap().put(entry(1));
+        assert_eq!(log.commit(entry(2)).await, Err(Unwritten));
+        // Nobody takes from the queue for longer than the batch has room.
+        tokio::time::pause();
+        let mut puts = 0;
+        while let Ok(room) = log.room().await {
+            room.put(entry(3));
+            puts += 1;
+        }
+        assert!(puts >= QUEUE, "{puts}: requests wait, and are refused at last");
+        writer.stop().await;
+    }
+
+    #[test]
+    fn days_are_counted_from_now() {
+        let settings = RequestLogSettings { days: 2, ..RequestLogSettings::default() };
+        let now = Timestamp::from_second(3 * 86_400).unwrap();
+        assert_eq!(retention(settings, now).since, Timestamp::from_second(86_400).unwrap());
+    }
+}

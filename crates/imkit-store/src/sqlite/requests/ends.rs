@@ -1,0 +1,92 @@
+//! The ends of the log as the database says them, sealed.
+
+use imkit_keys::LogHead;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::super::head::{signed, unsigned};
+
+/// The ends as they are kept, and whether their seal is ours; `None` = there are none.
+pub(super) async fn kept(
+    connection: &mut SqliteConnection,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<Option<(LogHead, bool)>> {
+    let row = sqlx::query(
+        "SELECT seq, hash, base_seq, base_hash, broken, seal FROM request_head WHERE one = 1",
+    )
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let (hash, base_hash) = (hash(&row, 1)?, hash(&row, 3)?);
+    let head = LogHead {
+        seq: unsigned(row.try_get(0)?),
+        hash: hash.unwrap_or_default(),
+        base_seq: unsigned(row.try_get(2)?),
+        base_hash: base_hash.unwrap_or_default(),
+        broken: row.try_get::<Option<i64>, _>(4)?.map(unsigned),
+    };
+    let seal: Vec<u8> = row.try_get(5)?;
+    let is_ours = hash.is_some() && base_hash.is_some() && head.is_sealed(audit_key, &seal);
+    Ok(Some((head, is_ours)))
+}
+
+/// The ends to go on from. If they are not what was sealed, they say so from then on
+/// ([`LogHead::broken`]), or the next entry would cover the traces.
+pub(in crate::sqlite) async fn read(
+    connection: &mut SqliteConnection,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<LogHead> {
+    let kept = kept(&mut *connection, audit_key).await?;
+    let (head, is_ours) = kept.unwrap_or_default();
+    let head = LogHead { broken: head.broken.or((!is_ours).then_some(0)), ..head };
+    matched(connection, head).await
+}
+
+/// The same ends, marked as broken if the latest entry is another one than they say.
+pub(super) async fn matched(
+    connection: &mut SqliteConnection,
+    head: LogHead,
+) -> sqlx::Result<LogHead> {
+    // Numbers above were never written, and nothing could be written after them.
+    let last =
+        sqlx::query("SELECT seq, hash FROM request WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1")
+            .fetch_optional(connection)
+            .await?;
+    let (seq, is_last) = match last {
+        Some(row) => (unsigned(row.try_get(0)?), hash(&row, 1)? == Some(head.hash)),
+        None => (head.base_seq, head.base_seq == head.seq),
+    };
+    if seq == head.seq && is_last {
+        return Ok(head);
+    }
+    let broken = Some(head.broken.unwrap_or(seq.min(head.seq)));
+    // Entries that somebody added keep their numbers, as evidence.
+    Ok(LogHead { broken, seq: seq.max(head.seq), ..head })
+}
+
+/// Writes the ends and their seal.
+pub(in crate::sqlite) async fn write(
+    connection: &mut SqliteConnection,
+    head: &LogHead,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<()> {
+    let LogHead { seq, hash, base_seq, base_hash, broken } = head;
+    sqlx::query(
+        "INSERT OR REPLACE INTO request_head (one, seq, hash, base_seq, base_hash, broken, seal) \
+         VALUES (1, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(signed(*seq))
+    .bind(hash.to_vec())
+    .bind(signed(*base_seq))
+    .bind(base_hash.to_vec())
+    .bind(broken.map(signed))
+    .bind(head.seal(audit_key).to_vec())
+    .execute(connection)
+    .await
+    .map(drop)
+}
+
+/// A hash, if it is one.
+fn hash(row: &SqliteRow, column: usize) -> sqlx::Result<Option<[u8; 32]>> {
+    Ok(row.try_get::<Vec<u8>, _>(column)?.try_into().ok())
+}
