@@ -14,6 +14,7 @@ mod exits;
 mod export;
 mod files;
 mod gateway;
+mod gateway_guide;
 mod generated;
 mod governor;
 mod guide;
