@@ -41,8 +41,7 @@ async fn serve(upstream: Authority) -> Outcome {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
         let (client, upstream) = (client.clone(), upstream.clone());
-        let service =
-            service_fn(move |request| pass(client.clone(), upstream.clone(), request));
+        let service = service_fn(move |request| pass(client.clone(), upstream.clone(), request));
         tokio::spawn(async move {
             let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
             // Whoever asks sees what is missing.

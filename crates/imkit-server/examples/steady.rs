@@ -28,7 +28,8 @@ struct Connection {
 
 fn main() -> Outcome {
     let mut arguments = std::env::args().skip(1);
-    let mut next = || arguments.next().ok_or("usage: steady HOST:PORT FILE RATE CONNECTIONS SECONDS");
+    let mut next =
+        || arguments.next().ok_or("usage: steady HOST:PORT FILE RATE CONNECTIONS SECONDS");
     let (address, request) = (next()?, std::fs::read(next()?)?);
     let rate = f64::from_str(&next()?)?;
     let connections = usize::from_str(&next()?)?;
