@@ -117,6 +117,7 @@ fn progress(told: &Receiver<Fate>) -> Test {
 }
 
 /// Compares what clients were told with what is there.
+#[expect(clippy::print_stdout, reason = "the long run is read by people")]
 fn look(remote: &Remote, clients: &[Vec<Sent>]) -> Test {
     let state = remote.directly("GET", "/_emulator/snapshot", &Value::Null)?.expect(200)?.json()?;
     let documents = |kind: &str| {
