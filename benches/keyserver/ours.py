@@ -39,6 +39,7 @@ class Server:
             raise SystemExit(f"the server did not start: {run.stderr}")
         info = json.loads(run.stdout)
         self.pid, self.url = info["pid"], info["controlUrl"]
+        self.gateway_url = info["gatewayUrl"]
         self.root = next(pathlib.Path(self.home.name).rglob("root-key")).read_text().strip()
         self.data_dir = next(pathlib.Path(self.home.name).rglob("root-key")).parent
         return took

@@ -40,7 +40,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
 use imkit_keys::{Admission, Environment, UpstreamName};
 use secrecy::ExposeSecret;
@@ -141,7 +141,16 @@ impl Answers for Gateway {
 
     fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
         let house = Arc::clone(&self.0);
-        Box::pin(async move { Ok(house.receive(request, peer).await) })
+        Box::pin(async move {
+            let is_last = headers::ends_connection(&request);
+            let mut response = house.receive(request, peer).await;
+            if is_last {
+                response
+                    .headers_mut()
+                    .insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok(response)
+        })
     }
 }
 

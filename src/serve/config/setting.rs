@@ -174,7 +174,7 @@ pub(super) mod read {
     }
 
     pub(in super::super) fn requests(given: &Given<'_>) -> Result<u32, String> {
-        number(given, 1..=1_000_000)
+        number(given, 1..=100_000_000)
     }
 
     pub(in super::super) fn percent(given: &Given<'_>) -> Result<u32, String> {

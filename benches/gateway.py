@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""The gateway's figures, beside nginx with a map of keys, beside a proxy that checks nothing and
+beside no proxy at all, in the same run and on the same cores.
+
+Usage: cargo build --release && cargo build --release -p imkit-server --examples
+       benches/gateway.py [throughput] [latency] [connections] [--rounds 7] [--seconds 2] ...
+
+throughput   a read and a write with all connections at once: requests a second, processor time
+latency      at half of imkit's most, at a constant rate: what each adds to p50 and p99
+connections  memory with many connections, idle and busy
+
+Gateways have core 0; those who ask have core 1 together with the upstream, an nginx that answers
+the same room to everything (`--server-cores`, `--client-cores`). nginx as a gateway has one worker
+and 1,000 keys in a map. imkit has a key with scopes, resource patterns and a limit, meters and audits,
+and counts everything against a budget that is never reached. Exit code 1 when a goal is missed.
+"""
+
+import argparse
+import os
+import pathlib
+import resource
+import sys
+
+from gateways import connections, latency, peers, throughput
+from keyserver.processes import Cores, need
+
+PARTS = {"throughput": throughput.compare, "latency": latency.compare, "connections": connections.measure}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    # argparse (before Python 3.14) holds an empty list against `choices`.
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--imkit", default="target/release/imkit")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--seconds", type=float, default=2)
+    parser.add_argument("--connections", type=int, default=64)
+    parser.add_argument("--many", type=int, default=1000, help="connections of `connections`")
+    parser.add_argument("--rate", type=float, help="of `latency`, in place of half of imkit's most")
+    parser.add_argument("--server-cores", default="0")
+    parser.add_argument("--client-cores", default=str(os.cpu_count() - 1))
+    args = parser.parse_args()
+    unknown = set(args.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    args.imkit = str(pathlib.Path(args.imkit).resolve())
+    examples = pathlib.Path(args.imkit).parent / "examples"
+    args.bare_proxy, args.steady = str(examples / "bare_proxy"), str(examples / "steady")
+    need([("wrk", "wrk"), ("nginx", "nginx")])
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    cores = Cores(args.server_cores, args.client_cores)
+    with peers.everybody(args, cores) as tested:
+        met = [PARTS[part](args, cores, tested) for part in args.parts or PARTS]
+    sys.exit(0 if all(met) else 1)
+
+
+main()
