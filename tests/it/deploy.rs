@@ -208,10 +208,9 @@ fn the_server_runs_with_what_kubernetes_sets_and_answers_its_probes() -> Test {
         home = home.env(text("name")?, value);
     }
     let started = home.run(["-o", "json", "keys", "start"])?.expect_code(0)?.json()?;
-    let text = |field: &str| started[field].as_str().ok_or("no text").map(str::to_owned);
-    let control = text("controlUrl")?.replace("0.0.0.0", "127.0.0.1");
-    let pid = u32::try_from(started["pid"].as_u64().ok_or("no pid")?)?;
-    let local = Local { url: text("gatewayUrl")?, pid, sandbox: home };
+    let control = started["controlUrl"].as_str().ok_or("no controlUrl")?;
+    let control = control.replace("0.0.0.0", "127.0.0.1");
+    let local = Local::adopt(home, &started)?;
 
     for probe in ["startupProbe", "readinessProbe", "livenessProbe"] {
         let request = &container[probe]["httpGet"];
