@@ -15,6 +15,7 @@ mod exits;
 mod export;
 mod files;
 mod gateway;
+mod gateway_fair;
 mod gateway_guide;
 mod gateway_kills;
 mod gateway_remote;

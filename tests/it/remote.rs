@@ -43,11 +43,20 @@ impl Remote {
 
     /// The same with this home for the key server.
     pub(crate) fn start_at(home: Sandbox, addresses: &Addresses) -> Result<Self, Error> {
+        Self::start_with(home, addresses, CONFIG)
+    }
+
+    /// The same with the key server's usual configuration: the platform's limit is shared.
+    pub(crate) fn start_shared() -> Result<Self, Error> {
+        Self::start_with(sandbox()?, &ANYWHERE, "")
+    }
+
+    fn start_with(home: Sandbox, addresses: &Addresses, config: &str) -> Result<Self, Error> {
         let platform = sandbox()?.store("root-key");
         let platform = Local::start_at(platform, addresses.platform, &["--rate-limit", "off"])?;
         let api_key = platform.key()?;
         let client_key = client_key(&platform.sandbox)?;
-        let gateway = KeyServer::start_at(home, addresses.gateway, CONFIG)?;
+        let gateway = KeyServer::start_at(home, addresses.gateway, config)?;
         gateway.local.sandbox.guard(&api_key);
         let keys = BTreeMap::new();
         let remote = Self { gateway, platform, api_key, client_key, keys };

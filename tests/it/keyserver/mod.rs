@@ -30,7 +30,7 @@ pub(crate) fn times(variable: &str, usual: u64) -> u64 {
 }
 
 /// Lets real time pass, where time is what is tested.
-fn pause(time: Duration) {
+pub(crate) fn pause(time: Duration) {
     let (_open, closed) = std::sync::mpsc::channel::<()>();
     let _ = closed.recv_timeout(time);
 }
