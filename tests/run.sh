@@ -64,6 +64,10 @@ has_php_client() {
   php -r "curl_version();" >/dev/null 2>&1
 }
 
+has_yaml() {
+  /usr/bin/python3 -c "import yaml" 2>/dev/null || python3 -c "import yaml" 2>/dev/null
+}
+
 need_cargo() {
   find_cargo && return
   if command -v apt-get >/dev/null && apt_install rustup gcc libc6-dev && rustup default stable; then
@@ -87,6 +91,7 @@ install_packages() {
   command -v node >/dev/null || missing+=(nodejs)
   has_python_client || missing+=(python3-requests)
   has_php_client || missing+=(php-cli php-curl)
+  has_yaml || missing+=(python3-yaml)
   ((${#missing[@]})) || return 0
   if ! command -v apt-get >/dev/null; then
     skip "what needs ${missing[*]}: no apt-get here to install them with"
@@ -165,6 +170,11 @@ run_tests() {
     export IMKIT_REQUIRE_PHP=1
   else
     skip "the real client of PHP: php-cli or php-curl is missing"
+  fi
+  if has_yaml; then
+    export IMKIT_REQUIRE_YAML=1
+  else
+    skip "the samples for containers: python3-yaml is missing"
   fi
   cargo test --workspace --all-features --locked
 }

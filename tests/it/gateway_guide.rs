@@ -1,5 +1,5 @@
-//! `docs/gateway.md` and the drill in `docs/leaks.md`, run as they stand there; another server is
-//! the platform.
+//! `docs/gateway.md`, the README's part about it, and the drill in `docs/leaks.md`, run as they stand
+//! there; another server is the platform.
 
 use std::process::{Command, Stdio};
 
@@ -11,6 +11,7 @@ use super::terminal::{self, Answer, INTERRUPT};
 
 const GUIDE: &str = include_str!("../../docs/gateway.md");
 const LEAKS: &str = include_str!("../../docs/leaks.md");
+const README: &str = include_str!("../../README.md");
 
 /// Files that hold keys, because the pages write or read them there.
 const KEY_FILES: [&str; 8] = [
@@ -145,6 +146,12 @@ fn a_team_is_put_behind_the_gateway_as_written() -> Test {
     let users = world.platform.json(&["users", "list", "--jq", "map(._id) | sort"])?;
     assert_eq!(users, serde_json::json!(["shop-alice", "shop-bob", "shop-carol"]));
     Ok(())
+}
+
+#[test]
+fn the_readmes_example_works_as_written() -> Test {
+    let part = README.split("## The gateway").nth(1).ok_or("no part about the gateway")?;
+    World::new()?.run(blocks(part, "sh").first().ok_or("no example")?)
 }
 
 #[test]

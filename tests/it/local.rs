@@ -37,6 +37,12 @@ impl Local {
         Ok(local)
     }
 
+    /// Takes over a server that was started in this sandbox by other means than flags.
+    pub(crate) fn adopt(sandbox: Sandbox, info: &Value) -> Result<Self, Error> {
+        let (url, pid) = place(info)?;
+        Ok(Self { sandbox, url, pid, address: FREE_PORT.to_owned() })
+    }
+
     /// Starts the server again after it ended.
     pub(crate) fn restart(&mut self) -> Result<(), Error> {
         (self.url, self.pid) = start(&self.sandbox, &self.address, &["--rate-limit", "off"])?;
@@ -88,7 +94,11 @@ impl Drop for Local {
 fn start(sandbox: &Sandbox, address: &str, more: &[&str]) -> Result<(String, u32), Error> {
     let doors = ["--gateway-addr", address, "--control-addr", FREE_PORT];
     let args = ["-o", "json", "keys", "start"].iter().chain(&doors).chain(more);
-    let info = sandbox.run(args)?.expect_code(0)?.json()?;
+    place(&sandbox.run(args)?.expect_code(0)?.json()?)
+}
+
+/// Address of the gateway and process, as `keys start` tells them.
+fn place(info: &Value) -> Result<(String, u32), Error> {
     let url = info["gatewayUrl"].as_str().ok_or("no gatewayUrl")?.to_owned();
     let pid = info["pid"].as_u64().and_then(|pid| u32::try_from(pid).ok()).ok_or("no pid")?;
     Ok((url, pid))

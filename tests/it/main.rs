@@ -8,6 +8,7 @@ mod bulk_kills;
 mod client_keys;
 mod completion;
 mod config;
+mod deploy;
 mod examples;
 mod exec;
 mod exits;

@@ -50,6 +50,7 @@ const PHP: Client = Client {
 
 impl Client {
     /// The interpreter that can run it; without one the test is skipped, aloud.
+    #[expect(clippy::print_stderr, reason = "whoever runs the tests is to know")]
     fn interpreter(&self) -> Option<&'static str> {
         let works = |name: &&&str| {
             let mut command = bare(name);

@@ -199,8 +199,11 @@ impl House {
         let method = request.method().clone();
         let mut report = Report::new(&self.keys, &context);
         let answered = match (is_socket, caller) {
-            (true, _) => self.connect(&context, request).await,
-            (false, Caller::Frontend) => self.pass_frontend(&context, request, peer).await,
+            // Apart, so that what most requests need stays small.
+            (true, _) => Box::pin(self.connect(&context, request)).await,
+            (false, Caller::Frontend) => {
+                Box::pin(self.pass_frontend(&context, request, peer)).await
+            }
             (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
         };
         let mut response = answered.unwrap_or_else(IntoResponse::into_response);

@@ -157,17 +157,14 @@ impl Remote {
         request: Request<OnwardBody>,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
-        let end = Instant::now() + self.patience;
-        let result = async {
-            let sent = timeout(self.patience, self.client.request(request)).await;
-            let response = sent.map_err(|_| Fault::Late)?.map_err(|error| failed(&error))?;
-            let within = end - Instant::now();
+        let exchange = async {
+            let response = self.client.request(request).await.map_err(|error| failed(&error))?;
             // Those of now, which are those of the key before, too.
             let (key, now) = (upstream.api_key(), self.clock.now());
-            let reading = Reading { operation, needles: &key.needles, filter, now, within };
+            let reading = Reading { operation, needles: &key.needles, filter, now };
             answer::read(response, &reading).await
-        }
-        .await;
+        };
+        let result = timeout(self.patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
             Err(fault) if fault.is_outage() => {
                 if attempt.failed(Instant::now()) {
