@@ -67,6 +67,10 @@ pub(super) fn check(headers: &HeaderMap) -> Result<(), Refusal> {
     if !once(&header::CONTENT_TYPE) {
         return Err(unclear("Content-Type stands there twice: send it once"));
     }
+    // RFC 9112 3.2: client keys are for hosts, so it must be clear which it is.
+    if !once(&header::HOST) {
+        return Err(unclear("Host stands there twice: send it once"));
+    }
     if !once(&TOKEN) {
         return Err(unclear("IM-Authorization stands there twice: send it once"));
     }
@@ -168,6 +172,7 @@ mod tests {
             [("content-type", "application/json"), ("content-type", "text/plain")],
             [("transfer-encoding", "chunked"), ("transfer-encoding", "chunked")],
             [("im-api-key", "a"), ("transfer-encoding", "gzip, chunked")],
+            [("host", "a"), ("host", "b")],
         ] {
             let headers = map(&lines);
             assert!(key(&headers).is_err() || check(&headers).is_err(), "{lines:?}");
