@@ -51,6 +51,23 @@ find_cargo() {
   command -v cargo >/dev/null
 }
 
+# Debian's modules lie where only Debian's node looks by itself.
+has_node_clients() {
+  NODE_PATH=/usr/share/nodejs node -e "require('axios'); require('express'); fetch.name" 2>/dev/null
+}
+
+has_python_client() {
+  /usr/bin/python3 -c "import requests" 2>/dev/null || python3 -c "import requests" 2>/dev/null
+}
+
+has_php_client() {
+  php -r "curl_version();" >/dev/null 2>&1
+}
+
+has_yaml() {
+  /usr/bin/python3 -c "import yaml" 2>/dev/null || python3 -c "import yaml" 2>/dev/null
+}
+
 need_cargo() {
   find_cargo && return
   if command -v apt-get >/dev/null && apt_install rustup gcc libc6-dev && rustup default stable; then
@@ -70,6 +87,11 @@ install_packages() {
   command -v jq >/dev/null || missing+=(jq)
   find_nginx || missing+=(nginx-light)
   command -v cc >/dev/null || missing+=(gcc libc6-dev)
+  has_node_clients || missing+=(node-axios node-express)
+  command -v node >/dev/null || missing+=(nodejs)
+  has_python_client || missing+=(python3-requests)
+  has_php_client || missing+=(php-cli php-curl)
+  has_yaml || missing+=(python3-yaml)
   ((${#missing[@]})) || return 0
   if ! command -v apt-get >/dev/null; then
     skip "what needs ${missing[*]}: no apt-get here to install them with"
@@ -133,6 +155,26 @@ run_tests() {
     export IMKIT_REQUIRE_NGINX=1
   else
     skip "the test of nginx: it is missing"
+  fi
+  if has_node_clients; then
+    export IMKIT_REQUIRE_NODE=1
+  else
+    skip "real clients of Node: nodejs, node-axios or node-express is missing"
+  fi
+  if has_python_client; then
+    export IMKIT_REQUIRE_PYTHON=1
+  else
+    skip "the real client of Python: python3-requests is missing"
+  fi
+  if has_php_client; then
+    export IMKIT_REQUIRE_PHP=1
+  else
+    skip "the real client of PHP: php-cli or php-curl is missing"
+  fi
+  if has_yaml; then
+    export IMKIT_REQUIRE_YAML=1
+  else
+    skip "the samples for containers: python3-yaml is missing"
   fi
   cargo test --workspace --all-features --locked
 }

@@ -115,7 +115,7 @@ fn any_client_key_is_inspected_without_a_server() -> Test {
     // The API key of the pages is nearly the one in their client key.
     let keyed = sandbox()?
         .env("IMKIT_API_KEY", "MjJZcFlIRGFRbElRbERTdlZMQ0xMbzJNUHpGZlZtOWpZcHh3MnZ1QnJtaz0=");
-    let path = keyed.file("client.key", &format!("{SAMPLE}\n"))?;
+    let path = keyed.file("client.key", format!("{SAMPLE}\n"))?;
     let path = path.to_str().ok_or("no path")?.to_owned();
     let run = keyed.run(["keys", "client", "inspect", "--file", &path])?.expect_code(0)?;
     assert!(run.stderr.contains("characters"), "{run:?}");

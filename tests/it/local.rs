@@ -10,10 +10,12 @@ pub(crate) struct Local {
     pub(crate) url: String,
     /// The server's process.
     pub(crate) pid: u32,
+    /// Where its gateway is to listen when it starts again.
+    address: String,
 }
 
-/// Arguments that keep a test's server off fixed ports.
-const FREE_PORTS: [&str; 4] = ["--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0"];
+/// Keeps a test's server off fixed ports.
+const FREE_PORT: &str = "127.0.0.1:0";
 
 impl Local {
     /// Starts a server. Its API key is guarded from then on.
@@ -23,17 +25,33 @@ impl Local {
 
     /// Starts a server in this sandbox, with further arguments.
     pub(crate) fn start_in(sandbox: Sandbox, more: &[&str]) -> Result<Self, Error> {
-        let (url, pid) = start(&sandbox, more)?;
-        let local = Self { sandbox, url, pid };
+        Self::start_at(sandbox, FREE_PORT, more)
+    }
+
+    /// The same with the gateway at this address.
+    pub(crate) fn start_at(sandbox: Sandbox, address: &str, more: &[&str]) -> Result<Self, Error> {
+        let (url, pid) = start(&sandbox, address, more)?;
+        let local = Self { sandbox, url, pid, address: FREE_PORT.to_owned() };
         let key = local.key()?;
         local.sandbox.guard(&key);
         Ok(local)
     }
 
+    /// Takes over a server that was started in this sandbox by other means than flags.
+    pub(crate) fn adopt(sandbox: Sandbox, info: &Value) -> Result<Self, Error> {
+        let (url, pid) = place(info)?;
+        Ok(Self { sandbox, url, pid, address: FREE_PORT.to_owned() })
+    }
+
     /// Starts the server again after it ended.
     pub(crate) fn restart(&mut self) -> Result<(), Error> {
-        (self.url, self.pid) = start(&self.sandbox, &["--rate-limit", "off"])?;
+        (self.url, self.pid) = start(&self.sandbox, &self.address, &["--rate-limit", "off"])?;
         Ok(())
+    }
+
+    /// From now on it starts again where it is.
+    pub(crate) fn stay(&mut self) {
+        self.url.trim_start_matches("http://").clone_into(&mut self.address);
     }
 
     /// Runs a command with `--local`.
@@ -73,9 +91,14 @@ impl Drop for Local {
     }
 }
 
-fn start(sandbox: &Sandbox, more: &[&str]) -> Result<(String, u32), Error> {
-    let args = ["-o", "json", "keys", "start"].iter().chain(&FREE_PORTS).chain(more);
-    let info = sandbox.run(args)?.expect_code(0)?.json()?;
+fn start(sandbox: &Sandbox, address: &str, more: &[&str]) -> Result<(String, u32), Error> {
+    let doors = ["--gateway-addr", address, "--control-addr", FREE_PORT];
+    let args = ["-o", "json", "keys", "start"].iter().chain(&doors).chain(more);
+    place(&sandbox.run(args)?.expect_code(0)?.json()?)
+}
+
+/// Address of the gateway and process, as `keys start` tells them.
+fn place(info: &Value) -> Result<(String, u32), Error> {
     let url = info["gatewayUrl"].as_str().ok_or("no gatewayUrl")?.to_owned();
     let pid = info["pid"].as_u64().and_then(|pid| u32::try_from(pid).ok()).ok_or("no pid")?;
     Ok((url, pid))

@@ -73,7 +73,7 @@ pub use search::{FoundMessages, SearchIn, SearchMessages, SearchResult};
 pub use secret::AccessToken;
 pub use sticker::{StickerSet, StoredObject};
 pub use time::WireTime;
-pub use token::{Revocation, RevokeTokens, SetToken, TokenRecord};
+pub use token::{Revocation, RevokeTokens, RevokedToken, SetToken, TokenRecord};
 pub use user::{
     BatchCount, IssuedUser, ListUsers, TokenGrant, UpdateMe, UpsertUser, User, UserRef,
 };

@@ -51,6 +51,23 @@ pub enum RevokeTokens {
     All,
 }
 
+/// A token that was revoked. Who may not see tokens, such as a key of a gateway that may only revoke
+/// them, is told everything else.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevokedToken {
+    /// The token, where it is told.
+    pub token: Option<AccessToken>,
+    /// Whose it was.
+    #[serde(alias = "_id")]
+    pub client: Option<UserId>,
+    /// When it would have ended.
+    pub expiration_date: Option<WireTime>,
+    /// Fields not named here.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// What a revocation did. The platform answers with a count or with the revoked records.
 #[derive(Clone, Default, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -61,7 +78,7 @@ pub struct Revocation {
     pub revoked_tokens: Option<u64>,
     /// The revoked records, where the answer lists them.
     #[serde(default, deserialize_with = "null_default")]
-    pub data: Vec<TokenRecord>,
+    pub data: Vec<RevokedToken>,
 }
 
 impl Revocation {

@@ -81,7 +81,8 @@ fn run(
         }
         while let (Some(due), Some(index)) = (waiting.front(), free.last()) {
             connections[*index].write(request, *due)?;
-            (waiting.pop_front(), free.pop());
+            waiting.pop_front();
+            free.pop();
         }
     }
 }

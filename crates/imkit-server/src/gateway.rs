@@ -40,7 +40,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
 use imkit_keys::{Admission, Environment, UpstreamName};
 use secrecy::ExposeSecret;
@@ -141,7 +141,16 @@ impl Answers for Gateway {
 
     fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
         let house = Arc::clone(&self.0);
-        Box::pin(async move { Ok(house.receive(request, peer).await) })
+        Box::pin(async move {
+            let is_last = headers::ends_connection(&request);
+            let mut response = house.receive(request, peer).await;
+            if is_last {
+                response
+                    .headers_mut()
+                    .insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok(response)
+        })
     }
 }
 
@@ -190,8 +199,11 @@ impl House {
         let method = request.method().clone();
         let mut report = Report::new(&self.keys, &context);
         let answered = match (is_socket, caller) {
-            (true, _) => self.connect(&context, request).await,
-            (false, Caller::Frontend) => self.pass_frontend(&context, request, peer).await,
+            // Apart, so that what most requests need stays small.
+            (true, _) => Box::pin(self.connect(&context, request)).await,
+            (false, Caller::Frontend) => {
+                Box::pin(self.pass_frontend(&context, request, peer)).await
+            }
             (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
         };
         let mut response = answered.unwrap_or_else(IntoResponse::into_response);

@@ -18,9 +18,9 @@ Examples:
   imkit keys exec --parent 7Gq2mXbR4tLz --url https://gateway.example.com -- ./provision.sh
   IMKIT_API_KEY=$(cat ci.key) imkit keys exec --ttl 5m -- ./provision.sh
 
-The command gets a key of its own in IMKIT_API_KEY and IM_API_KEY, and the gateway in IMKIT_BASE_URL.
-The key is revoked when the command ends, however it ends. The exit code is the command's: 128+N
-when signal N ended it, 127 when it was not found, 126 when it cannot be run.
+The command gets a key of its own in IMKIT_API_KEY and IM_API_KEY, and the gateway's URL in
+IMKIT_BASE_URL. The key is revoked when the command ends, however it ends. The exit code is the
+command's: 128+N when signal N ended it, 127 when it was not found, 126 when it cannot be run.
 
 Whoever has an API key (imk_) in IMKIT_API_KEY and no root key in IMKIT_ROOT_KEY makes a child of
 that key: it may do no more than its parent, and ends with it.";

@@ -13,28 +13,35 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An answer.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
-    pub(super) status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
-    pub(super) fn text(&self) -> String {
+    /// All that came: headers, a line each, and the body.
+    pub(crate) fn seen(&self) -> Vec<u8> {
+        let lines = self.headers.iter().map(|(name, value)| format!("{name}: {value}\n"));
+        let head: String = lines.collect();
+        [head.as_bytes(), &self.body].concat()
+    }
+
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    pub(super) fn json(&self) -> Result<Value, Error> {
+    pub(crate) fn json(&self) -> Result<Value, Error> {
         serde_json::from_slice(&self.body).map_err(|error| format!("{error} in {self:?}").into())
     }
 
     /// Takes the answer if it has this status.
-    pub(super) fn expect(self, status: u16) -> Result<Self, Error> {
+    pub(crate) fn expect(self, status: u16) -> Result<Self, Error> {
         if self.status == status {
             return Ok(self);
         }
@@ -42,39 +49,39 @@ impl Answer {
     }
 
     /// The `code` of a problem.
-    pub(super) fn code(&self) -> String {
+    pub(crate) fn code(&self) -> String {
         let code = self.json().ok().and_then(|body| body["code"].as_str().map(str::to_owned));
         code.unwrap_or_default()
     }
 
     /// What a limit leaves, as the header says.
-    pub(super) fn remaining(&self) -> Option<u64> {
+    pub(crate) fn remaining(&self) -> Option<u64> {
         self.header("X-RateLimit-Remaining")?.parse().ok()
     }
 }
 
 /// A connection that is kept. It is opened anew when the server closed it with an answer.
 #[derive(Debug)]
-pub(super) struct Conn {
+pub(crate) struct Conn {
     host: String,
     from: Option<IpAddr>,
     stream: Option<BufReader<TcpStream>>,
 }
 
 impl Conn {
-    pub(super) fn open(host: &str) -> Result<Self, Error> {
+    pub(crate) fn open(host: &str) -> Result<Self, Error> {
         let stream = Some(dial(host, None)?);
         Ok(Self { host: host.to_owned(), from: None, stream })
     }
 
     /// Connects from this address of the machine.
-    pub(super) fn open_from(host: &str, from: IpAddr) -> Result<Self, Error> {
+    pub(crate) fn open_from(host: &str, from: IpAddr) -> Result<Self, Error> {
         let stream = Some(dial(host, Some(from))?);
         Ok(Self { host: host.to_owned(), from: Some(from), stream })
     }
 
     /// One request and its answer. A body that is null is none.
-    pub(super) fn call(
+    pub(crate) fn call(
         &mut self,
         method: &str,
         path: &str,

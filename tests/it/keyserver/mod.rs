@@ -21,34 +21,34 @@ use std::time::Duration;
 use imkit_testkit::{Error, Sandbox};
 use serde_json::{Value, json};
 
-use self::http::{Answer, Conn};
+pub(crate) use self::http::{Answer, Conn};
 use super::local::Local;
 
 /// How often, unless the environment says otherwise.
-fn times(variable: &str, usual: u64) -> u64 {
+pub(crate) fn times(variable: &str, usual: u64) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
 
 /// Lets real time pass, where time is what is tested.
-fn pause(time: Duration) {
+pub(crate) fn pause(time: Duration) {
     let (_open, closed) = std::sync::mpsc::channel::<()>();
     let _ = closed.recv_timeout(time);
 }
 
 /// A running key server, its address and its first root key.
-struct KeyServer {
-    local: Local,
+pub(crate) struct KeyServer {
+    pub(crate) local: Local,
     /// `host:port` of the control door.
-    host: String,
-    root: String,
+    pub(crate) host: String,
+    pub(crate) root: String,
     data_dir: PathBuf,
     log_file: PathBuf,
 }
 
 /// A key that was made for a test.
 #[derive(Clone, Debug)]
-struct Key {
-    text: String,
+pub(crate) struct Key {
+    pub(crate) text: String,
     id: String,
     details: Value,
 }
@@ -70,12 +70,17 @@ impl KeyServer {
     }
 
     fn start_in(sandbox: Sandbox, config: &str) -> Result<Self, Error> {
+        Self::start_at(sandbox, "127.0.0.1:0", config)
+    }
+
+    /// The same with the gateway at this address.
+    pub(crate) fn start_at(sandbox: Sandbox, address: &str, config: &str) -> Result<Self, Error> {
         let mut sandbox = sandbox.store("root-key");
         if !config.is_empty() {
             let path = sandbox.file("server.toml", config)?;
             sandbox = sandbox.env("IMKIT_SERVER_CONFIG", path);
         }
-        let local = Local::start_in(sandbox, &["--rate-limit", "off"])?;
+        let local = Local::start_at(sandbox, address, &["--rate-limit", "off"])?;
         let status = local.sandbox.run(["-o", "json", "keys", "status"])?.expect_code(0)?.json()?;
         let path = |name: &str| status[name].as_str().map(PathBuf::from).ok_or("no path");
         let (data_dir, log_file) = (path("dataDir")?, path("logFile")?);
@@ -95,7 +100,7 @@ impl KeyServer {
     }
 
     /// Ends the server without warning, and starts it again.
-    fn kill_and_restart(&mut self) -> Result<(), Error> {
+    pub(crate) fn kill_and_restart(&mut self) -> Result<(), Error> {
         self.local.kill()?;
         self.restart()
     }
@@ -105,7 +110,7 @@ impl KeyServer {
         Ok(())
     }
 
-    fn restart(&mut self) -> Result<(), Error> {
+    pub(crate) fn restart(&mut self) -> Result<(), Error> {
         self.local.restart()?;
         self.find()
     }
@@ -115,16 +120,16 @@ impl KeyServer {
     }
 
     /// A call with the first root key, on a connection of its own.
-    fn admin(&self, method: &str, path: &str, body: &Value) -> Result<Answer, Error> {
+    pub(crate) fn admin(&self, method: &str, path: &str, body: &Value) -> Result<Answer, Error> {
         self.connect()?.call(method, path, &[("X-API-Key", &self.root)], body)
     }
 
-    fn get(&self, path: &str) -> Result<Value, Error> {
+    pub(crate) fn get(&self, path: &str) -> Result<Value, Error> {
         self.admin("GET", path, &Value::Null)?.expect(200)?.json()
     }
 
     /// Makes a key, whose text no file and no log may hold.
-    fn create(&self, request: &Value) -> Result<Key, Error> {
+    pub(crate) fn create(&self, request: &Value) -> Result<Key, Error> {
         let key = read_key(&self.admin("POST", "/api-keys", request)?.expect(201)?.json()?)?;
         self.local.sandbox.guard(&key.text);
         Ok(key)
@@ -141,12 +146,12 @@ impl KeyServer {
         self.connect()?.call("GET", &path, &[("X-API-Key", key)], &Value::Null)
     }
 
-    fn log(&self) -> Result<String, Error> {
+    pub(crate) fn log(&self) -> Result<String, Error> {
         Ok(std::fs::read_to_string(&self.log_file)?)
     }
 
     /// The record of changes is whole, and its revisions follow each other.
-    fn check_audit(&self) -> Result<Vec<Value>, Error> {
+    pub(crate) fn check_audit(&self) -> Result<Vec<Value>, Error> {
         let check = self.get("/audit/verify")?;
         assert_eq!(check["ok"], true, "{check}");
         let text = self.admin("GET", "/audit/export", &Value::Null)?.expect(200)?.text();

@@ -31,6 +31,9 @@ const FILTERED: usize = 16 * 1024 * 1024;
 /// Most bytes of an answer in JSON. The platform's longest pages have a few MiB.
 const LONGEST: usize = 64 * 1024 * 1024;
 
+/// How long the body of a 429 is waited for.
+const HINT: Duration = Duration::from_secs(1);
+
 /// Why an answer's body can fail.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
@@ -43,8 +46,6 @@ pub(super) struct Reading<'r> {
     pub(super) filter: Filter,
     /// Dates of the upstream are read against it.
     pub(super) now: Timestamp,
-    /// How long what is read before the head goes on may take.
-    pub(super) within: Duration,
 }
 
 /// Reads an answer, or as much of it as tells that it is one.
@@ -67,7 +68,7 @@ where
     }
     if status == StatusCode::TOO_MANY_REQUESTS {
         // Whatever it says, and whoever says it: a proxy before it may, too.
-        let hint = timeout(how.within, gather(&mut body, GATHERED)).await;
+        let hint = timeout(HINT, gather(&mut body, GATHERED)).await;
         let hint = hint.ok().and_then(Result::ok).map(|(first, _)| first);
         return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.now)));
     }
@@ -78,8 +79,7 @@ where
         false => {
             // What fields are taken out of must be read whole.
             let most = if how.filter.is_idle() { GATHERED } else { FILTERED };
-            let gathering = timeout(how.within, gather(&mut body, most));
-            let (first, is_whole) = gathering.await.map_err(|_| Fault::Late)??;
+            let (first, is_whole) = gather(&mut body, most).await?;
             check_json(&first, status, is_whole)?;
             (first, is_whole)
         }

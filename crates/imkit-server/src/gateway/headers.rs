@@ -57,13 +57,31 @@ pub(super) fn check(headers: &HeaderMap) -> Result<(), Refusal> {
     {
         return Err(unclear("its headers say in two ways how long its body is"));
     }
+    // Any other coding would have to be undone before the body is read.
+    let is_plain = |value: &HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"chunked");
+    if !once(&header::TRANSFER_ENCODING)
+        || !headers.get_all(header::TRANSFER_ENCODING).iter().all(is_plain)
+    {
+        return Err(unclear("its body is encoded on its way: send it as it is, or in chunks"));
+    }
     if !once(&header::CONTENT_TYPE) {
         return Err(unclear("Content-Type stands there twice: send it once"));
+    }
+    // RFC 9112 3.2: client keys are for hosts, so it must be clear which it is.
+    if !once(&header::HOST) {
+        return Err(unclear("Host stands there twice: send it once"));
     }
     if !once(&TOKEN) {
         return Err(unclear("IM-Authorization stands there twice: send it once"));
     }
     Ok(())
+}
+
+/// Whether the connection has to end with the answer. That of a request with both a length and
+/// chunks has to (RFC 9112 6.1), and the length was taken out before the request came here.
+pub(super) fn ends_connection(request: &Request) -> bool {
+    request.version() <= Version::HTTP_11
+        && request.headers().contains_key(header::TRANSFER_ENCODING)
 }
 
 /// HTTP/2 names the host in the target alone (RFC 9113 8.3.1); here it is read from `Host`.
@@ -152,6 +170,9 @@ mod tests {
             [("content-length", "1"), ("content-length", "2")],
             [("content-length", "1"), ("transfer-encoding", "chunked")],
             [("content-type", "application/json"), ("content-type", "text/plain")],
+            [("transfer-encoding", "chunked"), ("transfer-encoding", "chunked")],
+            [("im-api-key", "a"), ("transfer-encoding", "gzip, chunked")],
+            [("host", "a"), ("host", "b")],
         ] {
             let headers = map(&lines);
             assert!(key(&headers).is_err() || check(&headers).is_err(), "{lines:?}");

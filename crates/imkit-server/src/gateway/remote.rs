@@ -10,7 +10,7 @@ use http::{HeaderMap, Method, Request, StatusCode, Uri};
 use http_body_util::{Either, Full, LengthLimitError, Limited};
 use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::Operation;
-use imkit_api::operation::Retry;
+use imkit_api::operation::{Auth, Retry};
 use imkit_emulator::body_limit;
 use imkit_keys::{KeyId, Share};
 use tokio::time::{Instant, sleep, timeout};
@@ -122,8 +122,13 @@ impl Remote {
             request.headers_mut().insert(name, value);
             *attempts += 1;
             let result = match self.attempt(upstream, operation, filter, request).await {
-                // A user's token may be what is wrong, but there is none beside an API key.
-                Ok(answer) if answer.status() == StatusCode::UNAUTHORIZED && turn.is_some() => {
+                // A user's token may be what is wrong, but there is none beside an API key; and what
+                // is about its caller is refused without one, whatever the API key is.
+                Ok(answer)
+                    if answer.status() == StatusCode::UNAUTHORIZED
+                        && turn.is_some()
+                        && operation.auth != Auth::User =>
+                {
                     upstream.unauthorized(api_key.version);
                     Err(Fault::Locked)
                 }
@@ -152,17 +157,14 @@ impl Remote {
         request: Request<OnwardBody>,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
-        let end = Instant::now() + self.patience;
-        let result = async {
-            let sent = timeout(self.patience, self.client.request(request)).await;
-            let response = sent.map_err(|_| Fault::Late)?.map_err(|error| failed(&error))?;
-            let within = end - Instant::now();
+        let exchange = async {
+            let response = self.client.request(request).await.map_err(|error| failed(&error))?;
             // Those of now, which are those of the key before, too.
             let (key, now) = (upstream.api_key(), self.clock.now());
-            let reading = Reading { operation, needles: &key.needles, filter, now, within };
+            let reading = Reading { operation, needles: &key.needles, filter, now };
             answer::read(response, &reading).await
-        }
-        .await;
+        };
+        let result = timeout(self.patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
             Err(fault) if fault.is_outage() => {
                 if attempt.failed(Instant::now()) {

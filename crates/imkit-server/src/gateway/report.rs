@@ -95,7 +95,7 @@ impl<'g> Report<'g> {
         self.key = Some(Arc::clone(&admission.key));
         let observed = admission.observed.as_deref();
         let is_read = operation.danger == Danger::Read;
-        if is_read && observed.is_none() && !self.takes_read(&admission.key) {
+        if is_read && observed.is_none() && !self.takes_read(&admission) {
             return Ok(admission);
         }
         let mut entry = Box::new(self.entry(admission.key.id().as_str(), question));
@@ -150,8 +150,8 @@ impl<'g> Report<'g> {
         room.put(*entry);
     }
 
-    fn takes_read(&self, key: &LiveKey) -> bool {
-        self.keys.requests.takes_read(key.passage().audit_reads)
+    fn takes_read(&self, admission: &Admission) -> bool {
+        self.keys.requests.takes_read(admission.passage().audit_reads)
     }
 
     /// The refusal in words; it is logged when it is one of a key that is known.

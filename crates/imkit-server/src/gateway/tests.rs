@@ -1,7 +1,8 @@
-//! The gateway without a socket: a key server and an emulator in memory.
+//! The gateway before a key server and an emulator in memory, mostly without a socket.
 
 mod bypasses;
 mod differential;
+mod fairness;
 mod faults;
 mod fields;
 mod frontends;
@@ -11,3 +12,4 @@ mod log;
 mod operations;
 mod tls;
 mod upstream;
+mod wire;

@@ -199,7 +199,7 @@ async fn shoot(runner: &mut TestRunner, seen: &mut Seen) {
 async fn no_request_is_answered_with_a_server_error() {
     let mut runner = TestRunner::deterministic();
     let mut seen = Seen::new();
-    for _ in 0..16 {
+    for _ in 0..28 {
         shoot(&mut runner, &mut seen).await;
     }
     for status in [200, 201, 400, 401, 403, 404, 405, 409, 415, 429] {

@@ -103,7 +103,7 @@ async fn fifty_services_share_the_platforms_limit_and_none_is_refused_by_it() {
     use_up(&budget).await;
     let went = all(&budget, &clients, 5 * MINUTE).await;
     let sum: u64 = went.iter().sum();
-    assert!(sum >= 5 * 900 && sum <= 5 * 916, "{sum}");
+    assert!((5 * 900..=5 * 916).contains(&sum), "{sum}");
     let fair = sum as f64 / 50.0;
     for (key, went) in went.iter().enumerate() {
         assert!((*went as f64 - fair).abs() <= 0.1 * fair, "{key}: {went} of {fair}");

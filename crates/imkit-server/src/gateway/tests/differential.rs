@@ -22,7 +22,7 @@ static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Builder::new_current_thread().enable_time().build().unwrap());
 
 /// The decoded segments and pairs that the other reader finds.
-fn judge(target: &str) -> (Vec<String>, Vec<(String, String)>) {
+pub(super) fn judge(target: &str) -> (Vec<String>, Vec<(String, String)>) {
     let url = Url::parse("http://localhost").unwrap().join(target).unwrap();
     let decode = |text: &str| percent_decode_str(text).decode_utf8().unwrap().into_owned();
     let mut segments: Vec<String> = url.path_segments().unwrap().map(decode).collect();

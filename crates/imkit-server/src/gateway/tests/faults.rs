@@ -178,6 +178,15 @@ async fn a_refused_api_key_is_the_gateways_fault_and_not_the_callers() {
 }
 
 #[tokio::test]
+async fn what_is_about_its_caller_is_refused_by_the_platform_in_its_own_words() {
+    let body = r#"{"error":"MISSING_CLIENT_KEY","message":"whose?"}"#;
+    let scene = Scene::new([Act::Say(json("401 Unauthorized", body))]).await;
+    let told = scene.call("GET", "/me", Value::Null).await;
+    assert_eq!((told.status, told.text.as_str()), (401, body));
+    assert_eq!(scene.sent(), 1);
+}
+
+#[tokio::test]
 async fn the_api_key_is_masked_in_every_spelling_and_in_long_answers_too() {
     let escaped = KEY.replace('/', "\\/");
     let filler = "x".repeat(64 * 1024 - 20);

@@ -12,7 +12,8 @@ use imkit_api::keys::{CreateKey, Environment};
 use imkit_emulator::{Answers, Clock, Emulator};
 use imkit_keys::{ClientSigner, Replica};
 use imkit_store::{Location, SqliteOptions, SqliteStore, Store};
-use serde_json::{Value, json};
+use imkit_testkit::furniture;
+use serde_json::Value;
 
 use super::super::{Gateway, GatewayParts};
 use crate::api::{ApiSettings, ApiState, Background};
@@ -170,17 +171,13 @@ impl Gate {
         answer.body
     }
 
-    /// Users, a room, a group and a message; answers the message's id.
+    /// Users, a room and a message; answers the message's id.
     pub(super) async fn furnish(&self) -> String {
-        for user in ["alice", "bob", "acme-1"] {
-            self.seed("POST", "/admin/clients", json!({"_id": user})).await;
+        let mut last = Value::Null;
+        for (method, path, body) in furniture() {
+            last = self.seed(method, path, body).await;
         }
-        let room = json!({"_id": "lobby", "members": ["alice", "bob"], "owner": "alice"});
-        self.seed("POST", "/rooms/", room).await;
-        let text =
-            json!({"room": "lobby", "sender": "alice", "messageType": "text", "message": "x"});
-        let sent = self.seed("POST", "/messages", text).await;
-        sent["result"]["_id"].as_str().unwrap().to_owned()
+        last["result"]["_id"].as_str().unwrap().to_owned()
     }
 }
 

@@ -53,6 +53,11 @@ impl Scripted {
     pub(super) fn heard(&self) -> Vec<String> {
         self.heard.lock().unwrap().clone()
     }
+
+    /// The same, and forgets them.
+    pub(super) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut *self.heard.lock().unwrap())
+    }
 }
 
 async fn serve(mut stream: TcpStream, acts: Arc<Mutex<Vec<Act>>>, heard: Arc<Mutex<Vec<String>>>) {
