@@ -50,6 +50,6 @@ def ours(args, cores, upstream):
             server.call("POST", "/upstreams", body | {"untested": True})
             key = server.create(
                 scopes=["rooms:read", "messages:send", "messages:send-as"],
-                resources=["rooms/lobby", "rooms/support-*", "clients/alice"],
+                resources=["rooms/lobby", "rooms/support-*", "clients/*"],
             )
             yield Peer("imkit gateway", server.gateway_url, key, [server.pid])

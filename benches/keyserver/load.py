@@ -18,7 +18,8 @@ class Result:
     seconds: float
     p50: float
     p99: float
-    cpu: float
+    user: float
+    system: float
 
     @property
     def rate(self):
@@ -26,7 +27,11 @@ class Result:
 
     @property
     def cpu_each(self):
-        return self.cpu / self.requests
+        return (self.user + self.system) / self.requests
+
+    @property
+    def user_each(self):
+        return self.user / self.requests
 
 
 def with_key(key):
@@ -42,7 +47,7 @@ def wrk(cores, url, script, pids, connections=32, seconds=3.0, may_refuse=False)
         argv = ["wrk", "--latency", "-t1", f"-c{connections}", f"-d{seconds:g}s", "-s", file.name, url]
         before, began = cpu_seconds(pids), time.perf_counter()
         run = subprocess.run(cores.asking(argv), capture_output=True, text=True)
-        cpu = cpu_seconds(pids) - before
+        user, system = (after - at for after, at in zip(cpu_seconds(pids), before))
         wall = time.perf_counter() - began
     text = run.stdout
     if run.returncode != 0 or (not may_refuse and re.search("Non-2xx|Socket errors", text)):
@@ -51,7 +56,7 @@ def wrk(cores, url, script, pids, connections=32, seconds=3.0, may_refuse=False)
     rate = float(re.search(r"Requests/sec:\s+([\d.]+)", text).group(1))
     took = int(done) / rate if rate else wall
     quantile = lambda share: seconds_of(re.search(rf"\s{share}%\s+(\S+)", text).group(1))
-    return Result(int(done), took, quantile(50), quantile(99), cpu)
+    return Result(int(done), took, quantile(50), quantile(99), user, system)
 
 
 def seconds_of(text):

@@ -26,11 +26,11 @@ class Cores:
 
 def cpu_seconds(pids):
     """User and system time of processes so far."""
-    total = 0
+    user = system = 0
     for pid in pids:
         fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total / TICKS
+        user, system = user + int(fields[11]), system + int(fields[12])
+    return user / TICKS, system / TICKS
 
 
 def memory(pid):
