@@ -3,9 +3,11 @@
 import dataclasses
 import json
 
-# About as long as what chat backends send: 200 bytes.
-MESSAGE = {"room": "lobby", "sender": "alice", "messageType": "text", "message": ""}
-MESSAGE["message"] = "x" * (200 - len(json.dumps(MESSAGE)))
+
+def message(**more):
+    """A body of 200 bytes."""
+    body = {"room": "lobby", "messageType": "text", **more, "message": ""}
+    return json.dumps(body | {"message": "x" * (200 - len(json.dumps(body)))})
 
 
 @dataclasses.dataclass(frozen=True)
@@ -33,5 +35,8 @@ class Operation:
 
 
 READ = Operation("GET /rooms/lobby", "GET", "/rooms/lobby")
-WRITE = Operation("POST /messages", "POST", "/messages", json.dumps(MESSAGE))
-OPERATIONS = [READ, WRITE]
+# imkit logs it, within 200 ms of the answer.
+WRITE = Operation("POST /messages", "POST", "/messages", message())
+# imkit has it in the log, on the disk, before it is sent.
+ACT = Operation("POST /messages as a user", "POST", "/messages", message(sender="alice"))
+OPERATIONS = [READ, WRITE, ACT]

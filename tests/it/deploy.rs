@@ -10,7 +10,7 @@ use regex::Regex;
 use serde_json::{Value, json};
 
 use super::local::Local;
-use super::{Test, http, sandbox};
+use super::{Test, http, sandbox, skipped};
 
 const DOCKERFILE: &str = include_str!("../../docs/deploy/Dockerfile");
 const COMPOSE: &str = include_str!("../../docs/deploy/compose.yaml");
@@ -47,7 +47,7 @@ fn yaml(text: &str) -> Result<Option<Vec<Value>>, Error> {
         }
     }
     assert!(std::env::var_os("IMKIT_REQUIRE_YAML").is_none(), "nothing here reads YAML");
-    eprintln!("SKIPPED: there is no python3-yaml here; tests/run.sh installs it");
+    skipped("there is no python3-yaml here")?;
     Ok(None)
 }
 

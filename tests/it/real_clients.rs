@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 use imkit_testkit::Error;
 use serde_json::{Value, json};
 
-use super::Test;
 use super::local::Local;
+use super::{Test, skipped};
 
 /// A program in `tests/clients`, and what it needs.
 struct Client {
@@ -50,8 +50,7 @@ const PHP: Client = Client {
 
 impl Client {
     /// The interpreter that can run it; without one the test is skipped, aloud.
-    #[expect(clippy::print_stderr, reason = "whoever runs the tests is to know")]
-    fn interpreter(&self) -> Option<&'static str> {
+    fn interpreter(&self) -> Result<Option<&'static str>, Error> {
         let works = |name: &&&str| {
             let mut command = bare(name);
             command.args(self.probe).stdout(Stdio::null()).stderr(Stdio::null());
@@ -61,12 +60,9 @@ impl Client {
         if found.is_none() {
             let Self { file, probe, required_by, .. } = self;
             assert!(std::env::var_os(required_by).is_none(), "nothing here runs {}", probe[1]);
-            eprintln!(
-                "SKIPPED: {file}: nothing here runs `{}`; tests/run.sh installs it",
-                probe[1]
-            );
+            skipped(&format!("{file}: nothing here runs `{}`", probe[1]))?;
         }
-        found
+        Ok(found)
     }
 
     /// The program against this server with this key.
@@ -189,7 +185,7 @@ fn without_words(answer: &mut Value) -> Test {
 
 /// Runs a program directly and through the gateway, and compares what it was answered.
 fn compare(client: &Client) -> Test {
-    let Some(interpreter) = client.interpreter() else { return Ok(()) };
+    let Some(interpreter) = client.interpreter()? else { return Ok(()) };
     let world = World::new()?;
     let mut directly = answers(client, interpreter, world.directly())?;
     let mut through = answers(client, interpreter, world.through())?;
@@ -252,7 +248,7 @@ fn bot(interpreter: &str, to: (&str, &str), platform: &Local) -> Result<(Value, 
 
 #[test]
 fn a_webhook_receiver_with_express_is_registered_told_and_answers() -> Test {
-    let Some(interpreter) = EXPRESS.interpreter() else { return Ok(()) };
+    let Some(interpreter) = EXPRESS.interpreter()? else { return Ok(()) };
     let world = World::new()?;
     let directly = bot(interpreter, world.directly(), &world.direct)?;
     let through = bot(interpreter, world.through(), &world.platform)?;

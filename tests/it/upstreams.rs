@@ -193,7 +193,7 @@ fn the_master_key_can_be_in_the_keyring() -> Test {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let exists =
         |program: &&str| std::env::split_paths(&path).any(|dir| dir.join(program).exists());
-    if !DESKTOP.iter().all(|program| exists(program)) {
+    if !DESKTOP.iter().all(exists) {
         assert!(std::env::var_os("IMKIT_REQUIRE_KEYRING").is_none(), "no keyring is installed");
         println!("skipped: no keyring is installed");
         return Ok(());
