@@ -59,11 +59,16 @@ impl Acting {
                         self.name_all(&Value::Null);
                     }
                 }
+                Field::Also(fields) => self.read(fields, body),
                 Field::Each(name, fields) => {
                     let items = given(name).and_then(Value::as_array).into_iter().flatten();
                     items.filter_map(Value::as_object).for_each(|item| self.read(fields, item));
                 }
-                _ => {}
+                Field::Unless(..)
+                | Field::Names(..)
+                | Field::Subject(..)
+                | Field::Either(..)
+                | Field::Fields(..) => {}
             }
         }
     }

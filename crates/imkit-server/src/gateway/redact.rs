@@ -181,6 +181,12 @@ mod tests {
     }
 
     #[test]
+    fn nobody_reads_a_secret_in_debug_output() {
+        let shown = format!("{:?}", Needles::new([SECRET]));
+        assert_eq!(shown, "Needles(***)");
+    }
+
+    #[test]
     fn a_header_that_holds_one_is_dropped() {
         let mut headers = HeaderMap::new();
         headers.insert("etag", HeaderValue::from_static("\"aB+c/dE==\""));

@@ -95,7 +95,7 @@ impl Remote {
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
-            Content::Nothing => (None, Some(Bytes::new())),
+            Content::Nothing | Content::Unread => (None, Some(Bytes::new())),
             Content::Object(_, bytes) => (None, Some(bytes)),
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
@@ -241,7 +241,7 @@ impl Tries {
 }
 
 /// What an error of the connection means. Whatever may have been sent in part counts as sent.
-fn failed(error: &ClientError) -> Fault {
+pub(super) fn failed(error: &ClientError) -> Fault {
     if error.is_connect() {
         return Fault::Unreachable;
     }

@@ -15,16 +15,18 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
+use imkit_api::operation;
 use imkit_emulator::{ConnectionHold, Refusal};
 use imkit_keys::{ClientKeyId, Environment};
 use tokio::io::{copy, split};
 use tokio::sync::watch;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
+use super::fault::Fault;
 use super::redact::Needles;
 use super::streamed::Streamed;
 use super::target;
-use super::{House, headers};
+use super::{House, headers, remote};
 use crate::api::{ApiState, RequestContext};
 use crate::client_keys::check::ClientCall;
 use crate::upstreams::connect::HttpClient;
@@ -130,12 +132,12 @@ impl House {
         *onward.uri_mut() = upstream.origin.with(&write(&query)?).map_err(no_url)?;
         *onward.headers_mut() = onward_headers(&parts.headers, context, upgrade.is_some());
         onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
+        if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+            return Err(told(Fault::Resting(left)));
+        }
         let sent = timeout(HELD, self.sockets.client.request(onward)).await;
-        let lost =
-            |_| Refusal::flat(502, "UPSTREAM_UNREACHABLE", "The chat server cannot be reached");
-        let late =
-            |_| Refusal::flat(504, "UPSTREAM_TIMEOUT", "The chat server did not answer in time");
-        let mut answer = sent.map_err(late)?.map_err(lost)?;
+        let sent = sent.map_err(|_| told(Fault::Late))?;
+        let mut answer = sent.map_err(|error| told(remote::failed(&error)))?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Ok(plain(answer, &needles));
@@ -307,6 +309,11 @@ async fn ended(keys: Arc<ApiState>, id: ClientKeyId) {
 async fn drained(mut closed: watch::Receiver<bool>) {
     // An error is the door's own end.
     let _ = closed.wait_for(|closed| *closed).await;
+}
+
+/// A fault as whoever opens a connection is told: nothing takes effect by that.
+fn told(fault: Fault) -> Refusal {
+    fault.told(&operation::ME_GET)
 }
 
 fn unavailable(what: &str) -> Refusal {
