@@ -11,6 +11,7 @@ mod answer;
 mod body;
 mod breaker;
 pub(crate) mod budget;
+mod cors;
 mod fault;
 mod filter;
 mod headers;
@@ -191,10 +192,22 @@ fn read_head(parts: &Parts) -> Result<Target, Refusal> {
 impl House {
     async fn receive(&self, mut request: Request, peer: SocketAddr) -> Response {
         headers::name_host(&mut request);
+        let origin = cors::origin(&request);
+        let mut response = self.answer(request, peer).await;
+        if let Some(origin) = origin {
+            cors::allow(origin, &mut response);
+        }
+        response
+    }
+
+    async fn answer(&self, request: Request, peer: SocketAddr) -> Response {
         if let Some(hosts) = &self.hosts
             && !hosts.permit(&request)
         {
             return hosts.refuse(request.headers());
+        }
+        if let Some(response) = cors::preflight(&request) {
+            return response;
         }
         let is_socket = socket::is_path(request.uri().path());
         let caller = self.local.caller(request.headers());

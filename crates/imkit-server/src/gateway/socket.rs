@@ -131,7 +131,10 @@ impl House {
         let no_url = |_| unavailable("cannot write its URL");
         *onward.uri_mut() = upstream.origin.with(&write(&query)?).map_err(no_url)?;
         *onward.headers_mut() = onward_headers(&parts.headers, context, upgrade.is_some());
-        onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
+        if placed.is_none() {
+            // Where it came: in both places it would be there twice.
+            onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
+        }
         if let Some(left) = upstream.breaker.is_open(Instant::now()) {
             return Err(told(Fault::Resting(left)));
         }
