@@ -396,6 +396,13 @@ fn permit(
         return Err(Reason::Kind(kind));
     }
     let is_child = key.id != account.id;
+    // What whoever made a child left out is no policy to be tried: it is enforced in any case.
+    if is_child && account.terms.only_observed() {
+        if !key.terms.admits_address(attempt.client_ip) {
+            return Err(Reason::Address(attempt.client_ip));
+        }
+        grant(key, attempt)?;
+    }
     let is_there = key.terms.admits_address(attempt.client_ip)
         && (!is_child || account.terms.admits_address(attempt.client_ip));
     let elsewhere = || Reason::Address(attempt.client_ip);

@@ -11,6 +11,7 @@ mod answer;
 mod body;
 mod breaker;
 pub(crate) mod budget;
+mod cors;
 mod fault;
 mod filter;
 mod headers;
@@ -34,7 +35,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use futures_util::future::BoxFuture;
@@ -182,13 +183,31 @@ impl Local {
     }
 }
 
+/// What the head of a request says.
+fn read_head(parts: &Parts) -> Result<Target, Refusal> {
+    headers::check(&parts.headers)?;
+    Target::read(parts.method.as_str(), &parts.uri, &parts.headers)
+}
+
 impl House {
     async fn receive(&self, mut request: Request, peer: SocketAddr) -> Response {
         headers::name_host(&mut request);
+        let origin = cors::origin(&request);
+        let mut response = self.answer(request, peer).await;
+        if let Some(origin) = origin {
+            cors::allow(origin, &mut response);
+        }
+        response
+    }
+
+    async fn answer(&self, request: Request, peer: SocketAddr) -> Response {
         if let Some(hosts) = &self.hosts
             && !hosts.permit(&request)
         {
             return hosts.refuse(request.headers());
+        }
+        if let Some(response) = cors::preflight(&request) {
+            return response;
         }
         let is_socket = socket::is_path(request.uri().path());
         let caller = self.local.caller(request.headers());
@@ -244,6 +263,10 @@ impl House {
         let judged = self.keys.decide(context, &question);
         let acts_as = acting::of(target.route, &target.params, content.fields());
         let admission = report.judged(judged, operation, &question, acts_as).await?;
+        if let Content::Unread = content {
+            // The key was made in the meantime.
+            return Err(refusal::unknown());
+        }
         let key = &admission.key;
         let call = Call {
             operation,
@@ -272,11 +295,12 @@ impl House {
         peer: SocketAddr,
     ) -> Result<Response, Refusal> {
         let (parts, body) = request.into_parts();
-        let read = self.read(&parts, body).await;
-        let Read { target, content } =
-            read.inspect_err(|refusal| self.tell_unread(context, &parts, refusal))?;
+        let tell = |refusal: &Refusal| self.tell_unread(context, &parts, refusal);
+        let target = read_head(&parts).inspect_err(tell)?;
         let operation = target.route.operation;
+        // Before the body: nobody's is not read.
         let grant = self.admit_frontend(context, &parts, ClientCall::Operation(operation))?;
+        let content = Content::read(target.route, &parts.headers, body).await.inspect_err(tell)?;
         let call = Call {
             operation,
             method: &parts.method,
@@ -305,24 +329,22 @@ impl House {
         self.keys.client(context, &ClientRequest { headers: &parts.headers, authority, call })
     }
 
-    /// What a request says, before anybody looks who sends it.
-    async fn read(&self, parts: &Parts, body: Body) -> Result<Read, Refusal> {
-        headers::check(&parts.headers)?;
-        let target = Target::read(parts.method.as_str(), &parts.uri, &parts.headers)?;
-        let content = Content::read(target.route, &parts.headers, body).await?;
-        Ok(Read { target, content })
-    }
-
-    /// The same of a request with a key, and what that must have.
+    /// What a request with a key says, and what the key must have.
     async fn read_for_key<'p>(
         &self,
         parts: &'p Parts,
         body: Body,
     ) -> Result<(&'p str, Read, Wanted), Refusal> {
         let credential = headers::key(&parts.headers)?;
-        let read = self.read(parts, body).await?;
-        let wanted = policy::wanted(read.target.route, &read.target.params, read.content.fields())?;
-        Ok((credential, read, wanted))
+        let target = read_head(parts)?;
+        // A stranger's body is not read: who they are is refused whatever they say in it.
+        let is_read = body.is_end_stream() || self.keys.knows(credential);
+        let content = match is_read {
+            true => Content::read(target.route, &parts.headers, body).await?,
+            false => Content::Unread,
+        };
+        let wanted = policy::wanted(target.route, &target.params, content.fields())?;
+        Ok((credential, Read { target, content }, wanted))
     }
 
     fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {

@@ -23,8 +23,9 @@ use fold::Folds;
 use writer::Queued;
 pub(crate) use writer::RequestWriter;
 
-/// Entries that may wait to be written before requests have to.
-const QUEUE: usize = 1024;
+/// Entries that may wait to be written, and requests under way that will have one, before more have
+/// to wait: more than connections are served at once.
+const QUEUE: usize = 16 * 1024;
 
 /// How long a request waits for its entry.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -123,6 +123,7 @@ async fn http2<S>(
         .serve_connection(TokioIo::new(under_way.watch(stream)), service);
     let mut connection = pin!(connection);
     let mut idle = pin!(idle(&under_way, limits.head));
+    let mut stalled = pin!(stalled(&under_way, limits.stalled));
     let ended = tokio::select! {
         biased;
         ended = connection.as_mut() => ended,
@@ -130,6 +131,8 @@ async fn http2<S>(
             connection.as_mut().graceful_shutdown();
             connection.await
         }
+        // Whoever opens no window takes nothing, whatever its system takes.
+        () = &mut stalled => return,
         () = &mut idle => {
             connection.as_mut().graceful_shutdown();
             // Whoever does not take leave is cut off by its pings, or here.
@@ -137,6 +140,25 @@ async fn http2<S>(
         }
     };
     tell(ended);
+}
+
+/// Resolves when answers are on their way and none of them got any further for that long.
+async fn stalled(under_way: &UnderWay, longest: Duration) {
+    let mut seen = 0;
+    loop {
+        let (handed, moved) = under_way.flow();
+        if handed > 0 && moved == seen {
+            // They may have come in the last moment.
+            sleep(longest).await;
+            let (handed, still) = under_way.flow();
+            if handed > 0 && still == moved {
+                return;
+            }
+        } else {
+            seen = moved;
+            sleep(longest).await;
+        }
+    }
 }
 
 /// Resolves when a connection did nothing for that long.

@@ -22,6 +22,10 @@ struct Known {
     requests: AtomicUsize,
     /// Requests so far.
     begun: AtomicUsize,
+    /// Answers whose bodies are on their way.
+    handed: AtomicUsize,
+    /// Pieces of such bodies that went so far.
+    moved: AtomicUsize,
     /// The client has not taken all that was handed over.
     unsent: AtomicBool,
 }
@@ -37,6 +41,11 @@ impl UnderWay {
     /// Requests so far.
     pub(super) fn begun(&self) -> usize {
         self.0.begun.load(Ordering::Relaxed)
+    }
+
+    /// What tells whether answers go: how many are on their way, and the pieces that went so far.
+    pub(super) fn flow(&self) -> (usize, usize) {
+        (self.0.handed.load(Ordering::Relaxed), self.0.moved.load(Ordering::Relaxed))
     }
 
     /// The connection's stream, watched for bytes that are not taken.
@@ -56,7 +65,8 @@ pub(super) struct Answering(Arc<Known>);
 impl Answering {
     /// The body of the answer, which ends the request when it is dropped.
     pub(super) fn with(self, inner: Body) -> AnswerBody {
-        AnswerBody { inner, _answering: self }
+        self.0.handed.fetch_add(1, Ordering::Relaxed);
+        AnswerBody { inner, answering: self }
     }
 }
 
@@ -69,7 +79,13 @@ impl Drop for Answering {
 /// The body of an answer.
 pub(super) struct AnswerBody {
     inner: Body,
-    _answering: Answering,
+    answering: Answering,
+}
+
+impl Drop for AnswerBody {
+    fn drop(&mut self) {
+        self.answering.0.handed.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl HttpBody for AnswerBody {
@@ -80,7 +96,11 @@ impl HttpBody for AnswerBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
-        Pin::new(&mut self.inner).poll_frame(cx)
+        let frame = Pin::new(&mut self.inner).poll_frame(cx);
+        if frame.is_ready() {
+            self.answering.0.moved.fetch_add(1, Ordering::Relaxed);
+        }
+        frame
     }
 
     fn is_end_stream(&self) -> bool {

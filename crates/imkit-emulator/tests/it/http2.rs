@@ -25,6 +25,11 @@ struct Served {
 }
 
 async fn spawn(streams: Option<u32>, head: Duration) -> Result<Served, Error> {
+    let limits = ConnectionLimits { streams, head, ..ConnectionLimits::default() };
+    spawn_with(limits).await
+}
+
+async fn spawn_with(limits: ConnectionLimits) -> Result<Served, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     let all = Arc::new(Barrier::new(TOGETHER));
@@ -34,7 +39,6 @@ async fn spawn(streams: Option<u32>, head: Duration) -> Result<Served, Error> {
     };
     let port = async |ConnectInfo(peer): ConnectInfo<SocketAddr>| peer.port().to_string();
     let router = Router::new().route("/meet", get(meet)).route("/port", get(port));
-    let limits = ConnectionLimits { streams, head, ..ConnectionLimits::default() };
     let (stop, stopped) = oneshot::channel::<()>();
     let task = tokio::spawn(async move {
         let plain = |stream: TimedStream| std::future::ready(Ok(stream));
@@ -108,5 +112,32 @@ async fn whoever_says_nothing_and_whoever_idles_is_closed() -> Test {
     idle.read_to_end(&mut all).await?;
     let farewell = 7;
     assert!(all.chunks(1).count() > 9 && all.contains(&farewell), "{all:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn whoever_asks_and_opens_no_window_is_cut_off() -> Test {
+    let stalled = Duration::from_millis(50);
+    let limits = ConnectionLimits { streams: Some(10), stalled, ..ConnectionLimits::default() };
+    let served = spawn_with(limits).await?;
+    let mut stream = TcpStream::connect(served.url.trim_start_matches("http://")).await?;
+    stream.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await?;
+    // SETTINGS_INITIAL_WINDOW_SIZE = 0; then GET /port, all in HPACK's static table but the path.
+    stream.write_all(&[0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0]).await?;
+    let head = b"\x82\x86\x04\x05/port\x41\x01x";
+    let length = u8::try_from(head.len())?;
+    stream.write_all(&[0, 0, length, 1, 5, 0, 0, 0, 1]).await?;
+    stream.write_all(head).await?;
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).await?;
+    // The head of the answer came, and nothing of its body: no frame of data.
+    let mut rest = all.as_slice();
+    let mut kinds = Vec::new();
+    while let [a, b, c, kind, more @ ..] = rest {
+        kinds.push(*kind);
+        let length = usize::from(*a) << 16 | usize::from(*b) << 8 | usize::from(*c);
+        rest = more.get(5 + length..).unwrap_or_default();
+    }
+    assert!(kinds.contains(&1) && !kinds.contains(&0), "{kinds:?}");
     Ok(())
 }

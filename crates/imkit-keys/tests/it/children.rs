@@ -126,20 +126,29 @@ fn all_children_take_from_one_limit_which_outlives_a_restart() {
 }
 
 #[test]
-fn a_child_is_observed_as_long_as_its_parent_is_and_no_longer() {
+fn what_a_parent_lacks_is_only_observed_as_long_as_it_is_and_what_a_child_lacks_never() {
     let text = child_key(1);
     let mut observed = child(&text);
-    observed.scopes.clear();
-    observed.passage.mode = Enforcement::Observe;
+    observed.scopes = vec!["orders:write".parse().unwrap()];
     let mut watched = parent();
+    watched.scopes.clear();
     watched.passage.mode = Enforcement::Observe;
+    let mut enforced = watched.clone();
+    enforced.passage.mode = Enforcement::Enforce;
     let need = Need::key().word("orders:write".parse().unwrap());
     let passes = |parent: KeyRecord| {
         let verifier = verifier([parent, observed.clone()]);
         verifier.verify(&attempt(text.expose(), &need)).map(|admission| admission.observed)
     };
-    assert_eq!(passes(watched).unwrap(), Some(Box::new(Reason::Scope("orders:write".into()))));
-    assert!(passes(parent()).is_err());
+    let lacks = Reason::Scope("orders:write".into());
+    assert_eq!(passes(watched.clone()).unwrap(), Some(Box::new(lacks)));
+    assert!(passes(enforced).is_err());
+
+    let mut narrow = child(&text);
+    narrow.scopes.clear();
+    narrow.passage.mode = Enforcement::Observe;
+    let verifier = verifier([watched, narrow]);
+    assert!(verifier.verify(&attempt(text.expose(), &need)).is_err());
 }
 
 /// What becomes of a key: state, end, end of its secret, scopes, addresses, resources.

@@ -40,6 +40,14 @@ pub(crate) enum Refused {
 }
 
 impl ApiState {
+    /// Whether a key works, whatever it may do. Nothing is counted.
+    pub(crate) fn knows(&self, credential: &str) -> bool {
+        let (need, now) = (Need::key(), self.clock.now());
+        let attempt = Attempt { credential, client_ip: None, need: &need, resources: &[], now };
+        let judged = self.verifier.check(&attempt);
+        judged.err().is_none_or(|refusal| refusal.face() != Face::Unauthenticated)
+    }
+
     /// Judges a request. Headers describe the key that was judged last: a service's own comes
     /// before the one that it asks about.
     pub(crate) fn decide(

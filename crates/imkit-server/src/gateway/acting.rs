@@ -11,6 +11,9 @@ use super::rules::Field;
 /// Most users that are named.
 pub(super) const NAMED: usize = 20;
 
+/// Most characters of a user's name: it is the caller's to make up.
+const LONGEST: usize = 200;
+
 /// For anybody, or for whom cannot be read.
 const ANYBODY: &str = "*";
 
@@ -56,11 +59,16 @@ impl Acting {
                         self.name_all(&Value::Null);
                     }
                 }
+                Field::Also(fields) => self.read(fields, body),
                 Field::Each(name, fields) => {
                     let items = given(name).and_then(Value::as_array).into_iter().flatten();
                     items.filter_map(Value::as_object).for_each(|item| self.read(fields, item));
                 }
-                _ => {}
+                Field::Unless(..)
+                | Field::Names(..)
+                | Field::Subject(..)
+                | Field::Either(..)
+                | Field::Fields(..) => {}
             }
         }
     }
@@ -78,7 +86,7 @@ impl Acting {
     fn name(&mut self, user: &str) {
         self.acts = true;
         if self.users.len() < NAMED && !self.users.iter().any(|named| named == user) {
-            self.users.push(user.to_owned());
+            self.users.push(user.chars().take(LONGEST).collect());
         }
     }
 }

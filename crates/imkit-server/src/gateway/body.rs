@@ -15,6 +15,8 @@ use super::rules::Takes;
 pub(super) enum Content {
     /// None.
     Nothing,
+    /// Nobody looked: it is a stranger's.
+    Unread,
     /// JSON, and its text.
     Object(Map<String, Value>, Bytes),
     /// A form with a file, which is passed on as it comes.
@@ -61,14 +63,14 @@ impl Content {
     pub(super) fn fields(&self) -> Option<&Map<String, Value>> {
         match self {
             Self::Object(fields, _) => Some(fields),
-            Self::Nothing | Self::Form(_) => None,
+            Self::Nothing | Self::Unread | Self::Form(_) => None,
         }
     }
 
     /// Of which type it goes on; a form has its boundary there.
     pub(super) fn kind(&self, headers: &HeaderMap) -> Option<HeaderValue> {
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Unread => None,
             Self::Object(..) => Some(HeaderValue::from_static("application/json")),
             Self::Form(_) => headers.get(header::CONTENT_TYPE).cloned(),
         }
@@ -77,7 +79,7 @@ impl Content {
     /// What goes on.
     pub(super) fn write(self) -> Body {
         match self {
-            Self::Nothing => Body::empty(),
+            Self::Nothing | Self::Unread => Body::empty(),
             Self::Object(_, bytes) => Body::from(bytes),
             Self::Form(body) => body,
         }

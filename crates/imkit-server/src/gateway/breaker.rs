@@ -63,10 +63,14 @@ impl Breaker {
         Ok(Try { breaker: self, is_probe })
     }
 
-    /// How long it stays open; `None` = it is closed, or tries.
+    /// How long it stays open; `None` = a request may try.
     pub(crate) fn is_open(&self, now: Instant) -> Option<Duration> {
-        let until = self.lock().open.as_ref()?.until;
-        until.checked_duration_since(now).filter(|left| !left.is_zero())
+        let state = self.lock();
+        let open = state.open.as_ref()?;
+        if open.probing {
+            return Some(SHORTEST);
+        }
+        open.until.checked_duration_since(now).filter(|left| !left.is_zero())
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -60,7 +60,9 @@ impl Filter {
     /// observed no more is kept than from every key.
     pub(super) fn of(operation: &Operation, admission: &Admission) -> Self {
         let is_enforced = admission.passage().mode == Enforcement::Enforce;
-        let lacks = |scope| !admission.has(scope) && is_enforced;
+        let is_child = admission.parent.is_some();
+        let lacks =
+            |scope| !admission.has(scope) && is_enforced || is_child && !admission.key.has(scope);
         let nothing = Self::default();
         match holds(operation.id) {
             Users => Self {

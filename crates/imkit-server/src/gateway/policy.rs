@@ -66,6 +66,16 @@ impl Wanted {
                     None => self.touch(kind, "*"),
                 },
                 Field::Fields(kind) => body.keys().for_each(|name| self.touch(kind, name)),
+                Field::Also(fields) => self.read(fields, body)?,
+                Field::Either(one, of, other, of_other) => {
+                    for (name, kind) in [(one, of), (other, of_other)] {
+                        given(name).into_iter().for_each(|value| self.touch_all(kind, value));
+                    }
+                    if given(one).is_none() && given(other).is_none() {
+                        self.touch(of, "*");
+                        self.touch(of_other, "*");
+                    }
+                }
                 Field::Each(name, fields) => {
                     let objects = || invalid(format!("{name} must be a list of objects"));
                     for item in given(name).and_then(Value::as_array).ok_or_else(objects)? {

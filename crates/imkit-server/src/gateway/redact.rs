@@ -2,6 +2,7 @@
 //! stays where it is, so lengths that were announced remain true.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use axum::body::Bytes;
 use bytes::BytesMut;
@@ -9,14 +10,21 @@ use http::{HeaderMap, HeaderValue};
 use memchr::memmem::Finder;
 
 /// The spellings of secrets that answers are searched for.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Needles {
     finders: Vec<Finder<'static>>,
     longest: usize,
 }
 
+impl fmt::Debug for Needles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Needles(***)")
+    }
+}
+
 impl Needles {
-    /// Each secret as it is, with slashes escaped as some JSON writers do, and percent-encoded.
+    /// Each secret as it is, escaped as writers of JSON do (slashes, or all that could end a script),
+    /// and percent-encoded.
     pub(crate) fn new<'s>(secrets: impl IntoIterator<Item = &'s str>) -> Self {
         let mut spellings: Vec<String> = Vec::new();
         for secret in secrets.into_iter().filter(|secret| !secret.is_empty()) {
@@ -24,7 +32,24 @@ impl Needles {
                 percent_encoding::utf8_percent_encode(secret, percent_encoding::NON_ALPHANUMERIC)
                     .to_string();
             let lower = lower_escapes(&upper);
-            for spelling in [secret.to_owned(), secret.replace('/', "\\/"), upper, lower] {
+            let escaped = |plus: &str, slash: &str, equals: &str| {
+                secret.replace('+', plus).replace('/', slash).replace('=', equals)
+            };
+            let spellings_of = [
+                secret.to_owned(),
+                secret.replace('/', "\\/"),
+                escaped("\\u002b", "/", "\\u003d"),
+                escaped("\\u002B", "/", "\\u003D"),
+                escaped("\\u002b", "\\/", "\\u003d"),
+                escaped("\\u002B", "\\/", "\\u003D"),
+                escaped("\\u002b", "\\u002f", "\\u003d"),
+                escaped("\\u002B", "\\u002F", "\\u003D"),
+                escaped("\\u002B", "/", "="),
+                escaped("+", "/", "\\u003d"),
+                upper,
+                lower,
+            ];
+            for spelling in spellings_of {
                 if !spellings.contains(&spelling) {
                     spellings.push(spelling);
                 }
@@ -137,7 +162,15 @@ mod tests {
     #[test]
     fn every_spelling_is_masked_and_nothing_else() {
         let needles = Needles::new([SECRET]);
-        for spelling in ["aB+c/dE==", "aB+c\\/dE==", "aB%2Bc%2FdE%3D%3D", "aB%2bc%2fdE%3d%3d"] {
+        for spelling in [
+            "aB+c/dE==",
+            "aB+c\\/dE==",
+            "aB\\u002Bc/dE\\u003D\\u003D",
+            "aB\\u002bc\\u002fdE\\u003d\\u003d",
+            "aB+c/dE\\u003d\\u003d",
+            "aB%2Bc%2FdE%3D%3D",
+            "aB%2bc%2fdE%3d%3d",
+        ] {
             let text = format!("{{\"x\":\"{spelling}\",\"y\":\"{spelling}{spelling}\"}}");
             let clean = needles.clean(text.clone().into());
             let stars = "*".repeat(spelling.len());
@@ -145,6 +178,12 @@ mod tests {
         }
         assert_eq!(needles.clean("aB+c/dE=".into()), "aB+c/dE=");
         assert_eq!(Needles::new([""]).clean("x".into()), "x");
+    }
+
+    #[test]
+    fn nobody_reads_a_secret_in_debug_output() {
+        let shown = format!("{:?}", Needles::new([SECRET]));
+        assert_eq!(shown, "Needles(***)");
     }
 
     #[test]

@@ -30,11 +30,14 @@ pub(super) fn worded(refused: Refused) -> Refusal {
             "RATE_LIMIT_EXCEEDED",
             format!("The request costs more than the key's limit {limit} ever admits"),
         ),
-        _ if face == Face::Unauthenticated => {
-            Refusal::flat(401, "INVALID_API_KEY", "The provided API key is invalid or expired")
-        }
+        _ if face == Face::Unauthenticated => unknown(),
         _ => forbidden("The key may not do this"),
     }
+}
+
+/// A key that is none, for whatever reason.
+pub(super) fn unknown() -> Refusal {
+    Refusal::flat(401, "INVALID_API_KEY", "The provided API key is invalid or expired")
 }
 
 /// A live key, and no server of the platform for it.

@@ -29,6 +29,9 @@ use crate::upstreams::connect::HttpClient;
 /// behind a proxy takes to be noticed.
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// How long a caller may take to send a file; the door cuts it off earlier.
+const UPLOAD: Duration = Duration::from_secs(330);
+
 /// A body on its way: read whole, or as it comes.
 pub(super) type OnwardBody = Either<Full<Bytes>, Limited<Body>>;
 
@@ -92,10 +95,11 @@ impl Remote {
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
-            Content::Nothing => (None, Some(Bytes::new())),
+            Content::Nothing | Content::Unread => (None, Some(Bytes::new())),
             Content::Object(_, bytes) => (None, Some(bytes)),
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
+        let url = upstream.origin.with(&target)?;
         let began = Instant::now();
         let mut tries = Tries::default();
         loop {
@@ -117,11 +121,11 @@ impl Remote {
             };
             let mut request = Request::new(body);
             *request.method_mut() = method.clone();
-            *request.uri_mut() = upstream.origin.with(&target)?;
+            *request.uri_mut() = url.clone();
             *request.headers_mut() = headers.clone();
             request.headers_mut().insert(name, value);
-            *attempts += 1;
-            let result = match self.attempt(upstream, operation, filter, request).await {
+            let attempt = self.attempt(upstream, operation, filter, request, attempts);
+            let result = match attempt.await {
                 // A user's token may be what is wrong, but there is none beside an API key; and what
                 // is about its caller is refused without one, whatever the API key is.
                 Ok(answer)
@@ -155,8 +159,14 @@ impl Remote {
         operation: &'static Operation,
         filter: Filter,
         request: Request<OnwardBody>,
+        attempts: &mut u32,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
+        *attempts += 1;
+        // Of a body that is passed on as it comes the caller sets the pace: it gets the time that
+        // the door grants bodies, and proves nothing about the upstream.
+        let is_streamed = matches!(request.body(), Either::Right(_));
+        let patience = self.patience + if is_streamed { UPLOAD } else { Duration::ZERO };
         let exchange = async {
             let response = self.client.request(request).await.map_err(|error| failed(&error))?;
             // Those of now, which are those of the key before, too.
@@ -164,8 +174,9 @@ impl Remote {
             let reading = Reading { operation, needles: &key.needles, filter, now };
             answer::read(response, &reading).await
         };
-        let result = timeout(self.patience, exchange).await.unwrap_or(Err(Fault::Late));
+        let result = timeout(patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
+            Err(Fault::Late | Fault::Lost) if is_streamed => {}
             Err(fault) if fault.is_outage() => {
                 if attempt.failed(Instant::now()) {
                     let (name, fault) = (upstream.name.as_str(), fault.name());
@@ -199,6 +210,7 @@ impl Turn<'_> {
 /// What was tried again already.
 #[derive(Default)]
 struct Tries {
+    delayed: bool,
     repeated: bool,
     rekeyed: bool,
 }
@@ -214,7 +226,7 @@ impl Tries {
     ) -> bool {
         let tried = match fault {
             // It had no effect, and the budget says when the next turn is.
-            Fault::Full(_) => return is_in_turn,
+            Fault::Full(_) if is_in_turn => &mut self.delayed,
             Fault::Locked if is_rekeyed => &mut self.rekeyed,
             Fault::Unreachable => &mut self.repeated,
             Fault::Lost | Fault::Cut | Fault::Foreign(Foreign::NotJson(502..=504))
@@ -229,7 +241,7 @@ impl Tries {
 }
 
 /// What an error of the connection means. Whatever may have been sent in part counts as sent.
-fn failed(error: &ClientError) -> Fault {
+pub(super) fn failed(error: &ClientError) -> Fault {
     if error.is_connect() {
         return Fault::Unreachable;
     }

@@ -10,7 +10,7 @@
 
 use imkit_api::Scope;
 
-use self::Field::{Demands, Each, Fields, Names, Subject, Unless};
+use self::Field::{Also, Demands, Each, Either, Fields, Names, Subject, Unless};
 use self::Takes::{Form, Object, OneOrAll};
 
 /// What an operation's body is.
@@ -40,6 +40,11 @@ pub(super) enum Field {
     Subject(&'static str, &'static str),
     /// The names of all fields are ids of this kind.
     Fields(&'static str),
+    /// These, too.
+    Also(&'static [Field]),
+    /// An id of the first kind or one of the second, or lists of them. With neither, the request is
+    /// about all of both.
+    Either(&'static str, &'static str, &'static str, &'static str),
     /// A list of objects, each with fields of its own.
     Each(&'static str, &'static [Field]),
 }
@@ -63,6 +68,22 @@ const USER: &[Field] =
     &[Subject("_id", "clients"), Demands("issueAccessToken", TOKENS), Demands("token", TOKENS)];
 const HIDE: &[Field] = &[Subject("room", "rooms"), Subject("sender", "clients")];
 
+/// What is said of a room. The operations document different fields, and a server that has one
+/// handler for them takes all: each is judged everywhere.
+#[rustfmt::skip]
+const SETTINGS: &[Field] = &[
+    Names("members", "clients"), Demands("members", MEMBERS),
+    Names("invitee", "clients"), Demands("invitee", MEMBERS),
+    Names("invitees", "clients"), Demands("invitees", MEMBERS),
+    Names("managers", "clients"), Demands("managers", MEMBERS),
+    Names("owner", "clients"), Demands("owner", OWNER),
+    Demands("webhook", BOT), Demands("botMode", BOT),
+];
+
+/// The same with the room's id.
+#[rustfmt::skip]
+const ROOM: &[Field] = &[Subject("_id", "rooms"), Also(SETTINGS)];
+
 const fn row(operation: &'static str, takes: Takes, fields: &'static [Field]) -> Rule {
     Rule { operation, takes, fields }
 }
@@ -75,17 +96,8 @@ pub(super) static RULES: &[Rule] = &[
     row("tokens.set", Object, &[]),
     row("tokens.revoke", OneOrAll("token"), &[]),
     row("groups.upsert", Object, &[Subject("_id", "groups"), Names("members", "clients")]),
-    row("rooms.create", Object, &[
-        Subject("_id", "rooms"),
-        Names("members", "clients"), Demands("members", MEMBERS),
-        Names("owner", "clients"), Demands("owner", OWNER),
-        Demands("webhook", BOT), Demands("botMode", BOT),
-    ]),
-    row("rooms.update", Object, &[
-        Names("owner", "clients"), Demands("owner", OWNER),
-        Names("managers", "clients"), Demands("managers", MEMBERS),
-        Demands("webhook", BOT), Demands("botMode", BOT),
-    ]),
+    row("rooms.create", Object, ROOM),
+    row("rooms.update", Object, SETTINGS),
     row("members.add", Object, &[Subject("invitees", "clients")]),
     row("members.remove", Object, &[Subject("members", "clients")]),
     row("members.set", Object, &[]),
@@ -101,7 +113,7 @@ pub(super) static RULES: &[Rule] = &[
     row("messages.broadcast", Object, &[
         Names("sender", "clients"), Demands("sender", SEND_AS),
         Each("paras", &[
-            Names("room", "rooms"), Names("receiver", "clients"),
+            Either("room", "rooms", "receiver", "clients"),
             Names("sender", "clients"), Demands("sender", SEND_AS),
         ]),
     ]),
@@ -111,12 +123,7 @@ pub(super) static RULES: &[Rule] = &[
     row("push.send", Object, &[Subject("clients", "clients")]),
     row("files.upload", Form, &[]),
     row("files.stats", Object, &[]),
-    row("rooms.create_and_join", Object, &[
-        Subject("_id", "rooms"),
-        Names("invitee", "clients"), Demands("invitee", MEMBERS),
-        Names("owner", "clients"), Demands("owner", OWNER),
-        Demands("webhook", BOT), Demands("botMode", BOT),
-    ]),
+    row("rooms.create_and_join", Object, ROOM),
     row("rooms.mark_read", Object, &[]),
     row("invitations.cancel", Object, &[Subject("invitees", "clients")]),
     row("messages.react", Object, &[]),

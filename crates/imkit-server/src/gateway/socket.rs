@@ -2,6 +2,7 @@
 //! request with a client key, in whose place the upstream's goes; the user's token travels on, in
 //! the headers or later on the connection itself, which nobody reads here.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,17 +15,19 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
+use imkit_api::operation;
 use imkit_emulator::{ConnectionHold, Refusal};
 use imkit_keys::{ClientKeyId, Environment};
-use tokio::io::copy_bidirectional;
+use tokio::io::{copy, split};
 use tokio::sync::watch;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
+use super::fault::Fault;
 use super::redact::Needles;
 use super::streamed::Streamed;
 use super::target;
-use super::{House, headers};
-use crate::api::{ApiState, REQUEST_ID, RequestContext};
+use super::{House, headers, remote};
+use crate::api::{ApiState, RequestContext};
 use crate::client_keys::check::ClientCall;
 use crate::upstreams::connect::HttpClient;
 
@@ -36,6 +39,9 @@ const IN_QUERY: [&str; 2] = ["IM-CLIENT-KEY", "clientKey"];
 
 /// How long a poll may be held: Socket.IO answers within its ping, usually 25 s and 20 s.
 const HELD: Duration = Duration::from_secs(90);
+
+/// How long one side of a WebSocket may go on when the other has ended.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// Most bytes of what a poll sends; Socket.IO's own bound.
 const LONGEST: usize = 1_000_000;
@@ -125,13 +131,16 @@ impl House {
         let no_url = |_| unavailable("cannot write its URL");
         *onward.uri_mut() = upstream.origin.with(&write(&query)?).map_err(no_url)?;
         *onward.headers_mut() = onward_headers(&parts.headers, context, upgrade.is_some());
-        onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
+        if placed.is_none() {
+            // Where it came: in both places it would be there twice.
+            onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
+        }
+        if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+            return Err(told(Fault::Resting(left)));
+        }
         let sent = timeout(HELD, self.sockets.client.request(onward)).await;
-        let lost =
-            |_| Refusal::flat(502, "UPSTREAM_UNREACHABLE", "The chat server cannot be reached");
-        let late =
-            |_| Refusal::flat(504, "UPSTREAM_TIMEOUT", "The chat server did not answer in time");
-        let mut answer = sent.map_err(late)?.map_err(lost)?;
+        let sent = sent.map_err(|_| told(Fault::Late))?;
+        let mut answer = sent.map_err(|error| told(remote::failed(&error)))?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Ok(plain(answer, &needles));
@@ -151,7 +160,7 @@ impl House {
             let _hold = hold;
             tokio::select! {
                 ended = tunnel(upgrade, far) => match ended {
-                    Ok((up, down)) => tracing::debug!(request_id = id, up, down, "a socket ended"),
+                    Ok(()) => tracing::debug!(request_id = id, "a socket ended"),
                     Err(error) => tracing::debug!(request_id = id, %error, "a socket ended early"),
                 },
                 () = ended(keys, grant.id) => {
@@ -163,6 +172,7 @@ impl House {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
         *response.headers_mut() = back(answer.headers());
+        needles.clean_headers(response.headers_mut());
         response.headers_mut().insert(header::UPGRADE, HeaderValue::from_static("websocket"));
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("upgrade"));
         Ok(response)
@@ -246,7 +256,6 @@ fn back(from: &HeaderMap) -> HeaderMap {
             back.append(name.clone(), value.clone());
         }
     }
-    back.remove(REQUEST_ID);
     back
 }
 
@@ -261,10 +270,20 @@ fn plain(answer: http::Response<hyper::body::Incoming>, needles: &Arc<Needles>) 
     response
 }
 
-/// Passes on whatever either side sends, until one ends.
-async fn tunnel(near: OnUpgrade, far: OnUpgrade) -> Result<(u64, u64), TunnelError> {
+/// Passes on whatever either side sends, until one ends; what the other still has to say gets a
+/// moment.
+async fn tunnel(near: OnUpgrade, far: OnUpgrade) -> Result<(), TunnelError> {
     let (near, far): (Upgraded, Upgraded) = tokio::try_join!(near, far)?;
-    Ok(copy_bidirectional(&mut TokioIo::new(near), &mut TokioIo::new(far)).await?)
+    let (mut from_near, mut to_near) = split(TokioIo::new(near));
+    let (mut from_far, mut to_far) = split(TokioIo::new(far));
+    let mut up = pin!(copy(&mut from_near, &mut to_far));
+    let mut down = pin!(copy(&mut from_far, &mut to_near));
+    let rest = tokio::select! {
+        ended = &mut up => { ended?; timeout(FAREWELL, down).await }
+        ended = &mut down => { ended?; timeout(FAREWELL, up).await }
+    };
+    rest.unwrap_or(Ok(0))?;
+    Ok(())
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -293,6 +312,11 @@ async fn ended(keys: Arc<ApiState>, id: ClientKeyId) {
 async fn drained(mut closed: watch::Receiver<bool>) {
     // An error is the door's own end.
     let _ = closed.wait_for(|closed| *closed).await;
+}
+
+/// A fault as whoever opens a connection is told: nothing takes effect by that.
+fn told(fault: Fault) -> Refusal {
+    fault.told(&operation::ME_GET)
 }
 
 fn unavailable(what: &str) -> Refusal {

@@ -83,6 +83,10 @@ impl Batch {
     }
 
     fn push(&mut self, Queued { entry, written }: Queued) {
+        // Whoever waited was told that it is not logged, and nothing was sent.
+        if written.as_ref().is_some_and(oneshot::Sender::is_closed) {
+            return;
+        }
         if let Some(written) = written {
             self.waiting.push((self.entries.len(), written));
         }
@@ -132,6 +136,14 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
             biased;
             _ = stopped.changed() => break,
             () = sleep_until(due), if !batch.entries.is_empty() => {}
+            // What is folded goes on being counted while the store fails.
+            _ = second.tick(), if batch.entries.len() < MOST => {
+                let folded = folds.take();
+                if folded.is_empty() {
+                    continue;
+                }
+                batch.entries.extend(folded);
+            }
             Some(first) = queued.recv(), if batch.entries.len() < MOST => {
                 if batch.entries.is_empty() {
                     due = Instant::now() + LATEST;
@@ -145,13 +157,6 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
                 if !is_urgent || batch.failing && batch.waiting.is_empty() {
                     continue;
                 }
-            }
-            _ = second.tick() => {
-                let folded = folds.take();
-                if folded.is_empty() {
-                    continue;
-                }
-                batch.entries.extend(folded);
             }
         }
         batch.write().await;

@@ -201,3 +201,40 @@ async fn a_number_reaches_the_upstream_with_all_its_digits() {
     assert_eq!(read["result"]["a"], read["result"]["b"], "{read}");
     assert!(read["result"]["a"]["n"].is_number(), "{read}");
 }
+
+#[tokio::test]
+async fn a_strangers_body_is_not_read() {
+    let gate = Gate::new().await;
+    for key in ["wrong", "imk_test_0000000000000000000000000000000000000000000000000000000000"] {
+        let answer = gate.raw(key, "POST", "/admin/clients", "no JSON at all").await;
+        assert!(answer.is(401, "INVALID_API_KEY"), "{}", answer.text);
+    }
+}
+
+#[tokio::test]
+async fn fields_of_one_rooms_operation_are_judged_in_every_other() {
+    let gate = Gate::new().await;
+    gate.furnish().await;
+    let key = gate.key(&["rooms:write"]).await;
+    for (method, path) in
+        [("POST", "/rooms/"), ("PUT", "/rooms/lobby"), ("POST", "/rooms/createAndJoin")]
+    {
+        for field in ["members", "invitee", "invitees", "managers", "owner"] {
+            let body = serde_json::json!({"_id": "lobby", field: ["bob"]});
+            let answer = gate.call(&key, method, path, body).await;
+            assert!(answer.is(403, "INSUFFICIENT_PERMISSIONS"), "{path} {field}: {}", answer.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_batch_whose_elements_name_nobody_is_about_everybody() {
+    let gate = Gate::new().await;
+    let scopes = ["messages:broadcast", "messages:send-as"];
+    let key = gate.fenced(&scopes, &["clients/bot", "rooms/lobby"]).await;
+    let batch = |para: Value| serde_json::json!({"sender": "bot", "messageType": "text", "message": "x", "paras": [para]});
+    for para in [serde_json::json!({}), serde_json::json!({"roomId": "other"})] {
+        let answer = gate.call(&key, "POST", "/messages/batch", batch(para)).await;
+        assert!(answer.is(403, "INSUFFICIENT_PERMISSIONS"), "{}", answer.text);
+    }
+}

@@ -237,6 +237,22 @@ async fn an_upstream_that_says_nothing_is_not_waited_for_longer_than_said() {
 }
 
 #[tokio::test]
+async fn an_upload_that_stands_still_is_its_callers_and_opens_nobodys_breaker() {
+    let scene = Scene::new([well()]).await;
+    for _ in 0..6 {
+        let body = axum::body::Body::from_stream(futures_util::stream::iter([
+            Ok(axum::body::Bytes::from_static(b"--b")),
+            Err(std::io::Error::other("the caller is gone")),
+        ]));
+        let request = http::Request::post("/files/bucket/").header("im-api-key", &scene.key);
+        let request = request.header("content-type", "multipart/form-data; boundary=b");
+        let answer = scene.gate.send(request.body(body).unwrap()).await;
+        assert!(answer.is(400, "INCOMPLETE_BODY"), "{}", answer.text);
+    }
+    assert_eq!(scene.read().await.status, 200);
+}
+
+#[tokio::test]
 async fn a_live_key_without_an_upstream_is_told_what_to_do() {
     let gate = Gate::new().await;
     let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;

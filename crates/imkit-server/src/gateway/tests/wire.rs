@@ -20,7 +20,7 @@ use tokio::time::timeout;
 
 use self::cases::{Dice, Keys};
 use self::judge::{Message, Next};
-use super::harness::{Gate, emulator, live_key, owned};
+use super::harness::{Gate, PATIENCE, emulator, live_key, owned};
 use super::upstream::{Act, Scripted, json};
 use crate::api::ApiSettings;
 use crate::config::BudgetSettings;
@@ -227,7 +227,8 @@ impl Scene {
         }
         let mut is_told = !is_complete;
         loop {
-            match timeout(PAUSE, stream.read_buf(&mut answers)).await {
+            let patience = if is_told { PATIENCE } else { PAUSE };
+            match timeout(patience, stream.read_buf(&mut answers)).await {
                 Ok(Ok(0) | Err(_)) => return answers.into(),
                 Ok(Ok(_)) => {}
                 Err(_) if is_told => panic!("hangs: {}", String::from_utf8_lossy(bytes)),

@@ -115,19 +115,17 @@ pub(super) fn next(bytes: &[u8]) -> Next {
         [only] if only == "chunked" && !is_old => true,
         _ => return Next::Broken,
     };
-    let length = match length(&message.list("content-length")) {
-        Some(length) => length,
-        None => return Next::Broken,
-    };
+    let lengths = message.list("content-length");
     let end = if is_chunked {
-        // The length is overruled, and the connection ends (6.3).
-        message.is_last |= length.is_some();
+        // A length is overruled whatever it says (6.3), and the connection ends (6.1).
+        message.is_last |= !lengths.is_empty();
         match chunks(bytes, at, &mut message.body) {
             Chunks::End(end) => end,
             Chunks::Part => return Next::Part,
             Chunks::Broken => return Next::Broken,
         }
     } else {
+        let Some(length) = length(&lengths) else { return Next::Broken };
         let Some(end) = at.checked_add(length.unwrap_or(0)) else { return Next::Broken };
         let Some(body) = bytes.get(at..end) else { return Next::Part };
         message.body = body.to_vec();
