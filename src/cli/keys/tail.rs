@@ -13,8 +13,8 @@ Examples:
   imkit keys tail --operation 'messages.*' --ip 10.0.0.0/8
   imkit keys tail --key 7Gq2mXbR4tLz -o ndjson
 
-A request through the gateway has two lines: its decision, and its answer once there is one. When the
-server is restarted, it connects again and says so; what happened in between is not shown.";
+A request through the gateway has two lines: its decision, and its answer once there is one. When
+the server is restarted, it connects again and says so; what happened in between is not shown.";
 
 /// Arguments of `keys tail`. All that is given must hold.
 #[derive(Args, Debug)]

@@ -45,9 +45,9 @@ Examples:
   imkit keys upstream rotate acme --api-key-file new.key
   imkit keys upstream rotate acme --finish
 
-The new API key takes over once the upstream has accepted it; if it does not, nothing changes and the
-exit status is 4. The old one is kept for a day, and taken back if the upstream refuses the new one
-with 401 in that time. --finish forgets it now.")]
+The new API key takes over once the upstream has accepted it; if it does not, nothing changes and
+the exit status is 4. The old one is kept for a day, and taken back if the upstream refuses the new
+one with 401 in that time. --finish forgets it now.")]
     Rotate(UpstreamRotateArgs),
     /// Change an upstream; only what is given changes.
     #[command(before_help = "\
