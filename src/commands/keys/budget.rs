@@ -42,7 +42,12 @@ pub(super) async fn run(args: KeysBudgetArgs, ctx: &mut Context) -> Result<(), F
     if watch {
         return follow(&which, &flags, ctx).await;
     }
-    let report = ctx.key_server(&flags).await?.budget(which).await?;
+    let server = ctx.key_server(&flags).await?;
+    let report = server.budget(which.clone()).await?;
+    if let (Some(name), []) = (&which.upstream, report.upstreams.as_slice()) {
+        // One that was not used yet has no budget, one that there is not never will.
+        server.upstream(name).await?;
+    }
     if matches!(ctx.printer.format(), Format::Json | Format::Yaml) {
         return ctx.printer.record(&Context::json(&report)?, &KEYS);
     }

@@ -172,7 +172,8 @@ fn a_key_over_its_limit_is_told_apart_from_one_that_does_not_work() -> Test {
 fn a_budget_that_nobody_used_is_told_as_such() -> Test {
     let local = server()?;
     assert_eq!(run_json(&local, &["budget"])?, json!({ "upstreams": [] }));
-    let table = local.sandbox.run(["keys", "budget", "--upstream", "main"])?.expect_code(0)?;
+    local.sandbox.run(["keys", "budget", "--upstream", "main"])?.expect_code(3)?;
+    let table = local.sandbox.run(["keys", "budget"])?.expect_code(0)?;
     assert!(table.stderr.contains("nothing was sent to an upstream"), "{table:?}");
     let mut watch = local.sandbox.command(["keys", "budget", "--watch"]).spawn()?;
     let mut note = String::new();

@@ -121,6 +121,8 @@ pub struct UpstreamDetails {
 pub enum UpstreamState {
     /// It can.
     Ready,
+    /// It failed several times and is left alone for a moment: requests are answered with 503.
+    Resting,
     /// Its secrets cannot be read.
     Locked,
 }

@@ -5,13 +5,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-use imkit_api::keys::{Advice, Receipt, Severity, TestedUpstream, UpstreamDetails, UpstreamList};
+use imkit_api::keys::{
+    Advice, Receipt, Severity, TestedUpstream, UpstreamDetails, UpstreamList, UpstreamState,
+};
 use imkit_store::{Edit, StoreError};
 use jiff::Timestamp;
 use secrecy::SecretString;
 use serde_json::Value;
 use tokio::sync::{Mutex, MutexGuard, OnceCell};
 use tokio::task::spawn_blocking;
+use tokio::time::Instant as Moment;
 
 use super::book::Book;
 use super::check::Reports;
@@ -71,7 +74,7 @@ impl UpstreamService {
     /// Lists all.
     pub(crate) async fn list(&self) -> UpstreamList {
         let book = self.book().await;
-        let mut upstreams: Vec<_> = book.entries.iter().map(|entry| book.details(entry)).collect();
+        let mut upstreams: Vec<_> = book.entries.iter().map(|e| self.details(&book, e)).collect();
         upstreams.sort_by(|a, b| a.name.cmp(&b.name));
         UpstreamList { upstreams }
     }
@@ -80,7 +83,25 @@ impl UpstreamService {
     pub(crate) async fn get(&self, name: &str) -> Result<UpstreamDetails, UpstreamError> {
         let book = self.book().await;
         let entry = book.entries.iter().find(|entry| entry.name().as_str() == name);
-        entry.map(|entry| book.details(entry)).ok_or_else(|| UpstreamError::NotFound(name.into()))
+        let details = entry.map(|entry| self.details(&book, entry));
+        details.ok_or_else(|| UpstreamError::NotFound(name.into()))
+    }
+
+    /// One with how it stands at the moment.
+    fn details(&self, book: &Book, entry: &Entry) -> UpstreamDetails {
+        let mut details = book.details(entry);
+        let upstream = self.upstreams.of(Some(entry.name()));
+        let left = upstream.and_then(|upstream| upstream.breaker.is_open(Moment::now()));
+        if let Some(left) = left
+            && details.state == UpstreamState::Ready
+        {
+            details.state = UpstreamState::Resting;
+            details.problem = Some(format!(
+                "it failed several times in a row; the next request is tried in {} s",
+                left.as_secs() + 1
+            ));
+        }
+        details
     }
 
     /// Asks one whether it accepts its API key.

@@ -88,6 +88,23 @@ async fn the_emulator_is_a_server_of_the_platform() {
 }
 
 #[tokio::test]
+async fn one_that_is_left_alone_says_so() {
+    let server = Server::new().await;
+    let platform = Platform::accepting(&[OLD]).await;
+    let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+    server.manage("POST", "/upstreams", body).await.good();
+    let shown = server.get(&server.root, "/upstreams/acme").await.good();
+    assert_eq!((&shown["state"], &shown["problem"]), (&json!("ready"), &Value::Null));
+    let upstream = server.state.upstreams().of(None).unwrap();
+    let now = tokio::time::Instant::now();
+    for _ in 0..5 {
+        upstream.breaker.admit(now).unwrap().failed(now);
+    }
+    let shown = server.get(&server.root, "/upstreams").await.good();
+    assert_eq!(shown["upstreams"][0]["state"], "resting", "{shown}");
+}
+
+#[tokio::test]
 async fn what_does_not_accept_the_key_is_not_added() {
     let (server, platform) = (Server::new().await, Platform::accepting(&[]).await);
     let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
