@@ -214,6 +214,10 @@ fn ends_itself(command: &Command) -> bool {
     keeps_a_log(command)
         || matches!(
             command,
+            Command::Keys(KeysCommand::Manage(ManageCommand::Budget(args))) if args.watch
+        )
+        || matches!(
+            command,
             Command::Webhooks(WebhooksCommand::Listen(_))
                 | Command::Monitor(MonitorCommand::Watch(_))
                 | Command::Keys(KeysCommand::Manage(

@@ -16,8 +16,9 @@ use super::{Test, sandbox};
 /// end after Ctrl-C.
 const RUNNING: &[(&str, &str, u32)] = &[
     ("keys serve", "stop it with Ctrl-C", 0),
-    ("keys logs --follow", "ready", 130),
+    ("keys logs --follow", "keys changed", 130),
     ("keys tail", "following (Ctrl-C ends it)", 0),
+    ("keys budget --watch", "watching (Ctrl-C ends it)", 0),
     ("webhooks listen", "(Ctrl-C ends it)", 0),
 ];
 
@@ -63,6 +64,7 @@ const BEFORE: &[(&str, &str)] = &[
         "imkit keys login --profile keys --server https://keys.example.com --root-key-file root.key",
     ),
     ("imkit keys upstream", ADD_UPSTREAM),
+    ("imkit keys budget --upstream", ADD_UPSTREAM),
     ("imkit keys upstream add", REMOVE_UPSTREAM),
     ("pass acme | imkit keys upstream add", REMOVE_UPSTREAM),
     (

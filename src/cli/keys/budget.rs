@@ -8,7 +8,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   imkit keys budget
   imkit keys budget --watch
-  imkit keys budget --upstream main --limit 5 -o csv
+  imkit keys budget --upstream acme --limit 5 -o csv
   imkit keys budget --jq '.upstreams[] | {upstream, used, budget}'";
 
 /// Arguments of `keys budget`.
