@@ -64,6 +64,7 @@ const BEFORE: &[(&str, &str)] = &[
         "imkit keys login --profile keys --server https://keys.example.com --root-key-file root.key",
     ),
     ("imkit keys upstream", ADD_UPSTREAM),
+    ("imkit keys upstream remove", ADD_ANOTHER_UPSTREAM),
     ("imkit keys budget --upstream", ADD_UPSTREAM),
     ("imkit keys upstream add", REMOVE_UPSTREAM),
     ("pass acme | imkit keys upstream add", REMOVE_UPSTREAM),
@@ -96,6 +97,12 @@ const REMOVE_UPSTREAM: &str = "imkit keys upstream remove acme --force --yes || 
 /// Makes the upstream that the examples name.
 const ADD_UPSTREAM: &str = "imkit keys upstream remove acme --force --yes || true
      imkit keys upstream add acme --url https://acme.imkit.io --api-key-file acme.key";
+
+/// Makes the one that live keys go to which name none, so that the other can be removed.
+const ADD_ANOTHER_UPSTREAM: &str = "imkit keys upstream remove acme --force --yes || true
+     imkit keys upstream add acme --url https://acme.imkit.io --api-key-file acme.key
+     imkit keys upstream remove other --force --yes || true
+     imkit keys upstream add other --url https://chat.acme.com --api-key-file acme.key --default";
 
 /// Makes a repository to look into, with one commit.
 const REPOSITORY: &str = "git init -q .
