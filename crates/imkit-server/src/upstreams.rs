@@ -2,6 +2,7 @@
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
 mod book;
+mod breaker;
 mod change;
 mod check;
 mod cipher;
@@ -11,6 +12,7 @@ mod master_key;
 mod origin;
 mod probe;
 mod record;
+pub(crate) mod redact;
 mod rotate;
 mod service;
 mod view;
@@ -24,9 +26,9 @@ use http::uri::{Authority, Scheme};
 use imkit_keys::UpstreamName;
 use secrecy::{ExposeSecret, SecretString};
 
+use breaker::Breaker;
 use record::{Entry, Record};
-
-use crate::gateway::{Breaker, Needles};
+use redact::Needles;
 
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};

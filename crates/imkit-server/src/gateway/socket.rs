@@ -23,13 +23,13 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::fault::Fault;
-use super::redact::Needles;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
 use crate::api::{ApiState, RequestContext};
 use crate::client_keys::check::ClientCall;
 use crate::upstreams::connect::HttpClient;
+use crate::upstreams::redact::Needles;
 
 /// Where Socket.IO is, on the platform as nearly everywhere.
 const PATH: &str = "/socket.io/";
