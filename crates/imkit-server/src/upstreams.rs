@@ -33,6 +33,7 @@ use redact::Needles;
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
+pub(crate) use origin::TooLong;
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
@@ -219,7 +220,7 @@ impl Upstreams {
         let origin = Origin {
             scheme: uri.scheme().unwrap().clone(),
             authority: uri.authority().unwrap().clone(),
-            base: String::new(),
+            base: uri.path().trim_end_matches('/').to_owned(),
         };
         let upstream = Upstream {
             name: "test".parse().unwrap(),
