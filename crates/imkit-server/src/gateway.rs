@@ -9,7 +9,6 @@
 mod acting;
 mod answer;
 mod body;
-mod breaker;
 pub(crate) mod budget;
 mod cors;
 mod fault;
@@ -17,7 +16,6 @@ mod filter;
 mod headers;
 mod json;
 mod policy;
-mod redact;
 mod refusal;
 mod remote;
 mod report;
@@ -56,10 +54,9 @@ use crate::api::{ApiState, Question, RequestContext, Unread};
 use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
 use crate::host_check::Hosts;
 use crate::upstreams::connect::HttpClient;
+use crate::upstreams::redact::Needles;
 use crate::upstreams::{Upstream, Upstreams};
 
-pub(crate) use breaker::Breaker;
-pub(crate) use redact::Needles;
 pub(crate) use socket::SocketClient;
 
 /// What requests to upstreams are sent with.

@@ -2,6 +2,7 @@
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
 mod book;
+mod breaker;
 mod change;
 mod check;
 mod cipher;
@@ -11,6 +12,7 @@ mod master_key;
 mod origin;
 mod probe;
 mod record;
+pub(crate) mod redact;
 mod rotate;
 mod service;
 mod view;
@@ -24,13 +26,14 @@ use http::uri::{Authority, Scheme};
 use imkit_keys::UpstreamName;
 use secrecy::{ExposeSecret, SecretString};
 
+use breaker::Breaker;
 use record::{Entry, Record};
-
-use crate::gateway::{Breaker, Needles};
+use redact::Needles;
 
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
+pub(crate) use origin::TooLong;
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
@@ -217,7 +220,7 @@ impl Upstreams {
         let origin = Origin {
             scheme: uri.scheme().unwrap().clone(),
             authority: uri.authority().unwrap().clone(),
-            base: String::new(),
+            base: uri.path().trim_end_matches('/').to_owned(),
         };
         let upstream = Upstream {
             name: "test".parse().unwrap(),

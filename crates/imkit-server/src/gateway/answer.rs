@@ -16,10 +16,10 @@ use tokio::time::timeout;
 
 use super::fault::{Fault, Foreign};
 use super::filter::Filter;
-use super::redact::Needles;
 use super::retry_after;
 use super::streamed::Streamed;
 use crate::api::{REQUEST_ID, RequestContext};
+use crate::upstreams::redact::Needles;
 
 /// Most bytes that are read before the answer's head goes on. Nearly every answer is shorter, so
 /// nearly every fault is told as one instead of breaking the caller's connection off.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use axum::response::Response;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::{Either, Full, LengthLimitError, Limited};
 use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::Operation;
@@ -22,8 +22,8 @@ use super::fault::{Fault, Foreign, Upload};
 use super::filter::Filter;
 use super::headers::{API_KEY, CLIENT_KEY};
 use crate::clock::SteadyClock;
-use crate::upstreams::Upstream;
 use crate::upstreams::connect::HttpClient;
+use crate::upstreams::{TooLong, Upstream};
 
 /// The pause before a server that could not be reached is tried once more: about what a restart
 /// behind a proxy takes to be noticed.
@@ -99,7 +99,7 @@ impl Remote {
             Content::Object(_, bytes) => (None, Some(bytes)),
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
-        let url = upstream.origin.with(&target)?;
+        let url = upstream.origin.at(&target).map_err(|TooLong| Fault::TooLong)?;
         let began = Instant::now();
         let mut tries = Tries::default();
         loop {
@@ -257,22 +257,6 @@ pub(super) fn failed(error: &ClientError) -> Fault {
         source = error.source();
     }
     Fault::Lost
-}
-
-impl crate::upstreams::Origin {
-    /// A URL of this server.
-    pub(super) fn with(&self, target: &PathAndQuery) -> Result<Uri, Fault> {
-        let target = match self.base.is_empty() {
-            true => target.clone(),
-            false => PathAndQuery::from_maybe_shared(Bytes::from(format!("{}{target}", self.base)))
-                .map_err(|_| Fault::Unreachable)?,
-        };
-        let mut parts = http::uri::Parts::default();
-        parts.scheme = Some(self.scheme.clone());
-        parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(target);
-        Uri::from_parts(parts).map_err(|_| Fault::Unreachable)
-    }
 }
 
 #[cfg(test)]
