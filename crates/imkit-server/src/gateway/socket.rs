@@ -23,6 +23,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::fault::Fault;
+use super::headers::Onward;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
@@ -141,7 +142,10 @@ impl House {
         }
         let sent = timeout(HELD, self.sockets.client.request(onward)).await;
         let sent = sent.map_err(|_| told(Fault::Late))?;
-        let mut answer = sent.map_err(|error| told(remote::failed(&error)))?;
+        let mut answer = sent.map_err(|error| match error.is_connect() {
+            true => told(Fault::Unreachable),
+            false => told(remote::lost(&error)),
+        })?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Ok(plain(answer, &needles));
@@ -236,8 +240,7 @@ fn write(query: &[(String, String)]) -> Result<PathAndQuery, Refusal> {
 }
 
 fn onward_headers(from: &HeaderMap, context: &RequestContext, upgrade: bool) -> HeaderMap {
-    let kind = from.get(header::CONTENT_TYPE).cloned();
-    let mut onward = headers::onward_of_user(from, kind, context);
+    let mut onward = Onward::of_socket(from, context).write();
     for name in ONWARD {
         for value in from.get_all(&name) {
             onward.append(name.clone(), value.clone());
