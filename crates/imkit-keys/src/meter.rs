@@ -32,19 +32,22 @@ pub enum Outcome {
     Forbidden,
     /// Over a limit.
     Limited,
+    /// The gateway has no upstream for the key, or cannot read its credentials.
+    Unavailable,
     /// The id is right and the checksum too, but the secret was never ours: somebody made it up.
     Forged,
 }
 
 impl Outcome {
     /// Every outcome.
-    pub const ALL: [Outcome; 7] = [
+    pub const ALL: [Outcome; 8] = [
         Outcome::Admitted,
         Outcome::Observed,
         Outcome::Inactive,
         Outcome::Address,
         Outcome::Forbidden,
         Outcome::Limited,
+        Outcome::Unavailable,
         Outcome::Forged,
     ];
 
@@ -57,6 +60,7 @@ impl Outcome {
             Outcome::Address => "address",
             Outcome::Forbidden => "forbidden",
             Outcome::Limited => "limited",
+            Outcome::Unavailable => "unavailable",
             Outcome::Forged => "forged",
         }
     }

@@ -41,7 +41,7 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment, UpstreamName};
+use imkit_keys::{Admission, Environment, Unroutable, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
@@ -257,7 +257,7 @@ impl House {
             ip: context.ip,
             guarded: context.guarded,
         };
-        let judged = self.keys.decide(context, &question);
+        let judged = self.keys.decide(context, &question, Some(&self.upstreams));
         let acts_as = acting::of(target.route, &target.params, content.fields());
         let admission = report.judged(judged, operation, &question, acts_as).await?;
         if let Content::Unread = content {
@@ -352,7 +352,7 @@ impl House {
     /// The upstream that a live key names, or the default.
     fn upstream(&self, name: Option<&UpstreamName>) -> Result<Arc<Upstream>, Refusal> {
         let found = self.upstreams.of(name);
-        found.ok_or_else(|| refusal::no_upstream(name, self.upstreams.is_locked(name)))
+        found.ok_or_else(|| refusal::unroutable(&Unroutable::Missing(name.cloned())))
     }
 
     /// Sends a key's call to its upstream, when the key's turn comes.

@@ -23,7 +23,7 @@ use std::sync::atomic::AtomicBool;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
 use http::uri::{Authority, Scheme};
-use imkit_keys::UpstreamName;
+use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
 
 use breaker::Breaker;
@@ -116,12 +116,20 @@ impl Upstreams {
         }
     }
 
-    /// Whether there is none for a key only because its secrets cannot be read.
-    pub(crate) fn is_locked(&self, name: Option<&UpstreamName>) -> bool {
+    /// Why nothing can be sent to the upstream of a key; `None` = something can.
+    pub(crate) fn unroutable(&self, name: Option<&UpstreamName>) -> Option<Unroutable> {
         let table = self.table.load();
-        match name {
-            Some(name) => table.locked.iter().any(|(locked, _)| locked == name),
-            None => table.default.is_none() && table.locked.iter().any(|(_, default)| *default),
+        let (is_there, is_locked) = match name {
+            Some(name) => (
+                table.upstreams.iter().any(|upstream| upstream.name == *name),
+                table.locked.iter().any(|(locked, _)| locked == name),
+            ),
+            None => (table.default.is_some(), table.locked.iter().any(|(_, default)| *default)),
+        };
+        match (is_there, is_locked) {
+            (true, _) => None,
+            (false, true) => Some(Unroutable::Locked),
+            (false, false) => Some(Unroutable::Missing(name.cloned())),
         }
     }
 

@@ -73,6 +73,8 @@ pub(crate) enum JudgedArg {
     Forbidden,
     /// Over a limit.
     Limited,
+    /// The gateway has no upstream for the key, or cannot read its credentials.
+    Unavailable,
 }
 
 impl JudgedArg {
@@ -86,6 +88,7 @@ impl JudgedArg {
             Self::Address => "address",
             Self::Forbidden => "forbidden",
             Self::Limited => "limited",
+            Self::Unavailable => "unavailable",
         }
     }
 }

@@ -16,7 +16,7 @@ pub struct ListRequests {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// Judged so: `admitted`, `observed`, or `refused` for all refusals, or one of them alone:
-    /// `address`, `forbidden`, `inactive`, `limited`.
+    /// `address`, `forbidden`, `inactive`, `limited`, `unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
     /// Of this name: its `X-Request-Id`.

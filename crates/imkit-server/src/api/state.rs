@@ -191,6 +191,13 @@ impl ApiState {
         self.feed.follow().0
     }
 
+    /// The metrics that requests count.
+    #[cfg(test)]
+    pub(crate) fn metrics_text(&self) -> String {
+        let gauges = super::metrics::Gauges { keys: Vec::new(), rev: 0, audit_seq: 0 };
+        self.metrics.text(gauges)
+    }
+
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when
     /// the door begins to drain.
     pub(crate) fn drain(&self) {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use imkit_api::keys::Decision;
 use imkit_emulator::{Clock, Emulator};
-use imkit_keys::{ClientSigner, Replica, UpstreamName};
+use imkit_keys::{ClientSigner, Replica, Unroutable, UpstreamName};
 use imkit_store::{Commit, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Store};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -52,7 +52,9 @@ async fn an_added_upstream_is_told_without_its_secrets_and_shown_to_requests() {
     let header = upstreams.of(None).unwrap().api_key().header.clone();
     assert!(header.is_sensitive() && header.as_bytes() == OLD.as_bytes());
     let name: UpstreamName = "other".parse().unwrap();
-    assert!(upstreams.of(Some(&name)).is_none() && !upstreams.is_locked(Some(&name)));
+    let missing = Unroutable::Missing(Some(name.clone()));
+    assert_eq!(upstreams.unroutable(Some(&name)), Some(missing));
+    assert_eq!(upstreams.unroutable(None), None);
 
     let body = json!({ "name": "two", "url": platform.url, "api_key": OLD,
         "client_key": "canary-client" });
@@ -371,7 +373,7 @@ async fn without_the_right_master_key_upstreams_are_locked_until_they_are_remove
         (given("canary"), "IMKIT_MASTER_KEY does not hold a master key"),
     ] {
         let (state, store, _background) = open(dir.path(), chosen).await;
-        assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+        assert!(state.upstreams().unroutable(None) == Some(Unroutable::Locked));
         let details = state.upstreams.get("acme").await.unwrap();
         let problem = details.problem.unwrap();
         assert!(problem.contains(word) && !problem.contains("canary"), "{problem}");
@@ -419,7 +421,7 @@ async fn an_upstream_that_was_edited_in_the_database_is_not_used() {
     store.close().await.unwrap();
     drop((state, background));
     let (state, _store, _background) = open(dir.path(), MasterKey::DataDir).await;
-    assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+    assert!(state.upstreams().unroutable(None) == Some(Unroutable::Locked));
     let error = state.upstreams.test("acme").await.unwrap_err();
     assert!(error.to_string().contains("edited outside"), "{error}");
     assert!(evil.asked().is_empty());
