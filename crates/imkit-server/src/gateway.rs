@@ -28,7 +28,6 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,7 +35,6 @@ use std::time::Duration;
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
@@ -135,11 +133,13 @@ impl Gateway {
 }
 
 impl Answers for Gateway {
-    type Answer = BoxFuture<'static, Result<Response, Infallible>>;
-
-    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        request: Request,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response> + Send + 'static + use<> {
         let house = Arc::clone(&self.0);
-        Box::pin(async move {
+        async move {
             let is_last = headers::ends_connection(&request);
             let mut response = house.receive(request, peer).await;
             if is_last {
@@ -147,8 +147,8 @@ impl Answers for Gateway {
                     .headers_mut()
                     .insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
-            Ok(response)
-        })
+            response
+        }
     }
 }
 
@@ -400,8 +400,7 @@ impl House {
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
-        let Ok(response) = Answers::answer(&self.emulator.router(), request, peer).await;
-        response
+        Answers::answer(&self.emulator.router(), request, peer).await
     }
 }
 
