@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::http::StatusCode;
 use imkit_keys::Outcome;
@@ -14,6 +14,7 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
+use super::answered::Answered;
 use super::verify::OWN;
 use crate::gateway::budget::BudgetCounts;
 
@@ -33,8 +34,22 @@ const UPSTREAM_SECONDS: [f64; 12] =
     [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0];
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
-struct FaultLabel {
+struct AnswerLabels {
+    caller: &'static str,
+    operation: &'static str,
+    outcome: &'static str,
+    status: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct FaultLabels {
+    caller: &'static str,
     fault: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct CallerLabel {
+    caller: &'static str,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
@@ -57,9 +72,9 @@ pub(super) struct Metrics {
     at_hand: AtHand,
     guarded: Counter,
     budget: BudgetCounts,
-    gateway: Family<OutcomeLabel, Counter>,
-    failures: Family<FaultLabel, Counter>,
-    upstream_time: Histogram,
+    gateway: Family<AnswerLabels, Counter>,
+    failures: Family<FaultLabels, Counter>,
+    upstream_time: Family<CallerLabel, Histogram, fn() -> Histogram>,
     logged: Counter,
     log_failures: Counter,
     commits: Histogram,
@@ -87,7 +102,7 @@ impl Default for Metrics {
             budget: BudgetCounts::default(),
             gateway: Family::default(),
             failures: Family::default(),
-            upstream_time: Histogram::new(UPSTREAM_SECONDS),
+            upstream_time: Family::new_with_constructor(|| Histogram::new(UPSTREAM_SECONDS)),
             logged: Counter::default(),
             log_failures: Counter::default(),
             commits: Histogram::new(buckets),
@@ -129,7 +144,8 @@ impl Metrics {
         registry.register("budget_refused", late, refused);
         let slowed = "Refusals of upstreams for their own rate limit";
         registry.register("budget_throttled", slowed, throttled);
-        let answered = "Requests to the gateway with a key, by how they were judged";
+        let answered =
+            "Requests to the gateway, by who asked for what, how they were judged and answered";
         registry.register("gateway_requests", answered, self.gateway.clone());
         let failed = "Requests to upstreams that failed, by what went wrong";
         registry.register("gateway_upstream_failures", failed, self.failures.clone());
@@ -163,12 +179,7 @@ impl Metrics {
     }
 
     pub(super) fn request(&self, route: &'static str, status: StatusCode) {
-        let status = match status.as_u16() / 100 {
-            2 => "2xx",
-            3 => "3xx",
-            4 => "4xx",
-            _ => "5xx",
-        };
+        let status = class(status.as_u16());
         self.requests.get_or_create(&RequestLabels { route, status }).inc();
     }
 
@@ -190,15 +201,18 @@ impl Metrics {
     }
 
     /// An answer at the gateway.
-    pub(super) fn answered(&self, outcome: &'static str, fault: Option<&'static str>) {
-        self.gateway.get_or_create(&OutcomeLabel { outcome }).inc();
+    pub(super) fn answered(&self, answered: &Answered<'_>) {
+        let Answered { by, outcome, operation, status, attempts, fault, took, .. } = *answered;
+        let caller = by.as_str();
+        let labels = AnswerLabels { caller, operation, outcome, status: class(status) };
+        self.gateway.get_or_create(&labels).inc();
         if let Some(fault) = fault {
-            self.failures.get_or_create(&FaultLabel { fault }).inc();
+            self.failures.get_or_create(&FaultLabels { caller, fault }).inc();
         }
-    }
-
-    pub(super) fn upstream_took(&self, time: Duration) {
-        self.upstream_time.observe(time.as_secs_f64());
+        if attempts > 0 {
+            let times = self.upstream_time.get_or_create(&CallerLabel { caller });
+            times.observe(took.as_secs_f64());
+        }
     }
 
     /// Entries of the log of requests that were written, or could not be.
@@ -241,6 +255,16 @@ impl Metrics {
         // Writing into memory cannot fail.
         let _ = encode(&mut text, &self.registry);
         text
+    }
+}
+
+fn class(status: u16) -> &'static str {
+    match status / 100 {
+        1 => "1xx",
+        2 => "2xx",
+        3 => "3xx",
+        4 => "4xx",
+        _ => "5xx",
     }
 }
 

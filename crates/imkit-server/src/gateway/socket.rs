@@ -23,6 +23,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::fault::Fault;
+use super::report::Report;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
@@ -80,6 +81,9 @@ const BACK: [HeaderName; 9] = [
 /// What connections that become WebSockets are made with.
 pub(crate) type SocketClient = HttpClient<Limited<Body>>;
 
+/// Decoded pairs, in order.
+type Query = Vec<(String, String)>;
+
 /// The way of realtime connections to upstreams, and all that are open.
 pub(super) struct Sockets {
     client: SocketClient,
@@ -106,16 +110,17 @@ impl House {
     /// A realtime connection, or a part of one.
     pub(super) async fn connect(
         &self,
-        context: &RequestContext,
+        report: &mut Report<'_>,
         mut request: Request,
     ) -> Result<Response, Refusal> {
+        let context = report.context;
         let upgrade = wants_upgrade(&request).then(|| hyper::upgrade::on(&mut request));
         let hold = request.extensions_mut().remove::<ConnectionHold>();
         let (mut parts, body) = request.into_parts();
-        let read = read(&parts);
-        let mut query = read.inspect_err(|refusal| self.tell_unread(context, &parts, refusal))?;
-        let placed = take_client_key(&mut query, &mut parts.headers)?;
-        let grant = self.admit_frontend(context, &parts, ClientCall::Socket)?;
+        let read = read(&mut parts);
+        let read = read.inspect_err(|refusal| self.unread(report, &parts, refusal));
+        let (mut query, placed) = read?;
+        let grant = self.admit_frontend(report, &parts, ClientCall::Socket, None).await?;
         if grant.environment == Environment::Test {
             let message = "The local stand-in has no realtime connection: use a live client key";
             return Err(Refusal::new(404, "NOT_FOUND", message));
@@ -136,12 +141,20 @@ impl House {
             // Where it came: in both places it would be there twice.
             onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
         }
-        if let Some(left) = upstream.breaker.is_open(Instant::now()) {
-            return Err(told(Fault::Resting(left)));
-        }
-        let sent = timeout(HELD, self.sockets.client.request(onward)).await;
-        let sent = sent.map_err(|_| told(Fault::Late))?;
-        let mut answer = sent.map_err(|error| told(remote::failed(&error)))?;
+        let way = &mut report.way;
+        way.upstream = Some(upstream.name.as_str().to_owned());
+        let sent = match upstream.breaker.is_open(Instant::now()) {
+            Some(left) => Err(Fault::Resting(left)),
+            None => {
+                way.attempts += 1;
+                let sent = timeout(HELD, self.sockets.client.request(onward)).await;
+                sent.map_or(Err(Fault::Late), |sent| sent.map_err(|error| remote::failed(&error)))
+            }
+        };
+        let mut answer = sent.map_err(|fault| {
+            way.fault = Some(fault);
+            told(fault)
+        })?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Ok(plain(answer, &needles));
@@ -180,14 +193,17 @@ impl House {
     }
 }
 
-/// The pairs of the query, when the rest can be read in one way only.
-fn read(parts: &http::request::Parts) -> Result<Vec<(String, String)>, Refusal> {
+/// The pairs of the query, when the rest can be read in one way only; and the name that the client
+/// key had there, if it did.
+fn read(parts: &mut http::request::Parts) -> Result<(Query, Option<&'static str>), Refusal> {
     headers::check(&parts.headers)?;
     target::check_authority(&parts.uri, &parts.headers)?;
     if ![Method::GET, Method::POST].contains(&parts.method) {
         return Err(Refusal::new(404, "NOT_FOUND", "Realtime connections are opened by GET"));
     }
-    target::pairs(parts.uri.query().unwrap_or_default())
+    let mut query = target::pairs(parts.uri.query().unwrap_or_default())?;
+    let placed = take_client_key(&mut query, &mut parts.headers)?;
+    Ok((query, placed))
 }
 
 /// Whether a request asks for a WebSocket.
@@ -205,7 +221,7 @@ fn wants_upgrade(request: &Request) -> bool {
 /// Takes the client key out of a query into the headers, where it is read. Answers the name that it
 /// had there.
 fn take_client_key(
-    query: &mut Vec<(String, String)>,
+    query: &mut Query,
     headers: &mut HeaderMap,
 ) -> Result<Option<&'static str>, Refusal> {
     let mut found = None;

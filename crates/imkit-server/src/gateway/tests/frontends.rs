@@ -19,16 +19,16 @@ use crate::upstreams::Upstreams;
 const API_KEY: &str = "the-upstreams-api-key";
 const CLIENT_KEY: &str = "the-upstreams-client-key";
 
-struct Scene {
-    upstream: Scripted,
-    gate: Gate,
+pub(super) struct Scene {
+    pub(super) upstream: Scripted,
+    pub(super) gate: Gate,
     /// A client key of the upstream's application.
-    key: String,
-    id: String,
+    pub(super) key: String,
+    pub(super) id: String,
 }
 
 impl Scene {
-    async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
+    pub(super) async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
         let upstream = Scripted::new(acts).await;
         let upstreams = Upstreams::one(upstream.port, API_KEY, CLIENT_KEY);
         let gate = Gate::new().await.before(emulator().await, upstreams);
@@ -36,7 +36,7 @@ impl Scene {
         Self { upstream, gate, key, id }
     }
 
-    async fn revoke(&self) {
+    pub(super) async fn revoke(&self) {
         let keys = &self.gate.keys.service;
         let id = self.id.parse().unwrap();
         let request = RevokeClientKey::default();
@@ -44,7 +44,11 @@ impl Scene {
     }
 }
 
-async fn issue(gate: &Gate, application: &str, environment: Environment) -> (String, String) {
+pub(super) async fn issue(
+    gate: &Gate,
+    application: &str,
+    environment: Environment,
+) -> (String, String) {
     let request = IssueClientKey {
         application: Some(application.to_owned()),
         environment: Some(environment),
@@ -54,7 +58,13 @@ async fn issue(gate: &Gate, application: &str, environment: Environment) -> (Str
     (issued.details.client_key, issued.details.id)
 }
 
-async fn call(gate: &Gate, key: &str, token: &str, line: (&str, &str), body: Value) -> Answer {
+pub(super) async fn call(
+    gate: &Gate,
+    key: &str,
+    token: &str,
+    line: (&str, &str),
+    body: Value,
+) -> Answer {
     let mut request = Request::builder().method(line.0).uri(line.1).header("im-client-key", key);
     if !token.is_empty() {
         request = request.header("im-authorization", token);
@@ -63,7 +73,7 @@ async fn call(gate: &Gate, key: &str, token: &str, line: (&str, &str), body: Val
     gate.send(request.header("host", "localhost").body(Body::from(body)).unwrap()).await
 }
 
-fn well() -> Act {
+pub(super) fn well() -> Act {
     Act::Say(json("200 OK", r#"{"RC":0,"RM":"OK","result":{}}"#))
 }
 
@@ -118,7 +128,7 @@ async fn a_test_client_key_speaks_to_the_stand_in() {
 }
 
 /// The door on a socket.
-async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
+pub(super) async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let door = gate.door.clone();
@@ -132,7 +142,7 @@ async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
 }
 
 /// Opens a socket; answers the head of what came back.
-async fn open(address: SocketAddr, target: &str, headers: &str) -> (TcpStream, String) {
+pub(super) async fn open(address: SocketAddr, target: &str, headers: &str) -> (TcpStream, String) {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let head = format!(
         "GET {target} HTTP/1.1\r\nhost: localhost\r\nupgrade: websocket\r\n\

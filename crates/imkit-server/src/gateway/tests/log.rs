@@ -21,7 +21,7 @@ async fn now(gate: &Gate) -> Vec<RequestEntry> {
 
 /// What the log has once everything so far is written: an entry that is waited for takes the others
 /// along.
-async fn all(gate: &Gate) -> Vec<RequestEntry> {
+pub(super) async fn all(gate: &Gate) -> Vec<RequestEntry> {
     let last = NewRequest {
         at: Timestamp::UNIX_EPOCH,
         request_id: "last".to_owned(),
@@ -40,6 +40,7 @@ async fn all(gate: &Gate) -> Vec<RequestEntry> {
         attempts: 0,
         duration_ms: None,
         count: 1,
+        application: None,
     };
     gate.keys.requests.commit(last).await.unwrap();
     let mut entries = now(gate).await;
