@@ -178,6 +178,18 @@ impl Local {
             _ => Caller::Key,
         }
     }
+
+    /// Whether a realtime connection is the local application's. Nobody's is not: it is to be told
+    /// what is missing.
+    fn opens(&self, request: &Request, caller: Caller) -> bool {
+        let has_key = [headers::API_KEY, headers::CLIENT_KEY]
+            .iter()
+            .any(|name| request.headers().contains_key(name));
+        match has_key {
+            true => caller == Caller::Local,
+            false => socket::is_with(request, &self.client_key),
+        }
+    }
 }
 
 /// What the head of a request says.
@@ -208,7 +220,11 @@ impl House {
         }
         let is_socket = socket::is_path(request.uri().path());
         let caller = self.local.caller(request.headers());
-        if caller == Caller::Local && !is_socket {
+        let is_local = match is_socket {
+            true => self.local.opens(&request, caller),
+            false => caller == Caller::Local,
+        };
+        if is_local {
             return self.ask(request, peer).await;
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());

@@ -25,6 +25,7 @@ use http::HeaderValue;
 use http::uri::{Authority, Scheme};
 use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
 
 use breaker::Breaker;
 use record::{Entry, Record};
@@ -41,6 +42,8 @@ pub(crate) use service::{UpstreamService, UpstreamSettings};
 #[derive(Debug, Default)]
 pub(crate) struct Upstreams {
     table: ArcSwap<Table>,
+    /// Told of every change.
+    changed: watch::Sender<()>,
 }
 
 /// The upstreams, and which of them keys use that name none.
@@ -163,6 +166,12 @@ impl Upstreams {
             table.default = None;
         }
         self.table.store(Arc::new(table));
+        self.changed.send_replace(());
+    }
+
+    /// Resolves after upstreams were changed.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
     }
 }
 
@@ -241,6 +250,6 @@ impl Upstreams {
         };
         let table =
             Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };
-        Self { table: ArcSwap::from_pointee(table) }
+        Self { table: ArcSwap::from_pointee(table), ..Self::default() }
     }
 }

@@ -72,7 +72,7 @@ impl Default for ApiSettings {
 /// What the routes share.
 pub(crate) struct ApiState {
     pub(crate) service: Arc<KeyService>,
-    pub(super) upstreams: Arc<UpstreamService>,
+    pub(crate) upstreams: Arc<UpstreamService>,
     pub(super) verifier: Arc<Verifier>,
     pub(crate) replica: Arc<Replica>,
     pub(crate) ledger: Arc<Ledger>,

@@ -29,9 +29,9 @@ use super::target;
 use super::{House, headers, remote};
 use crate::api::{ApiState, RequestContext};
 use crate::client_keys::check::ClientCall;
-use crate::upstreams::TooLong;
 use crate::upstreams::connect::HttpClient;
 use crate::upstreams::redact::Needles;
+use crate::upstreams::{TooLong, Upstream, Upstreams};
 
 /// Where Socket.IO is, on the platform as nearly everywhere.
 const PATH: &str = "/socket.io/";
@@ -167,7 +167,14 @@ impl House {
                 with a WebSocket that was not asked for",
             ));
         };
-        let (far, keys) = (hyper::upgrade::on(&mut answer), Arc::clone(&self.keys));
+        let far = hyper::upgrade::on(&mut answer);
+        let ties = Ties {
+            keys: Arc::clone(&self.keys),
+            upstreams: Arc::clone(&self.upstreams),
+            key: grant.id,
+            upstream,
+            client_key,
+        };
         let closed = self.sockets.closed.subscribe();
         let id = context.id.as_str().to_owned();
         tokio::spawn(async move {
@@ -177,8 +184,8 @@ impl House {
                     Ok(()) => tracing::debug!(request_id = id, "a socket ended"),
                     Err(error) => tracing::debug!(request_id = id, %error, "a socket ended early"),
                 },
-                () = ended(keys, grant.id) => {
-                    tracing::info!(request_id = id, "a socket was ended with its client key");
+                what = ties.broken() => {
+                    tracing::info!(request_id = id, "a socket was ended with {what}");
                 }
                 () = drained(closed) => {}
             }
@@ -191,6 +198,13 @@ impl House {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("upgrade"));
         Ok(response)
     }
+}
+
+/// Whether a request has this client key in its query.
+pub(super) fn is_with(request: &Request, client_key: &HeaderValue) -> bool {
+    let query = target::pairs(request.uri().query().unwrap_or_default()).unwrap_or_default();
+    let mut keys = query.iter().filter(|(name, _)| IN_QUERY.contains(&name.as_str()));
+    keys.any(|(_, text)| text.as_bytes() == client_key.as_bytes())
 }
 
 /// The pairs of the query, when the rest can be read in one way only; and the name that the client
@@ -311,18 +325,45 @@ enum TunnelError {
     Broken(#[from] std::io::Error),
 }
 
-/// Resolves when a client key no longer works: revoked, replaced or expired.
-async fn ended(keys: Arc<ApiState>, id: ClientKeyId) {
-    let client_keys = keys.service.client_keys();
-    let mut changes = client_keys.changes();
-    loop {
-        let now = keys.clock().now();
-        let Some(record) = client_keys.get(id).filter(|record| record.works(now)) else { return };
-        let left = record.not_after.map(|end| end.duration_since(now).unsigned_abs());
-        tokio::select! {
-            _ = changes.changed() => {}
-            () = sleep(left.map_or(LOOK, |left| left.min(LOOK))) => {}
+/// What a connection ends with.
+struct Ties {
+    keys: Arc<ApiState>,
+    upstreams: Arc<Upstreams>,
+    /// The client key that it was opened with.
+    key: ClientKeyId,
+    /// Where it leads, and with which client key there.
+    upstream: Arc<Upstream>,
+    client_key: Arc<HeaderValue>,
+}
+
+impl Ties {
+    /// Resolves when one of them is gone, and says which.
+    async fn broken(self) -> &'static str {
+        let client_keys = self.keys.service.client_keys();
+        let (mut key_changes, mut changes) = (client_keys.changes(), self.upstreams.changes());
+        loop {
+            let now = self.keys.clock().now();
+            // Revoked, replaced or expired.
+            let record = client_keys.get(self.key).filter(|record| record.works(now));
+            let Some(record) = record else { return "its client key" };
+            if !self.leads_there() {
+                return "its upstream, or the client key there";
+            }
+            let left = record.not_after.map(|end| end.duration_since(now).unsigned_abs());
+            tokio::select! {
+                _ = key_changes.changed() => {}
+                _ = changes.changed() => {}
+                () = sleep(left.map_or(LOOK, |left| left.min(LOOK))) => {}
+            }
         }
+    }
+
+    /// Whether a connection that is opened now would lead to the same place in the same way.
+    fn leads_there(&self) -> bool {
+        let now = self.upstreams.of(Some(&self.upstream.name));
+        now.is_some_and(|now| {
+            Arc::ptr_eq(&now, &self.upstream) && now.client_key().as_ref() == Some(&self.client_key)
+        })
     }
 }
 
