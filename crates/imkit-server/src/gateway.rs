@@ -46,21 +46,19 @@ use subtle::ConstantTimeEq;
 
 use self::body::Content;
 use self::filter::Filter;
+use self::headers::Onward;
 use self::policy::Wanted;
-use self::remote::{Call, OnwardBody, Remote, Turn, Who};
+use self::remote::{Call, Remote, Turn, Who};
 use self::report::{Report, Way};
 use self::socket::Sockets;
 use self::target::Target;
 use crate::api::{ApiState, By, Question, RequestContext, Unread};
 use crate::host_check::Hosts;
-use crate::upstreams::connect::HttpClient;
+use crate::upstreams::connect::Connector;
 use crate::upstreams::redact::Needles;
 use crate::upstreams::{Upstream, Upstreams};
 
 pub(crate) use socket::SocketClient;
-
-/// What requests to upstreams are sent with.
-pub(crate) type GatewayClient = HttpClient<OnwardBody>;
 
 /// The door, at the root, so that existing clients change only base URL and key. Clones are the
 /// same door.
@@ -92,7 +90,7 @@ pub(crate) struct GatewayParts<'p> {
     pub(crate) emulator: &'p Emulator,
     pub(crate) keys: Arc<ApiState>,
     pub(crate) upstreams: Arc<Upstreams>,
-    pub(crate) client: GatewayClient,
+    pub(crate) connector: Connector,
     pub(crate) socket_client: SocketClient,
     /// How long an upstream's answer may take to begin.
     pub(crate) patience: Duration,
@@ -117,10 +115,10 @@ struct Read {
 
 impl Gateway {
     pub(crate) fn new(parts: GatewayParts<'_>) -> Self {
-        let GatewayParts { hosts, emulator, keys, upstreams, client, socket_client, patience } =
+        let GatewayParts { hosts, emulator, keys, upstreams, connector, socket_client, patience } =
             parts;
         let local = Local::of(emulator);
-        let remote = Remote::new(keys.clock(), client, patience);
+        let remote = Remote::new(keys.clock(), connector, patience);
         let (emulator, sockets) = (emulator.clone(), Sockets::new(socket_client));
         Self(Arc::new(House { hosts, emulator, local, keys, upstreams, remote, sockets }))
     }
@@ -286,7 +284,7 @@ impl House {
             operation,
             method: &parts.method,
             target: target.write()?,
-            headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
+            headers: Onward::of_application(&parts.headers, &content, context),
             content,
             filter: Filter::of(operation, &admission),
         };
@@ -369,7 +367,7 @@ impl House {
         let mut request = Request::new(content.write());
         *request.method_mut() = method.clone();
         *request.uri_mut() = PathAndQuery::into(target);
-        *request.headers_mut() = headers;
+        *request.headers_mut() = headers.write();
         let (name, value) = match who {
             Who::Application => (headers::API_KEY, &self.local.api_key),
             Who::User => (headers::CLIENT_KEY, &self.local.client_key),

@@ -10,6 +10,7 @@ pub(crate) mod connect;
 mod error;
 mod master_key;
 mod origin;
+pub(crate) mod pool;
 mod probe;
 mod record;
 pub(crate) mod redact;
@@ -28,6 +29,7 @@ use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
 
 use breaker::Breaker;
+use pool::Pool;
 use record::{Entry, Record};
 use redact::Needles;
 
@@ -65,6 +67,7 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    pub(crate) pool: Pool,
     /// Whether it is to be left alone for a while.
     pub(crate) breaker: Breaker,
     /// Where it is told that the API key was refused, and whether that waits to be looked at.
@@ -180,6 +183,7 @@ impl Upstream {
         Self {
             name: record.name.clone(),
             origin: record.origin.clone(),
+            pool: Pool::new(&record.origin),
             api_key: ArcSwap::from_pointee(ApiKey::of(record)),
             client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
             breaker: Breaker::default(),
@@ -241,6 +245,7 @@ impl Upstreams {
         };
         let upstream = Upstream {
             name: "test".parse().unwrap(),
+            pool: Pool::new(&origin),
             origin,
             api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
             client_key: ArcSwapOption::from_pointee(header(&SecretString::from(client_key))),

@@ -12,10 +12,11 @@ use imkit_keys::Environment;
 
 use super::body::Content;
 use super::filter::Filter;
+use super::headers::Onward;
 use super::remote::{Call, Who};
 use super::report::{Frontend, Report};
 use super::target::Target;
-use super::{House, headers, read_head};
+use super::{House, read_head};
 use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
 
 impl House {
@@ -41,7 +42,7 @@ impl House {
             operation,
             method: &parts.method,
             target: target.write()?,
-            headers: headers::onward_of_user(&parts.headers, content.kind(&parts.headers), context),
+            headers: Onward::of_user(&parts.headers, &content, context),
             content,
             filter: Filter::default(),
         };

@@ -2,7 +2,9 @@
 //! request with a client key, in whose place the upstream's goes; the user's token travels on, in
 //! the headers or later on the connection itself, which nobody reads here.
 
-use std::pin::pin;
+mod ties;
+mod tunnel;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,25 +15,27 @@ use http::header::{self, HeaderName};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt, Limited};
-use hyper::upgrade::{OnUpgrade, Upgraded};
-use hyper_util::rt::TokioIo;
+use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::operation;
 use imkit_emulator::{ConnectionHold, Refusal};
-use imkit_keys::{ClientKeyId, Environment};
-use tokio::io::{copy, split};
+use imkit_keys::Environment;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout};
+
+use ties::Ties;
+use tunnel::tunnel;
 
 use super::fault::Fault;
+use super::headers::Onward;
 use super::report::Report;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
-use crate::api::{ApiState, RequestContext};
+use crate::api::RequestContext;
 use crate::client_keys::check::ClientCall;
+use crate::upstreams::TooLong;
 use crate::upstreams::connect::HttpClient;
 use crate::upstreams::redact::Needles;
-use crate::upstreams::{TooLong, Upstream, Upstreams};
 
 /// Where Socket.IO is, on the platform as nearly everywhere.
 const PATH: &str = "/socket.io/";
@@ -42,17 +46,11 @@ const IN_QUERY: [&str; 2] = ["IM-CLIENT-KEY", "clientKey"];
 /// How long a poll may be held: Socket.IO answers within its ping, usually 25 s and 20 s.
 const HELD: Duration = Duration::from_secs(90);
 
-/// How long one side of a WebSocket may go on when the other has ended.
-const FAREWELL: Duration = Duration::from_secs(5);
-
 /// Most bytes of what a poll sends; Socket.IO's own bound.
 const LONGEST: usize = 1_000_000;
 
 /// Most bytes of a poll's answer.
 const MOST_ANSWERED: usize = 16 * 1024 * 1024;
-
-/// The longest time until it is looked whether a client key still works, when nothing was changed.
-const LOOK: Duration = Duration::from_secs(60);
 
 /// What goes on besides what always does.
 const ONWARD: [HeaderName; 6] = [
@@ -148,7 +146,7 @@ impl House {
             None => {
                 way.attempts += 1;
                 let sent = timeout(HELD, self.sockets.client.request(onward)).await;
-                sent.map_or(Err(Fault::Late), |sent| sent.map_err(|error| remote::failed(&error)))
+                sent.map_or(Err(Fault::Late), |sent| sent.map_err(|error| failed(&error)))
             }
         };
         let mut answer = sent.map_err(|fault| {
@@ -266,8 +264,7 @@ fn write(query: &[(String, String)]) -> Result<PathAndQuery, Refusal> {
 }
 
 fn onward_headers(from: &HeaderMap, context: &RequestContext, upgrade: bool) -> HeaderMap {
-    let kind = from.get(header::CONTENT_TYPE).cloned();
-    let mut onward = headers::onward_of_user(from, kind, context);
+    let mut onward = Onward::of_socket(from, context).write();
     for name in ONWARD {
         for value in from.get_all(&name) {
             onward.append(name.clone(), value.clone());
@@ -301,70 +298,9 @@ fn plain(answer: http::Response<hyper::body::Incoming>, needles: &Arc<Needles>) 
     response
 }
 
-/// Passes on whatever either side sends, until one ends; what the other still has to say gets a
-/// moment.
-async fn tunnel(near: OnUpgrade, far: OnUpgrade) -> Result<(), TunnelError> {
-    let (near, far): (Upgraded, Upgraded) = tokio::try_join!(near, far)?;
-    let (mut from_near, mut to_near) = split(TokioIo::new(near));
-    let (mut from_far, mut to_far) = split(TokioIo::new(far));
-    let mut up = pin!(copy(&mut from_near, &mut to_far));
-    let mut down = pin!(copy(&mut from_far, &mut to_near));
-    let rest = tokio::select! {
-        ended = &mut up => { ended?; timeout(FAREWELL, down).await }
-        ended = &mut down => { ended?; timeout(FAREWELL, up).await }
-    };
-    rest.unwrap_or(Ok(0))?;
-    Ok(())
-}
-
-#[derive(Debug, thiserror::Error)]
-enum TunnelError {
-    #[error("the connection did not become a socket")]
-    Upgrade(#[from] hyper::Error),
-    #[error("the connection broke")]
-    Broken(#[from] std::io::Error),
-}
-
-/// What a connection ends with.
-struct Ties {
-    keys: Arc<ApiState>,
-    upstreams: Arc<Upstreams>,
-    /// The client key that it was opened with.
-    key: ClientKeyId,
-    /// Where it leads, and with which client key there.
-    upstream: Arc<Upstream>,
-    client_key: Arc<HeaderValue>,
-}
-
-impl Ties {
-    /// Resolves when one of them is gone, and says which.
-    async fn broken(self) -> &'static str {
-        let client_keys = self.keys.service.client_keys();
-        let (mut key_changes, mut changes) = (client_keys.changes(), self.upstreams.changes());
-        loop {
-            let now = self.keys.clock().now();
-            // Revoked, replaced or expired.
-            let record = client_keys.get(self.key).filter(|record| record.works(now));
-            let Some(record) = record else { return "its client key" };
-            if !self.leads_there() {
-                return "its upstream, or the client key there";
-            }
-            let left = record.not_after.map(|end| end.duration_since(now).unsigned_abs());
-            tokio::select! {
-                _ = key_changes.changed() => {}
-                _ = changes.changed() => {}
-                () = sleep(left.map_or(LOOK, |left| left.min(LOOK))) => {}
-            }
-        }
-    }
-
-    /// Whether a connection that is opened now would lead to the same place in the same way.
-    fn leads_there(&self) -> bool {
-        let now = self.upstreams.of(Some(&self.upstream.name));
-        now.is_some_and(|now| {
-            Arc::ptr_eq(&now, &self.upstream) && now.client_key().as_ref() == Some(&self.client_key)
-        })
-    }
+/// What an error of the connection means.
+fn failed(error: &ClientError) -> Fault {
+    if error.is_connect() { Fault::Unreachable } else { remote::lost(error) }
 }
 
 async fn drained(mut closed: watch::Receiver<bool>) {

@@ -77,19 +77,26 @@ impl Origin {
         format!("{scheme}://{authority}{base}")
     }
 
-    /// The URL of a path and query there.
+    /// The path and query there of a path and query of the platform.
     ///
     /// # Errors
     ///
     /// It is too long: base and path each are no longer than a URL may be, but both together are.
+    pub(crate) fn target(&self, target: PathAndQuery) -> Result<PathAndQuery, TooLong> {
+        if self.base.is_empty() {
+            return Ok(target);
+        }
+        let text = Bytes::from(format!("{}{target}", self.base));
+        PathAndQuery::from_maybe_shared(text).map_err(|_| TooLong)
+    }
+
+    /// The whole URL of a path and query of the platform.
+    ///
+    /// # Errors
+    ///
+    /// As [`target`](Self::target).
     pub(crate) fn at(&self, target: &PathAndQuery) -> Result<Uri, TooLong> {
-        let target = match self.base.is_empty() {
-            true => target.clone(),
-            false => {
-                let text = Bytes::from(format!("{}{target}", self.base));
-                PathAndQuery::from_maybe_shared(text).map_err(|_| TooLong)?
-            }
-        };
+        let target = self.target(target.clone())?;
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());

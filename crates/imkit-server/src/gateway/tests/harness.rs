@@ -218,7 +218,7 @@ fn door(
         emulator,
         keys: Arc::clone(keys),
         upstreams,
-        client: connect::client(trust.clone()),
+        connector: connect::connector(trust.clone()),
         socket_client: connect::socket_client(trust),
         patience: PATIENCE,
     })
