@@ -27,12 +27,14 @@ use http::uri::{Authority, Scheme};
 use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
 use breaker::Breaker;
 use pool::Pool;
 use record::{Entry, Record};
 use redact::Needles;
 
+pub(crate) use breaker::{Phase, Standing};
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
@@ -170,6 +172,13 @@ impl Upstreams {
         }
         self.table.store(Arc::new(table));
         self.changed.send_replace(());
+    }
+
+    /// How the breaker of each stands.
+    pub(crate) fn standings(&self, now: Instant) -> Vec<(UpstreamName, Standing)> {
+        let table = self.table.load();
+        let of = |upstream: &Arc<Upstream>| (upstream.name.clone(), upstream.breaker.standing(now));
+        table.upstreams.iter().map(of).collect()
     }
 
     /// Resolves after upstreams were changed.

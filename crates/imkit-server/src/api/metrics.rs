@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Instant;
 
 use axum::http::StatusCode;
-use imkit_keys::Outcome;
+use imkit_keys::{Outcome, UpstreamName};
 use prometheus_client::encoding::EncodeLabelSet;
-use prometheus_client::encoding::text::encode;
+use prometheus_client::encoding::text::{encode_eof, encode_registry};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -17,6 +17,7 @@ use prometheus_client::registry::Registry;
 use super::answered::Answered;
 use super::verify::OWN;
 use crate::gateway::budget::BudgetCounts;
+use crate::upstreams::{Phase, Standing};
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
 struct RequestLabels {
@@ -120,12 +121,25 @@ impl Default for Metrics {
     }
 }
 
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct BreakerLabels {
+    upstream: String,
+    state: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct UpstreamLabel {
+    upstream: String,
+}
+
 /// What is asked for when somebody reads the metrics.
 pub(super) struct Gauges {
     /// Keys by status.
     pub(super) keys: Vec<(&'static str, u64)>,
     pub(super) rev: u64,
     pub(super) audit_seq: u64,
+    /// How the breakers of upstreams stand.
+    pub(super) breakers: Vec<(UpstreamName, Standing)>,
 }
 
 impl Metrics {
@@ -238,7 +252,7 @@ impl Metrics {
 
     /// The text that Prometheus reads.
     pub(super) fn text(&self, gauges: Gauges) -> String {
-        let Gauges { keys, rev, audit_seq } = gauges;
+        let Gauges { keys, rev, audit_seq, breakers } = gauges;
         for (status, count) in keys {
             let count = i64::try_from(count).unwrap_or(i64::MAX);
             self.keys.get_or_create(&StatusLabel { status }).set(count);
@@ -253,9 +267,33 @@ impl Metrics {
         }
         let mut text = String::new();
         // Writing into memory cannot fail.
-        let _ = encode(&mut text, &self.registry);
+        let _ = encode_registry(&mut text, &self.registry)
+            .and_then(|()| encode_registry(&mut text, &upstreams(breakers)))
+            .and_then(|()| encode_eof(&mut text));
         text
     }
+}
+
+/// Of the upstreams that there are now.
+fn upstreams(breakers: Vec<(UpstreamName, Standing)>) -> Registry {
+    let (states, refused) = (Family::<_, Gauge>::default(), Family::<_, Counter>::default());
+    for (name, standing) in breakers {
+        let upstream = name.to_string();
+        let phases =
+            [(Phase::Closed, "closed"), (Phase::Open, "open"), (Phase::HalfOpen, "half_open")];
+        for (phase, state) in phases {
+            let labels = BreakerLabels { upstream: upstream.clone(), state };
+            states.get_or_create(&labels).set(i64::from(standing.phase == phase));
+        }
+        refused.get_or_create(&UpstreamLabel { upstream }).inc_by(standing.refused);
+    }
+    let mut registry = Registry::with_prefix("imkit");
+    let breaker =
+        "1 for how the breaker of an upstream stands, which is open while it is left alone";
+    registry.register("upstream_breaker", breaker, states);
+    let alone = "Requests that were refused because their upstream was left alone";
+    registry.register("upstream_breaker_refused", alone, refused);
+    registry
 }
 
 fn class(status: u16) -> &'static str {
@@ -288,7 +326,8 @@ mod tests {
         metrics.told();
         metrics.admitted();
         metrics.verified(Outcome::Admitted.as_str());
-        let text = metrics.text(Gauges { keys: Vec::new(), rev: 0, audit_seq: 0 });
+        let text =
+            metrics.text(Gauges { keys: Vec::new(), rev: 0, audit_seq: 0, breakers: Vec::new() });
         for line in [
             "imkit_http_requests_total{route=\"/verify\",status=\"2xx\"} 3",
             "imkit_verifications_total{outcome=\"admitted\"} 2",

@@ -194,8 +194,9 @@ impl ApiState {
     /// The metrics that requests count.
     #[cfg(test)]
     pub(crate) fn metrics_text(&self) -> String {
-        let gauges = super::metrics::Gauges { keys: Vec::new(), rev: 0, audit_seq: 0 };
-        self.metrics.text(gauges)
+        let breakers = self.upstreams().standings(tokio::time::Instant::now());
+        let keys = Vec::new();
+        self.metrics.text(super::metrics::Gauges { keys, rev: 0, audit_seq: 0, breakers })
     }
 
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when

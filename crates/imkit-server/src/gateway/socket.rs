@@ -141,7 +141,7 @@ impl House {
         }
         let way = &mut report.way;
         way.upstream = Some(upstream.name.as_str().to_owned());
-        let sent = match upstream.breaker.is_open(Instant::now()) {
+        let sent = match upstream.breaker.refuses(Instant::now()) {
             Some(left) => Err(Fault::Resting(left)),
             None => {
                 way.attempts += 1;

@@ -90,7 +90,7 @@ async fn the_emulator_is_a_server_of_the_platform() {
 }
 
 #[tokio::test]
-async fn one_that_is_left_alone_says_so() {
+async fn one_that_is_left_alone_is_told_in_the_list_by_the_doctor_and_in_metrics() {
     let server = Server::new().await;
     let platform = Platform::accepting(&[OLD]).await;
     let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
@@ -100,10 +100,28 @@ async fn one_that_is_left_alone_says_so() {
     let upstream = server.state.upstreams().of(None).unwrap();
     let now = tokio::time::Instant::now();
     for _ in 0..5 {
-        upstream.breaker.admit(now).unwrap().failed(now);
+        upstream.breaker.admit(now).unwrap().failed(now, "late");
     }
+    assert!(upstream.breaker.refuses(now).is_some());
     let shown = server.get(&server.root, "/upstreams").await.good();
     assert_eq!(shown["upstreams"][0]["state"], "resting", "{shown}");
+    let advice = server.get(&server.root, "/doctor").await.good();
+    let mut found = advice["advice"].as_array().unwrap().iter();
+    let found = found.find(|found| found["code"] == "upstream_resting").unwrap();
+    assert_eq!((&found["severity"], &found["name"]), (&json!("warning"), &json!("acme")));
+    let message = found["message"].as_str().unwrap();
+    assert!(message.contains("5 requests in a row") && message.contains("late"), "{message}");
+    let metrics = server.get(&server.root, "/metrics").await.text;
+    for (state, value) in [("closed", 0), ("open", 1), ("half_open", 0)] {
+        let line =
+            format!("imkit_upstream_breaker{{upstream=\"acme\",state=\"{state}\"}} {value}\n");
+        assert!(metrics.contains(&line), "{metrics}");
+    }
+    let refused = "imkit_upstream_breaker_refused_total{upstream=\"acme\"} 1\n";
+    assert!(metrics.contains(refused) && metrics.ends_with("# EOF\n"), "{metrics}");
+    server.manage("DELETE", "/upstreams/acme", json!({})).await.good();
+    let metrics = server.get(&server.root, "/metrics").await.text;
+    assert!(!metrics.contains("acme"), "{metrics}");
 }
 
 #[tokio::test]
