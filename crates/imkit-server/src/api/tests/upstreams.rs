@@ -125,6 +125,29 @@ async fn one_that_is_left_alone_is_told_in_the_list_by_the_doctor_and_in_metrics
 }
 
 #[tokio::test]
+async fn two_with_the_same_api_key_are_named_and_it_is_not() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    let add = async |name: &str, key: &str| {
+        let body = json!({ "name": name, "url": platform.url, "api_key": key });
+        server.manage("POST", "/upstreams", body).await.good()
+    };
+    let shared = |changed: &Value| changed["shares_api_key_with"].clone();
+    assert_eq!(shared(&add("acme", OLD).await), json!([]));
+    let second = add("beta", OLD).await;
+    assert_eq!(shared(&second), json!(["acme"]));
+    assert!(!second.to_string().contains(OLD));
+    assert_eq!(shared(&add("gamma", NEW).await), json!([]));
+    let rotated = server.manage("POST", "/upstreams/beta/rotate", json!({ "api_key": NEW }));
+    assert_eq!(shared(&rotated.await.good()), json!(["gamma"]));
+    let renamed = server.manage("PATCH", "/upstreams/beta", json!({ "default": true })).await;
+    assert_eq!(shared(&renamed.good()), json!([]), "the API key was not changed");
+    let url = platform.url.replace("127.0.0.1", "localhost");
+    let moved = json!({ "url": url, "api_key": OLD });
+    let moved = server.manage("PATCH", "/upstreams/gamma", moved).await;
+    assert_eq!(shared(&moved.good()), json!(["acme"]));
+}
+
+#[tokio::test]
 async fn what_does_not_accept_the_key_is_not_added() {
     let (server, platform) = (Server::new().await, Platform::accepting(&[]).await);
     let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
