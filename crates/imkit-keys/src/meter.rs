@@ -75,14 +75,14 @@ pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
     outcomes: [AtomicU32; Outcome::ALL.len()],
-    /// Whether children of the key took from its cells since the last drain.
-    shared: AtomicBool,
     /// Admitted requests per operation: its place in the table, plus one, above [`TAG`]; its count
     /// below. Most keys use few operations, so the first ones that come have a slot each; the
     /// others share an array that is made when it is needed.
     first_operations: [AtomicU64; 3],
     last_used: [AtomicU64; SECRETS],
     other_operations: OnceLock<Box<[AtomicU64]>>,
+    /// Whether children of the key took from its cells since the last drain.
+    shared: AtomicBool,
 }
 
 /// Bits of a slot that count.
