@@ -96,7 +96,7 @@ impl Remote {
         let mut tries = Tries::default();
         loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
-            if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+            if let Some(left) = upstream.breaker.refuses(Instant::now()) {
                 return Err(Fault::Resting(left));
             }
             if let Some(turn) = turn {
@@ -174,7 +174,7 @@ impl Remote {
         match &result {
             Err(Fault::Late | Fault::Lost) if is_streamed => {}
             Err(fault) if fault.is_outage() => {
-                if attempt.failed(Instant::now()) {
+                if attempt.failed(Instant::now(), fault.name()) {
                     let (name, fault) = (upstream.name.as_str(), fault.name());
                     tracing::warn!(
                         upstream = name,
