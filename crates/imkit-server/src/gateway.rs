@@ -9,7 +9,6 @@
 mod acting;
 mod answer;
 mod body;
-mod breaker;
 pub(crate) mod budget;
 mod cors;
 mod fault;
@@ -17,7 +16,6 @@ mod filter;
 mod headers;
 mod json;
 mod policy;
-mod redact;
 mod refusal;
 mod remote;
 mod report;
@@ -30,7 +28,6 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,7 +35,6 @@ use std::time::Duration;
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
@@ -49,23 +45,20 @@ use subtle::ConstantTimeEq;
 
 use self::body::Content;
 use self::filter::Filter;
+use self::headers::Onward;
 use self::policy::Wanted;
-use self::remote::{Call, OnwardBody, Remote, Turn, Who};
+use self::remote::{Call, Remote, Turn, Who};
 use self::report::{Report, Way};
 use self::socket::Sockets;
 use self::target::Target;
 use crate::api::{ApiState, Question, RequestContext, Unread};
 use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
 use crate::host_check::Hosts;
-use crate::upstreams::connect::HttpClient;
+use crate::upstreams::connect::Connector;
+use crate::upstreams::redact::Needles;
 use crate::upstreams::{Upstream, Upstreams};
 
-pub(crate) use breaker::Breaker;
-pub(crate) use redact::Needles;
 pub(crate) use socket::SocketClient;
-
-/// What requests to upstreams are sent with.
-pub(crate) type GatewayClient = HttpClient<OnwardBody>;
 
 /// The door, at the root, so that existing clients change only base URL and key. Clones are the
 /// same door.
@@ -97,7 +90,7 @@ pub(crate) struct GatewayParts<'p> {
     pub(crate) emulator: &'p Emulator,
     pub(crate) keys: Arc<ApiState>,
     pub(crate) upstreams: Arc<Upstreams>,
-    pub(crate) client: GatewayClient,
+    pub(crate) connector: Connector,
     pub(crate) socket_client: SocketClient,
     /// How long an upstream's answer may take to begin.
     pub(crate) patience: Duration,
@@ -122,10 +115,10 @@ struct Read {
 
 impl Gateway {
     pub(crate) fn new(parts: GatewayParts<'_>) -> Self {
-        let GatewayParts { hosts, emulator, keys, upstreams, client, socket_client, patience } =
+        let GatewayParts { hosts, emulator, keys, upstreams, connector, socket_client, patience } =
             parts;
         let local = Local::of(emulator);
-        let remote = Remote::new(keys.clock(), client, patience);
+        let remote = Remote::new(keys.clock(), connector, patience);
         let (emulator, sockets) = (emulator.clone(), Sockets::new(socket_client));
         Self(Arc::new(House { hosts, emulator, local, keys, upstreams, remote, sockets }))
     }
@@ -138,11 +131,13 @@ impl Gateway {
 }
 
 impl Answers for Gateway {
-    type Answer = BoxFuture<'static, Result<Response, Infallible>>;
-
-    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        request: Request,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response> + Send + 'static + use<> {
         let house = Arc::clone(&self.0);
-        Box::pin(async move {
+        async move {
             let is_last = headers::ends_connection(&request);
             let mut response = house.receive(request, peer).await;
             if is_last {
@@ -150,8 +145,8 @@ impl Answers for Gateway {
                     .headers_mut()
                     .insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
-            Ok(response)
-        })
+            response
+        }
     }
 }
 
@@ -272,7 +267,7 @@ impl House {
             operation,
             method: &parts.method,
             target: target.write()?,
-            headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
+            headers: Onward::of_application(&parts.headers, &content, context),
             content,
             filter: Filter::of(operation, &admission),
         };
@@ -305,7 +300,7 @@ impl House {
             operation,
             method: &parts.method,
             target: target.write()?,
-            headers: headers::onward_of_user(&parts.headers, content.kind(&parts.headers), context),
+            headers: Onward::of_user(&parts.headers, &content, context),
             content,
             filter: Filter::default(),
         };
@@ -391,7 +386,7 @@ impl House {
         let mut request = Request::new(content.write());
         *request.method_mut() = method.clone();
         *request.uri_mut() = PathAndQuery::into(target);
-        *request.headers_mut() = headers;
+        *request.headers_mut() = headers.write();
         let (name, value) = match who {
             Who::Application => (headers::API_KEY, &self.local.api_key),
             Who::User => (headers::CLIENT_KEY, &self.local.client_key),
@@ -403,8 +398,7 @@ impl House {
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
-        let Ok(response) = Answers::answer(&self.emulator.router(), request, peer).await;
-        response
+        Answers::answer(&self.emulator.router(), request, peer).await
     }
 }
 

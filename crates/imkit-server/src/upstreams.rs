@@ -2,6 +2,7 @@
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
 mod book;
+mod breaker;
 mod change;
 mod check;
 mod cipher;
@@ -9,8 +10,10 @@ pub(crate) mod connect;
 mod error;
 mod master_key;
 mod origin;
+pub(crate) mod pool;
 mod probe;
 mod record;
+pub(crate) mod redact;
 mod rotate;
 mod service;
 mod view;
@@ -24,13 +27,15 @@ use http::uri::{Authority, Scheme};
 use imkit_keys::UpstreamName;
 use secrecy::{ExposeSecret, SecretString};
 
+use breaker::Breaker;
+use pool::Pool;
 use record::{Entry, Record};
-
-use crate::gateway::{Breaker, Needles};
+use redact::Needles;
 
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
+pub(crate) use origin::TooLong;
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
@@ -59,6 +64,7 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    pub(crate) pool: Pool,
     /// Whether it is to be left alone for a while.
     pub(crate) breaker: Breaker,
     /// Where it is told that the API key was refused, and whether that waits to be looked at.
@@ -160,6 +166,7 @@ impl Upstream {
         Self {
             name: record.name.clone(),
             origin: record.origin.clone(),
+            pool: Pool::new(&record.origin),
             api_key: ArcSwap::from_pointee(ApiKey::of(record)),
             client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
             breaker: Breaker::default(),
@@ -217,10 +224,11 @@ impl Upstreams {
         let origin = Origin {
             scheme: uri.scheme().unwrap().clone(),
             authority: uri.authority().unwrap().clone(),
-            base: String::new(),
+            base: uri.path().trim_end_matches('/').to_owned(),
         };
         let upstream = Upstream {
             name: "test".parse().unwrap(),
+            pool: Pool::new(&origin),
             origin,
             api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
             client_key: ArcSwapOption::from_pointee(header(&SecretString::from(client_key))),

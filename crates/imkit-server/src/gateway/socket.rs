@@ -23,13 +23,15 @@ use tokio::sync::watch;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::fault::Fault;
-use super::redact::Needles;
+use super::headers::Onward;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
 use crate::api::{ApiState, RequestContext};
 use crate::client_keys::check::ClientCall;
+use crate::upstreams::TooLong;
 use crate::upstreams::connect::HttpClient;
+use crate::upstreams::redact::Needles;
 
 /// Where Socket.IO is, on the platform as nearly everywhere.
 const PATH: &str = "/socket.io/";
@@ -128,8 +130,8 @@ impl House {
         }
         let mut onward = Request::new(Limited::new(body, LONGEST));
         *onward.method_mut() = parts.method.clone();
-        let no_url = |_| unavailable("cannot write its URL");
-        *onward.uri_mut() = upstream.origin.with(&write(&query)?).map_err(no_url)?;
+        let url = upstream.origin.at(&write(&query)?);
+        *onward.uri_mut() = url.map_err(|TooLong| told(Fault::TooLong))?;
         *onward.headers_mut() = onward_headers(&parts.headers, context, upgrade.is_some());
         if placed.is_none() {
             // Where it came: in both places it would be there twice.
@@ -140,7 +142,10 @@ impl House {
         }
         let sent = timeout(HELD, self.sockets.client.request(onward)).await;
         let sent = sent.map_err(|_| told(Fault::Late))?;
-        let mut answer = sent.map_err(|error| told(remote::failed(&error)))?;
+        let mut answer = sent.map_err(|error| match error.is_connect() {
+            true => told(Fault::Unreachable),
+            false => told(remote::lost(&error)),
+        })?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Ok(plain(answer, &needles));
@@ -231,12 +236,11 @@ fn write(query: &[(String, String)]) -> Result<PathAndQuery, Refusal> {
         let at = text.len();
         text = form_urlencoded::Serializer::for_suffix(text, at).extend_pairs(query).finish();
     }
-    PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|_| unavailable("has no such URL"))
+    PathAndQuery::from_maybe_shared(Bytes::from(text)).map_err(|_| told(Fault::TooLong))
 }
 
 fn onward_headers(from: &HeaderMap, context: &RequestContext, upgrade: bool) -> HeaderMap {
-    let kind = from.get(header::CONTENT_TYPE).cloned();
-    let mut onward = headers::onward_of_user(from, kind, context);
+    let mut onward = Onward::of_socket(from, context).write();
     for name in ONWARD {
         for value in from.get_all(&name) {
             onward.append(name.clone(), value.clone());

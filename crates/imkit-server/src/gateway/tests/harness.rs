@@ -146,7 +146,7 @@ impl Gate {
     /// The answer before its body was read.
     pub(super) async fn response(&self, request: Request<Body>) -> Response {
         let peer: SocketAddr = "192.0.2.10:4000".parse().unwrap();
-        self.door.answer(request, peer).await.unwrap()
+        self.door.answer(request, peer).await
     }
 
     /// Calls with a key; the body is JSON, or nothing when it is null.
@@ -211,7 +211,7 @@ fn door(
         emulator,
         keys: Arc::clone(keys),
         upstreams: Arc::new(upstreams),
-        client: connect::client(trust.clone()),
+        connector: connect::connector(trust.clone()),
         socket_client: connect::socket_client(trust),
         patience: PATIENCE,
     })
