@@ -123,6 +123,18 @@ fn advice_about_upstreams_is_in_the_words_of_the_command_line() -> Test {
 }
 
 #[test]
+fn a_key_that_the_platform_refuses_by_now_is_said_to_need_another() -> Test {
+    let world = World::new()?;
+    world.add("acme")?;
+    let id = world.text("good.key")?["imk_test_".len()..][..12].to_owned();
+    world.platform.sandbox.run(["keys", "revoke", &id, "--yes"])?.expect_code(0)?;
+    let refused = world.run(&["test", "acme"])?.expect_code(4)?.error()?;
+    let hint = refused["error"]["hint"].as_str().ok_or("no hint")?;
+    assert!(hint.contains("imkit keys upstream rotate acme --api-key-file PATH"), "{hint}");
+    Ok(())
+}
+
+#[test]
 fn an_upstream_is_shown_in_words() -> Test {
     let world = World::new()?;
     world.add("acme")?;

@@ -7,6 +7,7 @@ mod master_key;
 use std::path::Path;
 use std::time::Duration;
 
+use imkit_keys::UpstreamName;
 use imkit_sdk::keys::{
     AddUpstream, ChangedUpstream, KeyText, Reason, RotateUpstream, UpdateUpstream,
 };
@@ -69,7 +70,8 @@ pub(super) async fn run(command: UpstreamCommand, ctx: &mut Context) -> Result<(
         }
         UpstreamCommand::Test(UpstreamArgs { name, at }) => {
             let server = ctx.key_server(&at.into()).await?;
-            let tested = server.test_upstream(name.as_str()).await.map_err(advised)?;
+            let tested = server.test_upstream(name.as_str()).await;
+            let tested = tested.map_err(|error| refused_kept(error, &name))?;
             ctx.printer.record(&Context::json(&tested)?, &RECORD)
         }
         UpstreamCommand::Rotate(args) => rotate(args, ctx).await,
@@ -212,6 +214,19 @@ fn advised(error: imkit_sdk::Error) -> Failure {
         _ => return error.into(),
     };
     Failure::from(error).hint(advice)
+}
+
+/// The API key that the server has is refused: another one is for `rotate`.
+fn refused_kept(error: imkit_sdk::Error, name: &UpstreamName) -> Failure {
+    let is_refused = error.code() == Some("upstream_refuses_key");
+    let failure = advised(error);
+    if !is_refused {
+        return failure;
+    }
+    failure.hint(format!(
+        "requests with live keys fail until it has one that is accepted: imkit keys upstream rotate \
+         {name} --api-key-file PATH"
+    ))
 }
 
 fn text(key: &SecretString, ctx: &Context) -> KeyText {

@@ -9,6 +9,7 @@
 //! - a room's webhook reads its messages, and its answers post as any user (`senderID`).
 
 use imkit_api::Scope;
+use serde_json::{Map, Value};
 
 use self::Field::{Also, Demands, Each, Either, Fields, Names, Subject, Unless};
 use self::Takes::{Form, Object, ObjectOrNothing, OneOrAll};
@@ -49,6 +50,11 @@ pub(super) enum Field {
     Either(&'static str, &'static str, &'static str, &'static str),
     /// A list of objects, each with fields of its own.
     Each(&'static str, &'static [Field]),
+}
+
+/// A field's value; `None` = it is not given.
+pub(super) fn given<'b>(body: &'b Map<String, Value>, name: &str) -> Option<&'b Value> {
+    body.get(name).filter(|value| !matches!(value, Value::Null | Value::Bool(false)))
 }
 
 /// A row.
@@ -177,7 +183,6 @@ mod tests {
     use std::collections::BTreeMap;
 
     use imkit_api::operation::{self, OPERATIONS};
-    use serde_json::Value;
 
     use super::*;
 
