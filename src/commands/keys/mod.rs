@@ -34,6 +34,7 @@ mod start;
 mod status;
 mod stop;
 mod tail;
+mod told;
 mod update;
 mod upstream;
 mod usage;

@@ -13,6 +13,7 @@ use imkit_api::keys::{ListRequests, RequestPage};
 use serde_json::json;
 
 use super::auth::{Auditor, Proof, Reader};
+use super::operation;
 use super::problem::ApiResult;
 use super::query::Query;
 use super::state::{ApiState, detached};
@@ -25,6 +26,7 @@ pub(super) async fn list(
     _: Reader,
     Query(query): Query<ListRequests>,
 ) -> ApiResult<Answer<RequestPage>> {
+    check(&query)?;
     Ok(Answer(state.service.requests(query).await?))
 }
 
@@ -37,6 +39,7 @@ pub(super) async fn export(
     Auditor(caller, proof): Auditor,
     Query(query): Query<ListRequests>,
 ) -> ApiResult<Response> {
+    check(&query)?;
     // The first page is read before the answer begins, so that a store that fails is a 503.
     let first = state.service.requests_from(query.clone(), query.cursor.clone()).await?;
     let service = Arc::clone(&state.service);
@@ -62,6 +65,11 @@ pub(super) async fn export(
     });
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
     Ok((kind, Body::from_stream(stream)).into_response())
+}
+
+/// Nothing but the platform's operations stands in the log.
+fn check(query: &ListRequests) -> ApiResult<()> {
+    operation::check(query.operation.as_deref(), |_| false)
 }
 
 struct Rest {

@@ -7,10 +7,8 @@ use imkit_emulator::Refusal;
 
 use super::body::Content;
 use crate::api::{REQUEST_ID, RequestContext};
-
-pub(super) const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
-pub(super) const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
-const TOKEN: HeaderName = HeaderName::from_static("im-authorization");
+use crate::header_names::TOKEN;
+pub(super) use crate::header_names::{API_KEY, CLIENT_KEY};
 
 /// Names the user, beside the token.
 const CLIENT_ID: HeaderName = HeaderName::from_static("im-client-id");

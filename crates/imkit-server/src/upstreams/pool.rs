@@ -140,11 +140,11 @@ impl Pool {
     }
 
     async fn connect(&self, connector: &Connector) -> Result<Connection, SendError> {
-        let _turn = match self.is_shared.load(Ordering::Relaxed) {
+        let turn = match self.is_shared.load(Ordering::Relaxed) {
             true => Some(self.connecting.lock().await),
             false => None,
         };
-        if _turn.is_some()
+        if turn.is_some()
             && let Some(connection) = self.idle.take()
         {
             return Ok(connection);
