@@ -119,8 +119,8 @@ impl SqliteStore {
                  edited, or the audit key is another one; `audit verify` will say so from now on"
             );
         }
-        let requests = requests::read(&mut connection, &audit_key).await.map_err(opening)?;
-        if let Some(seq) = requests.broken
+        let requests = requests::Log::open(&mut connection, &audit_key).await.map_err(opening)?;
+        if let Some(seq) = requests.head.broken
             && !unsealed
         {
             tracing::error!(

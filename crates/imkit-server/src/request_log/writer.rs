@@ -99,7 +99,7 @@ impl Batch {
         if self.entries.is_empty() {
             return;
         }
-        let written = self.store.add_requests(self.entries.clone()).await;
+        let written = self.store.add_requests(&self.entries).await;
         (self.wrote)(written.as_ref().map_or(Err(self.entries.len()), |()| Ok(self.entries.len())));
         match written {
             Ok(()) => {

@@ -32,7 +32,8 @@ fn entry(number: i64) -> NewRequest {
 }
 
 async fn add(store: &dyn Store, numbers: impl IntoIterator<Item = i64>) {
-    store.add_requests(numbers.into_iter().map(entry).collect()).await.unwrap();
+    let entries: Vec<_> = numbers.into_iter().map(entry).collect();
+    store.add_requests(&entries).await.unwrap();
 }
 
 /// Numbers of the entries of a filter, however many pages that takes.
