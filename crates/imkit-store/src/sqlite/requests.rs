@@ -6,6 +6,7 @@ mod ask;
 mod block;
 mod ends;
 mod prune;
+mod statements;
 mod terms;
 mod verify;
 

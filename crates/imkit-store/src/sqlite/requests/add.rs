@@ -34,9 +34,6 @@ async fn write(
         let block = block.get_or_insert_with(|| Block::after(head.seq, head.hash));
         (head.seq, head.hash) = block.push(line);
     }
-    if let Some(block) = &block {
-        block.write(connection).await?;
-    }
-    ends::commit(connection, &head, audit_key).await?;
+    ends::commit(connection, block.as_ref(), &head, audit_key).await?;
     Ok(Log { head, tail: block })
 }

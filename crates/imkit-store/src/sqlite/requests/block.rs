@@ -8,6 +8,8 @@ use sqlx::{Row, SqliteConnection};
 use super::super::fault::damaged;
 use super::super::head::{signed, unsigned};
 use super::super::times;
+use super::ends::Writing;
+use super::statements::PUT_BLOCK;
 use super::terms::Terms;
 use crate::{NewRequest, StoreError};
 
@@ -23,9 +25,6 @@ pub(super) const HASH: usize = 32;
 /// Blocks to be read by [`Block::read`].
 pub(super) const SELECT: &str = "SELECT seq, since, until, terms, prev_hash, hashes, lines \
      FROM request WHERE seq BETWEEN ? AND ? ORDER BY seq LIMIT ?";
-
-const PUT: &str = "INSERT OR REPLACE INTO request \
-     (seq, since, until, terms, prev_hash, hashes, lines) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
 /// An entry as it is written.
 pub(in crate::sqlite) struct Line {
@@ -160,8 +159,12 @@ impl Block {
 
     /// Writes it in place of what it goes on with.
     pub(super) async fn write(&self, connection: &mut SqliteConnection) -> sqlx::Result<()> {
+        self.bind(sqlx::query(PUT_BLOCK)).execute(connection).await.map(drop)
+    }
+
+    pub(super) fn bind<'q>(&self, query: Writing<'q>) -> Writing<'q> {
         let Self { seq, prev_hash, hashes, lines, since, until, terms } = self;
-        sqlx::query(PUT)
+        query
             .bind(signed(*seq))
             .bind(*since)
             .bind(*until)
@@ -169,9 +172,6 @@ impl Block {
             .bind(prev_hash.to_vec())
             .bind(hashes.clone())
             .bind(lines.clone())
-            .execute(connection)
-            .await
-            .map(drop)
     }
 }
 

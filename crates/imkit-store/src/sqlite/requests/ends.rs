@@ -1,39 +1,16 @@
 //! The ends of the log as the database says them, sealed.
 
 use imkit_keys::LogHead;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{Row, Sqlite, SqliteConnection};
 
 use super::super::head::{signed, unsigned};
-use super::block::HASH;
+use super::block::{Block, HASH};
+use super::statements::{BEGIN_AND_LAST, LAST, PUT_BOTH_AND_COMMIT, PUT_ENDS, PUT_ENDS_AND_COMMIT};
 
-/// The latest block. Numbers above were never written, and nothing could be written after them.
-macro_rules! last {
-    ($begin:literal) => {
-        concat!(
-            $begin,
-            "SELECT seq, length(hashes), substr(hashes, -32) FROM request \
-             WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1"
-        )
-    };
-}
-
-macro_rules! put {
-    ($end:literal) => {
-        concat!(
-            "INSERT OR REPLACE INTO request_head \
-             (one, seq, hash, base_seq, base_hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?, ?)",
-            $end
-        )
-    };
-}
-
-// What goes together goes at once: each statement by itself would be a round trip to the thread
-// that SQLite runs on.
-const LAST: &str = last!("");
-const BEGIN_AND_LAST: &str = last!("BEGIN IMMEDIATE; ");
-const PUT: &str = put!("");
-const PUT_AND_COMMIT: &str = put!("; COMMIT");
+/// A statement that is given its values.
+pub(super) type Writing<'q> = Query<'q, Sqlite, SqliteArguments>;
 
 /// The ends as they are kept, and whether their seal is ours; `None` = there are none.
 pub(super) async fn kept(
@@ -102,35 +79,33 @@ pub(in crate::sqlite) async fn make(
     connection: &mut SqliteConnection,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<()> {
-    put(connection, PUT, &LogHead::default(), audit_key).await
+    let query = bind(sqlx::query(PUT_ENDS), &LogHead::default(), audit_key);
+    query.execute(connection).await.map(drop)
 }
 
-/// Writes the ends and their seal, and commits.
+/// Writes the latest block, if it is another one, the ends and their seal, and commits.
 pub(super) async fn commit(
     connection: &mut SqliteConnection,
+    block: Option<&Block>,
     head: &LogHead,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<()> {
-    put(connection, PUT_AND_COMMIT, head, audit_key).await
+    let query = match block {
+        Some(block) => block.bind(sqlx::query(PUT_BOTH_AND_COMMIT)),
+        None => sqlx::query(PUT_ENDS_AND_COMMIT),
+    };
+    bind(query, head, audit_key).execute(connection).await.map(drop)
 }
 
-async fn put(
-    connection: &mut SqliteConnection,
-    sql: &'static str,
-    head: &LogHead,
-    audit_key: &[u8; 32],
-) -> sqlx::Result<()> {
+fn bind<'q>(query: Writing<'q>, head: &LogHead, audit_key: &[u8; 32]) -> Writing<'q> {
     let LogHead { seq, hash, base_seq, base_hash, broken } = head;
-    sqlx::query(sql)
+    query
         .bind(signed(*seq))
         .bind(hash.to_vec())
         .bind(signed(*base_seq))
         .bind(base_hash.to_vec())
         .bind(broken.map(signed))
         .bind(head.seal(audit_key).to_vec())
-        .execute(connection)
-        .await
-        .map(drop)
 }
 
 /// A hash, if it is one.

@@ -6,6 +6,7 @@ use super::super::head::signed;
 use super::super::times;
 use super::block::{Block, HASH, Kept};
 use super::ends;
+use super::statements::BEGIN_AND_FORGET;
 use super::{Log, blocks, rolled_back};
 use crate::RequestRetention;
 
@@ -41,14 +42,8 @@ async fn write(
     let Gone { seq, hash, rest } = gone;
     let mut log = log.clone();
     (log.head.base_seq, log.head.base_hash) = (seq, hash);
-    sqlx::query("BEGIN IMMEDIATE; DELETE FROM request WHERE seq <= ?")
-        .bind(signed(seq))
-        .execute(&mut *connection)
-        .await?;
-    if let Some(rest) = &rest {
-        rest.write(connection).await?;
-    }
-    ends::commit(connection, &log.head, audit_key).await?;
+    sqlx::query(BEGIN_AND_FORGET).bind(signed(seq)).execute(&mut *connection).await?;
+    ends::commit(connection, rest.as_ref(), &log.head, audit_key).await?;
     if log.tail.as_ref().is_some_and(|tail| tail.seq <= seq) {
         log.tail = rest;
     }
