@@ -113,7 +113,7 @@ pub use resource::{InvalidPattern, Resource, ResourcePattern};
 pub use rotation::{MOST_LIVE_SECRETS, RotateError};
 pub use scan::{Credential, Finding, Scanner, scan};
 pub use scope::{InvalidScope, ScopePattern, ScopeWord};
-pub use seal::{KeySealer, KeyTally, RowSeal};
+pub use seal::{KeySealer, KeyTally, RowKind, RowSeal};
 pub use terms::{Policy, Terms};
 pub use usage::{Drain, KeyUsage};
 pub use verify::{Admission, Attempt, Strangers, Verifier};

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod audit;
+mod client_keys;
 mod keys;
 mod parts;
 mod requests;

@@ -23,3 +23,16 @@ CREATE TABLE request_head (
     broken    INTEGER,
     seal      BLOB NOT NULL
 ) STRICT;
+
+-- With seals, as keys have them. There is none yet: no release before could issue one.
+DROP TABLE client_key;
+CREATE TABLE client_key (
+    id          TEXT NOT NULL PRIMARY KEY,
+    rev         INTEGER NOT NULL,
+    application TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'application') VIRTUAL,
+    environment TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'environment') VIRTUAL,
+    record      TEXT NOT NULL,
+    -- Over id, rev and record, made with a key that is not in here.
+    seal        BLOB NOT NULL
+) STRICT;
+CREATE INDEX client_key_by_application ON client_key (application, environment);
