@@ -57,6 +57,7 @@ mod form;
 mod format;
 mod hot;
 mod id;
+mod keyed;
 mod limit;
 mod limiter;
 mod loader;

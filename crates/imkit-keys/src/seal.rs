@@ -9,10 +9,11 @@
 //! All are HMAC-SHA-256, which processors compute several times faster than SHA-512: a million
 //! seals are checked at every start. Half of it is as much as RFC 2104 asks for.
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use crate::keyed::keyed;
 use crate::replica::Rev;
 
 /// Begins the bytes of a tally.
@@ -53,10 +54,7 @@ pub struct RowSeal {
 impl KeySealer {
     /// With the key that seals the audit.
     pub fn new(key: &[u8; 32]) -> Self {
-        let mut padded = [0; 64];
-        padded[..key.len()].copy_from_slice(key);
-        // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
-        Self(Hmac::new(&padded.into()))
+        Self(keyed(key))
     }
 
     /// Seals a record's text as it is stored. The id stands beside it and need not be in it.

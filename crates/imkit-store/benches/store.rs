@@ -242,13 +242,16 @@ async fn requests(batch: usize) -> Outcome {
         each(wall),
         each(processor),
     ))?;
+    let started = Instant::now();
     let check = store.check_requests().await?;
+    let checked = started.elapsed().as_secs_f64() * 1e6 / added as f64;
     if (check.entries, check.fault) != (added as u64, None) {
         return Err("the log is not whole".into());
     }
     store.close().await?;
     let bytes = std::fs::metadata(directory.path().join("keys.db"))?.len();
-    say(&format!("{:>9} bytes of the file for each", bytes / added as u64))
+    let bytes = bytes / added as u64;
+    say(&format!("          {bytes} bytes of the file for each, checked in {checked:.1} us"))
 }
 
 fn sent_as_somebody(random: &mut fastrand::Rng, number: usize) -> NewRequest {

@@ -13,8 +13,10 @@ use super::statements::PUT_BLOCK;
 use super::terms::Terms;
 use crate::{NewRequest, StoreError};
 
-/// Entries from which on a block is not gone on with.
+/// Entries, and bytes of their lines, from which on a block is not gone on with: all of it is written
+/// again for that.
 const ENOUGH: usize = 32;
+const ENOUGH_BYTES: usize = 16 * 1024;
 
 /// Most entries of a block.
 pub(super) const MOST: usize = 64;
@@ -89,7 +91,7 @@ impl Block {
 
     /// Whether it is gone on with behind this entry.
     pub(super) fn goes_on(&self, last: (u64, [u8; HASH])) -> bool {
-        self.len() < ENOUGH && self.last() == last
+        self.len() < ENOUGH && self.lines.len() < ENOUGH_BYTES && self.last() == last
     }
 
     /// Adds an entry; returns its number and hash.

@@ -1,5 +1,4 @@
 //! The audit.
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use std::sync::Arc;
 

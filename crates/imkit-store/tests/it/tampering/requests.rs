@@ -1,5 +1,4 @@
 //! The log of requests.
-#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use imkit_keys::ChainFault;
 use imkit_store::{Audit, Commits, NewRequest, RequestFilter, RequestRetention, Requests};
