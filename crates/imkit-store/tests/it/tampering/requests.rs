@@ -4,28 +4,10 @@ use imkit_keys::ChainFault;
 use imkit_store::{Audit, Commits, NewRequest, RequestFilter, RequestRetention, Requests};
 
 use super::tamper;
-use crate::world::{at, commit, insert, open, page, record};
+use crate::world::{at, commit, insert, open, page, record, request};
 
 fn entry(number: i64) -> NewRequest {
-    NewRequest {
-        at: at(number),
-        request_id: format!("r-{number}"),
-        key: Some("a".to_owned()),
-        operation: "messages.send".to_owned(),
-        outcome: "forbidden".to_owned(),
-        reason: None,
-        objects: Vec::new(),
-        touched: 0,
-        acted: false,
-        acted_as: Vec::new(),
-        ip: None,
-        status: Some(403),
-        upstream: None,
-        fault: None,
-        attempts: 0,
-        duration_ms: None,
-        count: 1,
-    }
+    request(number, 0)
 }
 
 /// Ways to change a log of the entries 11 to 1100, of which a row has 64: the first 11 to 64, the
