@@ -9,7 +9,6 @@ mod timed_body;
 mod timed_stream;
 mod under_way;
 
-use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -18,7 +17,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::routing::future::RouteFuture;
+use futures_util::FutureExt as _;
 use http::{Request, Response};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
@@ -73,20 +72,24 @@ impl Default for ConnectionLimits {
 
 /// What answers the requests of a door: a router, or something around one.
 pub trait Answers: Clone + Send + 'static {
-    /// An answer on its way.
-    type Answer: Future<Output = Result<Response<Body>, Infallible>> + Send;
-
-    /// Answers a request of `peer`.
-    fn answer(&self, request: Request<Body>, peer: SocketAddr) -> Self::Answer;
+    /// Answers a request of `peer`. What does so is part of the connection that the request came
+    /// on, which has room for one: a request takes no memory for it.
+    fn answer(
+        &self,
+        request: Request<Body>,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response<Body>> + Send + 'static + use<Self>;
 }
 
 /// Handlers find the peer's address as [`ConnectInfo`].
 impl Answers for Router {
-    type Answer = RouteFuture<Infallible>;
-
-    fn answer(&self, mut request: Request<Body>, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        mut request: Request<Body>,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response<Body>> + Send + 'static + use<> {
         request.extensions_mut().insert(ConnectInfo(peer));
-        self.clone().call(request)
+        self.clone().call(request).map(|Ok(response)| response)
     }
 }
 

@@ -1,7 +1,6 @@
 //! The control door as one service: `/verify` on the spot, everything else by the router.
 
-use std::convert::Infallible;
-use std::future::{Ready, ready};
+use std::future::ready;
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 
@@ -28,15 +27,17 @@ impl Front {
 }
 
 impl Answers for Front {
-    type Answer = Either<Ready<Result<Response, Infallible>>, <Router as Answers>::Answer>;
-
-    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        request: Request,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response> + Send + 'static + use<> {
         let answered = match self.keys.get() {
             Some(keys) => at_once(keys, request, peer),
             None => Err(request),
         };
         match answered {
-            Ok(response) => Either::Left(ready(Ok(response))),
+            Ok(response) => Either::Left(ready(response)),
             Err(request) => Either::Right(self.router.answer(request, peer)),
         }
     }

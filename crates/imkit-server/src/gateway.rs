@@ -9,15 +9,14 @@
 mod acting;
 mod answer;
 mod body;
-mod breaker;
 pub(crate) mod budget;
 mod cors;
 mod fault;
 mod filter;
+mod frontend;
 mod headers;
 mod json;
 mod policy;
-mod redact;
 mod refusal;
 mod remote;
 mod report;
@@ -30,7 +29,6 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,34 +36,29 @@ use std::time::Duration;
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment, UpstreamName};
+use imkit_keys::{Admission, Environment, Unroutable, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
 use self::body::Content;
 use self::filter::Filter;
+use self::headers::Onward;
 use self::policy::Wanted;
-use self::remote::{Call, OnwardBody, Remote, Turn, Who};
+use self::remote::{Call, Remote, Turn, Who};
 use self::report::{Report, Way};
 use self::socket::Sockets;
 use self::target::Target;
-use crate::api::{ApiState, Question, RequestContext, Unread};
-use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
+use crate::api::{ApiState, By, Question, RequestContext, Unread};
 use crate::host_check::Hosts;
-use crate::upstreams::connect::HttpClient;
+use crate::upstreams::connect::Connector;
+use crate::upstreams::redact::Needles;
 use crate::upstreams::{Upstream, Upstreams};
 
-pub(crate) use breaker::Breaker;
-pub(crate) use redact::Needles;
 pub(crate) use socket::SocketClient;
-
-/// What requests to upstreams are sent with.
-pub(crate) type GatewayClient = HttpClient<OnwardBody>;
 
 /// The door, at the root, so that existing clients change only base URL and key. Clones are the
 /// same door.
@@ -97,7 +90,7 @@ pub(crate) struct GatewayParts<'p> {
     pub(crate) emulator: &'p Emulator,
     pub(crate) keys: Arc<ApiState>,
     pub(crate) upstreams: Arc<Upstreams>,
-    pub(crate) client: GatewayClient,
+    pub(crate) connector: Connector,
     pub(crate) socket_client: SocketClient,
     /// How long an upstream's answer may take to begin.
     pub(crate) patience: Duration,
@@ -122,10 +115,10 @@ struct Read {
 
 impl Gateway {
     pub(crate) fn new(parts: GatewayParts<'_>) -> Self {
-        let GatewayParts { hosts, emulator, keys, upstreams, client, socket_client, patience } =
+        let GatewayParts { hosts, emulator, keys, upstreams, connector, socket_client, patience } =
             parts;
         let local = Local::of(emulator);
-        let remote = Remote::new(keys.clock(), client, patience);
+        let remote = Remote::new(keys.clock(), connector, patience);
         let (emulator, sockets) = (emulator.clone(), Sockets::new(socket_client));
         Self(Arc::new(House { hosts, emulator, local, keys, upstreams, remote, sockets }))
     }
@@ -138,11 +131,13 @@ impl Gateway {
 }
 
 impl Answers for Gateway {
-    type Answer = BoxFuture<'static, Result<Response, Infallible>>;
-
-    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        request: Request,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response> + Send + 'static + use<> {
         let house = Arc::clone(&self.0);
-        Box::pin(async move {
+        async move {
             let is_last = headers::ends_connection(&request);
             let mut response = house.receive(request, peer).await;
             if is_last {
@@ -150,8 +145,8 @@ impl Answers for Gateway {
                     .headers_mut()
                     .insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
-            Ok(response)
-        })
+            response
+        }
     }
 }
 
@@ -179,6 +174,18 @@ impl Local {
                 Caller::Local
             }
             _ => Caller::Key,
+        }
+    }
+
+    /// Whether a realtime connection is the local application's. Nobody's is not: it is to be told
+    /// what is missing.
+    fn opens(&self, request: &Request, caller: Caller) -> bool {
+        let has_key = [headers::API_KEY, headers::CLIENT_KEY]
+            .iter()
+            .any(|name| request.headers().contains_key(name));
+        match has_key {
+            true => caller == Caller::Local,
+            false => socket::is_with(request, &self.client_key),
         }
     }
 }
@@ -211,19 +218,26 @@ impl House {
         }
         let is_socket = socket::is_path(request.uri().path());
         let caller = self.local.caller(request.headers());
-        if caller == Caller::Local && !is_socket {
+        let is_local = match is_socket {
+            true => self.local.opens(&request, caller),
+            false => caller == Caller::Local,
+        };
+        if is_local {
             return self.ask(request, peer).await;
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());
         let method = request.method().clone();
-        let mut report = Report::new(&self.keys, &context);
-        let answered = match (is_socket, caller) {
+        let by = match (is_socket, caller) {
+            (true, _) => By::Socket,
+            (false, Caller::Frontend) => By::Frontend,
+            (false, Caller::Key | Caller::Local) => By::Key,
+        };
+        let mut report = Report::new(&self.keys, &context, by);
+        let answered = match by {
             // Apart, so that what most requests need stays small.
-            (true, _) => Box::pin(self.connect(&context, request)).await,
-            (false, Caller::Frontend) => {
-                Box::pin(self.pass_frontend(&context, request, peer)).await
-            }
-            (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
+            By::Socket => Box::pin(self.connect(&mut report, request)).await,
+            By::Frontend => Box::pin(self.pass_frontend(&mut report, request, peer)).await,
+            By::Key => self.pass_key(&mut report, request, peer).await,
         };
         let mut response = answered.unwrap_or_else(IntoResponse::into_response);
         tracing::debug!(
@@ -247,10 +261,8 @@ impl House {
         let context = report.context;
         let (parts, body) = request.into_parts();
         let read = self.read_for_key(&parts, body).await;
-        let (credential, Read { target, content }, wanted) = read.inspect_err(|refusal| {
-            report.unread(ended(refusal));
-            self.tell_unread(context, &parts, refusal);
-        })?;
+        let read = read.inspect_err(|refusal| self.unread(report, &parts, refusal));
+        let (credential, Read { target, content }, wanted) = read?;
         let operation = target.route.operation;
         let question = Question {
             credential,
@@ -260,7 +272,7 @@ impl House {
             ip: context.ip,
             guarded: context.guarded,
         };
-        let judged = self.keys.decide(context, &question);
+        let judged = self.keys.decide(context, &question, Some(&self.upstreams));
         let acts_as = acting::of(target.route, &target.params, content.fields());
         let admission = report.judged(judged, operation, &question, acts_as).await?;
         if let Content::Unread = content {
@@ -272,7 +284,7 @@ impl House {
             operation,
             method: &parts.method,
             target: target.write()?,
-            headers: headers::onward(&parts.headers, content.kind(&parts.headers), context),
+            headers: Onward::of_application(&parts.headers, &content, context),
             content,
             filter: Filter::of(operation, &admission),
         };
@@ -285,48 +297,6 @@ impl House {
                 self.send(&upstream, call, &admission, &mut report.way).await
             }
         }
-    }
-
-    /// A request of a frontend.
-    async fn pass_frontend(
-        &self,
-        context: &RequestContext,
-        request: Request,
-        peer: SocketAddr,
-    ) -> Result<Response, Refusal> {
-        let (parts, body) = request.into_parts();
-        let tell = |refusal: &Refusal| self.tell_unread(context, &parts, refusal);
-        let target = read_head(&parts).inspect_err(tell)?;
-        let operation = target.route.operation;
-        // Before the body: nobody's is not read.
-        let grant = self.admit_frontend(context, &parts, ClientCall::Operation(operation))?;
-        let content = Content::read(target.route, &parts.headers, body).await.inspect_err(tell)?;
-        let call = Call {
-            operation,
-            method: &parts.method,
-            target: target.write()?,
-            headers: headers::onward_of_user(&parts.headers, content.kind(&parts.headers), context),
-            content,
-            filter: Filter::default(),
-        };
-        match grant.environment {
-            Environment::Test => self.rehearse(call, Who::User, peer).await,
-            Environment::Live => {
-                let upstream = self.upstream(Some(&grant.application))?;
-                let sent = self.remote.send(&upstream, call, None, &mut 0).await;
-                sent.map_err(|fault| fault.told(operation))
-            }
-        }
-    }
-
-    fn admit_frontend(
-        &self,
-        context: &RequestContext,
-        parts: &Parts,
-        call: ClientCall,
-    ) -> Result<ClientGrant, Refusal> {
-        let authority = parts.uri.authority().map(http::uri::Authority::as_str);
-        self.keys.client(context, &ClientRequest { headers: &parts.headers, authority, call })
     }
 
     /// What a request with a key says, and what the key must have.
@@ -347,6 +317,12 @@ impl House {
         Ok((credential, Read { target, content }, wanted))
     }
 
+    /// A request was refused before anybody looked at its key.
+    fn unread(&self, report: &mut Report<'_>, parts: &Parts, refusal: &Refusal) {
+        report.unread(ended(refusal));
+        self.tell_unread(report.context, parts, refusal);
+    }
+
     fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {
         let line = (parts.method.as_str(), parts.uri.path());
         self.keys.tell_unread(context, ended(refusal), line, refusal.message());
@@ -355,7 +331,7 @@ impl House {
     /// The upstream that a live key names, or the default.
     fn upstream(&self, name: Option<&UpstreamName>) -> Result<Arc<Upstream>, Refusal> {
         let found = self.upstreams.of(name);
-        found.ok_or_else(|| refusal::no_upstream(name, self.upstreams.is_locked(name)))
+        found.ok_or_else(|| refusal::unroutable(&Unroutable::Missing(name.cloned())))
     }
 
     /// Sends a key's call to its upstream, when the key's turn comes.
@@ -391,7 +367,7 @@ impl House {
         let mut request = Request::new(content.write());
         *request.method_mut() = method.clone();
         *request.uri_mut() = PathAndQuery::into(target);
-        *request.headers_mut() = headers;
+        *request.headers_mut() = headers.write();
         let (name, value) = match who {
             Who::Application => (headers::API_KEY, &self.local.api_key),
             Who::User => (headers::CLIENT_KEY, &self.local.client_key),
@@ -403,8 +379,7 @@ impl House {
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
-        let Ok(response) = Answers::answer(&self.emulator.router(), request, peer).await;
-        response
+        Answers::answer(&self.emulator.router(), request, peer).await
     }
 }
 

@@ -23,14 +23,14 @@ use crate::data_dir::{DataDir, ServerInfo};
 use crate::door::{Door, OpenDoor};
 use crate::error::{RunError, StartError};
 use crate::front::Front;
-use crate::gateway::{Gateway, GatewayClient, GatewayParts, SocketClient};
+use crate::gateway::{Gateway, GatewayParts, SocketClient};
 use crate::host_check::{self, Hosts};
 use crate::key_server::KeyServer;
 use crate::phase::{CurrentPhase, Phase};
 use crate::recent::Recent;
 use crate::root_key::NewRootKey;
 use crate::tls;
-use crate::upstreams::connect;
+use crate::upstreams::connect::{self, Connector};
 
 /// How long requests under way may go on after the end was asked for.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -52,7 +52,7 @@ pub struct Server {
     allowed_hosts: Vec<String>,
     control: ControlDoor,
     keys: KeyServer,
-    clients: (GatewayClient, SocketClient),
+    clients: (Connector, SocketClient),
     patience: Duration,
     new_root_key: Option<NewRootKey>,
     // Last, so that the directory is let go after everything else.
@@ -79,7 +79,7 @@ impl Server {
         let tls = config.tls.as_ref().map(tls::load).transpose()?;
         let trust = connect::trust(config.upstreams.ca_file.as_deref())
             .map_err(|error| StartError::Trust(error.into()))?;
-        let clients = (connect::client(trust.clone()), connect::socket_client(trust));
+        let clients = (connect::connector(trust.clone()), connect::socket_client(trust));
         let dir = DataDir::hold(&config.data_dir).await?;
         let credentials = Credentials::read_or_create(dir.path(), now)?;
         let control = OpenDoor::open(Door::Control, config.control, tls.clone()).await?;
@@ -180,13 +180,13 @@ impl Server {
             dir,
         } = self;
         let hosts = Hosts::of(Door::Gateway, gateway.address(), &allowed_hosts, |_| false);
-        let (client, socket_client) = clients;
+        let (connector, socket_client) = clients;
         let pages = Gateway::new(GatewayParts {
             hosts,
             emulator: &emulator,
             upstreams: Arc::clone(keys.state().upstreams()),
             keys: keys.state(),
-            client,
+            connector,
             socket_client,
             patience,
         });

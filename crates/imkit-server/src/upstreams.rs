@@ -2,6 +2,7 @@
 //! credentials that are put in on the way there. How they are kept and changed is below.
 
 mod book;
+mod breaker;
 mod change;
 mod check;
 mod cipher;
@@ -9,8 +10,10 @@ pub(crate) mod connect;
 mod error;
 mod master_key;
 mod origin;
+pub(crate) mod pool;
 mod probe;
 mod record;
+pub(crate) mod redact;
 mod rotate;
 mod service;
 mod view;
@@ -21,16 +24,21 @@ use std::sync::atomic::AtomicBool;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
 use http::uri::{Authority, Scheme};
-use imkit_keys::UpstreamName;
+use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
+use tokio::time::Instant;
 
+use breaker::Breaker;
+use pool::Pool;
 use record::{Entry, Record};
+use redact::Needles;
 
-use crate::gateway::{Breaker, Needles};
-
+pub(crate) use breaker::{Phase, Standing};
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
+pub(crate) use origin::TooLong;
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
@@ -38,6 +46,8 @@ pub(crate) use service::{UpstreamService, UpstreamSettings};
 #[derive(Debug, Default)]
 pub(crate) struct Upstreams {
     table: ArcSwap<Table>,
+    /// Told of every change.
+    changed: watch::Sender<()>,
 }
 
 /// The upstreams, and which of them keys use that name none.
@@ -59,6 +69,7 @@ pub(crate) struct Upstream {
     api_key: ArcSwap<ApiKey>,
     /// The application's public key there.
     client_key: ArcSwapOption<HeaderValue>,
+    pub(crate) pool: Pool,
     /// Whether it is to be left alone for a while.
     pub(crate) breaker: Breaker,
     /// Where it is told that the API key was refused, and whether that waits to be looked at.
@@ -113,12 +124,20 @@ impl Upstreams {
         }
     }
 
-    /// Whether there is none for a key only because its secrets cannot be read.
-    pub(crate) fn is_locked(&self, name: Option<&UpstreamName>) -> bool {
+    /// Why nothing can be sent to the upstream of a key; `None` = something can.
+    pub(crate) fn unroutable(&self, name: Option<&UpstreamName>) -> Option<Unroutable> {
         let table = self.table.load();
-        match name {
-            Some(name) => table.locked.iter().any(|(locked, _)| locked == name),
-            None => table.default.is_none() && table.locked.iter().any(|(_, default)| *default),
+        let (is_there, is_locked) = match name {
+            Some(name) => (
+                table.upstreams.iter().any(|upstream| upstream.name == *name),
+                table.locked.iter().any(|(locked, _)| locked == name),
+            ),
+            None => (table.default.is_some(), table.locked.iter().any(|(_, default)| *default)),
+        };
+        match (is_there, is_locked) {
+            (true, _) => None,
+            (false, true) => Some(Unroutable::Locked),
+            (false, false) => Some(Unroutable::Missing(name.cloned())),
         }
     }
 
@@ -152,6 +171,19 @@ impl Upstreams {
             table.default = None;
         }
         self.table.store(Arc::new(table));
+        self.changed.send_replace(());
+    }
+
+    /// How the breaker of each stands.
+    pub(crate) fn standings(&self, now: Instant) -> Vec<(UpstreamName, Standing)> {
+        let table = self.table.load();
+        let of = |upstream: &Arc<Upstream>| (upstream.name.clone(), upstream.breaker.standing(now));
+        table.upstreams.iter().map(of).collect()
+    }
+
+    /// Resolves after upstreams were changed.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
     }
 }
 
@@ -160,6 +192,7 @@ impl Upstream {
         Self {
             name: record.name.clone(),
             origin: record.origin.clone(),
+            pool: Pool::new(&record.origin),
             api_key: ArcSwap::from_pointee(ApiKey::of(record)),
             client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
             breaker: Breaker::default(),
@@ -217,10 +250,11 @@ impl Upstreams {
         let origin = Origin {
             scheme: uri.scheme().unwrap().clone(),
             authority: uri.authority().unwrap().clone(),
-            base: String::new(),
+            base: uri.path().trim_end_matches('/').to_owned(),
         };
         let upstream = Upstream {
             name: "test".parse().unwrap(),
+            pool: Pool::new(&origin),
             origin,
             api_key: ArcSwap::from_pointee(ApiKey::new(1, &[&SecretString::from(key)])),
             client_key: ArcSwapOption::from_pointee(header(&SecretString::from(client_key))),
@@ -230,6 +264,6 @@ impl Upstreams {
         };
         let table =
             Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };
-        Self { table: ArcSwap::from_pointee(table) }
+        Self { table: ArcSwap::from_pointee(table), ..Self::default() }
     }
 }

@@ -274,6 +274,7 @@ fn sent_as_somebody(random: &mut fastrand::Rng, number: usize) -> NewRequest {
         attempts: 0,
         duration_ms: None,
         count: 1,
+        application: None,
     }
 }
 

@@ -153,13 +153,24 @@ async fn remove(args: UpstreamRemoveArgs, ctx: &mut Context) -> Result<(), Failu
 }
 
 fn done(changed: &ChangedUpstream, ctx: &mut Context) -> Result<(), Failure> {
-    let ChangedUpstream { upstream, receipt } = changed;
+    let ChangedUpstream { upstream, receipt, shares_api_key_with } = changed;
+    for other in shares_api_key_with {
+        ctx.printer.warn(&format!(
+            "the upstream {other} has the same API key: each has a budget of its own, and both \
+             together may exceed what the platform grants; let keys use one of them, or lower \
+             requests_per_minute"
+        ));
+    }
     if receipt.is_none() {
         ctx.printer.note("nothing was to be changed");
     }
     let mut record = Context::json(upstream)?;
-    if let (Value::Object(fields), Some(receipt)) = (&mut record, receipt) {
-        fields.insert("receipt".to_owned(), Context::json(receipt)?);
+    if let Value::Object(fields) = &mut record {
+        if let Some(receipt) = receipt {
+            fields.insert("receipt".to_owned(), Context::json(receipt)?);
+        }
+        let shared = Context::json(shares_api_key_with)?;
+        fields.insert("shares_api_key_with".to_owned(), shared);
     }
     ctx.printer.done(&record, &UPSTREAM)
 }

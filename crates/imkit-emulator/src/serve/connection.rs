@@ -1,7 +1,6 @@
 //! One connection, from its first byte to its last: HTTP/1.1 or 2, and an orderly end.
 
 use std::any::Any;
-use std::convert::Infallible;
 use std::future::pending;
 use std::io;
 use std::net::SocketAddr;
@@ -211,7 +210,7 @@ fn service(
         let answering = under_way.begin();
         let answer = pages.answer(request, peer);
         async move {
-            let Ok::<_, Infallible>(response) = answer.await;
+            let response = answer.await;
             if response.extensions().get::<CloseConnection>().is_some() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }

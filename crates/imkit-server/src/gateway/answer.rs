@@ -16,10 +16,10 @@ use tokio::time::timeout;
 
 use super::fault::{Fault, Foreign};
 use super::filter::Filter;
-use super::redact::Needles;
 use super::retry_after;
 use super::streamed::Streamed;
 use crate::api::{REQUEST_ID, RequestContext};
+use crate::upstreams::redact::Needles;
 
 /// Most bytes that are read before the answer's head goes on. Nearly every answer is shorter, so
 /// nearly every fault is told as one instead of breaking the caller's connection off.
@@ -84,7 +84,7 @@ where
             (first, is_whole)
         }
     };
-    let mut headers = onward(&parts.headers, is_file);
+    let mut headers = onward(parts.headers, is_file);
     how.needles.clean_headers(&mut headers);
     let body = match is_whole {
         true => Body::from(how.needles.clean(filtered(how.filter, first)?)),
@@ -154,8 +154,8 @@ fn check_json(first: &[u8], status: StatusCode, is_whole: bool) -> Result<(), Fa
     }
 }
 
-/// The headers that go on: what is known, and nothing else.
-fn onward(headers: &HeaderMap, is_file: bool) -> HeaderMap {
+/// The headers that go on: what is known, and nothing else. The map's memory is used again.
+fn onward(mut headers: HeaderMap, is_file: bool) -> HeaderMap {
     const OF_FILES: [HeaderName; 5] = [
         header::CONTENT_TYPE,
         header::CONTENT_DISPOSITION,
@@ -164,17 +164,19 @@ fn onward(headers: &HeaderMap, is_file: bool) -> HeaderMap {
         header::LAST_MODIFIED,
     ];
     const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
-    let mut onward = HeaderMap::with_capacity(8);
     if !is_file {
-        onward.insert(header::CONTENT_TYPE, JSON);
-        return onward;
+        headers.clear();
+        headers.insert(header::CONTENT_TYPE, JSON);
+        return headers;
     }
-    for name in OF_FILES {
-        if let Some(value) = headers.get(&name) {
-            onward.insert(name, value.clone());
+    let known = OF_FILES.map(|name| headers.remove(name));
+    headers.clear();
+    for (name, value) in OF_FILES.into_iter().zip(known) {
+        if let Some(value) = value {
+            headers.insert(name, value);
         }
     }
-    onward
+    headers
 }
 
 /// Puts in what every answer to a key has.

@@ -30,6 +30,8 @@ pub(super) enum Fault {
     Locked,
     /// The gateway has no client key for it.
     Keyless,
+    /// The upstream's base before it makes the URL longer than URLs can be: nothing was sent.
+    TooLong,
     /// What came is no answer of the platform.
     Foreign(Foreign),
     /// The caller's own body failed on its way.
@@ -69,6 +71,7 @@ impl Fault {
             | Self::Crowded(_)
             | Self::Locked
             | Self::Keyless
+            | Self::TooLong
             | Self::Foreign(_)
             | Self::Upload(_) => false,
         }
@@ -86,6 +89,7 @@ impl Fault {
             Self::Crowded(_) => "crowded",
             Self::Locked => "locked",
             Self::Keyless => "keyless",
+            Self::TooLong => "too_long",
             Self::Foreign(Foreign::Redirect) => "redirect",
             Self::Foreign(Foreign::NotJson(_)) => "not_json",
             Self::Foreign(Foreign::Encoded) => "encoded",
@@ -131,6 +135,11 @@ impl Fault {
                  runs the gateway (imkit keys upstream test)"
                     .to_owned(),
             ),
+            Self::TooLong => {
+                let message = "The request is refused: with what stands before it at the chat \
+                               server, its URL is too long";
+                return Refusal::new(414, "URI_TOO_LONG", message);
+            }
             Self::Upload(Upload::TooLarge) => {
                 return Refusal::new(413, "BODY_TOO_LARGE", "The body is too large; split it");
             }

@@ -5,6 +5,7 @@ use axum::extract::Request;
 use http::{HeaderMap, HeaderName, HeaderValue, Version, header};
 use imkit_emulator::Refusal;
 
+use super::body::Content;
 use crate::api::{REQUEST_ID, RequestContext};
 
 pub(super) const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
@@ -20,6 +21,9 @@ const OVERRIDES: [HeaderName; 3] = [
     HeaderName::from_static("x-http-method"),
     HeaderName::from_static("x-method-override"),
 ];
+
+/// What goes on of a user's credentials.
+static OF_USER: [HeaderName; 2] = [TOKEN, CLIENT_ID];
 
 /// What goes on as it is.
 const KNOWN: [HeaderName; 3] = [header::ACCEPT, header::ACCEPT_LANGUAGE, header::USER_AGENT];
@@ -95,50 +99,71 @@ pub(super) fn name_host(request: &mut Request) {
     }
 }
 
-/// The headers that go on, with the type of the body; credentials are put in where the request is
-/// sent.
-pub(super) fn onward(
-    headers: &HeaderMap,
+/// The headers that go on, but for the credentials. They are written for each attempt: few need a
+/// second one, and all would pay for a copy.
+pub(super) struct Onward<'o> {
+    from: &'o HeaderMap,
     kind: Option<HeaderValue>,
-    context: &RequestContext,
-) -> HeaderMap {
-    // What `Connection` names is for this hop alone.
-    let is_named = |name: &HeaderName| {
-        headers
-            .get_all(header::CONNECTION)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .any(|named| named.trim().eq_ignore_ascii_case(name.as_str()))
-    };
-    let mut onward = HeaderMap::with_capacity(8);
-    for name in KNOWN {
-        if let Some(value) = headers.get(&name)
-            && !is_named(&name)
-        {
-            onward.insert(name, value.clone());
-        }
-    }
-    if let Some(kind) = kind {
-        onward.insert(header::CONTENT_TYPE, kind);
-    }
-    onward.insert(REQUEST_ID, context.id.header());
-    onward
+    context: &'o RequestContext,
+    /// What goes on of a user's credentials.
+    credentials: &'static [HeaderName],
 }
 
-/// The same for a frontend: the user's token travels on.
-pub(super) fn onward_of_user(
-    headers: &HeaderMap,
-    kind: Option<HeaderValue>,
-    context: &RequestContext,
-) -> HeaderMap {
-    let mut onward = onward(headers, kind, context);
-    for name in [TOKEN, CLIENT_ID] {
-        if let Some(value) = headers.get(&name) {
-            onward.insert(name, value.clone());
-        }
+impl<'o> Onward<'o> {
+    /// Those of a request with a key.
+    pub(super) fn of_application(
+        from: &'o HeaderMap,
+        content: &Content,
+        context: &'o RequestContext,
+    ) -> Self {
+        Self { from, kind: content.kind(from), context, credentials: &[] }
     }
-    onward
+
+    /// Those of a frontend: the user's token travels on.
+    pub(super) fn of_user(
+        from: &'o HeaderMap,
+        content: &Content,
+        context: &'o RequestContext,
+    ) -> Self {
+        Self { from, kind: content.kind(from), context, credentials: &OF_USER }
+    }
+
+    /// Those of a realtime connection, whose bodies are of the type that they say.
+    pub(super) fn of_socket(from: &'o HeaderMap, context: &'o RequestContext) -> Self {
+        let kind = from.get(header::CONTENT_TYPE).cloned();
+        Self { from, kind, context, credentials: &OF_USER }
+    }
+
+    pub(super) fn write(&self) -> HeaderMap {
+        // What nearly all have besides `Host` and the key; more than six take another kilobyte.
+        let mut onward = HeaderMap::with_capacity(6);
+        for name in KNOWN {
+            if let Some(value) = self.from.get(&name)
+                && !self.is_named(&name)
+            {
+                onward.insert(name, value.clone());
+            }
+        }
+        if let Some(kind) = &self.kind {
+            onward.insert(header::CONTENT_TYPE, kind.clone());
+        }
+        onward.insert(REQUEST_ID, self.context.id.header());
+        for name in self.credentials {
+            if let Some(value) = self.from.get(name) {
+                onward.insert(name, value.clone());
+            }
+        }
+        onward
+    }
+
+    /// Whether `Connection` says that a header is for this hop alone.
+    fn is_named(&self, name: &HeaderName) -> bool {
+        let values = self.from.get_all(header::CONNECTION).iter();
+        let texts = values.filter_map(|value| value.to_str().ok());
+        texts
+            .flat_map(|value| value.split(','))
+            .any(|named| named.trim().eq_ignore_ascii_case(name.as_str()))
+    }
 }
 
 fn unclear(message: &str) -> Refusal {
@@ -196,7 +221,7 @@ mod tests {
             ("x-request-id", "r1"),
         ]);
         let context = RequestContext::new(&headers, None, &imkit_keys::TrustedProxies::default());
-        let onward = onward(&headers, None, &context);
+        let onward = Onward::of_application(&headers, &Content::Nothing, &context).write();
         let lines: Vec<_> =
             onward.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
         assert_eq!(lines, [("accept", "*/*"), ("x-request-id", "r1")]);

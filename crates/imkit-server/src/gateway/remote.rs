@@ -3,12 +3,11 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::response::Response;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, Method, Request, StatusCode, Uri};
+use http::{Method, Request, StatusCode, Uri};
 use http_body_util::{Either, Full, LengthLimitError, Limited};
-use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::Operation;
 use imkit_api::operation::{Auth, Retry};
 use imkit_emulator::body_limit;
@@ -20,10 +19,11 @@ use super::body::Content;
 use super::budget::Budget;
 use super::fault::{Fault, Foreign, Upload};
 use super::filter::Filter;
-use super::headers::{API_KEY, CLIENT_KEY};
+use super::headers::{API_KEY, CLIENT_KEY, Onward};
 use crate::clock::SteadyClock;
-use crate::upstreams::Upstream;
-use crate::upstreams::connect::HttpClient;
+use crate::upstreams::connect::Connector;
+use crate::upstreams::pool::{Payload, SendError};
+use crate::upstreams::{TooLong, Upstream};
 
 /// The pause before a server that could not be reached is tried once more: about what a restart
 /// behind a proxy takes to be noticed.
@@ -32,13 +32,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// How long a caller may take to send a file; the door cuts it off earlier.
 const UPLOAD: Duration = Duration::from_secs(330);
 
-/// A body on its way: read whole, or as it comes.
-pub(super) type OnwardBody = Either<Full<Bytes>, Limited<Body>>;
-
 /// The way to upstreams.
 pub(super) struct Remote {
     clock: SteadyClock,
-    client: HttpClient<OnwardBody>,
+    connector: Connector,
     /// How long an answer may take to begin.
     patience: Duration,
 }
@@ -66,20 +63,15 @@ pub(super) struct Call<'c> {
     pub(super) operation: &'static Operation,
     pub(super) method: &'c Method,
     pub(super) target: PathAndQuery,
-    /// Without the upstream's keys.
-    pub(super) headers: HeaderMap,
+    pub(super) headers: Onward<'c>,
     pub(super) content: Content,
     /// What whoever asked may not see of the answer.
     pub(super) filter: Filter,
 }
 
 impl Remote {
-    pub(super) fn new(
-        clock: SteadyClock,
-        client: HttpClient<OnwardBody>,
-        patience: Duration,
-    ) -> Self {
-        Self { clock, client, patience }
+    pub(super) fn new(clock: SteadyClock, connector: Connector, patience: Duration) -> Self {
+        Self { clock, connector, patience }
     }
 
     /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
@@ -99,12 +91,12 @@ impl Remote {
             Content::Object(_, bytes) => (None, Some(bytes)),
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
-        let url = upstream.origin.with(&target)?;
+        let target = upstream.origin.target(target).map_err(|TooLong| Fault::TooLong)?;
         let began = Instant::now();
         let mut tries = Tries::default();
         loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
-            if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+            if let Some(left) = upstream.breaker.refuses(Instant::now()) {
                 return Err(Fault::Resting(left));
             }
             if let Some(turn) = turn {
@@ -121,8 +113,8 @@ impl Remote {
             };
             let mut request = Request::new(body);
             *request.method_mut() = method.clone();
-            *request.uri_mut() = url.clone();
-            *request.headers_mut() = headers.clone();
+            *request.uri_mut() = Uri::from(target.clone());
+            *request.headers_mut() = headers.write();
             request.headers_mut().insert(name, value);
             let attempt = self.attempt(upstream, operation, filter, request, attempts);
             let result = match attempt.await {
@@ -158,7 +150,7 @@ impl Remote {
         upstream: &Upstream,
         operation: &'static Operation,
         filter: Filter,
-        request: Request<OnwardBody>,
+        request: Request<Payload>,
         attempts: &mut u32,
     ) -> Result<Response, Fault> {
         let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
@@ -168,7 +160,11 @@ impl Remote {
         let is_streamed = matches!(request.body(), Either::Right(_));
         let patience = self.patience + if is_streamed { UPLOAD } else { Duration::ZERO };
         let exchange = async {
-            let response = self.client.request(request).await.map_err(|error| failed(&error))?;
+            let sent = upstream.pool.send(&self.connector, request).await;
+            let response = sent.map_err(|error| match error {
+                SendError::Unreachable(_) => Fault::Unreachable,
+                SendError::Lost(error) => lost(&error),
+            })?;
             // Those of now, which are those of the key before, too.
             let (key, now) = (upstream.api_key(), self.clock.now());
             let reading = Reading { operation, needles: &key.needles, filter, now };
@@ -178,7 +174,7 @@ impl Remote {
         match &result {
             Err(Fault::Late | Fault::Lost) if is_streamed => {}
             Err(fault) if fault.is_outage() => {
-                if attempt.failed(Instant::now()) {
+                if attempt.failed(Instant::now(), fault.name()) {
                     let (name, fault) = (upstream.name.as_str(), fault.name());
                     tracing::warn!(
                         upstream = name,
@@ -240,12 +236,9 @@ impl Tries {
     }
 }
 
-/// What an error of the connection means. Whatever may have been sent in part counts as sent.
-pub(super) fn failed(error: &ClientError) -> Fault {
-    if error.is_connect() {
-        return Fault::Unreachable;
-    }
-    let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
+/// What it means that a connection ended. Whatever may have been sent in part counts as sent.
+pub(super) fn lost(error: &(dyn std::error::Error + 'static)) -> Fault {
+    let mut source = Some(error);
     while let Some(error) = source {
         if error.is::<LengthLimitError>() {
             return Fault::Upload(Upload::TooLarge);
@@ -257,22 +250,6 @@ pub(super) fn failed(error: &ClientError) -> Fault {
         source = error.source();
     }
     Fault::Lost
-}
-
-impl crate::upstreams::Origin {
-    /// A URL of this server.
-    pub(super) fn with(&self, target: &PathAndQuery) -> Result<Uri, Fault> {
-        let target = match self.base.is_empty() {
-            true => target.clone(),
-            false => PathAndQuery::from_maybe_shared(Bytes::from(format!("{}{target}", self.base)))
-                .map_err(|_| Fault::Unreachable)?,
-        };
-        let mut parts = http::uri::Parts::default();
-        parts.scheme = Some(self.scheme.clone());
-        parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(target);
-        Uri::from_parts(parts).map_err(|_| Fault::Unreachable)
-    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use axum::body::{Bytes, HttpBody};
 use http_body::{Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::redact::{Cleaner, Needles};
+use crate::upstreams::redact::{Cleaner, Needles};
 
 /// How long an upstream may send nothing in the middle of an answer.
 const STALLED: Duration = Duration::from_secs(60);

@@ -6,16 +6,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http_body::Body;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::{self, PemObject};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
+use tokio::net::TcpStream;
 
 /// How long an upstream may take to be reached.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -23,8 +24,14 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// How long a connection waits for its next request.
 const IDLE: Duration = Duration::from_secs(60);
 
+/// What makes connections.
+pub(crate) type Connector = HttpsConnector<HttpConnector>;
+
+/// A connection, as bytes.
+pub(super) type Stream = MaybeHttpsStream<TokioIo<TcpStream>>;
+
 /// A pool of connections for bodies of one type.
-pub(crate) type HttpClient<B> = Client<HttpsConnector<HttpConnector>, B>;
+pub(crate) type HttpClient<B> = Client<Connector, B>;
 
 /// No certificate of an upstream can be checked.
 #[derive(Debug, thiserror::Error)]
@@ -73,20 +80,24 @@ pub(crate) fn trust(ca_file: Option<&Path>) -> Result<ClientConfig, TrustError> 
         .with_no_client_auth())
 }
 
-/// A pool. Which of HTTP/1.1 and 2 an upstream speaks is settled with TLS, and 1.1 without.
-/// Redirects are answers like any other.
+/// Makes connections. Which of HTTP/1.1 and 2 an upstream speaks is settled with TLS, and 1.1
+/// without.
+pub(crate) fn connector(trust: ClientConfig) -> Connector {
+    HttpsConnectorBuilder::new()
+        .with_tls_config(trust)
+        .https_or_http()
+        .enable_all_versions()
+        .wrap_connector(tcp())
+}
+
+/// A pool for requests now and then. Redirects are answers like any other.
 pub(crate) fn client<B>(trust: ClientConfig) -> HttpClient<B>
 where
     B: Body + Send + 'static + Unpin,
     B::Data: Send,
     B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
 {
-    let connector = HttpsConnectorBuilder::new()
-        .with_tls_config(trust)
-        .https_or_http()
-        .enable_all_versions()
-        .wrap_connector(tcp());
-    pool(connector)
+    pool(connector(trust))
 }
 
 /// A pool that speaks HTTP/1.1 alone, which is what becomes a WebSocket (RFC 6455).
@@ -113,7 +124,7 @@ fn tcp() -> HttpConnector {
     tcp
 }
 
-fn pool<B>(connector: HttpsConnector<HttpConnector>) -> HttpClient<B>
+fn pool<B>(connector: Connector) -> HttpClient<B>
 where
     B: Body + Send + 'static + Unpin,
     B::Data: Send,

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::str::FromStr;
 
+use axum::body::Bytes;
 use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use url::{Host, Url};
@@ -31,6 +32,10 @@ pub(super) enum InvalidUrl {
     )]
     PlainHttp,
 }
+
+/// A URL of an upstream would be longer than URLs can be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct TooLong;
 
 impl Origin {
     /// Reads a URL.
@@ -72,13 +77,31 @@ impl Origin {
         format!("{scheme}://{authority}{base}")
     }
 
-    /// The URL of a path there; the path begins with a slash.
-    pub(super) fn at(&self, path: &str) -> Option<Uri> {
+    /// The path and query there of a path and query of the platform.
+    ///
+    /// # Errors
+    ///
+    /// It is too long: base and path each are no longer than a URL may be, but both together are.
+    pub(crate) fn target(&self, target: PathAndQuery) -> Result<PathAndQuery, TooLong> {
+        if self.base.is_empty() {
+            return Ok(target);
+        }
+        let text = Bytes::from(format!("{}{target}", self.base));
+        PathAndQuery::from_maybe_shared(text).map_err(|_| TooLong)
+    }
+
+    /// The whole URL of a path and query of the platform.
+    ///
+    /// # Errors
+    ///
+    /// As [`target`](Self::target).
+    pub(crate) fn at(&self, target: &PathAndQuery) -> Result<Uri, TooLong> {
+        let target = self.target(target.clone())?;
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        parts.path_and_query = Some(format!("{}{path}", self.base).parse().ok()?);
-        Uri::from_parts(parts).ok()
+        parts.path_and_query = Some(target);
+        Uri::from_parts(parts).map_err(|_| TooLong)
     }
 }
 
@@ -147,8 +170,17 @@ mod tests {
 
     #[test]
     fn paths_are_appended_to_the_base() {
-        let at = |url| Origin::read(url, false).unwrap().at("/rooms?limit=1").unwrap().to_string();
+        let rooms = PathAndQuery::from_static("/rooms?limit=1");
+        let at = |url| Origin::read(url, false).unwrap().at(&rooms).unwrap().to_string();
         assert_eq!(at("https://a.example"), "https://a.example/rooms?limit=1");
         assert_eq!(at("https://a.example/chat/"), "https://a.example/chat/rooms?limit=1");
+    }
+    #[test]
+    fn a_url_that_the_base_makes_too_long_is_told_from_others() {
+        let longest: PathAndQuery = format!("/{}", "a".repeat(65_400)).parse().unwrap();
+        let at = |url: &str| Origin::read(url, false).unwrap().at(&longest).map(drop);
+        assert_eq!(at("https://a.example"), Ok(()));
+        let base = "b".repeat(400);
+        assert_eq!(at(&format!("https://a.example/{base}")), Err(TooLong));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, StatusCode, header};
 use http_body_util::{BodyExt, Empty, Limited};
 use secrecy::{ExposeSecret, SecretString};
@@ -91,12 +92,13 @@ async fn ask(client: &Client, origin: &Origin, api_key: &SecretString) -> Result
     let unusable = || foreign("the URL or the API key cannot be sent");
     let mut key = HeaderValue::from_str(api_key.expose_secret()).map_err(|_| unusable())?;
     key.set_sensitive(true);
-    let request = Request::get(origin.at(PATH).ok_or_else(unusable)?)
-        .header("im-api-key", key)
-        .header(header::ACCEPT, "application/json")
-        .header(header::USER_AGENT, concat!("imkit/", env!("CARGO_PKG_VERSION")))
-        .body(Empty::new())
-        .map_err(|_| unusable())?;
+    let request =
+        Request::get(origin.at(&PathAndQuery::from_static(PATH)).map_err(|_| unusable())?)
+            .header("im-api-key", key)
+            .header(header::ACCEPT, "application/json")
+            .header(header::USER_AGENT, concat!("imkit/", env!("CARGO_PKG_VERSION")))
+            .body(Empty::new())
+            .map_err(|_| unusable())?;
     let response = client.request(request).await.map_err(|error| unreachable(&error))?;
     let status = response.status();
     if status.is_redirection() {

@@ -169,6 +169,7 @@ mod tests {
             attempts: 0,
             duration_ms: None,
             count: 1,
+            application: None,
         }
     }
 }

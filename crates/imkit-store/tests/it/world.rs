@@ -114,6 +114,7 @@ pub(crate) fn request(number: i64, letters: usize) -> NewRequest {
         attempts: 0,
         duration_ms: None,
         count: 1,
+        application: None,
     }
 }
 

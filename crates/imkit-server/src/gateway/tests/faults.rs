@@ -68,6 +68,22 @@ async fn what_goes_on_is_written_anew_with_the_upstreams_key_alone() {
 }
 
 #[tokio::test]
+async fn a_url_that_only_the_upstreams_base_makes_too_long_is_told_as_too_long() {
+    let upstream = Scripted::new([well()]).await;
+    let url = format!("http://127.0.0.1:{}/{}", upstream.port, "b".repeat(400));
+    let gate = Gate::new().await.before(emulator().await, Upstreams::at(&url, KEY, "client"));
+    let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
+    let path = |length| format!("/config?x={}", "a".repeat(length));
+    let answer = gate.call(&key, "GET", &path(65_400), Value::Null).await;
+    assert!(answer.is(414, "URI_TOO_LONG"), "{} {}", answer.status, answer.body);
+    let answer = gate.call(&key, "GET", &path(60_000), Value::Null).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let heard = upstream.heard();
+    assert_eq!(heard.len(), 1);
+    assert!(heard[0].starts_with(&format!("GET /{}/config?x=a", "b".repeat(400))));
+}
+
+#[tokio::test]
 async fn an_upstream_that_is_down_is_told_as_such_and_then_left_alone() {
     let scene = Scene::new([Act::Close]).await;
     let Scene { upstream, gate, key } = scene;

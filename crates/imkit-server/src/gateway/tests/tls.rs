@@ -1,6 +1,5 @@
 //! An upstream behind TLS: whom the gateway believes, and HTTP/2 there.
 
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -8,7 +7,6 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
-use futures_util::future::BoxFuture;
 use http::Version;
 use imkit_api::keys::CreateKey;
 use imkit_emulator::{Answers, ConnectionLimits, Emulator};
@@ -28,11 +26,13 @@ struct Noting {
 }
 
 impl Answers for Noting {
-    type Answer = BoxFuture<'static, Result<Response, Infallible>>;
-
-    fn answer(&self, request: Request, peer: SocketAddr) -> Self::Answer {
+    fn answer(
+        &self,
+        request: Request,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Response> + Send + 'static + use<> {
         self.versions.lock().unwrap().push(request.version());
-        Box::pin(Answers::answer(&self.router, request, peer))
+        self.router.answer(request, peer)
     }
 }
 

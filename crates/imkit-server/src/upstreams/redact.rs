@@ -61,7 +61,7 @@ impl Needles {
     }
 
     /// Takes them out of a whole text.
-    pub(super) fn clean(&self, bytes: Bytes) -> Bytes {
+    pub(crate) fn clean(&self, bytes: Bytes) -> Bytes {
         if self.finders.iter().all(|finder| finder.find(&bytes).is_none()) {
             return bytes;
         }
@@ -71,7 +71,7 @@ impl Needles {
     }
 
     /// Drops headers that hold one.
-    pub(super) fn clean_headers(&self, headers: &mut HeaderMap) {
+    pub(crate) fn clean_headers(&self, headers: &mut HeaderMap) {
         let holds = |value: &HeaderValue| {
             self.finders.iter().any(|finder| finder.find(value.as_bytes()).is_some())
         };
@@ -112,13 +112,13 @@ impl Needles {
 /// Takes secrets out of a text that comes in pieces. What may be the beginning of one is held back
 /// until the next piece tells.
 #[derive(Debug, Default)]
-pub(super) struct Cleaner {
+pub(crate) struct Cleaner {
     held: BytesMut,
 }
 
 impl Cleaner {
     /// The next piece; may be empty.
-    pub(super) fn push(&mut self, needles: &Needles, piece: Bytes) -> Bytes {
+    pub(crate) fn push(&mut self, needles: &Needles, piece: Bytes) -> Bytes {
         if self.held.is_empty() && needles.unfinished(&piece) == 0 {
             return needles.clean(piece);
         }
@@ -129,7 +129,7 @@ impl Cleaner {
     }
 
     /// What was held back, at the end.
-    pub(super) fn finish(&mut self) -> Bytes {
+    pub(crate) fn finish(&mut self) -> Bytes {
         std::mem::take(&mut self.held).freeze()
     }
 }
