@@ -90,18 +90,6 @@ impl Context {
         self.build(Some(url.to_string()), Some(key), settings)
     }
 
-    /// Builds the client of a key server that is reached already, with another root key.
-    pub(crate) fn key_server_as(
-        &mut self,
-        server: &KeyServer,
-        key: SecretString,
-        at: &KeyServerFlags,
-    ) -> Result<KeyServer, Failure> {
-        let settings = Settings::key_server(at, &self.flags, &self.env)?;
-        self.secrets.learn(key.clone());
-        self.build(Some(server.base_url().to_string()), Some(key), &settings)
-    }
-
     /// Says where the root key came from that a server did not take.
     pub(crate) fn name_root_key(&self, failure: Failure) -> Failure {
         match &self.root_key_from {

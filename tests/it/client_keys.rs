@@ -78,6 +78,21 @@ fn a_client_key_lives_from_its_issue_to_its_revocation() -> Test {
 }
 
 #[test]
+fn an_application_without_an_upstream_is_told() -> Test {
+    let local = server()?;
+    let run = local.sandbox.run(["keys", "client", "issue", "--app", "chat"])?.expect_code(0)?;
+    let told = "there is no upstream chat: requests with this key are refused until there is one";
+    assert!(run.stderr.contains(told), "{run:?}");
+    assert!(run.stderr.contains("imkit keys upstream add chat --url URL"), "{run:?}");
+    for args in [&["--app", "shop", "--env", "test"][..], &[]] {
+        let issue = ["keys", "client", "issue"].iter().chain(args);
+        let run = local.sandbox.run(issue)?.expect_code(0)?;
+        assert!(!run.stderr.contains("no upstream"), "the stand-in needs none: {run:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_client_key_outlives_a_restart_of_its_server() -> Test {
     let local = server()?;
     let made = json(&local, &["issue"])?;

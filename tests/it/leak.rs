@@ -175,6 +175,7 @@ fn one_run_ends_a_leak_proves_it_and_tells_what_was_done() -> Test {
     let by_time: u64 =
         times.as_array().into_iter().flatten().filter_map(|row| row["requests"].as_u64()).sum();
     assert_eq!(done["traces"]["total"]["requests"], by_time, "{done}");
+    assert_eq!(by_time, 4, "what this command tried is no use of the key: {done}");
     let span = &done["traces"]["times_bucket_seconds"];
     assert!(span.as_u64().is_some_and(|span| span <= 3600), "days are too coarse: {span}");
     let report = local.sandbox.path().join("leak.md");
@@ -242,6 +243,7 @@ fn a_root_key_that_leaked_is_tried_and_what_it_made_is_named() -> Test {
     let done = local.sandbox.run_with(end, &text)?.expect_code(0)?.json()?;
     assert_eq!((&done["id"], &done["action"]), (&id.into(), &"revoked".into()), "{done}");
     assert_eq!((&done["worked"], &done["works_now"]), (&true.into(), &false.into()), "{done}");
+    assert_eq!(done["traces"]["total"]["requests"], 1, "it made a key: {done}");
     assert_eq!(done["traces"]["missing"], serde_json::json!([]), "{done}");
     let acts = &done["traces"]["acts"];
     assert_eq!(acts.as_array().map(Vec::len), Some(1), "{acts}");

@@ -103,6 +103,62 @@ fn an_upstream_is_added_tested_and_removed() -> Test {
 }
 
 #[test]
+fn advice_about_upstreams_is_in_the_words_of_the_command_line() -> Test {
+    let world = World::new()?;
+    world.add("acme")?;
+    let live = ["keys", "create", "--name", "ci", "--scope", "users:read", "--exec", "cat"];
+    world.server.sandbox.run_revealing(live)?.expect_code(0)?;
+    let url = world.platform.url.as_str();
+    for (args, words) in [
+        (
+            &["add", "acme", "--url", url, "--api-key-file", "good.key"][..],
+            &["imkit keys upstream update", "imkit keys upstream rotate"][..],
+        ),
+        (&["remove", "acme", "--yes"], &["--force", "imkit keys update ID --upstream NAME"]),
+        (&["show", "nosuch"], &["imkit keys upstream list"]),
+    ] {
+        let refused = world.run(args)?.error()?;
+        let hint = refused["error"]["hint"].as_str().ok_or("no hint")?;
+        assert!(words.iter().all(|word| hint.contains(word)), "{hint}");
+        assert!(!hint.contains("PATCH"), "{hint}");
+    }
+    let keep = ["rotate", "acme", "--api-key-file", "new.key", "--keep", "90d"];
+    let refused = world.run(&keep)?.expect_code(2)?.error()?;
+    assert_eq!(refused["error"]["message"], "--keep: 90d: at most 31d");
+    world.search()
+}
+
+#[test]
+fn a_key_that_the_platform_refuses_by_now_is_said_to_need_another() -> Test {
+    let world = World::new()?;
+    world.add("acme")?;
+    let id = world.text("good.key")?["imk_test_".len()..][..12].to_owned();
+    world.platform.sandbox.run(["keys", "revoke", &id, "--yes"])?.expect_code(0)?;
+    let refused = world.run(&["test", "acme"])?.expect_code(4)?.error()?;
+    let hint = refused["error"]["hint"].as_str().ok_or("no hint")?;
+    assert!(hint.contains("imkit keys upstream rotate acme --api-key-file PATH"), "{hint}");
+    Ok(())
+}
+
+#[test]
+fn an_upstream_is_shown_in_words() -> Test {
+    let world = World::new()?;
+    world.add("acme")?;
+    for args in [
+        &["rotate", "acme", "--api-key-file", "new.key"][..],
+        &["show", "acme"],
+        &["rotate", "acme", "--finish", "--yes"],
+        &["remove", "acme", "--yes"],
+    ] {
+        let run = ["keys", "upstream"].iter().chain(args);
+        let run = world.server.sandbox.run(run)?.expect_code(0)?;
+        assert!(!run.stdout.contains(['{', '[']), "{run:?}");
+        assert!(args[0] == "show" || run.stdout.contains("\naudit_hash "), "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_wrong_new_key_changes_nothing_and_a_good_one_takes_over() -> Test {
     let world = World::new()?;
     let before = world.add("acme")?["api_key"].clone();
@@ -178,7 +234,12 @@ fn upstreams_survive_a_restart_and_are_locked_without_their_master_key() -> Test
     let shown = world.json(&["show", "acme"])?;
     assert_eq!(shown["state"], "locked");
     assert!(shown["problem"].as_str().is_some_and(|text| text.contains("master.key")), "{shown}");
-    world.run(&["test", "acme"])?.expect_code(7)?;
+    for args in [&["test", "acme"][..], &["rotate", "acme", "--api-key-file", "new.key"]] {
+        let refused = world.run(args)?.expect_code(7)?.error()?;
+        let hint = refused["error"]["hint"].as_str().ok_or("no hint")?;
+        assert!(hint.starts_with("put it back"), "{hint}");
+        assert!(hint.contains("imkit keys upstream remove NAME --force"), "{hint}");
+    }
     world.server.sandbox.run(["keys", "list"])?.expect_code(0)?;
 
     world.server.sandbox.run(["keys", "stop"])?.expect_code(0)?;

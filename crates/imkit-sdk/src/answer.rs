@@ -50,6 +50,12 @@ impl Refusal {
         self.status == 507
             && matches!(self.code.as_deref(), Some("STORAGE_FULL" | "STORAGE_FAILED"))
     }
+
+    /// Whether a key server says what to do about a failure that it knows exactly: it took no change.
+    /// Of one that is `unavailable` nobody knows what became of the change.
+    pub(crate) fn is_explained(&self) -> bool {
+        self.hint.is_some() && self.code.as_deref().is_some_and(|code| code != "unavailable")
+    }
 }
 
 impl Answer {

@@ -162,11 +162,12 @@ fn refused(refusal: Refusal, stop: Stop, at: &Circumstances<'_>) -> Error {
         (Stop::Quota, _) => {
             Some("too many calls are failing, so none is repeated; try again later".into())
         }
+        // A server that says itself what to do knows best.
+        _ if refusal.is_explained() => refusal.hint.map(String::from),
         (Stop::NotRepeatable, _) => Some(
             "it was not repeated, because it may have taken effect: check before sending it again"
                 .into(),
         ),
-        // A server that says itself what to do knows best.
         _ if refusal.hint.is_some() => refusal.hint.map(String::from),
         (_, ErrorKind::Authentication) => Some(match refusal.code.as_deref() {
             Some("MISSING_CLIENT_KEY") => {

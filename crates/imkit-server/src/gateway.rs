@@ -291,10 +291,11 @@ impl House {
         let passage = admission.passage();
         // Keys for this door have one or the other.
         match key.form().environment().unwrap_or(Environment::Live) {
-            Environment::Test => self.rehearse(call, Who::Application, peer).await,
+            Environment::Test => Box::pin(self.rehearse(call, Who::Application, peer)).await,
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call, &admission, &mut report.way).await
+                let sent = self.send(&upstream, call, &admission, &mut report.way).await;
+                sent.map(|response| answer::rehoused(response, parts.headers))
             }
         }
     }
@@ -379,7 +380,7 @@ impl House {
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
-        Answers::answer(&self.emulator.router(), request, peer).await
+        Box::pin(Answers::answer(&self.emulator.router(), request, peer)).await
     }
 }
 

@@ -8,6 +8,8 @@ mod revoke;
 use std::time::Duration;
 
 use imkit_keys::ClientKeyId;
+use imkit_sdk::keys::ClientKeyDetails;
+use serde_json::Value;
 
 use super::id::of_key;
 use crate::cli::keys::client::{ClientCommand, ClientKeyArgs};
@@ -37,12 +39,21 @@ pub(super) async fn run(command: ClientCommand, ctx: &mut Context) -> Result<(),
             let id = client_key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
             let details = server.client_key(&id).await.map_err(of_key(&id))?;
-            ctx.printer.record(&Context::json(&details)?, &CLIENT_KEY)
+            ctx.printer.record(&told(&details, ctx)?, &CLIENT_KEY)
         }
         ClientCommand::List(args) => list::run(args, ctx).await,
         ClientCommand::Inspect(args) => inspect::typed(args, ctx).await,
         ClientCommand::Revoke(args) => revoke::typed(args, ctx).await,
     }
+}
+
+/// A client key as it is printed: people read its claims in its text, or by `inspect`.
+fn told(details: &ClientKeyDetails, ctx: &Context) -> Result<Value, Failure> {
+    let mut record = Context::json(details)?;
+    if let (true, Value::Object(record)) = (ctx.printer.is_table(), &mut record) {
+        record.shift_remove("claims");
+    }
+    Ok(record)
 }
 
 /// Takes the id of a client key. Other texts may be secrets, and are not repeated.

@@ -6,6 +6,7 @@ use imkit_sdk::keys::{CreateKey, CreatedKey, Environment, GatewayMode, KeyServer
 use serde_json::json;
 
 use super::delivery::Delivery;
+use super::upstream::absent;
 use super::{gateway, misspelt, policy};
 use crate::cli::keys::create::KeysCreateArgs;
 use crate::context::Context;
@@ -73,6 +74,11 @@ async fn run(
             }
             if bare {
                 ctx.printer.warn("the key has no scope: it may do nothing that asks for one");
+            }
+            if let (Some(Environment::Live), Some(name)) =
+                (details.environment, &details.gateway.upstream)
+            {
+                absent::warn(server, name, ctx).await;
             }
             delivery.deliver(&key, json!({ "details": details }), "created", ctx).await
         }

@@ -1,9 +1,10 @@
 //! `imkit keys delete`.
 
 use imkit_sdk::keys::KeyServer;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::id::of_key;
+use super::told;
 use crate::context::Context;
 use crate::error::Failure;
 use crate::output::View;
@@ -18,13 +19,6 @@ pub(super) async fn run(
     ctx.confirm(&format!("Delete the key {id}? Only its record of changes stays."), id)?;
     let deleted = server.purge(id, reason).await.map_err(of_key(id))?;
     let mut record = json!({ "id": id, "message": deleted.message });
-    let receipt = Context::json(&deleted.receipt)?;
-    match (&mut record, receipt) {
-        // For people the receipt's own lines.
-        (Value::Object(record), Value::Object(receipt)) if ctx.printer.is_table() => {
-            record.extend(receipt);
-        }
-        (record, receipt) => record["receipt"] = receipt,
-    }
+    told::add_receipt(&mut record, deleted.receipt.as_ref(), ctx)?;
     ctx.printer.done(&record, &View { id: "id", columns: &[] })
 }

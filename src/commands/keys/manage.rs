@@ -5,7 +5,7 @@ use imkit_sdk::keys::Reason;
 use super::id::{key_id, of_key};
 use super::{
     KEY, audit, budget, client, create, delete, doctor, exec, import, leak, list, login, requests,
-    revoke, rotate, rotation, scan, show, tail, update, upstream, usage, verify,
+    revoke, rotate, rotation, scan, show, tail, told, update, upstream, usage, verify,
 };
 use crate::cli::keys::manage::ManageCommand;
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
@@ -30,13 +30,13 @@ pub(super) async fn run(command: ManageCommand, ctx: &mut Context) -> Result<(),
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
             let details = server.disable(&id, Reason { reason }).await.map_err(of_key(&id))?;
-            ctx.printer.done(&Context::json(&details)?, &KEY)?;
+            ctx.printer.done(&told::key(&details, ctx)?, &KEY)?;
         }
         ManageCommand::Enable(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {
             let id = key_id(&id)?;
             let server = ctx.key_server(&at.into()).await?;
             let details = server.enable(&id, Reason { reason }).await.map_err(of_key(&id))?;
-            ctx.printer.done(&Context::json(&details)?, &KEY)?;
+            ctx.printer.done(&told::key(&details, ctx)?, &KEY)?;
         }
         ManageCommand::Revoke(args) => revoke::typed(args, ctx).await?,
         ManageCommand::Delete(KeyChangeArgs { key: KeyArgs { id, at }, reason }) => {

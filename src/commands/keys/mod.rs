@@ -35,6 +35,7 @@ mod start;
 mod status;
 mod stop;
 mod tail;
+mod told;
 mod update;
 mod upstream;
 mod usage;

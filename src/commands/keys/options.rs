@@ -4,6 +4,8 @@
 use imkit_sdk::Error;
 use imkit_sdk::keys::FieldProblem;
 
+use super::rotation::spelled;
+
 /// Most faults that one message tells; the rest is counted.
 const TOLD: usize = 5;
 
@@ -25,6 +27,9 @@ const OPTIONS: &[(&str, &str)] = &[
     ("metadata", "--metadata"),
     ("environment", "--env"),
     ("gateway/upstream", "--upstream"),
+    ("gateway/budget/guaranteed", "--budget guaranteed"),
+    ("gateway/budget/ceiling", "--budget ceiling"),
+    ("gateway/budget/weight", "--budget weight"),
     ("gateway/budget", "--budget"),
     ("gateway/audit_reads", "--audit-reads"),
     ("role", "--role"),
@@ -66,11 +71,49 @@ const WORDS: &[(&str, &str)] = &[
     ("with replace", "with --replace"),
     ("with grace_seconds", "with --grace"),
     ("say insecure_plain_http", "say --insecure-plain-http"),
+    ("the API key has its own field", "give the API key by --api-key-file"),
+    ("change it with PATCH", "change it with imkit keys upstream update"),
+    ("a new API key with rotate", "a new API key with imkit keys upstream rotate"),
+    ("the list of upstreams has their names", "imkit keys upstream list has their names"),
+    (
+        "send them elsewhere first",
+        "send them elsewhere first (imkit keys update ID --upstream NAME)",
+    ),
+    ("say force", "say --force"),
+    ("more grace_seconds", "a longer --grace"),
+    (
+        "make another one first, which",
+        "make another one first (imkit keys create --root --role admin --name NAME), which",
+    ),
+    (
+        "finish the running rotation first",
+        "imkit keys rotation finish ID ends the running rotation",
+    ),
+    ("the audit names them", "imkit keys audit list names them"),
 ];
 
 /// The server's advice in the words of the command line.
 pub(crate) fn reworded(text: &str) -> String {
-    WORDS.iter().fold(text.to_owned(), |text, (word, option)| text.replace(word, option))
+    let told = |text: String, (word, option): &(&str, &str)| text.replace(word, option);
+    WORDS.iter().fold(with_spans(text), told)
+}
+
+/// Seconds as people type them: `2678400 seconds` is `31d`.
+fn with_spans(text: &str) -> String {
+    let mut told = String::new();
+    let mut words = text.split_inclusive(' ').peekable();
+    while let Some(word) = words.next() {
+        let rest = words.peek().and_then(|next| next.strip_prefix("seconds"));
+        match (word.trim_end().parse().ok(), rest) {
+            (Some(count), Some(rest)) => {
+                told += &spelled(count);
+                told += rest;
+                words.next();
+            }
+            _ => told += word,
+        }
+    }
+    told
 }
 
 /// What a key server found wrong in a request, by the options that were typed; `None` when the
@@ -136,11 +179,21 @@ mod tests {
         let two = told(&["/allowed_ips/0", "/allowed_ips/1", "/odd"]);
         assert_eq!(two.as_deref(), Some("--allow-ip: no good; /odd: no good"));
         let weight = told(&["/gateway/budget/weight"]);
-        assert_eq!(weight.as_deref(), Some("--budget: no good"));
+        assert_eq!(weight.as_deref(), Some("--budget weight: no good"));
+        assert_eq!(told(&["/gateway/budget"]).as_deref(), Some("--budget: no good"));
         assert_eq!(told(&["/odd", ""]), None, "the server's own words say more");
         assert_eq!(told(&[]), None);
         let many = told(&["/name", "/scopes", "/owner", "/role", "/tags", "/ip", "/cost"]);
         assert!(many.is_some_and(|text| text.ends_with("--tag: no good; and 2 more")));
+    }
+
+    #[test]
+    fn spans_are_told_as_they_are_typed() {
+        let told = with_spans("7776000 seconds: at most 2678400 seconds are kept, not 5 weeks");
+        assert_eq!(told, "90d: at most 31d are kept, not 5 weeks");
+        assert_eq!(with_spans("seconds 90 seconds"), "seconds 90s");
+        let far = "say less, or more grace_seconds";
+        assert_eq!(reworded(far), "say less, or a longer --grace");
     }
 
     #[test]
@@ -154,6 +207,7 @@ mod tests {
             known.extend(command.get_arguments().filter_map(|arg| arg.get_long()));
         }
         for option in OPTIONS.iter().filter_map(|(_, option)| option.strip_prefix("--")) {
+            let option = option.split(' ').next().unwrap();
             assert!(known.contains(&option), "--{option}");
         }
     }

@@ -3,8 +3,8 @@
 use imkit_sdk::keys::{KeyServer, OldSecret, Reason, RotationStatus};
 use serde_json::{Value, json};
 
-use super::KEY;
 use super::id::{key_id, of_key};
+use super::{KEY, told};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::rotate::RotationCommand;
 use crate::context::Context;
@@ -114,7 +114,7 @@ async fn finish(
     }
     ctx.confirm(&format!("End every old secret of the key {id} now?"), id)?;
     let details = server.finish_rotation(id, reason).await.map_err(of_key(id))?;
-    ctx.printer.done(&Context::json(&details)?, &KEY)
+    ctx.printer.done(&told::key(&details, ctx)?, &KEY)
 }
 
 #[cfg(test)]

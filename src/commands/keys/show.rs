@@ -1,11 +1,9 @@
 //! `imkit keys show`.
 
-mod told;
-
 use imkit_sdk::keys::{KeyServer, UsageBy, UsageQuery};
 
-use super::KEY;
 use super::id::of_key;
+use super::{KEY, told};
 use crate::context::Context;
 use crate::error::Failure;
 
@@ -15,10 +13,10 @@ pub(super) async fn run(server: &KeyServer, id: &str, ctx: &mut Context) -> Resu
     ctx.remember_keys([details.id.clone()]);
     let query = UsageQuery { by: Some(UsageBy::Outcome), ..UsageQuery::default() };
     let used = server.key_usage(id, query).await?.total;
-    let mut record = Context::json(&details)?;
-    record["last_day"] = Context::json(&used)?;
-    if ctx.printer.is_table() {
-        record = told::record(record, &details, &used);
-    }
+    let mut record = told::key(&details, ctx)?;
+    record["last_day"] = match ctx.printer.is_table() {
+        true => told::used(&used).into(),
+        false => Context::json(&used)?,
+    };
     ctx.printer.record(&record, &KEY)
 }

@@ -1,9 +1,10 @@
 //! `imkit keys update`.
 
-use imkit_sdk::keys::{KeyServer, Role};
+use imkit_sdk::keys::{Environment, KeyServer, Role};
 
 use super::id::{key_id, of_key};
-use super::{KEY, gateway, misspelt, policy};
+use super::upstream::absent;
+use super::{KEY, gateway, misspelt, policy, told};
 use crate::cli::keys::one::{KeyArgs, KeyChangeArgs};
 use crate::cli::keys::update::KeysUpdateArgs;
 use crate::context::Context;
@@ -22,12 +23,18 @@ pub(super) async fn run(args: KeysUpdateArgs, ctx: &mut Context) -> Result<(), F
     let gateway = gateway::update(gateway, enforce, &clear)?;
     let change = policy::update(name, policy, gateway, role, &clear, circumstances, ctx)?;
     misspelt::warn(change.scopes.as_deref().unwrap_or_default(), ctx);
+    let names_upstream = change.gateway.as_ref().is_some_and(|terms| terms.upstream.is_some());
     let server = ctx.key_server(&at.into()).await?;
     if change.rate_limit.is_some() {
         warn_of_limits(&server, &id, ctx).await;
     }
     let details = server.update(&id, change).await.map_err(of_key(&id))?;
-    ctx.printer.done(&Context::json(&details)?, &KEY)
+    if let (true, Some(Environment::Live), Some(name)) =
+        (names_upstream, details.environment, &details.gateway.upstream)
+    {
+        absent::warn(&server, name, ctx).await;
+    }
+    ctx.printer.done(&told::key(&details, ctx)?, &KEY)
 }
 
 /// Says which limits a rate in short takes the place of. A server that does not answer says why when

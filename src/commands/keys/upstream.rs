@@ -1,10 +1,13 @@
 //! `imkit keys upstream`: the platform's servers that live keys' requests go to.
 
+pub(super) mod absent;
+mod in_words;
 mod master_key;
 
 use std::path::Path;
 use std::time::Duration;
 
+use imkit_keys::UpstreamName;
 use imkit_sdk::keys::{
     AddUpstream, ChangedUpstream, KeyText, Reason, RotateUpstream, UpdateUpstream,
 };
@@ -12,6 +15,7 @@ use imkit_sdk::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
 use super::doctor::own;
+use super::told;
 use crate::cli::keys::upstream::{
     UpstreamAddArgs, UpstreamArgs, UpstreamChangeArgs, UpstreamCommand, UpstreamKeyArgs,
     UpstreamMasterKeyArgs, UpstreamRemoveArgs, UpstreamRotateArgs, UpstreamUpdateArgs,
@@ -62,11 +66,12 @@ pub(super) async fn run(command: UpstreamCommand, ctx: &mut Context) -> Result<(
         UpstreamCommand::Show(UpstreamArgs { name, at }) => {
             let server = ctx.key_server(&at.into()).await?;
             let upstream = server.upstream(name.as_str()).await?;
-            ctx.printer.record(&Context::json(&upstream)?, &UPSTREAM)
+            ctx.printer.record(&in_words::upstream(&upstream, ctx)?, &UPSTREAM)
         }
         UpstreamCommand::Test(UpstreamArgs { name, at }) => {
             let server = ctx.key_server(&at.into()).await?;
-            let tested = server.test_upstream(name.as_str()).await.map_err(told)?;
+            let tested = server.test_upstream(name.as_str()).await;
+            let tested = tested.map_err(|error| refused_kept(error, &name))?;
             ctx.printer.record(&Context::json(&tested)?, &RECORD)
         }
         UpstreamCommand::Rotate(args) => rotate(args, ctx).await,
@@ -92,7 +97,7 @@ async fn add(args: UpstreamAddArgs, ctx: &mut Context) -> Result<(), Failure> {
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let added = server.add_upstream(request).await.map_err(told)?;
+    let added = server.add_upstream(request).await.map_err(advised)?;
     done(&added, ctx)
 }
 
@@ -118,7 +123,7 @@ async fn update(args: UpstreamUpdateArgs, ctx: &mut Context) -> Result<(), Failu
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let updated = server.update_upstream(name.as_str(), request).await.map_err(told)?;
+    let updated = server.update_upstream(name.as_str(), request).await.map_err(advised)?;
     done(&updated, ctx)
 }
 
@@ -139,7 +144,7 @@ async fn rotate(args: UpstreamRotateArgs, ctx: &mut Context) -> Result<(), Failu
         reason,
     };
     let server = ctx.key_server(&at).await?;
-    let rotated = server.rotate_upstream(name.as_str(), request).await.map_err(told)?;
+    let rotated = server.rotate_upstream(name.as_str(), request).await.map_err(advised)?;
     done(&rotated, ctx)
 }
 
@@ -149,7 +154,9 @@ async fn remove(args: UpstreamRemoveArgs, ctx: &mut Context) -> Result<(), Failu
     let server = ctx.key_server(&at.into()).await?;
     ctx.confirm(&format!("Remove the upstream {name} with its API key?"), name.as_str())?;
     let removed = server.remove_upstream(name.as_str(), force, reason.as_deref()).await?;
-    ctx.printer.done(&json!({ "name": removed.name, "receipt": removed.receipt }), &RECORD)
+    let mut record = json!({ "name": removed.name });
+    told::add_receipt(&mut record, Some(&removed.receipt), ctx)?;
+    ctx.printer.done(&record, &RECORD)
 }
 
 fn done(changed: &ChangedUpstream, ctx: &mut Context) -> Result<(), Failure> {
@@ -164,11 +171,9 @@ fn done(changed: &ChangedUpstream, ctx: &mut Context) -> Result<(), Failure> {
     if receipt.is_none() {
         ctx.printer.note("nothing was to be changed");
     }
-    let mut record = Context::json(upstream)?;
+    let mut record = in_words::upstream(upstream, ctx)?;
+    told::add_receipt(&mut record, receipt.as_ref(), ctx)?;
     if let Value::Object(fields) = &mut record {
-        if let Some(receipt) = receipt {
-            fields.insert("receipt".to_owned(), Context::json(receipt)?);
-        }
         let shared = Context::json(shares_api_key_with)?;
         fields.insert("shares_api_key_with".to_owned(), shared);
     }
@@ -209,7 +214,7 @@ fn client_key(path: Option<&Path>, ctx: &Context) -> Result<Option<KeyText>, Fai
 }
 
 /// What the upstream said is the answer: nothing was changed, and trying again is harmless.
-fn told(error: imkit_sdk::Error) -> Failure {
+fn advised(error: imkit_sdk::Error) -> Failure {
     let advice = match error.code() {
         Some("upstream_unreachable") => {
             "nothing was changed: check the URL and the way there, and try again"
@@ -220,6 +225,19 @@ fn told(error: imkit_sdk::Error) -> Failure {
         _ => return error.into(),
     };
     Failure::from(error).hint(advice)
+}
+
+/// The API key that the server has is refused: another one is for `rotate`.
+fn refused_kept(error: imkit_sdk::Error, name: &UpstreamName) -> Failure {
+    let is_refused = error.code() == Some("upstream_refuses_key");
+    let failure = advised(error);
+    if !is_refused {
+        return failure;
+    }
+    failure.hint(format!(
+        "requests with live keys fail until it has one that is accepted: imkit keys upstream rotate \
+         {name} --api-key-file PATH"
+    ))
 }
 
 fn text(key: &SecretString, ctx: &Context) -> KeyText {

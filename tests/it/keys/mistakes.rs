@@ -49,7 +49,17 @@ fn what_the_server_finds_wrong_is_told_by_the_option_that_was_typed() -> Test {
         ([&create[..], &["--owner", &long]].concat(), "--owner: 600 characters"),
         ([&create[..], &["--resource", "clients"]].concat(), "--resource: "),
         (vec!["update", &made.id, "--expires", "40000d"], "--expires: 40000 days"),
-        (vec!["rotate", &made.id, "--grace", "9000d"], "--grace: "),
+        (vec!["rotate", &made.id, "--grace", "9000d"], "--grace: 9000d: at most 366d"),
+        (vec!["update", &made.id, "--budget", "weight=0"], "--budget weight: 0 is too few"),
+        (
+            [&create[..], &["--budget", "guaranteed=5,ceiling=2"]].concat(),
+            "--budget guaranteed: a guaranteed part of 5",
+        ),
+        (
+            vec!["tail", "--operation", "message.send"],
+            "--operation: no operation is called \"message.send\": did you mean messages.send?",
+        ),
+        (vec!["requests", "list", "--operation", "nosuch"], "--operation: no operation is called"),
         (vec!["disable", &made.id, "--reason", &long], "--reason: 600 characters"),
         (vec!["revoke", &made.id, "--reason", &long, "--yes"], "--reason: 600 characters"),
         (vec!["import", "old.csv", "--reason", &long], "--reason: 600 characters"),
@@ -78,6 +88,27 @@ fn a_scope_that_is_nearly_one_of_the_platforms_is_asked_back_and_taken() -> Test
     let run = local.sandbox.run(["keys", "update", id, "--scope", "rooms:raed"])?.expect_code(0)?;
     assert!(run.stderr.contains("did you mean rooms:read?"), "{run:?}");
     assert_eq!(super::json(&local, &["show", id])?["scopes"], serde_json::json!(["rooms:raed"]));
+    Ok(())
+}
+
+#[test]
+fn a_key_for_an_upstream_that_there_is_not_is_made_and_told() -> Test {
+    let local = server()?;
+    let told = "warning: there is no upstream acme: requests with this key are refused until";
+    let create = ["keys", "create", "--name", "ci", "--scope", "a:b", "--upstream", "acme"];
+    let more = ["--out", "a.key", "-o", "id", "--quiet"];
+    let made = local.sandbox.run(create.iter().chain(&more))?.expect_code(0)?;
+    local.sandbox.guard(&std::fs::read_to_string(local.sandbox.path().join("a.key"))?);
+    assert!(made.stderr.contains(told), "{made:?}");
+    let id = made.stdout.trim();
+    let update = ["keys", "update", id, "--upstream", "acme"];
+    let again = local.sandbox.run(update)?.expect_code(0)?;
+    assert!(again.stderr.contains("imkit keys upstream add acme"), "{again:?}");
+    let other = local.sandbox.run(["keys", "update", id, "--owner", "team"])?.expect_code(0)?;
+    assert!(!other.stderr.contains("upstream"), "{other:?}");
+    let test = ["keys", "create", "--env", "test", "--name", "x", "--upstream", "acme"];
+    let test = local.sandbox.run(test.iter().chain(&["--exec", "cat"]))?.expect_code(0)?;
+    assert!(!test.stderr.contains("no upstream"), "a test key goes to none: {test:?}");
     Ok(())
 }
 

@@ -98,5 +98,44 @@ fn a_key_is_shown_in_words() -> Test {
     assert!(line(&shown.stdout, "secret 1 ").contains(", ends 20"), "{shown:?}");
     let newest = line(&shown.stdout, "secret 2 ");
     assert!(newest.ends_with(", ends with the key, never used"), "{shown:?}");
+    let id = made.id.as_str();
+    for change in [
+        &["update", id, "--metadata", "team=web", "--observe"][..],
+        &["disable", id],
+        &["enable", id],
+        &["rotation", "finish", id, "--yes"],
+    ] {
+        let run = local.sandbox.run(["keys"].iter().chain(change))?.expect_code(0)?;
+        assert!(!run.stdout.contains(['{', '[']), "{change:?} {run:?}");
+        assert!(line(&run.stdout, "metadata ").ends_with(" team=web"), "{run:?}");
+        assert!(line(&run.stdout, "gateway ").ends_with(" only observed"), "{run:?}");
+    }
+    let whole = json(&local, &["update", id, "--enforce"])?;
+    assert_eq!(whole["gateway"]["mode"], "enforce", "programs get it as it is: {whole}");
+    Ok(())
+}
+
+#[test]
+fn a_client_key_is_shown_without_json() -> Test {
+    let local = server()?;
+    let issued = json(&local, &["client", "issue"])?;
+    let id = issued["id"].as_str().ok_or("no id")?;
+    for args in [&["show", id][..], &["revoke", id, "--yes"]] {
+        let run = local.sandbox.run(["keys", "client"].iter().chain(args))?.expect_code(0)?;
+        assert!(!run.stdout.contains(['{', '[']), "{run:?}");
+        assert!(run.stdout.contains(issued["client_key"].as_str().ok_or("no text")?), "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_log_of_requests_shows_faults_and_more_where_there_is_room() -> Test {
+    let local = server()?;
+    let narrow = narrow(&local, &["requests", "list"])?;
+    assert!(narrow.contains(" FAULT ") && !narrow.contains("ATTEMPTS"), "{narrow}");
+    let wide = local.sandbox.run(["keys", "requests", "list"])?.expect_code(0)?;
+    for title in ["FAULT", "ATTEMPTS", "ADDRESS", "REQUEST", "REASON"] {
+        assert!(wide.stdout.contains(title), "{title}: {wide:?}");
+    }
     Ok(())
 }

@@ -33,6 +33,10 @@ pub struct VerifyKey {
     /// What the request takes from the key's limits; 1 unless said, 0 is free.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<u32>,
+    /// Whether this only tries the key, of whatever kind it is: nothing is counted, taken from limits
+    /// or told to followers. From a root key only, and about nothing but the key and the address.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub trial: bool,
 }
 
 impl VerifyKey {
@@ -46,7 +50,13 @@ impl VerifyKey {
             resources: Vec::new(),
             ip: None,
             cost: None,
+            trial: false,
         }
+    }
+
+    /// Tries whether the key works, without a trace: for whoever looks into a leak.
+    pub fn trial(key: &str) -> Self {
+        Self { trial: true, ..Self::new(key) }
     }
 }
 

@@ -19,8 +19,8 @@ impl KeyServer {
         draft.secrets.push(question.key.expose().into());
         draft.mutating = false;
         draft.patient = false;
-        // Asked twice, it would count twice, unless it is free.
-        draft.repeatable = question.cost == Some(0);
+        // Asked twice, it would count twice, unless nothing counts.
+        draft.repeatable = question.cost == Some(0) || question.trial;
         self.core.fetch(draft).await
     }
 }

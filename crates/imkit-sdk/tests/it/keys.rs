@@ -146,6 +146,21 @@ async fn reads_are_repeated_and_changes_of_unknown_outcome_are_not() -> Outcome 
 }
 
 #[tokio::test]
+async fn a_server_that_knows_what_to_do_about_its_failure_is_heard() -> Outcome {
+    let asked = |code: &'static str| async move {
+        let hint = json!({"status": 503, "code": code, "detail": "no", "hint": "unlock it"});
+        let script = Script::run([problem(503, &hint)]).await?;
+        let error = server(&script)?.test_upstream("acme").await.unwrap_err();
+        assert_eq!(script.requests().len(), 1);
+        Ok::<_, Box<dyn std::error::Error>>(error.hint().unwrap_or_default())
+    };
+    assert_eq!(asked("upstreams_locked").await?, "unlock it");
+    // Nobody knows what became of the change.
+    assert!(asked("unavailable").await?.contains("may have taken effect"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_list_goes_on_by_its_cursor_and_takes_its_filter_along() -> Outcome {
     let script = Script::run([
         Step::json(200, &json!({"keys": [details("a"), details("b")], "next": "c+/1"})),

@@ -14,12 +14,10 @@ use super::context::Context;
 use super::credential;
 use super::cross_site::refuse_foreign_pages;
 use super::judge::Question;
+use super::operation::MANAGEMENT;
 use super::problem::{ApiError, ApiResult};
 use super::state::ApiState;
 use crate::keys::{Actor, Caller};
-
-/// Under what the use of root keys is counted.
-const OPERATION: &str = "management";
 
 /// What proved a root key, to be asked again later.
 pub(super) struct Proof {
@@ -76,7 +74,7 @@ pub(super) async fn authenticate(
     let question = Question {
         credential: &credential,
         need: &need,
-        operation: OPERATION,
+        operation: MANAGEMENT,
         resources: &[],
         ip: context.ip,
         guarded: context.guarded,

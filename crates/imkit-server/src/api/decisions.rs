@@ -9,12 +9,13 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use imkit_api::keys::{Decision, ListDecisions};
-use imkit_keys::{Cidr, Outcome};
+use imkit_keys::{Cidr, LiveKey, Outcome};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::{Instant, sleep_until};
 
 use super::auth::{Proof, Reader};
+use super::operation;
 use super::problem::{ApiError, ApiResult};
 use super::query::Query;
 use super::state::ApiState;
@@ -50,6 +51,7 @@ pub(super) async fn follow(
     Reader(proof): Reader,
     Query(query): Query<ListDecisions>,
 ) -> ApiResult<Response> {
+    operation::check(query.operation.as_deref(), |word| stands_for_one(word, &state))?;
     let filter = Filter::read(query)?;
     let (lines, closed) = state.feed.follow();
     let beat = Instant::now() + HEARTBEAT;
@@ -60,6 +62,16 @@ pub(super) async fn follow(
     });
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
     Ok((kind, Body::from_stream(stream)).into_response())
+}
+
+/// What decisions show where there is no operation: scopes that `/verify` was asked about, method and
+/// path of what could not be read, and what requests to this server are called.
+fn stands_for_one(word: &str, state: &ApiState) -> bool {
+    let is_granted =
+        |key: &LiveKey| key.scopes().iter().any(|scope| scope.as_str() == word).then_some(());
+    word == operation::MANAGEMENT
+        || word.contains([':', ' '])
+        || !state.replica.select(is_granted).is_empty()
 }
 
 impl Follower {

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use imkit_api::keys::Decision;
 use imkit_keys::{
-    Admission, Attempt, Environment, Face, Need, Outcome, Reason, Refusal, Resource, Rule,
+    Admission, Attempt, Environment, Face, KeyKind, Need, Outcome, PresentedKey, Reason, Refusal,
+    Resource, Rule,
 };
 use jiff::Timestamp;
 
@@ -49,6 +50,16 @@ impl ApiState {
         let attempt = Attempt { credential, client_ip: None, need: &need, resources: &[], now };
         let judged = self.verifier.check(&attempt);
         judged.err().is_none_or(|refusal| refusal.face() != Face::Unauthenticated)
+    }
+
+    /// Whether a key of whatever kind works at an address. Nothing is counted, charged or told.
+    pub(super) fn try_key(&self, credential: &str, ip: Option<IpAddr>) -> ApiResult<Admission> {
+        let kind = PresentedKey::parse(credential).map_or(KeyKind::Api, |key| key.form().kind());
+        let kind = if kind == KeyKind::Child { KeyKind::Api } else { kind };
+        let need = Need::of_kind(kind).cost(0);
+        let now = self.clock.now();
+        let attempt = Attempt { credential, client_ip: ip, need: &need, resources: &[], now };
+        self.verifier.check(&attempt).map_err(|refusal| self.refuse(Refused::Key(refusal)))
     }
 
     /// Judges a request. Headers describe the key that was judged last: a service's own comes

@@ -30,6 +30,7 @@ mod metrics;
 mod metrics_page;
 mod one_key;
 mod openapi;
+mod operation;
 mod pace;
 mod problem;
 mod query;

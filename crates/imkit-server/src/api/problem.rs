@@ -9,6 +9,7 @@ use imkit_api::keys::{FieldProblem, Problem};
 use imkit_store::{ErrorKind, StoreError};
 
 use crate::keys::KeyError;
+use crate::seconds;
 use crate::upstreams::{Locked, ProbeFault, UpstreamError};
 
 /// An answer that says no.
@@ -300,8 +301,8 @@ impl IntoResponse for ApiError {
             let scheme = HeaderValue::from_static("Bearer realm=\"imkit\"");
             headers.insert(header::WWW_AUTHENTICATE, scheme);
         }
-        if let Some(seconds) = problem.retry_after {
-            headers.insert(header::RETRY_AFTER, whole_seconds(seconds).into());
+        if let Some(wait) = problem.retry_after {
+            headers.insert(header::RETRY_AFTER, whole_seconds(wait).into());
         }
         if close {
             headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -315,12 +316,6 @@ impl IntoResponse for ApiError {
 #[derive(Clone)]
 pub(super) struct Unwritten(pub(super) Box<Problem>);
 
-/// Rounded up: whoever comes a moment too early is refused again.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a saturating conversion of a number that is not negative"
-)]
-fn whole_seconds(seconds: f64) -> u64 {
-    (seconds.ceil() as u64).max(1)
+fn whole_seconds(wait: f64) -> u64 {
+    seconds::to_wait(Duration::try_from_secs_f64(wait).unwrap_or(Duration::MAX))
 }

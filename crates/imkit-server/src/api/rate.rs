@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderName};
 use imkit_keys::{Limit, LimitName, LiveKey, Period, Rule, Standing};
 
 use super::header_lines::Lines;
+use crate::seconds;
 
 const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 pub(super) const STATE: HeaderName = HeaderName::from_static("ratelimit");
@@ -65,7 +66,7 @@ impl Rate {
         lines.add(POLICY, |text| write_policy(text, &self.key));
         let limit = self.tightest.and_then(|at| Some((at, self.key.limits().nth(at.place)?)));
         if let Some((Tightest { remaining, reset, .. }, limit)) = limit {
-            let reset = reset.map(seconds);
+            let reset = reset.map(seconds::rounded_up);
             lines.add(STATE, |text| {
                 write!(text, "\"{}\";r={remaining}", limit.name)?;
                 reset.map_or(Ok(()), |reset| write!(text, ";t={reset}"))
@@ -108,9 +109,4 @@ fn window(limit: &Limit) -> Option<u32> {
         Rule::Quota { period: Period::Day, .. } => Some(86_400),
         Rule::Quota { period: Period::Month, .. } => None,
     }
-}
-
-/// Rounded up.
-pub(super) fn seconds(time: Duration) -> u64 {
-    time.as_secs() + u64::from(time.subsec_nanos() > 0)
 }

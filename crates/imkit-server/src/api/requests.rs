@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::auth::{Auditor, Reader};
 use super::export::{self, Lines};
+use super::operation;
 use super::problem::ApiResult;
 use super::query::Query;
 use super::state::{ApiState, detached};
@@ -22,6 +23,7 @@ pub(super) async fn list(
     _: Reader,
     Query(query): Query<ListRequests>,
 ) -> ApiResult<Answer<RequestPage>> {
+    check(&query)?;
     Ok(Answer(state.service.requests(query).await?))
 }
 
@@ -34,6 +36,7 @@ pub(super) async fn export(
     Auditor(caller, proof): Auditor,
     Query(query): Query<ListRequests>,
 ) -> ApiResult<Response> {
+    check(&query)?;
     let first = state.service.requests_from(query.clone(), query.cursor.clone()).await?;
     let service = Arc::clone(&state.service);
     let detail = json!({ "filter": query });
@@ -45,6 +48,11 @@ pub(super) async fn export(
         async move { service.requests_from(query, Some(cursor)).await.map(lines) }
     };
     Ok(export::answer(lines(first), state, proof, read))
+}
+
+/// Nothing but the platform's operations stands in the log.
+fn check(query: &ListRequests) -> ApiResult<()> {
+    operation::check(query.operation.as_deref(), |_| false)
 }
 
 fn lines(RequestPage { requests, next }: RequestPage) -> Lines {

@@ -195,8 +195,10 @@ pub(super) async fn other(
     _: NoQuery,
     Json(request): Json<VerifyKey>,
 ) -> ApiResult<Response> {
-    let VerifyKey { key, mut scopes, scope, operation, resources, ip, cost } = request;
+    let VerifyKey { key, mut scopes, scope, operation, resources, ip, cost, trial } = request;
     scopes.extend(scope);
+    let asks_more =
+        !scopes.is_empty() || operation.is_some() || !resources.is_empty() || cost.is_some();
     let (ip, guarded) = match ip {
         // A service that says nothing about its callers is neither blamed for their keys nor taken
         // for them: nobody knows where the caller is.
@@ -207,6 +209,15 @@ pub(super) async fn other(
             (Some(ip), Some(ip))
         }
     };
+    if trial {
+        may_try(is_root, asks_more)?;
+        let tried = state.try_key(key.expose(), ip);
+        let admission = match ip {
+            None => tried.map_err(ApiError::of_unknown_address)?,
+            Some(_) => tried?,
+        };
+        return Ok(Answer(told::verdict(&admission)).into_response());
+    }
     let Read { need, operation, resources } =
         asked::read(Asked { scopes, operation, resources, cost })?;
     let question = Question {
@@ -223,6 +234,19 @@ pub(super) async fn other(
         _ => judged?,
     };
     Ok(Answer(told::verdict(&admission)).into_response())
+}
+
+/// Trials leave no trace, so that they are for those who see all traces, and tell nothing that a
+/// service could take for leave to pass.
+fn may_try(is_root: bool, asks_more: bool) -> ApiResult<()> {
+    match (is_root, asks_more) {
+        (false, _) => Err(ApiError::role_required("Keys are tried with a root key only")),
+        (true, true) => Err(ApiError::invalid(
+            "/trial",
+            "a trial asks whether the key works: leave out scopes, operation, resources and cost",
+        )),
+        (true, false) => Ok(()),
+    }
 }
 
 /// Whether a root key is presented. A wrong one is refused: whoever presents it means it.

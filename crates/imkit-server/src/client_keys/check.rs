@@ -4,8 +4,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderMap;
 use http::header::HOST;
-use http::{HeaderMap, HeaderName};
 use imkit_api::Operation;
 use imkit_emulator::Refusal;
 use imkit_keys::{ClientKeyId, ClientSigner, Environment, Outcome, Unroutable, UpstreamName};
@@ -13,10 +13,8 @@ use imkit_store::ClientKeyRecord;
 use jiff::Timestamp;
 
 use super::{domain, reach};
-
-const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
-const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
-const TOKEN: HeaderName = HeaderName::from_static("im-authorization");
+use crate::header_names::{API_KEY, CLIENT_KEY, TOKEN};
+use crate::seconds;
 
 /// What a frontend asks for.
 #[derive(Clone, Copy, Debug)]
@@ -129,11 +127,11 @@ impl ClientFault {
             ),
             Self::WrongKeys(wait) => Refusal::too_many(
                 "Too many wrong keys from this address, please try again later",
-                seconds(*wait),
+                seconds::to_wait(*wait),
             ),
             Self::Limited(wait) => Refusal::too_many(
                 "Too many requests with this client key from this address, please try again later",
-                seconds(*wait),
+                seconds::to_wait(*wait),
             ),
             Self::Operation(_) => Refusal::flat(
                 403,
@@ -167,11 +165,6 @@ impl ClientFault {
             Self::Host(_) | Self::Operation(_) | Self::Token => Some(Outcome::Forbidden),
         }
     }
-}
-
-/// Rounded up: whoever comes a moment too early is refused again.
-fn seconds(wait: Duration) -> u64 {
-    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 /// The client key of a request, which stands there once and alone.
@@ -243,7 +236,7 @@ pub(crate) fn call(request: &ClientRequest<'_>) -> Result<(), ClientFault> {
     }
     match request.call {
         ClientCall::Socket => Ok(()),
-        ClientCall::Operation(operation) if reach::of(operation).is_none() => {
+        ClientCall::Operation(operation) if !reach::is_for_frontends(operation) => {
             Err(ClientFault::Operation(operation.id))
         }
         ClientCall::Operation(_) if token.is_none_or(|token| token.is_empty()) => {

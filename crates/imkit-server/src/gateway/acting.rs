@@ -6,7 +6,7 @@ use imkit_api::operation::Danger;
 use serde_json::{Map, Value};
 
 use super::routes::Route;
-use super::rules::Field;
+use super::rules::{Field, given};
 
 /// Most users that are named.
 pub(super) const NAMED: usize = 20;
@@ -43,9 +43,7 @@ struct Acting {
 
 impl Acting {
     fn read(&mut self, fields: &[Field], body: &Map<String, Value>) {
-        let given = |name: &str| {
-            body.get(name).filter(|value| !matches!(value, Value::Null | Value::Bool(false)))
-        };
+        let given = |name: &str| given(body, name);
         for field in fields {
             match *field {
                 Field::Demands(name, scopes) => {

@@ -42,10 +42,10 @@ impl Content {
         let bytes = match body.is_end_stream() {
             // Of most requests; it needs no timer.
             true => Bytes::new(),
-            false => read_body(body, most).await?,
+            false => Box::pin(read_body(body, most)).await?,
         };
         match takes {
-            // It was announced as too large, and is not.
+            // None comes here: it was announced as too large, and refused while it was read.
             Takes::Form => Ok(Self::Form(Body::from(bytes))),
             Takes::Nothing if bytes.is_empty() => Ok(Self::Nothing),
             // Some clients send an empty object with every call.
@@ -53,8 +53,11 @@ impl Content {
                 fields if fields.is_empty() => Ok(Self::Nothing),
                 _ => Err(invalid(format!("{} takes no body", operation.id))),
             },
-            Takes::Object if bytes.is_empty() => Ok(Self::Nothing),
-            Takes::Object => Ok(Self::Object(object(&bytes)?, bytes)),
+            Takes::Object if bytes.is_empty() => {
+                Err(invalid(format!("{} takes a JSON object, and there is none", operation.id)))
+            }
+            Takes::ObjectOrNothing if bytes.is_empty() => Ok(Self::Nothing),
+            Takes::Object | Takes::ObjectOrNothing => Ok(Self::Object(object(&bytes)?, bytes)),
             Takes::OneOrAll(field) => one_or_all(field, headers, bytes),
         }
     }

@@ -7,7 +7,7 @@ use imkit_api::Operation;
 use imkit_api::operation::Danger;
 use imkit_emulator::Refusal;
 
-use super::refusal::seconds;
+use crate::seconds;
 
 /// Why there is no answer of an upstream.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -110,16 +110,16 @@ impl Fault {
             Self::Resting(wait) => {
                 let message = "The chat server failed several times and is left alone for a \
                                moment. Nothing was sent: try again later";
-                return Refusal::flat(503, "UPSTREAM_UNAVAILABLE", message).after(seconds(wait));
+                return Refusal::flat(503, "UPSTREAM_UNAVAILABLE", message).after(seconds::to_wait(wait));
             }
             Self::Full(wait) => {
                 let message = "The chat server's own limit is used up, please try again later";
-                return Refusal::too_many(message, seconds(wait));
+                return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Crowded(wait) => {
                 let message = "The chat server's limit is shared, and this key's part of it is \
                                used up, please try again later";
-                return Refusal::too_many(message, seconds(wait));
+                return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Keyless => (
                 503,

@@ -7,10 +7,8 @@ use imkit_emulator::Refusal;
 
 use super::body::Content;
 use crate::api::{REQUEST_ID, RequestContext};
-
-pub(super) const API_KEY: HeaderName = HeaderName::from_static("im-api-key");
-pub(super) const CLIENT_KEY: HeaderName = HeaderName::from_static("im-client-key");
-const TOKEN: HeaderName = HeaderName::from_static("im-authorization");
+use crate::header_names::TOKEN;
+pub(super) use crate::header_names::{API_KEY, CLIENT_KEY};
 
 /// Names the user, beside the token.
 const CLIENT_ID: HeaderName = HeaderName::from_static("im-client-id");
@@ -147,7 +145,10 @@ impl<'o> Onward<'o> {
         if let Some(kind) = &self.kind {
             onward.insert(header::CONTENT_TYPE, kind.clone());
         }
-        onward.insert(REQUEST_ID, self.context.id.header());
+        let mut id = self.context.id.header();
+        // In HTTP/2 this says that it need not be remembered, as what comes again is.
+        id.set_sensitive(true);
+        onward.insert(REQUEST_ID, id);
         for name in self.credentials {
             if let Some(value) = self.from.get(name) {
                 onward.insert(name, value.clone());

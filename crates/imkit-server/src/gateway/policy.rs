@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::body::invalid;
 use super::routes::Route;
-use super::rules::Field;
+use super::rules::{Field, given};
 
 /// What a key must have.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub(super) fn wanted(
 
 impl Wanted {
     fn read(&mut self, fields: &[Field], body: &Map<String, Value>) -> Result<(), Refusal> {
-        let given = |name: &str| body.get(name).filter(|value| is_given(value));
+        let given = |name: &str| given(body, name);
         for field in fields {
             match *field {
                 Field::Demands(name, scopes) if given(name).is_some() => {
@@ -107,9 +107,4 @@ impl Wanted {
     fn touch(&mut self, kind: &str, id: &str) {
         self.resources.push(format!("{kind}/{id}"));
     }
-}
-
-/// Whether a field says something.
-fn is_given(value: &Value) -> bool {
-    !matches!(value, Value::Null | Value::Bool(false))
 }

@@ -1,19 +1,18 @@
 //! Refusals of keys in the platform's words. Whoever calls the gateway knows the platform's errors
 //! and no others.
 
-use std::time::Duration;
-
 use imkit_emulator::Refusal;
 use imkit_keys::{Face, Reason, Unroutable};
 
 use crate::api::Refused;
+use crate::seconds;
 
 /// The refusal as the caller may see it.
 pub(super) fn worded(refused: Refused) -> Refusal {
     let refusal = match refused {
         Refused::WrongKeys(wait) => {
             let message = "Too many wrong keys from this address, please try again later";
-            return Refusal::too_many(message, seconds(wait));
+            return Refusal::too_many(message, seconds::to_wait(wait));
         }
         Refused::Key(refusal) => refusal,
     };
@@ -23,7 +22,7 @@ pub(super) fn worded(refused: Refused) -> Refusal {
         Reason::Resource(resource) => forbidden(format!("The key may not touch {resource}")),
         Reason::Limited { limit, wait: Some(wait), .. } => Refusal::too_many(
             format!("The key's limit {limit} is used up, please try again later"),
-            seconds(wait),
+            seconds::to_wait(wait),
         ),
         Reason::Limited { limit, wait: None, .. } => Refusal::flat(
             429,
@@ -74,9 +73,4 @@ pub(super) fn unlogged() -> Refusal {
 
 fn forbidden(message: impl Into<String>) -> Refusal {
     Refusal::flat(403, "INSUFFICIENT_PERMISSIONS", message)
-}
-
-/// Rounded up: whoever comes a moment too early is refused again.
-pub(super) fn seconds(wait: Duration) -> u64 {
-    (wait.as_secs() + u64::from(wait.subsec_nanos() > 0)).max(1)
 }

@@ -95,7 +95,7 @@ impl<'g> Report<'g> {
         self.operation = operation.id;
         let admission = match judged {
             Ok(admission) => admission,
-            Err(refused) => return Err(self.refused(refused, question, acts_as).await),
+            Err(refused) => return Err(Box::pin(self.refused(refused, question, acts_as)).await),
         };
         self.outcome = admission.outcome().as_str();
         self.asker = Some(Asker::Key(Arc::clone(&admission.key)));

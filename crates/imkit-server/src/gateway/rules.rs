@@ -9,17 +9,20 @@
 //! - a room's webhook reads its messages, and its answers post as any user (`senderID`).
 
 use imkit_api::Scope;
+use serde_json::{Map, Value};
 
 use self::Field::{Also, Demands, Each, Either, Fields, Names, Subject, Unless};
-use self::Takes::{Form, Object, OneOrAll};
+use self::Takes::{Form, Object, ObjectOrNothing, OneOrAll};
 
 /// What an operation's body is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Takes {
     /// Nothing.
     Nothing,
-    /// A JSON object, or nothing.
+    /// A JSON object, of which some field is required.
     Object,
+    /// A JSON object, or nothing: every field may be left out.
+    ObjectOrNothing,
     /// A form with a file. Its fields are not read: the path, or all of the kind, says what it
     /// touches.
     Form,
@@ -47,6 +50,11 @@ pub(super) enum Field {
     Either(&'static str, &'static str, &'static str, &'static str),
     /// A list of objects, each with fields of its own.
     Each(&'static str, &'static [Field]),
+}
+
+/// A field's value; `None` = it is not given.
+pub(super) fn given<'b>(body: &'b Map<String, Value>, name: &str) -> Option<&'b Value> {
+    body.get(name).filter(|value| !matches!(value, Value::Null | Value::Bool(false)))
 }
 
 /// A row.
@@ -96,8 +104,8 @@ pub(super) static RULES: &[Rule] = &[
     row("tokens.set", Object, &[]),
     row("tokens.revoke", OneOrAll("token"), &[]),
     row("groups.upsert", Object, &[Subject("_id", "groups"), Names("members", "clients")]),
-    row("rooms.create", Object, ROOM),
-    row("rooms.update", Object, SETTINGS),
+    row("rooms.create", ObjectOrNothing, ROOM),
+    row("rooms.update", ObjectOrNothing, SETTINGS),
     row("members.add", Object, &[Subject("invitees", "clients")]),
     row("members.remove", Object, &[Subject("members", "clients")]),
     row("members.set", Object, &[]),
@@ -118,23 +126,23 @@ pub(super) static RULES: &[Rule] = &[
         ]),
     ]),
     row("messages.search", Object, &[]),
-    row("me.badges_by_tag", Object, &[]),
-    row("config.set", Object, &[Fields("config")]),
+    row("me.badges_by_tag", ObjectOrNothing, &[]),
+    row("config.set", ObjectOrNothing, &[Fields("config")]),
     row("push.send", Object, &[Subject("clients", "clients")]),
     row("files.upload", Form, &[]),
-    row("files.stats", Object, &[]),
-    row("rooms.create_and_join", Object, ROOM),
+    row("files.stats", ObjectOrNothing, &[]),
+    row("rooms.create_and_join", ObjectOrNothing, ROOM),
     row("rooms.mark_read", Object, &[]),
     row("invitations.cancel", Object, &[Subject("invitees", "clients")]),
     row("messages.react", Object, &[]),
     row("messages.hide_sender", Object, HIDE),
     row("messages.unhide_sender", Object, HIDE),
-    row("me.update", Object, &[]),
+    row("me.update", ObjectOrNothing, &[]),
     row("devices.add", Object, &[Subject("clientId", "clients")]),
     row("devices.remove", Object, &[Subject("clientId", "clients")]),
-    row("prefs.set", Object, &[]),
-    row("room_prefs.set", Object, &[]),
-    row("room_prefs.group_set", Object, &[]),
+    row("prefs.set", ObjectOrNothing, &[]),
+    row("room_prefs.set", ObjectOrNothing, &[]),
+    row("room_prefs.group_set", ObjectOrNothing, &[]),
     row("stickers.upload", Form, &[]),
 ];
 
@@ -172,6 +180,8 @@ pub(super) fn whole_of(operation: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use imkit_api::operation::{self, OPERATIONS};
 
     use super::*;
@@ -189,6 +199,43 @@ mod tests {
     fn every_operation_with_a_form_is_read_as_one() {
         for op in OPERATIONS {
             assert_eq!(imkit_emulator::takes_form(op), of(op.id).takes == Form, "{}", op.id);
+        }
+    }
+
+    /// Whether a schema of the contract demands a field, whichever of its forms is meant.
+    fn demands(contract: &Value, schema: &Value) -> bool {
+        if let Some(name) = schema["$ref"].as_str() {
+            return demands(contract, contract.pointer(name.trim_start_matches('#')).unwrap());
+        }
+        let list = |key: &str| schema[key].as_array().map_or(&[][..], Vec::as_slice);
+        let any_of = list("anyOf");
+        !list("required").is_empty()
+            || list("allOf").iter().any(|part| demands(contract, part))
+            || (!any_of.is_empty() && any_of.iter().all(|form| demands(contract, form)))
+    }
+
+    #[test]
+    fn a_body_may_be_left_out_where_the_contract_demands_no_field() {
+        let text = include_str!("../../../imkit-api/contract/imkit-api.yaml");
+        let contract: Value = serde_saphyr::from_str(text).unwrap();
+        let schemas: BTreeMap<&str, &Value> = contract["paths"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, methods)| methods.as_object().into_iter().flatten())
+            .filter_map(|(_, method)| {
+                let schema = &method["requestBody"]["content"]["application/json"]["schema"];
+                Some((method["operationId"].as_str()?, schema))
+            })
+            .collect();
+        for rule in RULES {
+            let op = operation::find(rule.operation).unwrap();
+            let demands = demands(&contract, schemas[op.contract_id]);
+            match rule.takes {
+                Object => assert!(demands, "{}", op.id),
+                ObjectOrNothing => assert!(!demands, "{}", op.id),
+                Takes::Nothing | Form | OneOrAll(_) => {}
+            }
         }
     }
 

@@ -111,7 +111,10 @@ fn draft(
     };
     let ttl = ttl_seconds.unwrap_or(USUAL_TTL);
     if !(1..=LONGEST_TTL).contains(&ttl) {
-        faults.add("/ttl_seconds", format_args!("{ttl} seconds: 1 to {LONGEST_TTL} are possible"));
+        faults.add(
+            "/ttl_seconds",
+            format_args!("{ttl} seconds: 1 to {LONGEST_TTL} seconds are possible"),
+        );
     }
     let end = now.saturating_add(SignedDuration::from_secs(ttl.into())).unwrap_or(Timestamp::MAX);
     let inherited = parent.map_or_else(

@@ -87,7 +87,8 @@ impl ClientKeys {
 fn grace(faults: &mut Faults, seconds: Option<u64>) -> SignedDuration {
     let seconds = seconds.unwrap_or(0);
     if seconds > MOST_GRACE {
-        faults.add("/grace_seconds", format_args!("{seconds} seconds: at most {MOST_GRACE}"));
+        faults
+            .add("/grace_seconds", format_args!("{seconds} seconds: at most {MOST_GRACE} seconds"));
     }
     SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX))
 }

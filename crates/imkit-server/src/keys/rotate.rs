@@ -35,13 +35,15 @@ fn read(request: &RotateKey) -> Result<Asked, KeyError> {
     policy::reason(&mut faults, reason.as_deref());
     let grace = grace_seconds.unwrap_or(USUAL_GRACE);
     if grace > MOST_GRACE {
-        faults.add("/grace_seconds", format_args!("{grace} seconds: at most {MOST_GRACE}"));
+        faults.add("/grace_seconds", format_args!("{grace} seconds: at most {MOST_GRACE} seconds"));
     }
     if let Some(idle) = *finish_when_idle_seconds {
         if !(LEAST_IDLE..=MOST_GRACE).contains(&idle) {
             faults.add(
                 "/finish_when_idle_seconds",
-                format_args!("{idle} seconds: {LEAST_IDLE} to {MOST_GRACE} are allowed"),
+                format_args!(
+                    "{idle} seconds: {LEAST_IDLE} seconds to {MOST_GRACE} seconds are allowed"
+                ),
             );
         }
         if grace == 0 {
@@ -51,7 +53,7 @@ fn read(request: &RotateKey) -> Result<Asked, KeyError> {
                 "/finish_when_idle_seconds",
                 format_args!(
                     "{idle} seconds: old secrets end after the grace time of {grace} seconds \
-                     anyway; say fewer, or more grace_seconds"
+                     anyway; say less, or more grace_seconds"
                 ),
             );
         }

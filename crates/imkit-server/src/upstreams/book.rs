@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::cipher::{Cipher, Unsealable};
 use super::error::{Locked, UpstreamError};
-use super::master_key::{MasterKeyError, Source};
+use super::master_key::{MasterKeyError, REMOVE, Source};
 use super::record::{Entry, Kept, KeptUpstream, Record};
 use super::view;
 
@@ -36,7 +36,7 @@ impl Book {
         let locked = |why, until_empty| Some(Lock { why, until_empty });
         let mut book = Self { entries: Vec::new(), kept: None, cipher, locked: None };
         let Some(value) = setting else {
-            book.locked = fault.and_then(|fault| locked(told(fault), false));
+            book.locked = fault.and_then(|fault| locked(told(fault, false), false));
             return book;
         };
         let Some(kept) = Kept::read(value) else {
@@ -47,18 +47,20 @@ impl Book {
             return book;
         };
         book.locked = match (&book.cipher, fault) {
-            (_, Some(fault)) => locked(told(fault), false),
-            (None, None) => locked(told(&MasterKeyError::Missing { place: source.place() }), true),
+            (_, Some(fault)) => locked(told(fault, true), false),
+            (None, None) => {
+                locked(told(&MasterKeyError::Gone { place: source.place() }, true), true)
+            }
             (Some(cipher), None) if cipher.mark() != kept.mark => locked(
                 Locked {
                     what: format!(
                         "another master key than the one in {} sealed them",
                         source.place()
                     ),
-                    hint: "start the server with the master key that it had \
-                           (IMKIT_MASTER_KEY_FILE); if it is lost, remove the upstreams and add \
-                           them anew"
-                        .to_owned(),
+                    hint: format!(
+                        "start the server with the master key that it had \
+                         (IMKIT_MASTER_KEY_FILE); if it is lost, {REMOVE}, and add them anew"
+                    ),
                 },
                 true,
             ),
@@ -96,7 +98,7 @@ impl Book {
         if self.cipher.is_some() {
             return Ok(false);
         }
-        let made = source.make().map_err(|error| UpstreamError::Locked(told(&error)))?;
+        let made = source.make().map_err(|error| UpstreamError::Locked(told(&error, false)))?;
         self.cipher = Cipher::new(made.expose_secret());
         Ok(true)
     }
@@ -163,7 +165,7 @@ impl Book {
             || Locked {
                 what: format!("The upstream {name} was edited outside of the server"),
                 hint: "keep a copy of keys.db as evidence and find out who wrote to it; then \
-                       remove the upstream and add it anew"
+                       remove the upstream (imkit keys upstream remove NAME) and add it anew"
                     .to_owned(),
             },
             |lock| lock.why.clone(),
@@ -171,8 +173,8 @@ impl Book {
     }
 }
 
-fn told(error: &MasterKeyError) -> Locked {
+fn told(error: &MasterKeyError, sealed: bool) -> Locked {
     let source = std::error::Error::source(error);
     let what = source.map_or_else(|| error.to_string(), |source| format!("{error}: {source}"));
-    Locked { what, hint: error.hint() }
+    Locked { what, hint: error.hint(sealed) }
 }

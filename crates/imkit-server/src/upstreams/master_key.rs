@@ -21,6 +21,9 @@ const LONGEST: u64 = 1024;
 /// How to make one, for hints.
 const HOW: &str = "head -c 32 /dev/urandom | base64";
 
+/// What is left to do with upstreams whose master key is lost, for hints.
+pub(super) const REMOVE: &str = "remove the upstreams (imkit keys upstream remove NAME --force)";
+
 /// Where the server's master key is.
 #[derive(Clone, Default, Debug)]
 pub enum MasterKey {
@@ -68,6 +71,9 @@ pub(super) enum MasterKeyError {
     Form { place: String },
     #[error("there is no master key in {place}")]
     Missing { place: String },
+    /// The server made it there, and it is there no more.
+    #[error("there is no master key in {place}")]
+    Gone { place: String },
     #[error("{reason}")]
     Unavailable { reason: String, hint: String },
     #[error("no random bytes can be had from the system")]
@@ -75,7 +81,9 @@ pub(super) enum MasterKeyError {
 }
 
 impl MasterKeyError {
-    pub(super) fn hint(&self) -> String {
+    /// What to do next. Upstreams that are sealed need the very master key that sealed them: beside
+    /// them a new one is only for those that have been removed.
+    pub(super) fn hint(&self, sealed: bool) -> String {
         match self {
             Self::Unreadable { .. } => "let the server read it, and start it again".to_owned(),
             Self::Unwritable { .. } => "make the directory writable, or give the master key with \
@@ -84,10 +92,18 @@ impl MasterKeyError {
             Self::Exposed { path, .. } => {
                 format!("chmod 600 {}, and start the server again", path.display())
             }
-            Self::Form { .. } => format!("make a new one with: {HOW}"),
-            Self::Missing { .. } => "put it back from where you keep it and start the server \
-                 again; if it is lost, remove the upstreams and add them anew"
-                .to_owned(),
+            Self::Form { .. } | Self::Missing { .. } if sealed => format!(
+                "upstreams are sealed with the one that was there: put it back and start the server \
+                 again; if it is lost, {REMOVE}, put a new one there ({HOW}), start the server again \
+                 and add them anew"
+            ),
+            Self::Form { .. } | Self::Missing { .. } => {
+                format!("put a new one there ({HOW}), and start the server again")
+            }
+            Self::Gone { .. } => format!(
+                "put it back from where you keep it and start the server again; if it is lost, \
+                 {REMOVE}, and add them anew"
+            ),
             Self::Unavailable { hint, .. } => hint.clone(),
             Self::Randomness => "try again".to_owned(),
         }
@@ -216,12 +232,26 @@ mod tests {
         for text in ["", "canary", "Y2FuYXJ5", &BASE64_STANDARD.encode([7; 33])] {
             let chosen = MasterKey::Given { text: text.into(), place: "IMKIT_MASTER_KEY".into() };
             let error = Source::new(chosen, None).read().unwrap_err();
-            let told = format!("{error} {error:?} {}", error.hint());
+            let told = format!("{error} {error:?} {} {}", error.hint(true), error.hint(false));
             assert!(told.contains("IMKIT_MASTER_KEY") && !told.contains("canary"), "{told}");
         }
         let text = format!("{}\n", BASE64_STANDARD.encode([7; 32]));
         let chosen = MasterKey::Given { text: text.into(), place: String::new() };
         assert!(Source::new(chosen, None).read().unwrap().is_some());
+    }
+
+    #[test]
+    fn a_new_one_is_not_advised_beside_what_another_one_sealed() {
+        for error in [
+            MasterKeyError::Form { place: "here".to_owned() },
+            MasterKeyError::Missing { place: "here".to_owned() },
+        ] {
+            assert!(error.hint(false).starts_with("put a new one"), "{error}");
+            let sealed = error.hint(true);
+            let (back, lost) = sealed.split_once("if it is lost").unwrap();
+            assert!(back.contains("put it back") && !back.contains(HOW), "{sealed}");
+            assert!(lost.contains(REMOVE) && lost.contains(HOW), "{sealed}");
+        }
     }
 
     #[test]

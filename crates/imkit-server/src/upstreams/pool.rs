@@ -97,7 +97,7 @@ impl Pool {
         loop {
             let (connection, is_new) = match self.idle.take() {
                 Some(connection) => (connection, false),
-                None => (self.connect(connector).await?, true),
+                None => (Box::pin(self.connect(connector)).await?, true),
             };
             let sent = match connection {
                 Connection::Http1(connection) => {

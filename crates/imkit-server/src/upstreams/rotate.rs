@@ -33,7 +33,8 @@ impl UpstreamService {
         let text = secret(&mut faults, "/api_key", &api_key);
         let keep = keep_seconds.unwrap_or(USUAL_KEEP);
         if keep > MOST_KEEP {
-            faults.add("/keep_seconds", format_args!("{keep} seconds: at most {MOST_KEEP}"));
+            faults
+                .add("/keep_seconds", format_args!("{keep} seconds: at most {MOST_KEEP} seconds"));
         }
         faults.finish(())?;
         let keep = SignedDuration::from_secs(i64::try_from(keep).unwrap_or(i64::MAX));

@@ -1,13 +1,14 @@
 //! `imkit keys client issue`.
 
 use imkit_sdk::keys::{Environment, IssueClientKey, KeyServer};
-use serde_json::{Map, Value};
+use serde_json::Map;
 
-use super::{CLIENT_KEY, seconds};
+use super::{CLIENT_KEY, seconds, told};
 use crate::cli::keys::client::ClientIssueArgs;
 use crate::cli::keys::value::End;
 use crate::cli::parse::Field;
 use crate::commands::instant::ahead;
+use crate::commands::keys::upstream::absent;
 use crate::context::Context;
 use crate::error::Failure;
 
@@ -53,15 +54,15 @@ async fn run(
     ctx: &mut Context,
 ) -> Result<(), Failure> {
     let issued = server.issue_client_key(request).await?;
-    let mut record = Context::json(&issued.details)?;
+    let mut record = told(&issued.details, ctx)?;
     if !ctx.printer.is_table() {
         record["replaced"] = Context::json(&issued.replaced)?;
         record["receipt"] = Context::json(&issued.receipt)?;
-    } else if let Value::Object(record) = &mut record {
-        // They stand in the text.
-        record.remove("claims");
     }
     ctx.printer.record(&record, &CLIENT_KEY)?;
+    if issued.details.environment == Environment::Live {
+        absent::warn(server, &issued.details.application, ctx).await;
+    }
     if let Some(old) = issued.replaced {
         let until = old.works_until.filter(|until| *until > ctx.now());
         ctx.printer.note(&match until {

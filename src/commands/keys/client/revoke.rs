@@ -2,9 +2,10 @@
 
 use imkit_sdk::keys::RevokeClientKey;
 
-use super::{CLIENT_KEY, client_key_id, seconds};
+use super::{CLIENT_KEY, client_key_id, seconds, told};
 use crate::cli::keys::client::{ClientKeyArgs, ClientRevokeArgs};
 use crate::commands::keys::id::of_key;
+use crate::commands::keys::told::add_receipt;
 use crate::context::Context;
 use crate::error::Failure;
 
@@ -19,8 +20,8 @@ pub(super) async fn typed(args: ClientRevokeArgs, ctx: &mut Context) -> Result<(
     let how = RevokeClientKey { grace_seconds: grace.map(seconds), reason };
     let server = ctx.key_server(&at.into()).await?;
     let revoked = server.revoke_client_key(&id, how).await.map_err(of_key(&id))?;
-    let mut record = Context::json(&revoked.details)?;
-    record["receipt"] = Context::json(&revoked.receipt)?;
+    let mut record = told(&revoked.details, ctx)?;
+    add_receipt(&mut record, revoked.receipt.as_ref(), ctx)?;
     if revoked.receipt.is_none() {
         ctx.printer.note("nothing changed: it was revoked before, and ends no later than that");
     }

@@ -90,7 +90,7 @@ pub(super) async fn find(
     }
     let mut known: Option<(String, SecretString)> = None;
     for word in words {
-        let question = VerifyKey { cost: Some(0), ..VerifyKey::new(word.expose_secret()) };
+        let question = VerifyKey::trial(word.expose_secret());
         let id = match server.verify(question).await {
             Ok(verdict) => verdict.key_id,
             // It is no key, or cannot be one.

@@ -114,7 +114,7 @@ pub(super) async fn typed(args: KeysLeakArgs, ctx: &mut Context) -> Result<(), F
         }
         Err(error) => return Err(error.into()),
     };
-    let secret = text.map(|text| Secret::of(text, &details, &server, &at, ctx)).transpose()?;
+    let secret = text.map(|text| Secret::new(text, ctx));
     run(&server, &details, secret.as_ref(), plan, ctx).await
 }
 

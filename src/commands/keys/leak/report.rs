@@ -74,7 +74,7 @@ pub(super) fn markdown(story: &Story<'_>) -> String {
     let _ = writeln!(text, "# Leak of the key {}\n\nReport of {now:.0}.\n", plain(id));
     summary(&mut text, story, *details);
     receipt(&mut text, story.action);
-    use_of_it(&mut text, traces, story.worked.is_some());
+    use_of_it(&mut text, traces);
     acts_of_it(&mut text, traces);
     timeline(&mut text, story);
     if !traces.missing.is_empty() {
@@ -171,7 +171,7 @@ fn receipt(text: &mut String, action: Action<'_>) {
     }
 }
 
-fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
+fn use_of_it(text: &mut String, traces: &Traces) {
     let KeyUse { requests, limited, refused, .. } = traces.total;
     let admitted = traces.total.passed();
     let _ = writeln!(
@@ -180,11 +180,6 @@ fn use_of_it(text: &mut String, traces: &Traces, tried: bool) {
          over a limit, {refused} refused.\n",
         instant(traces.since)
     );
-    if tried {
-        text.push_str(
-            "The tries of this command are among them; they took nothing from limits.\n\n",
-        );
-    }
     rows(text, "Operations", &traces.operations);
     rows(text, "Addresses", &traces.addresses);
     rows(text, "Outcomes", &traces.outcomes);

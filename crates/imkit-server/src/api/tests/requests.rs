@@ -93,3 +93,12 @@ async fn a_check_of_the_audit_checks_the_log_too() {
     let check = server.manage("GET", "/audit/verify", Value::Null).await.good();
     assert_eq!((&check["ok"], &check["requests"]), (&json!(true), &json!(4)));
 }
+
+#[tokio::test]
+async fn an_operation_that_nobody_knows_is_refused() {
+    let server = filled().await;
+    for path in ["/requests?operation=nosuch", "/requests/export?operation=nosuch.*"] {
+        let refused = server.manage("GET", path, Value::Null).await;
+        assert_eq!((refused.status, refused.pointers()), (400, vec!["/operation"]), "{path}");
+    }
+}

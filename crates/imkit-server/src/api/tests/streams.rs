@@ -133,6 +133,19 @@ async fn an_address_that_is_none_is_refused_before_the_stream_begins() {
 }
 
 #[tokio::test]
+async fn an_operation_that_nobody_knows_is_refused_before_the_stream_begins() {
+    let server = Server::new().await;
+    server.make(json!({"scopes": ["orders"]})).await;
+    let refused = server.manage("GET", "/decisions?operation=message.send", Value::Null).await;
+    assert_eq!((refused.status, refused.pointers()), (400, vec!["/operation"]));
+    assert!(refused.body["detail"].to_string().contains("messages.send"), "{:?}", refused.body);
+    for word in ["messages.*", "management", "write:orders", "GET%20%2Frooms*", "orders"] {
+        let opened = server.open(&format!("/decisions?operation={word}")).await;
+        assert_eq!(opened.status(), 200, "{word}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_only_observed_is_told_with_its_reason_and_is_no_refusal() {
     let server = Server::new().await;
     let (key, id) = server.make(json!({"gateway": {"mode": "observe"}})).await;

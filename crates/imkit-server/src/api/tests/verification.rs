@@ -132,6 +132,41 @@ async fn a_service_asks_about_a_key_that_it_was_given() {
 }
 
 #[tokio::test]
+async fn a_trial_leaves_no_trace_and_is_for_root_keys() {
+    let server = Server::new().await;
+    let bound = json!({"scopes": ["a"], "allowed_ips": ["203.0.113.5"], "rate_limit": "1/min"});
+    let (key, id) = server.make(bound).await;
+    let (leaked, root_id) = server.make_root("auditor").await;
+    let try_it = |key: &str, ip: Value| {
+        let body = json!({"key": key, "ip": ip, "trial": true});
+        server.manage("POST", "/api-keys/verify", body)
+    };
+    for _ in 0..3 {
+        assert_eq!(try_it(&key, json!("203.0.113.5")).await.good()["key_id"], *id);
+        assert_eq!(try_it(&leaked, Value::Null).await.good()["key_id"], *root_id);
+        assert_eq!(try_it(&key, json!("203.0.113.6")).await.code(), "invalid_key");
+        assert!(try_it(&key, Value::Null).await.body["hint"].is_string());
+        assert_eq!(try_it("nonsense", Value::Null).await.code(), "invalid_key");
+    }
+    for id in [id, root_id] {
+        let shown = server.get(&server.root, &format!("/api-keys/{id}")).await.good();
+        assert_eq!(shown["last_used_at"], Value::Null, "{shown}");
+        let used = server.get(&server.root, &format!("/api-keys/{id}/usage")).await.good();
+        assert_eq!(used["total"]["requests"], 0, "{used}");
+    }
+    let body = json!({"key": key, "trial": true});
+    let service = server.call("", "POST", "/api-keys/verify", body).await;
+    assert_eq!((service.status, service.code()), (403, "role_required"));
+    for more in [json!({"scopes": ["a"]}), json!({"operation": "rooms.create"}), json!({"cost": 0})]
+    {
+        let mut body = json!({"key": key, "trial": true});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let refused = server.manage("POST", "/api-keys/verify", body).await;
+        assert_eq!((refused.status, refused.pointers()), (400, vec!["/trial"]), "{more}");
+    }
+}
+
+#[tokio::test]
 async fn a_service_is_not_taken_for_its_caller() {
     let server = Server::new().await;
     let (key, _) = server.make(json!({"allowed_ips": ["192.0.2.10"]})).await;

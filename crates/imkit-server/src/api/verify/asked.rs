@@ -1,8 +1,8 @@
 //! What a question says about a request, and what of it makes sense.
 
-use imkit_api::operation::OPERATIONS;
 use imkit_keys::{Need, ScopeWord};
 
+use super::super::operation;
 use super::super::problem::{ApiError, ApiResult};
 
 /// Most scopes or resources of one question.
@@ -60,21 +60,15 @@ pub(super) fn from_query(query: &str) -> ApiResult<Asked> {
 }
 
 pub(super) fn read(asked: Asked) -> ApiResult<Read> {
-    let Asked { scopes, operation, resources, cost } = asked;
+    let Asked { scopes, operation: asked_for, resources, cost } = asked;
     for (pointer, count) in [("/scopes", scopes.len()), ("/resources", resources.len())] {
         if count > MOST {
             return Err(ApiError::invalid(pointer, format!("{count} entries: at most {MOST}")));
         }
     }
-    let mut need = match &operation {
+    let mut need = match &asked_for {
         None => Need::key(),
-        Some(id) => {
-            let known = OPERATIONS.iter().find(|known| known.id == id);
-            Need::of(known.ok_or_else(|| {
-                let detail = "no operation of the platform has this name";
-                ApiError::invalid("/operation", detail)
-            })?)
-        }
+        Some(id) => Need::of(operation::named(id)?),
     };
     for (index, scope) in scopes.iter().enumerate() {
         let word: ScopeWord = scope
@@ -96,6 +90,6 @@ pub(super) fn read(asked: Asked) -> ApiResult<Read> {
             return Err(ApiError::invalid(format!("/resources/{index}"), detail));
         }
     }
-    let operation = operation.unwrap_or_else(|| scopes.join(" "));
+    let operation = asked_for.unwrap_or_else(|| scopes.join(" "));
     Ok(Read { need, operation, resources })
 }

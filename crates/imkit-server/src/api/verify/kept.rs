@@ -17,6 +17,7 @@ use imkit_keys::{Admission, KeyId, LiveKey, Rev, Standing};
 
 use super::super::context::{REQUEST_ID, RequestId};
 use super::super::rate;
+use crate::seconds;
 
 /// Keys whose answers are kept. Two that fall together take turns.
 const PLACES: usize = 1 << 12;
@@ -182,7 +183,7 @@ impl Kept {
             text.extend_from_slice(&limit.state);
             spans.remaining = write_number(&mut text, standing.remaining);
             text.extend_from_slice(b";t=");
-            spans.reset = write_number(&mut text, rate::seconds(standing.reset));
+            spans.reset = write_number(&mut text, seconds::rounded_up(standing.reset));
             spans.state = body..text.len();
         }
         if let RequestId::Ours(id) = id {

@@ -74,13 +74,13 @@ fn every_operation_for_frontends_passes_with_a_token_and_no_other() {
     let record = record(&[]);
     for operation in OPERATIONS {
         let call = ClientCall::Operation(operation);
-        match reach::of(operation) {
-            Some(_) => {
+        match reach::is_for_frontends(operation) {
+            true => {
                 assert_eq!(with(&record, call, &[TOKEN_LINE]), "passes", "{}", operation.id);
                 let without = with(&record, call, &[]);
                 assert_eq!(without, ClientFault::Token.to_string(), "{}", operation.id);
             }
-            None => {
+            false => {
                 let refused = ClientFault::Operation(operation.id).to_string();
                 assert_eq!(with(&record, call, &[TOKEN_LINE]), refused);
                 assert_eq!(with(&record, call, &[]), refused, "a token changes nothing");

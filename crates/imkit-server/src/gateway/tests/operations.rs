@@ -1,10 +1,11 @@
 //! Every current operation passes with exactly its scopes, and with none of them missing.
 
 use imkit_api::Scope;
-use imkit_api::operation::{Age, Auth, OPERATIONS};
+use imkit_api::operation::{self, Age, Auth, OPERATIONS};
 use imkit_testkit::Sample;
 use serde_json::{Value, json};
 
+use super::super::rules::{self, Takes};
 use super::harness::Gate;
 
 #[tokio::test]
@@ -41,6 +42,27 @@ async fn each_operation_passes_with_exactly_its_scopes_and_is_refused_without_ea
 }
 
 #[tokio::test]
+async fn a_body_that_got_lost_goes_nowhere() {
+    let gate = Gate::new().await;
+    let key = gate.key(&["*"]).await;
+    for rule in rules::RULES {
+        let op = operation::find(rule.operation).unwrap();
+        let ids: Vec<&str> = op.params().map(|_| "thing").collect();
+        let path = op.render(&ids).unwrap();
+        let answer = gate.call(&key, op.method.as_str(), &path, Value::Null).await;
+        let seen = gate.emulator.counters().operation(op.id);
+        match rule.takes {
+            Takes::Object => {
+                assert!(answer.is(400, "INVALID_BODY"), "{}: {}", op.id, answer.text);
+                assert_eq!(seen, 0, "{}", op.id);
+            }
+            Takes::ObjectOrNothing => assert_eq!(seen, 1, "{}: {}", op.id, answer.text),
+            Takes::Nothing | Takes::Form | Takes::OneOrAll(_) => {}
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_fenced_key_is_refused_by_every_operation_of_either_age() {
     let gate = Gate::new().await;
     let key = gate.fenced(&["*"], &["elsewhere/x"]).await;
@@ -50,6 +72,7 @@ async fn a_fenced_key_is_refused_by_every_operation_of_either_age() {
             "users.upsert_many" => json!({"data": [{"_id": "a"}]}),
             "messages.broadcast" => json!({"paras": [{"room": "r"}]}),
             "tokens.revoke" => json!({"token": "t"}),
+            id if rules::of(id).takes == Takes::Object => json!({}),
             _ => Value::Null,
         };
         let answer = gate.call(&key, op.method.as_str(), &op.render(&ids).unwrap(), body).await;

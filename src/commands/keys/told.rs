@@ -1,15 +1,23 @@
-//! A key in lines for people: limits and secrets in words instead of JSON.
+//! Records of keys for people: limits, secrets and receipts in words instead of JSON.
 
-use imkit_sdk::keys::{KeyDetails, KeyUse, LimitRule, NamedLimit, Period, SecretDetails};
+use imkit_sdk::keys::{KeyDetails, KeyUse, LimitRule, NamedLimit, Period, Receipt, SecretDetails};
 use serde_json::{Map, Value};
 
-use crate::commands::keys::gateway;
+use super::gateway;
+use crate::context::Context;
+use crate::error::Failure;
 
 /// The limit that a key has when nobody named one.
 const DEFAULT: &str = "default";
 
+/// A key as it is printed: in lines for people, whole for programs.
+pub(super) fn key(details: &KeyDetails, ctx: &Context) -> Result<Value, Failure> {
+    let record = Context::json(details)?;
+    Ok(if ctx.printer.is_table() { lines(record, details) } else { record })
+}
+
 /// The same record, its lists of objects as lines.
-pub(super) fn record(record: Value, details: &KeyDetails, used: &KeyUse) -> Value {
+fn lines(record: Value, details: &KeyDetails) -> Value {
     let Value::Object(fields) = record else { return record };
     let mut told = Map::new();
     for (name, value) in fields {
@@ -21,22 +29,13 @@ pub(super) fn record(record: Value, details: &KeyDetails, used: &KeyUse) -> Valu
             "gateway" => {
                 told.insert(name, gateway::told(&details.gateway).into());
             }
+            "metadata" => {
+                told.insert(name, words(&details.metadata).into());
+            }
             "secrets" => {
                 for kept in &details.secrets {
                     told.insert(format!("secret {}", kept.version), secret(kept).into());
                 }
-            }
-            "last_day" => {
-                let KeyUse { requests, admitted, observed, limited, refused } = used;
-                let observed = match observed {
-                    0 => String::new(),
-                    count => format!("{count} observed (enforced, they would be refused), "),
-                };
-                let text = format!(
-                    "{requests} requests: {admitted} admitted, {observed}{limited} limited, \
-                     {refused} refused"
-                );
-                told.insert(name, text.into());
             }
             _ => {
                 told.insert(name, value);
@@ -44,6 +43,44 @@ pub(super) fn record(record: Value, details: &KeyDetails, used: &KeyUse) -> Valu
         }
     }
     Value::Object(told)
+}
+
+/// Adds the proof of a change: for programs as it is, for people a line for each part.
+pub(super) fn add_receipt(
+    record: &mut Value,
+    receipt: Option<&Receipt>,
+    ctx: &Context,
+) -> Result<(), Failure> {
+    let Value::Object(fields) = record else { return Ok(()) };
+    match (Context::json(&receipt)?, ctx.printer.is_table()) {
+        (Value::Object(parts), true) => fields.extend(parts),
+        (_, true) => {}
+        (receipt, false) => {
+            fields.insert("receipt".to_owned(), receipt);
+        }
+    }
+    Ok(())
+}
+
+/// How often a key was used.
+pub(super) fn used(used: &KeyUse) -> String {
+    let KeyUse { requests, admitted, observed, limited, refused } = used;
+    let observed = match observed {
+        0 => String::new(),
+        count => format!("{count} observed (enforced, they would be refused), "),
+    };
+    format!(
+        "{requests} requests: {admitted} admitted, {observed}{limited} limited, {refused} refused"
+    )
+}
+
+/// `team=web, tier=2`, as it is typed.
+fn words(metadata: &Map<String, Value>) -> String {
+    let word = |(name, value): (&String, &Value)| match value {
+        Value::String(text) => format!("{name}={text}"),
+        value => format!("{name}={value}"),
+    };
+    metadata.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// `1000/min burst 1000`, before it the name of a limit that has one.
@@ -101,6 +138,14 @@ mod tests {
         assert_eq!(named("slow", rate(30)), "slow: 1000/30s burst 50");
         let quota = LimitRule::Quota { count: 7, period: Period::Day };
         assert_eq!(named("default", quota), "7 every calendar day");
+    }
+
+    #[test]
+    fn metadata_is_told_as_it_is_typed() {
+        let metadata = serde_json::json!({"team": "web", "tier": 2, "on": ["a"]});
+        let Value::Object(metadata) = metadata else { panic!("no object") };
+        assert_eq!(words(&metadata), "team=web, tier=2, on=[\"a\"]");
+        assert_eq!(words(&Map::new()), "");
     }
 
     #[test]
