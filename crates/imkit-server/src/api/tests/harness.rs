@@ -130,8 +130,7 @@ impl Server {
     pub(super) async fn open_as(&self, key: &str, path: &str) -> axum::response::Response {
         let request = Request::get(path).header("x-api-key", key);
         let request = request.body(Body::empty()).unwrap();
-        let response = self.door.answer(request, PEER.parse().unwrap()).await;
-        response
+        self.door.answer(request, PEER.parse().unwrap()).await
     }
 
     /// Calls with a key; the body is JSON, or nothing when it is null.

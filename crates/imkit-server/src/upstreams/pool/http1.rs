@@ -63,7 +63,11 @@ impl Http1 {
         let connection = driver.map(|driver| (Self { sender, driver }, Arc::clone(idle)));
         let mut response = response.map(|body| Answer { body, connection });
         if is_whole {
-            poll_fn(|cx| Poll::Ready(response.body_mut().give_back(cx))).await;
+            poll_fn(|cx| {
+                response.body_mut().give_back(cx);
+                Poll::Ready(())
+            })
+            .await;
         }
         Ok(response)
     }
