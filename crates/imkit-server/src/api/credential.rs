@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use imkit_keys::KeyId;
+use imkit_keys::{ClientKeyId, KeyId};
 
 use super::problem::{ApiError, ApiResult};
 
@@ -63,9 +63,11 @@ pub(super) fn check_query(uri: &Uri) -> ApiResult<()> {
         return Ok(());
     }
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        // Decisions and requests are filtered by a key's id, which is public.
+        // Decisions and requests are filtered by the id of a key or client key, which is public.
         let is_filtered = matches!(uri.path(), "/decisions" | "/requests" | "/requests/export");
-        let is_id = is_filtered && name == "key" && value.parse::<KeyId>().is_ok();
+        let is_id = is_filtered
+            && name == "key"
+            && (value.parse::<KeyId>().is_ok() || value.parse::<ClientKeyId>().is_ok());
         if QUERY_NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) && !is_id {
             let detail = format!("The parameter {name} would put a key into the URL");
             return Err(ApiError::new(StatusCode::BAD_REQUEST, "key_in_query", detail).hint(
@@ -127,7 +129,11 @@ mod tests {
         assert!(!check("/verify?API_KEY=x"));
         assert!(!check("/api-keys?%6Bey=x"));
         assert!(!check("/decisions?key=imk_live_x"));
+        assert!(!check("/decisions?key=ck_x"));
         assert!(check("/decisions?key=0123456789ab"));
+        assert!(check("/decisions?key=ck_0123456789ab"));
+        assert!(check("/requests?key=ck_0123456789ab"));
+        assert!(!check("/verify?key=ck_0123456789ab"));
         assert!(check("/verify/shop?token=x"));
         assert!(check("/verify?scope=x"));
     }
