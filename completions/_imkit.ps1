@@ -7632,13 +7632,13 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             [CompletionResult]::new('--allow-plain-http', '--allow-plain-http', [CompletionResultType]::ParameterName, 'Send the key over plain http to another host. Anybody on the way can read it')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was done through the gateway, latest first: refusals, changes, sampled reads')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'imkit;keys;requests;list' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key or client key')
             [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Judged so')
             [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this name: its X-Request-Id')
@@ -7682,7 +7682,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;requests;export' {
-            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'By this key or client key')
             [CompletionResult]::new('--operation', '--operation', [CompletionResultType]::ParameterName, 'Of this operation; ''messages.*'' is every one that begins so')
             [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'Judged so')
             [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'Of this name: its X-Request-Id')
@@ -7725,7 +7725,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;requests;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was done through the gateway, latest first: refusals, changes, sampled reads')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -8498,7 +8498,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;help;requests' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was done through the gateway, latest first: refusals, changes, sampled reads')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
             break
         }
@@ -10057,7 +10057,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;help;keys;requests' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what keys did through the gateway, latest first: refusals, changes, sampled reads')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was done through the gateway, latest first: refusals, changes, sampled reads')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the log, oldest first, one JSON object a line. The audit says who did')
             break
         }

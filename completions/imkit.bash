@@ -15987,7 +15987,7 @@ _imkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "admitted observed refused inactive address forbidden limited" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "admitted observed refused inactive address forbidden limited unavailable" -- "${cur}"))
                     return 0
                     ;;
                 --request-id)
@@ -16212,7 +16212,7 @@ _imkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "admitted observed refused inactive address forbidden limited" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "admitted observed refused inactive address forbidden limited unavailable" -- "${cur}"))
                     return 0
                     ;;
                 --request-id)
@@ -18114,7 +18114,7 @@ _imkit() {
                     return 0
                     ;;
                 --outcome)
-                    COMPREPLY=($(compgen -W "admitted observed refused failed inactive address forbidden limited forged unknown malformed not_found" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "admitted observed refused failed inactive address forbidden limited unavailable forged unknown malformed not_found" -- "${cur}"))
                     return 0
                     ;;
                 --operation)

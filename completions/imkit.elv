@@ -7197,12 +7197,12 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --allow-plain-http 'Send the key over plain http to another host. Anybody on the way can read it'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand list 'List what was done through the gateway, latest first: refusals, changes, sampled reads'
             cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'imkit;keys;requests;list'= {
-            cand --key 'By this key'
+            cand --key 'By this key or client key'
             cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
             cand --outcome 'Judged so'
             cand --request-id 'Of this name: its X-Request-Id'
@@ -7245,7 +7245,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'imkit;keys;requests;export'= {
-            cand --key 'By this key'
+            cand --key 'By this key or client key'
             cand --operation 'Of this operation; ''messages.*'' is every one that begins so'
             cand --outcome 'Judged so'
             cand --request-id 'Of this name: its X-Request-Id'
@@ -7287,7 +7287,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'imkit;keys;requests;help'= {
-            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand list 'List what was done through the gateway, latest first: refusals, changes, sampled reads'
             cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -7993,7 +7993,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;keys;help;tail'= {
         }
         &'imkit;keys;help;requests'= {
-            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand list 'List what was done through the gateway, latest first: refusals, changes, sampled reads'
             cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
         }
         &'imkit;keys;help;requests;list'= {
@@ -9299,7 +9299,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
         &'imkit;help;keys;tail'= {
         }
         &'imkit;help;keys;requests'= {
-            cand list 'List what keys did through the gateway, latest first: refusals, changes, sampled reads'
+            cand list 'List what was done through the gateway, latest first: refusals, changes, sampled reads'
             cand export 'Write the log, oldest first, one JSON object a line. The audit says who did'
         }
         &'imkit;help;keys;requests;list'= {

@@ -85,8 +85,14 @@ fn an_upstream_is_added_tested_and_removed() -> Test {
     assert_eq!(world.run(&["test", "acme"])?.expect_code(0)?.json()?["name"], "acme");
     let text = world.text("good.key")?;
     let piped = ["keys", "upstream", "add", "two", "--url", url, "--api-key-stdin", "-o", "json"];
-    let piped = world.server.sandbox.run_with(piped, &text)?.expect_code(0)?.json()?;
-    assert_eq!(piped["default"], false);
+    let piped = world.server.sandbox.run_with(piped, &text)?.expect_code(0)?;
+    let warning = "the upstream acme has the same API key";
+    assert!(piped.stderr.contains(warning), "{}", piped.stderr);
+    let piped = piped.json()?;
+    assert_eq!(
+        (&piped["default"], &piped["shares_api_key_with"][0]),
+        (&false.into(), &"acme".into())
+    );
     assert_eq!(world.json(&["update", "two", "--default"])?["default"], true);
     assert_eq!(world.json(&["show", "acme"])?["default"], false);
 

@@ -107,7 +107,7 @@ pub use passage::{
     UpstreamName,
 };
 pub use record::{InvalidRecord, KeyRecord, KeyState, KeyStatus, Origin, Role, Secret, USUAL_LIFE};
-pub use refusal::{Face, Reason, Refusal};
+pub use refusal::{Face, Reason, Refusal, Unroutable};
 pub use replica::{ApplyError, Change, Replica, Rev};
 pub use resource::{InvalidPattern, Resource, ResourcePattern};
 pub use rotation::{MOST_LIVE_SECRETS, RotateError};

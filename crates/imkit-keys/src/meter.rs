@@ -32,19 +32,22 @@ pub enum Outcome {
     Forbidden,
     /// Over a limit.
     Limited,
+    /// The gateway has no upstream for the key, or cannot read its credentials.
+    Unavailable,
     /// The id is right and the checksum too, but the secret was never ours: somebody made it up.
     Forged,
 }
 
 impl Outcome {
     /// Every outcome.
-    pub const ALL: [Outcome; 7] = [
+    pub const ALL: [Outcome; 8] = [
         Outcome::Admitted,
         Outcome::Observed,
         Outcome::Inactive,
         Outcome::Address,
         Outcome::Forbidden,
         Outcome::Limited,
+        Outcome::Unavailable,
         Outcome::Forged,
     ];
 
@@ -57,6 +60,7 @@ impl Outcome {
             Outcome::Address => "address",
             Outcome::Forbidden => "forbidden",
             Outcome::Limited => "limited",
+            Outcome::Unavailable => "unavailable",
             Outcome::Forged => "forged",
         }
     }
@@ -71,14 +75,14 @@ pub(crate) struct Meter {
     pub(crate) cells: [AtomicU64; CELLS],
     /// Drained each second: 32 bits are enough.
     outcomes: [AtomicU32; Outcome::ALL.len()],
-    /// Whether children of the key took from its cells since the last drain.
-    shared: AtomicBool,
     /// Admitted requests per operation: its place in the table, plus one, above [`TAG`]; its count
     /// below. Most keys use few operations, so the first ones that come have a slot each; the
     /// others share an array that is made when it is needed.
     first_operations: [AtomicU64; 3],
     last_used: [AtomicU64; SECRETS],
     other_operations: OnceLock<Box<[AtomicU64]>>,
+    /// Whether children of the key took from its cells since the last drain.
+    shared: AtomicBool,
 }
 
 /// Bits of a slot that count.

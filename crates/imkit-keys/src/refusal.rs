@@ -11,6 +11,7 @@ use crate::id::KeyId;
 use crate::limit::LimitName;
 use crate::mac::PepperId;
 use crate::meter::Outcome;
+use crate::passage::UpstreamName;
 
 /// A refused request. `Display` is the inside view, for logs; it holds no secret.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -84,6 +85,20 @@ pub enum Reason {
         /// What is left of it: requests of cost 1 that would pass now.
         remaining: u64,
     },
+    /// It may, but there is nowhere to send it.
+    #[error("{}", .0)]
+    Unroutable(Unroutable),
+}
+
+/// Why a request cannot be sent to the upstream of its key. `Display` says it.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Unroutable {
+    /// There is none of this name; without a name, no default.
+    #[error("there is no upstream {}", .0.as_ref().map_or("for keys that name none", UpstreamName::as_str))]
+    Missing(Option<UpstreamName>),
+    /// Its credentials cannot be read.
+    #[error("the upstream's credentials cannot be read")]
+    Locked,
 }
 
 /// A refusal as the caller sees it. Unknown, revoked, disabled and expired keys look the same.
@@ -96,6 +111,8 @@ pub enum Face {
     Forbidden,
     /// HTTP 429, with the wait.
     Limited,
+    /// A valid key that may do this, but not now.
+    Unavailable,
 }
 
 impl Refusal {
@@ -107,6 +124,7 @@ impl Refusal {
         match self.reason {
             Reason::Environment(_) | Reason::Scope(_) | Reason::Resource(_) => Face::Forbidden,
             Reason::Limited { .. } => Face::Limited,
+            Reason::Unroutable(_) => Face::Unavailable,
             Reason::Malformed(_)
             | Reason::Unknown
             | Reason::Forged
@@ -147,6 +165,7 @@ impl Reason {
                 Some(Outcome::Forbidden)
             }
             Reason::Limited { .. } => Some(Outcome::Limited),
+            Reason::Unroutable(_) => Some(Outcome::Unavailable),
         }
     }
 }

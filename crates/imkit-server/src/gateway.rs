@@ -13,6 +13,7 @@ pub(crate) mod budget;
 mod cors;
 mod fault;
 mod filter;
+mod frontend;
 mod headers;
 mod json;
 mod policy;
@@ -39,7 +40,7 @@ use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment, UpstreamName};
+use imkit_keys::{Admission, Environment, Unroutable, UpstreamName};
 use secrecy::ExposeSecret;
 use subtle::ConstantTimeEq;
 
@@ -51,8 +52,7 @@ use self::remote::{Call, Remote, Turn, Who};
 use self::report::{Report, Way};
 use self::socket::Sockets;
 use self::target::Target;
-use crate::api::{ApiState, Question, RequestContext, Unread};
-use crate::client_keys::check::{ClientCall, ClientGrant, ClientRequest};
+use crate::api::{ApiState, By, Question, RequestContext, Unread};
 use crate::host_check::Hosts;
 use crate::upstreams::connect::Connector;
 use crate::upstreams::redact::Needles;
@@ -176,6 +176,18 @@ impl Local {
             _ => Caller::Key,
         }
     }
+
+    /// Whether a realtime connection is the local application's. Nobody's is not: it is to be told
+    /// what is missing.
+    fn opens(&self, request: &Request, caller: Caller) -> bool {
+        let has_key = [headers::API_KEY, headers::CLIENT_KEY]
+            .iter()
+            .any(|name| request.headers().contains_key(name));
+        match has_key {
+            true => caller == Caller::Local,
+            false => socket::is_with(request, &self.client_key),
+        }
+    }
 }
 
 /// What the head of a request says.
@@ -206,19 +218,26 @@ impl House {
         }
         let is_socket = socket::is_path(request.uri().path());
         let caller = self.local.caller(request.headers());
-        if caller == Caller::Local && !is_socket {
+        let is_local = match is_socket {
+            true => self.local.opens(&request, caller),
+            false => caller == Caller::Local,
+        };
+        if is_local {
             return self.ask(request, peer).await;
         }
         let context = RequestContext::new(request.headers(), Some(peer.ip()), self.keys.proxies());
         let method = request.method().clone();
-        let mut report = Report::new(&self.keys, &context);
-        let answered = match (is_socket, caller) {
+        let by = match (is_socket, caller) {
+            (true, _) => By::Socket,
+            (false, Caller::Frontend) => By::Frontend,
+            (false, Caller::Key | Caller::Local) => By::Key,
+        };
+        let mut report = Report::new(&self.keys, &context, by);
+        let answered = match by {
             // Apart, so that what most requests need stays small.
-            (true, _) => Box::pin(self.connect(&context, request)).await,
-            (false, Caller::Frontend) => {
-                Box::pin(self.pass_frontend(&context, request, peer)).await
-            }
-            (false, Caller::Key | Caller::Local) => self.pass_key(&mut report, request, peer).await,
+            By::Socket => Box::pin(self.connect(&mut report, request)).await,
+            By::Frontend => Box::pin(self.pass_frontend(&mut report, request, peer)).await,
+            By::Key => self.pass_key(&mut report, request, peer).await,
         };
         let mut response = answered.unwrap_or_else(IntoResponse::into_response);
         tracing::debug!(
@@ -242,10 +261,8 @@ impl House {
         let context = report.context;
         let (parts, body) = request.into_parts();
         let read = self.read_for_key(&parts, body).await;
-        let (credential, Read { target, content }, wanted) = read.inspect_err(|refusal| {
-            report.unread(ended(refusal));
-            self.tell_unread(context, &parts, refusal);
-        })?;
+        let read = read.inspect_err(|refusal| self.unread(report, &parts, refusal));
+        let (credential, Read { target, content }, wanted) = read?;
         let operation = target.route.operation;
         let question = Question {
             credential,
@@ -255,7 +272,7 @@ impl House {
             ip: context.ip,
             guarded: context.guarded,
         };
-        let judged = self.keys.decide(context, &question);
+        let judged = self.keys.decide(context, &question, Some(&self.upstreams));
         let acts_as = acting::of(target.route, &target.params, content.fields());
         let admission = report.judged(judged, operation, &question, acts_as).await?;
         if let Content::Unread = content {
@@ -274,54 +291,13 @@ impl House {
         let passage = admission.passage();
         // Keys for this door have one or the other.
         match key.form().environment().unwrap_or(Environment::Live) {
-            Environment::Test => self.rehearse(call, Who::Application, peer).await,
+            Environment::Test => Box::pin(self.rehearse(call, Who::Application, peer)).await,
             Environment::Live => {
                 let upstream = self.upstream(passage.upstream.as_ref())?;
-                self.send(&upstream, call, &admission, &mut report.way).await
+                let sent = self.send(&upstream, call, &admission, &mut report.way).await;
+                sent.map(|response| answer::rehoused(response, parts.headers))
             }
         }
-    }
-
-    /// A request of a frontend.
-    async fn pass_frontend(
-        &self,
-        context: &RequestContext,
-        request: Request,
-        peer: SocketAddr,
-    ) -> Result<Response, Refusal> {
-        let (parts, body) = request.into_parts();
-        let tell = |refusal: &Refusal| self.tell_unread(context, &parts, refusal);
-        let target = read_head(&parts).inspect_err(tell)?;
-        let operation = target.route.operation;
-        // Before the body: nobody's is not read.
-        let grant = self.admit_frontend(context, &parts, ClientCall::Operation(operation))?;
-        let content = Content::read(target.route, &parts.headers, body).await.inspect_err(tell)?;
-        let call = Call {
-            operation,
-            method: &parts.method,
-            target: target.write()?,
-            headers: Onward::of_user(&parts.headers, &content, context),
-            content,
-            filter: Filter::default(),
-        };
-        match grant.environment {
-            Environment::Test => self.rehearse(call, Who::User, peer).await,
-            Environment::Live => {
-                let upstream = self.upstream(Some(&grant.application))?;
-                let sent = self.remote.send(&upstream, call, None, &mut 0).await;
-                sent.map_err(|fault| fault.told(operation))
-            }
-        }
-    }
-
-    fn admit_frontend(
-        &self,
-        context: &RequestContext,
-        parts: &Parts,
-        call: ClientCall,
-    ) -> Result<ClientGrant, Refusal> {
-        let authority = parts.uri.authority().map(http::uri::Authority::as_str);
-        self.keys.client(context, &ClientRequest { headers: &parts.headers, authority, call })
     }
 
     /// What a request with a key says, and what the key must have.
@@ -342,6 +318,12 @@ impl House {
         Ok((credential, Read { target, content }, wanted))
     }
 
+    /// A request was refused before anybody looked at its key.
+    fn unread(&self, report: &mut Report<'_>, parts: &Parts, refusal: &Refusal) {
+        report.unread(ended(refusal));
+        self.tell_unread(report.context, parts, refusal);
+    }
+
     fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {
         let line = (parts.method.as_str(), parts.uri.path());
         self.keys.tell_unread(context, ended(refusal), line, refusal.message());
@@ -350,7 +332,7 @@ impl House {
     /// The upstream that a live key names, or the default.
     fn upstream(&self, name: Option<&UpstreamName>) -> Result<Arc<Upstream>, Refusal> {
         let found = self.upstreams.of(name);
-        found.ok_or_else(|| refusal::no_upstream(name, self.upstreams.is_locked(name)))
+        found.ok_or_else(|| refusal::unroutable(&Unroutable::Missing(name.cloned())))
     }
 
     /// Sends a key's call to its upstream, when the key's turn comes.
@@ -398,7 +380,7 @@ impl House {
     }
 
     async fn ask(&self, request: Request, peer: SocketAddr) -> Response {
-        Answers::answer(&self.emulator.router(), request, peer).await
+        Box::pin(Answers::answer(&self.emulator.router(), request, peer)).await
     }
 }
 

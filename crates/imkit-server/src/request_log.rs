@@ -90,7 +90,16 @@ impl RequestLog {
     /// Writes what may come in floods, such as refusals: the first of a kind at once, those that
     /// follow within a second as one entry with their number.
     pub(crate) async fn fold(&self, entry: NewRequest) -> Result<(), Unwritten> {
-        match self.folds.add(entry) {
+        match self.folds.of_keys.add(entry) {
+            None => Ok(()),
+            Some(first) => self.commit(first).await,
+        }
+    }
+
+    /// The same for refusals that anybody can cause: the first of a key and an outcome at once, those
+    /// that follow within a minute as one.
+    pub(crate) async fn fold_public(&self, entry: NewRequest) -> Result<(), Unwritten> {
+        match self.folds.of_public.add_any(entry) {
             None => Ok(()),
             Some(first) => self.commit(first).await,
         }

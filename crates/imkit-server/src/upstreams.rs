@@ -24,14 +24,17 @@ use std::sync::atomic::AtomicBool;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
 use http::uri::{Authority, Scheme};
-use imkit_keys::UpstreamName;
+use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::watch;
+use tokio::time::Instant;
 
 use breaker::Breaker;
 use pool::Pool;
 use record::{Entry, Record};
 use redact::Needles;
 
+pub(crate) use breaker::{Phase, Standing};
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};
@@ -43,6 +46,8 @@ pub(crate) use service::{UpstreamService, UpstreamSettings};
 #[derive(Debug, Default)]
 pub(crate) struct Upstreams {
     table: ArcSwap<Table>,
+    /// Told of every change.
+    changed: watch::Sender<()>,
 }
 
 /// The upstreams, and which of them keys use that name none.
@@ -119,12 +124,20 @@ impl Upstreams {
         }
     }
 
-    /// Whether there is none for a key only because its secrets cannot be read.
-    pub(crate) fn is_locked(&self, name: Option<&UpstreamName>) -> bool {
+    /// Why nothing can be sent to the upstream of a key; `None` = something can.
+    pub(crate) fn unroutable(&self, name: Option<&UpstreamName>) -> Option<Unroutable> {
         let table = self.table.load();
-        match name {
-            Some(name) => table.locked.iter().any(|(locked, _)| locked == name),
-            None => table.default.is_none() && table.locked.iter().any(|(_, default)| *default),
+        let (is_there, is_locked) = match name {
+            Some(name) => (
+                table.upstreams.iter().any(|upstream| upstream.name == *name),
+                table.locked.iter().any(|(locked, _)| locked == name),
+            ),
+            None => (table.default.is_some(), table.locked.iter().any(|(_, default)| *default)),
+        };
+        match (is_there, is_locked) {
+            (true, _) => None,
+            (false, true) => Some(Unroutable::Locked),
+            (false, false) => Some(Unroutable::Missing(name.cloned())),
         }
     }
 
@@ -158,6 +171,19 @@ impl Upstreams {
             table.default = None;
         }
         self.table.store(Arc::new(table));
+        self.changed.send_replace(());
+    }
+
+    /// How the breaker of each stands.
+    pub(crate) fn standings(&self, now: Instant) -> Vec<(UpstreamName, Standing)> {
+        let table = self.table.load();
+        let of = |upstream: &Arc<Upstream>| (upstream.name.clone(), upstream.breaker.standing(now));
+        table.upstreams.iter().map(of).collect()
+    }
+
+    /// Resolves after upstreams were changed.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.changed.subscribe()
     }
 }
 
@@ -238,6 +264,6 @@ impl Upstreams {
         };
         let table =
             Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };
-        Self { table: ArcSwap::from_pointee(table) }
+        Self { table: ArcSwap::from_pointee(table), ..Self::default() }
     }
 }

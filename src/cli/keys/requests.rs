@@ -11,12 +11,13 @@ use crate::cli::parse::{self, Expiry, Limit};
 /// Verbs over the log of requests.
 #[derive(Subcommand, Debug)]
 pub(crate) enum RequestsCommand {
-    /// List what keys did through the gateway, latest first: refusals, changes, sampled reads.
+    /// List what was done through the gateway, latest first: refusals, changes, sampled reads.
     #[command(before_help = "\
 Examples:
   imkit keys requests list --since 24h --outcome refused
   imkit keys requests list --acted --operation 'tokens.*' -o json
-  imkit keys requests list --key 7Gq2mXbR4tLz --acted-as alice")]
+  imkit keys requests list --key 7Gq2mXbR4tLz --acted-as alice
+  imkit keys requests list --key ck_7Gq2mXbR4tLz --outcome refused")]
     List(RequestsListArgs),
     /// Write the log, oldest first, one JSON object a line. The audit says who did.
     #[command(before_help = "\
@@ -29,7 +30,7 @@ Examples:
 /// Which requests. All that is given must hold.
 #[derive(Args, Debug)]
 pub(crate) struct RequestsFilterArgs {
-    /// By this key.
+    /// By this key or client key.
     #[arg(long, value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) key: Option<String>,
@@ -73,6 +74,8 @@ pub(crate) enum JudgedArg {
     Forbidden,
     /// Over a limit.
     Limited,
+    /// The gateway has no upstream for the key, or cannot read its credentials.
+    Unavailable,
 }
 
 impl JudgedArg {
@@ -86,6 +89,7 @@ impl JudgedArg {
             Self::Address => "address",
             Self::Forbidden => "forbidden",
             Self::Limited => "limited",
+            Self::Unavailable => "unavailable",
         }
     }
 }

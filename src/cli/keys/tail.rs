@@ -61,6 +61,8 @@ pub(crate) enum OutcomeArg {
     Forbidden,
     /// Over a limit.
     Limited,
+    /// The gateway has no upstream for the key, or cannot read its credentials.
+    Unavailable,
     /// The id is a key's, but the secret is made up.
     Forged,
     /// No key has this id.
@@ -84,6 +86,7 @@ impl OutcomeArg {
             Self::Address => "address",
             Self::Forbidden => "forbidden",
             Self::Limited => "limited",
+            Self::Unavailable => "unavailable",
             Self::Forged => "forged",
             Self::Unknown => "unknown",
             Self::Malformed => "malformed",

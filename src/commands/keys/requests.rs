@@ -5,7 +5,7 @@ mod list;
 use imkit_sdk::keys::ListRequests;
 
 use super::export;
-use super::id::key_id;
+use super::id::any_key_id;
 use crate::cli::keys::requests::{RequestsCommand, RequestsExportArgs, RequestsFilterArgs};
 use crate::commands::instant::ago;
 use crate::context::Context;
@@ -32,7 +32,7 @@ fn wanted(filter: RequestsFilterArgs, ctx: &Context) -> Result<ListRequests, Fai
     let RequestsFilterArgs { key, operation, outcome, request_id, acted, acted_as, since, until } =
         filter;
     Ok(ListRequests {
-        key: key.as_deref().map(key_id).transpose()?,
+        key: key.as_deref().map(any_key_id).transpose()?,
         operation,
         outcome: outcome.map(|outcome| outcome.as_str().to_owned()),
         request_id,

@@ -12,7 +12,7 @@ use imkit_sdk::keys::{
     AddUpstream, ChangedUpstream, KeyText, Reason, RotateUpstream, UpdateUpstream,
 };
 use imkit_sdk::{ExposeSecret as _, SecretString};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::doctor::own;
 use super::told;
@@ -160,12 +160,23 @@ async fn remove(args: UpstreamRemoveArgs, ctx: &mut Context) -> Result<(), Failu
 }
 
 fn done(changed: &ChangedUpstream, ctx: &mut Context) -> Result<(), Failure> {
-    let ChangedUpstream { upstream, receipt } = changed;
+    let ChangedUpstream { upstream, receipt, shares_api_key_with } = changed;
+    for other in shares_api_key_with {
+        ctx.printer.warn(&format!(
+            "the upstream {other} has the same API key: each has a budget of its own, and both \
+             together may exceed what the platform grants; let keys use one of them, or lower \
+             requests_per_minute"
+        ));
+    }
     if receipt.is_none() {
         ctx.printer.note("nothing was to be changed");
     }
     let mut record = in_words::upstream(upstream, ctx)?;
     told::add_receipt(&mut record, receipt.as_ref(), ctx)?;
+    if let Value::Object(fields) = &mut record {
+        let shared = Context::json(shares_api_key_with)?;
+        fields.insert("shares_api_key_with".to_owned(), shared);
+    }
     ctx.printer.done(&record, &UPSTREAM)
 }
 

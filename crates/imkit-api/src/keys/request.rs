@@ -9,14 +9,14 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
 pub struct ListRequests {
-    /// By this key.
+    /// By this key or client key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Of this operation; `messages.*` is every one that begins so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// Judged so: `admitted`, `observed`, or `refused` for all refusals, or one of them alone:
-    /// `address`, `forbidden`, `inactive`, `limited`.
+    /// `address`, `forbidden`, `inactive`, `limited`, `unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,
     /// Of this name: its `X-Request-Id`.
@@ -71,7 +71,7 @@ pub struct RequestEntry {
     pub at: Timestamp,
     /// Its name: its `X-Request-Id`, here, in the server's log and at the upstream.
     pub request_id: String,
-    /// The key's id.
+    /// The key's id, or the client key's.
     #[serde(default)]
     pub key_id: Option<String>,
     /// The operation; empty = several, which were too many to tell apart.
@@ -81,7 +81,7 @@ pub struct RequestEntry {
     /// Why it was refused, or would have been.
     #[serde(default)]
     pub reason: Option<String>,
-    /// What it touched: the first 20.
+    /// What it touched: the first 20. Of a frontend's request: what its path names.
     pub objects: Vec<String>,
     /// How many things it touched.
     pub touched: u64,
@@ -109,6 +109,9 @@ pub struct RequestEntry {
     pub duration_ms: Option<u64>,
     /// Equal requests that the entry stands for.
     pub count: u64,
+    /// The application of the client key; null = a key asked.
+    #[serde(default)]
+    pub application: Option<String>,
     /// Hash of the entry before, in hexadecimal digits.
     pub prev_hash: String,
     /// Hash of this entry.

@@ -168,6 +168,10 @@ pub struct ChangedUpstream {
     /// The proof of the change; null when nothing was to be changed.
     #[serde(default)]
     pub receipt: Option<Receipt>,
+    /// Other upstreams with the API key that was given. Each has a budget of its own, so that
+    /// together they may exceed what the platform grants the API key.
+    #[serde(default)]
+    pub shares_api_key_with: Vec<String>,
 }
 
 /// An upstream that was forgotten.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, HttpBody};
+use futures_util::FutureExt as _;
 use http::{Request, Response, header};
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
@@ -208,13 +209,12 @@ fn service(
             request.extensions_mut().insert(ConnectionHold(Arc::clone(hold)));
         }
         let answering = under_way.begin();
-        let answer = pages.answer(request, peer);
-        async move {
-            let response = answer.await;
+        // No block that awaits it: that would have room for it twice.
+        pages.answer(request, peer).map(|response| {
             if response.extensions().get::<CloseConnection>().is_some() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }
             Ok(response.map(|body| answering.with(body)))
-        }
+        })
     })
 }

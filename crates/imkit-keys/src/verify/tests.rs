@@ -361,7 +361,7 @@ fn every_request_is_counted_once_where_it_belongs() {
     assert_eq!(usage.id, key.id());
     assert_eq!(
         Outcome::ALL.map(|outcome| usage.count(outcome)),
-        [2, 0, 0, 0, 2, 1, 0],
+        [2, 0, 0, 0, 2, 1, 0, 0],
         "{usage:?}"
     );
     assert_eq!(verifier.drain_strangers(), Strangers { malformed: 1, unknown: 1 });

@@ -1,17 +1,48 @@
 //! Requests that were answered at the gateway: counted, and told to whoever follows.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use imkit_api::keys::Decision;
-use imkit_keys::LiveKey;
+use imkit_keys::{ClientKeyId, LiveKey};
 
 use super::context::RequestContext;
 use super::state::ApiState;
 
+/// How a request came.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum By {
+    /// With a key.
+    Key,
+    /// With a client key.
+    Frontend,
+    /// As a realtime connection, or as a part of one.
+    Socket,
+}
+
+impl By {
+    /// Its name in metrics.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Frontend => "frontend",
+            Self::Socket => "socket",
+        }
+    }
+}
+
+/// Whose request was admitted.
+#[derive(Debug)]
+pub(crate) enum Asker {
+    Key(Arc<LiveKey>),
+    ClientKey(ClientKeyId),
+}
+
 /// What became of a request.
 pub(crate) struct Answered<'a> {
-    /// The key that was admitted; `None` = none was.
-    pub(crate) key: Option<&'a LiveKey>,
+    pub(crate) by: By,
+    /// `None` = it was not admitted.
+    pub(crate) asker: Option<&'a Asker>,
     /// How it was judged.
     pub(crate) outcome: &'static str,
     pub(crate) operation: &'static str,
@@ -27,22 +58,35 @@ pub(crate) struct Answered<'a> {
     pub(crate) took: Duration,
 }
 
+impl Asker {
+    fn id(&self) -> String {
+        match self {
+            Self::Key(key) => key.id().to_string(),
+            Self::ClientKey(id) => id.to_string(),
+        }
+    }
+}
+
 impl ApiState {
     /// Counts an answer, and tells of it when its key was admitted: refusals are told when they are
     /// made.
     pub(crate) fn answered(&self, context: &RequestContext, answered: &Answered<'_>) {
-        let Answered { key, outcome, operation, status, upstream, attempts, fault, took } =
+        self.metrics.answered(answered);
+        let Answered { asker, outcome, operation, status, upstream, attempts, fault, took, .. } =
             *answered;
-        self.metrics.answered(outcome, fault);
-        if attempts > 0 {
-            self.metrics.upstream_took(took);
-        }
-        let Some(key) = key else { return };
+        let Some(asker) = asker else { return };
         self.feed.publish(|| Decision::Answered {
             at: self.clock.now(),
-            key_id: Some(key.id().to_string()),
-            name: Some(key.name().to_owned()),
-            owner: Some(key.owner().to_owned()),
+            key_id: Some(asker.id()),
+            name: match asker {
+                Asker::Key(key) => Some(key.name().to_owned()),
+                Asker::ClientKey(id) => self.client_name(*id),
+            },
+            owner: match asker {
+                Asker::Key(key) => Some(key.owner().to_owned()),
+                // Client keys have none.
+                Asker::ClientKey(_) => None,
+            },
             outcome: outcome.to_owned(),
             operation: Some(operation.to_owned()),
             ip: context.ip.map(|ip| ip.to_string()),

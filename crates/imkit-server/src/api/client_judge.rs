@@ -2,18 +2,17 @@
 //! guessing, the limit of each key and address, counts, and the stream of decisions.
 
 use imkit_api::keys::Decision;
-use imkit_emulator::Refusal;
-use imkit_keys::{ClientKeyId, Outcome};
+use imkit_keys::{ClientKeyId, Environment, Outcome};
 use jiff::Timestamp;
 
 use super::context::RequestContext;
 use super::pace::subscriber;
 use super::state::ApiState;
-use crate::client_keys::check::{self, ClientCall, ClientFault, ClientGrant, ClientRequest};
+use crate::client_keys::check::{
+    self, ClientCall, ClientFault, ClientGrant, ClientRefused, ClientRequest,
+};
 use crate::keys::Use;
-
-/// How the realtime connection is named among operations.
-const SOCKET: &str = "socket";
+use crate::upstreams::Upstreams;
 
 /// Client keys have one secret for good.
 const SECRET: u32 = 1;
@@ -24,20 +23,31 @@ impl ApiState {
     ///
     /// # Errors
     ///
-    /// The answer in the platform's words.
+    /// Why it is refused. A live key's request is when it is to go to `upstreams` and cannot.
     pub(crate) fn client(
         &self,
         context: &RequestContext,
         request: &ClientRequest<'_>,
-    ) -> Result<ClientGrant, Refusal> {
+        upstreams: Option<&Upstreams>,
+    ) -> Result<ClientGrant, ClientRefused> {
         context.set_rate(None);
         let now = self.clock.now();
         let mut proved = None;
         let judged = self.weigh_client(context, request, &mut proved, now);
+        let judged = judged.and_then(|grant| match upstreams {
+            Some(upstreams) => route(grant, upstreams),
+            None => Ok(grant),
+        });
         if !matches!(judged, Err(ClientFault::WrongKeys(_))) {
             self.record_client(context, request.call, proved, judged.as_ref().err(), now);
         }
-        judged.map_err(|fault| fault.refusal())
+        judged.map_err(|fault| ClientRefused { id: proved, fault })
+    }
+
+    /// The application and environment that a client key is for, which is all its name.
+    pub(super) fn client_name(&self, id: ClientKeyId) -> Option<String> {
+        let record = self.service.client_keys().get(id)?;
+        Some(format!("{} {}", record.application, record.environment.as_str()))
     }
 
     fn weigh_client(
@@ -76,11 +86,7 @@ impl ApiState {
     ) {
         let outcome = fault.map_or(Some(Outcome::Admitted), ClientFault::outcome);
         // What strangers ask for is theirs to make up.
-        let operation = match (outcome, call) {
-            (None, _) => "",
-            (Some(_), ClientCall::Operation(operation)) => operation.id,
-            (Some(_), ClientCall::Socket) => SOCKET,
-        };
+        let operation = if outcome.is_some() { call.operation() } else { "" };
         let user_agent = context.user_agent();
         self.ledger.count(&Use {
             key: key.map(ClientKeyId::digits),
@@ -97,10 +103,7 @@ impl ApiState {
         self.feed.publish(|| Decision::Request {
             at,
             key_id: key.map(|id| id.to_string()),
-            name: key.and_then(|id| {
-                let record = self.service.client_keys().get(id)?;
-                Some(format!("{} {}", record.application, record.environment.as_str()))
-            }),
+            name: key.and_then(|id| self.client_name(id)),
             // Client keys have none.
             owner: None,
             outcome: name.to_owned(),
@@ -109,5 +112,16 @@ impl ApiState {
             ip: context.ip.map(|ip| ip.to_string()),
             request_id: Some(context.id_text()),
         });
+    }
+}
+
+/// Refuses what may pass but has nowhere to go.
+fn route(grant: ClientGrant, upstreams: &Upstreams) -> Result<ClientGrant, ClientFault> {
+    match grant.environment {
+        Environment::Test => Ok(grant),
+        Environment::Live => match upstreams.unroutable(Some(&grant.application)) {
+            None => Ok(grant),
+            Some(why) => Err(ClientFault::Unroutable(why)),
+        },
     }
 }

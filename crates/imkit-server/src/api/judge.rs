@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use imkit_api::keys::Decision;
 use imkit_keys::{
-    Admission, Attempt, Face, KeyKind, Need, Outcome, PresentedKey, Reason, Refusal, Resource, Rule,
+    Admission, Attempt, Environment, Face, KeyKind, Need, Outcome, PresentedKey, Reason, Refusal,
+    Resource, Rule,
 };
 use jiff::Timestamp;
 
@@ -15,6 +16,7 @@ use super::problem::{ApiError, ApiResult};
 use super::rate::Rate;
 use super::state::ApiState;
 use crate::keys::{Upgrade, Use};
+use crate::upstreams::Upstreams;
 
 /// What is asked about a key.
 pub(crate) struct Question<'q> {
@@ -61,14 +63,16 @@ impl ApiState {
     }
 
     /// Judges a request. Headers describe the key that was judged last: a service's own comes
-    /// before the one that it asks about.
+    /// before the one that it asks about. A live key's request is refused when it is to go to
+    /// `upstreams` and cannot.
     pub(crate) fn decide(
         &self,
         context: &RequestContext,
         question: &Question<'_>,
+        upstreams: Option<&Upstreams>,
     ) -> Result<Admission, Refused> {
         context.set_rate(None);
-        let admission = self.weigh(context, question)?;
+        let admission = self.weigh(context, question, upstreams)?;
         context.set_rate(Rate::admitted(admission.account(), admission.standing));
         Ok(admission)
     }
@@ -79,7 +83,7 @@ impl ApiState {
         context: &RequestContext,
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
-        self.decide(context, question).map_err(|refused| self.refuse(refused))
+        self.decide(context, question, None).map_err(|refused| self.refuse(refused))
     }
 
     /// Judges a request, whose headers the caller will write if it is admitted.
@@ -88,13 +92,14 @@ impl ApiState {
         context: &RequestContext,
         question: &Question<'_>,
     ) -> ApiResult<Admission> {
-        self.weigh(context, question).map_err(|refused| self.refuse(refused))
+        self.weigh(context, question, None).map_err(|refused| self.refuse(refused))
     }
 
     fn weigh(
         &self,
         context: &RequestContext,
         question: &Question<'_>,
+        upstreams: Option<&Upstreams>,
     ) -> Result<Admission, Refused> {
         let now = self.clock.now();
         let resources: Vec<_> = question.resources.iter().map(|text| resource(text)).collect();
@@ -104,6 +109,10 @@ impl ApiState {
             need: question.need,
             resources: &resources,
             now,
+        });
+        let judged = judged.and_then(|admission| match upstreams {
+            Some(upstreams) => route(admission, upstreams),
+            None => Ok(admission),
         });
         if let Err(refusal) = &judged
             && refusal.face() == Face::Unauthenticated
@@ -220,6 +229,17 @@ impl ApiState {
             ip: question.ip.map(|ip| ip.to_string()),
             request_id: Some(context.id_text()),
         });
+    }
+}
+
+/// Refuses what passed but has nowhere to go: it is counted as that, not as what it would have been.
+fn route(admission: Admission, upstreams: &Upstreams) -> Result<Admission, Refusal> {
+    if admission.key.form().environment() == Some(Environment::Test) {
+        return Ok(admission);
+    }
+    match upstreams.unroutable(admission.passage().upstream.as_ref()) {
+        None => Ok(admission),
+        Some(why) => Err(Refusal { id: Some(admission.key.id()), reason: Reason::Unroutable(why) }),
     }
 }
 

@@ -2,20 +2,22 @@
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::http::StatusCode;
-use imkit_keys::Outcome;
+use imkit_keys::{Outcome, UpstreamName};
 use prometheus_client::encoding::EncodeLabelSet;
-use prometheus_client::encoding::text::encode;
+use prometheus_client::encoding::text::{encode_eof, encode_registry};
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
 
+use super::answered::Answered;
 use super::verify::OWN;
 use crate::gateway::budget::BudgetCounts;
+use crate::upstreams::{Phase, Standing};
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
 struct RequestLabels {
@@ -33,8 +35,22 @@ const UPSTREAM_SECONDS: [f64; 12] =
     [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0];
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
-struct FaultLabel {
+struct AnswerLabels {
+    caller: &'static str,
+    operation: &'static str,
+    outcome: &'static str,
+    status: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct FaultLabels {
+    caller: &'static str,
     fault: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct CallerLabel {
+    caller: &'static str,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
@@ -57,9 +73,9 @@ pub(super) struct Metrics {
     at_hand: AtHand,
     guarded: Counter,
     budget: BudgetCounts,
-    gateway: Family<OutcomeLabel, Counter>,
-    failures: Family<FaultLabel, Counter>,
-    upstream_time: Histogram,
+    gateway: Family<AnswerLabels, Counter>,
+    failures: Family<FaultLabels, Counter>,
+    upstream_time: Family<CallerLabel, Histogram, fn() -> Histogram>,
     logged: Counter,
     log_failures: Counter,
     commits: Histogram,
@@ -87,7 +103,7 @@ impl Default for Metrics {
             budget: BudgetCounts::default(),
             gateway: Family::default(),
             failures: Family::default(),
-            upstream_time: Histogram::new(UPSTREAM_SECONDS),
+            upstream_time: Family::new_with_constructor(|| Histogram::new(UPSTREAM_SECONDS)),
             logged: Counter::default(),
             log_failures: Counter::default(),
             commits: Histogram::new(buckets),
@@ -105,12 +121,25 @@ impl Default for Metrics {
     }
 }
 
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct BreakerLabels {
+    upstream: String,
+    state: &'static str,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug, EncodeLabelSet)]
+struct UpstreamLabel {
+    upstream: String,
+}
+
 /// What is asked for when somebody reads the metrics.
 pub(super) struct Gauges {
     /// Keys by status.
     pub(super) keys: Vec<(&'static str, u64)>,
     pub(super) rev: u64,
     pub(super) audit_seq: u64,
+    /// How the breakers of upstreams stand.
+    pub(super) breakers: Vec<(UpstreamName, Standing)>,
 }
 
 impl Metrics {
@@ -129,7 +158,8 @@ impl Metrics {
         registry.register("budget_refused", late, refused);
         let slowed = "Refusals of upstreams for their own rate limit";
         registry.register("budget_throttled", slowed, throttled);
-        let answered = "Requests to the gateway with a key, by how they were judged";
+        let answered =
+            "Requests to the gateway, by who asked for what, how they were judged and answered";
         registry.register("gateway_requests", answered, self.gateway.clone());
         let failed = "Requests to upstreams that failed, by what went wrong";
         registry.register("gateway_upstream_failures", failed, self.failures.clone());
@@ -163,12 +193,7 @@ impl Metrics {
     }
 
     pub(super) fn request(&self, route: &'static str, status: StatusCode) {
-        let status = match status.as_u16() / 100 {
-            2 => "2xx",
-            3 => "3xx",
-            4 => "4xx",
-            _ => "5xx",
-        };
+        let status = class(status.as_u16());
         self.requests.get_or_create(&RequestLabels { route, status }).inc();
     }
 
@@ -190,15 +215,18 @@ impl Metrics {
     }
 
     /// An answer at the gateway.
-    pub(super) fn answered(&self, outcome: &'static str, fault: Option<&'static str>) {
-        self.gateway.get_or_create(&OutcomeLabel { outcome }).inc();
+    pub(super) fn answered(&self, answered: &Answered<'_>) {
+        let Answered { by, outcome, operation, status, attempts, fault, took, .. } = *answered;
+        let caller = by.as_str();
+        let labels = AnswerLabels { caller, operation, outcome, status: class(status) };
+        self.gateway.get_or_create(&labels).inc();
         if let Some(fault) = fault {
-            self.failures.get_or_create(&FaultLabel { fault }).inc();
+            self.failures.get_or_create(&FaultLabels { caller, fault }).inc();
         }
-    }
-
-    pub(super) fn upstream_took(&self, time: Duration) {
-        self.upstream_time.observe(time.as_secs_f64());
+        if attempts > 0 {
+            let times = self.upstream_time.get_or_create(&CallerLabel { caller });
+            times.observe(took.as_secs_f64());
+        }
     }
 
     /// Entries of the log of requests that were written, or could not be.
@@ -224,7 +252,7 @@ impl Metrics {
 
     /// The text that Prometheus reads.
     pub(super) fn text(&self, gauges: Gauges) -> String {
-        let Gauges { keys, rev, audit_seq } = gauges;
+        let Gauges { keys, rev, audit_seq, breakers } = gauges;
         for (status, count) in keys {
             let count = i64::try_from(count).unwrap_or(i64::MAX);
             self.keys.get_or_create(&StatusLabel { status }).set(count);
@@ -239,8 +267,42 @@ impl Metrics {
         }
         let mut text = String::new();
         // Writing into memory cannot fail.
-        let _ = encode(&mut text, &self.registry);
+        let _ = encode_registry(&mut text, &self.registry)
+            .and_then(|()| encode_registry(&mut text, &upstreams(breakers)))
+            .and_then(|()| encode_eof(&mut text));
         text
+    }
+}
+
+/// Of the upstreams that there are now.
+fn upstreams(breakers: Vec<(UpstreamName, Standing)>) -> Registry {
+    let (states, refused) = (Family::<_, Gauge>::default(), Family::<_, Counter>::default());
+    for (name, standing) in breakers {
+        let upstream = name.to_string();
+        let phases =
+            [(Phase::Closed, "closed"), (Phase::Open, "open"), (Phase::HalfOpen, "half_open")];
+        for (phase, state) in phases {
+            let labels = BreakerLabels { upstream: upstream.clone(), state };
+            states.get_or_create(&labels).set(i64::from(standing.phase == phase));
+        }
+        refused.get_or_create(&UpstreamLabel { upstream }).inc_by(standing.refused);
+    }
+    let mut registry = Registry::with_prefix("imkit");
+    let breaker =
+        "1 for how the breaker of an upstream stands, which is open while it is left alone";
+    registry.register("upstream_breaker", breaker, states);
+    let alone = "Requests that were refused because their upstream was left alone";
+    registry.register("upstream_breaker_refused", alone, refused);
+    registry
+}
+
+fn class(status: u16) -> &'static str {
+    match status / 100 {
+        1 => "1xx",
+        2 => "2xx",
+        3 => "3xx",
+        4 => "4xx",
+        _ => "5xx",
     }
 }
 
@@ -264,7 +326,8 @@ mod tests {
         metrics.told();
         metrics.admitted();
         metrics.verified(Outcome::Admitted.as_str());
-        let text = metrics.text(Gauges { keys: Vec::new(), rev: 0, audit_seq: 0 });
+        let text =
+            metrics.text(Gauges { keys: Vec::new(), rev: 0, audit_seq: 0, breakers: Vec::new() });
         for line in [
             "imkit_http_requests_total{route=\"/verify\",status=\"2xx\"} 3",
             "imkit_verifications_total{outcome=\"admitted\"} 2",

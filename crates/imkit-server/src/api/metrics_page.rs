@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use imkit_keys::KeyStatus;
+use tokio::time::Instant;
 
 use super::metrics::Gauges;
 use super::problem::{ApiError, ApiResult};
@@ -33,7 +34,8 @@ pub(super) async fn show(State(state): State<Arc<ApiState>>, _: NoQuery) -> ApiR
     let census = state.census.get(count).await.flatten().ok_or_else(ApiError::unavailable)?;
     let keys = STATUSES.iter().map(|(status, name)| (*name, census[*status as usize])).collect();
     let head = state.service.store().head().await.map_err(KeyError::from)?;
-    let gauges = Gauges { keys, rev: state.replica.rev(), audit_seq: head.seq };
+    let breakers = state.upstreams().standings(Instant::now());
+    let gauges = Gauges { keys, rev: state.replica.rev(), audit_seq: head.seq, breakers };
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     Ok(([(header::CONTENT_TYPE, kind)], state.metrics.text(gauges)).into_response())
 }

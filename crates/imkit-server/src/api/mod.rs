@@ -44,7 +44,7 @@ mod upstreams;
 mod usage;
 mod verify;
 
-pub(crate) use answered::Answered;
+pub(crate) use answered::{Answered, Asker, By};
 pub(crate) use at_once::at_once;
 pub(crate) use context::{REQUEST_ID, RequestContext};
 pub(crate) use envelope::{refuse, wrap_open};

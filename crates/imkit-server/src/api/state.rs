@@ -72,7 +72,7 @@ impl Default for ApiSettings {
 /// What the routes share.
 pub(crate) struct ApiState {
     pub(crate) service: Arc<KeyService>,
-    pub(super) upstreams: Arc<UpstreamService>,
+    pub(crate) upstreams: Arc<UpstreamService>,
     pub(super) verifier: Arc<Verifier>,
     pub(crate) replica: Arc<Replica>,
     pub(crate) ledger: Arc<Ledger>,
@@ -189,6 +189,14 @@ impl ApiState {
     #[cfg(test)]
     pub(crate) fn follow(&self) -> tokio::sync::broadcast::Receiver<imkit_api::keys::Decision> {
         self.feed.follow().0
+    }
+
+    /// The metrics that requests count.
+    #[cfg(test)]
+    pub(crate) fn metrics_text(&self) -> String {
+        let breakers = self.upstreams().standings(tokio::time::Instant::now());
+        let keys = Vec::new();
+        self.metrics.text(super::metrics::Gauges { keys, rev: 0, audit_seq: 0, breakers })
     }
 
     /// Ends streams that would otherwise go on for as long as their readers like. To be called when

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use http::header::HOST;
 use imkit_api::Operation;
 use imkit_emulator::Refusal;
-use imkit_keys::{ClientKeyId, ClientSigner, Environment, Outcome, UpstreamName};
+use imkit_keys::{ClientKeyId, ClientSigner, Environment, Outcome, Unroutable, UpstreamName};
 use imkit_store::ClientKeyRecord;
 use jiff::Timestamp;
 
@@ -23,6 +23,16 @@ pub(crate) enum ClientCall {
     Operation(&'static Operation),
     /// The realtime connection, on which the user's token comes later.
     Socket,
+}
+
+impl ClientCall {
+    /// How it is named among operations.
+    pub(crate) fn operation(self) -> &'static str {
+        match self {
+            Self::Operation(operation) => operation.id,
+            Self::Socket => "socket",
+        }
+    }
 }
 
 /// A request of a frontend.
@@ -78,6 +88,18 @@ pub(crate) enum ClientFault {
     /// No user's token beside it.
     #[error("no user's token beside the client key")]
     Token,
+    /// Its application is no upstream that works.
+    #[error("{0}")]
+    Unroutable(Unroutable),
+}
+
+/// A request with a client key that was refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct ClientRefused {
+    /// The key, when it was proved.
+    pub(crate) id: Option<ClientKeyId>,
+    /// Why.
+    pub(crate) fault: ClientFault,
 }
 
 impl ClientFault {
@@ -119,6 +141,17 @@ impl ClientFault {
             Self::Token => {
                 Refusal::new(401, "INVALID_TOKEN", "IM-Authorization header is required")
             }
+            Self::Unroutable(Unroutable::Locked) => Refusal::flat(
+                503,
+                "UPSTREAM_LOCKED",
+                "The gateway cannot read its credentials for the chat server: tell whoever runs it \
+                 (imkit keys upstream list)",
+            ),
+            Self::Unroutable(why @ Unroutable::Missing(_)) => Refusal::flat(
+                403,
+                "INSUFFICIENT_PERMISSIONS",
+                format!("The client key leads nowhere, {why}: add it (imkit keys upstream add)"),
+            ),
         }
     }
 
@@ -128,6 +161,7 @@ impl ClientFault {
             Self::Unclear(_) | Self::Missing | Self::Foreign | Self::WrongKeys(_) => None,
             Self::Ended => Some(Outcome::Inactive),
             Self::Limited(_) => Some(Outcome::Limited),
+            Self::Unroutable(_) => Some(Outcome::Unavailable),
             Self::Host(_) | Self::Operation(_) | Self::Token => Some(Outcome::Forbidden),
         }
     }

@@ -11,7 +11,6 @@ use bytes::BytesMut;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
 use imkit_api::Operation;
-use jiff::Timestamp;
 use tokio::time::timeout;
 
 use super::fault::{Fault, Foreign};
@@ -19,6 +18,7 @@ use super::filter::Filter;
 use super::retry_after;
 use super::streamed::Streamed;
 use crate::api::{REQUEST_ID, RequestContext};
+use crate::clock::SteadyClock;
 use crate::upstreams::redact::Needles;
 
 /// Most bytes that are read before the answer's head goes on. Nearly every answer is shorter, so
@@ -45,7 +45,7 @@ pub(super) struct Reading<'r> {
     /// What whoever asked may not see.
     pub(super) filter: Filter,
     /// Dates of the upstream are read against it.
-    pub(super) now: Timestamp,
+    pub(super) clock: &'r SteadyClock,
 }
 
 /// Reads an answer, or as much of it as tells that it is one.
@@ -68,9 +68,9 @@ where
     }
     if status == StatusCode::TOO_MANY_REQUESTS {
         // Whatever it says, and whoever says it: a proxy before it may, too.
-        let hint = timeout(HINT, gather(&mut body, GATHERED)).await;
+        let hint = Box::pin(timeout(HINT, gather(&mut body, GATHERED))).await;
         let hint = hint.ok().and_then(Result::ok).map(|(first, _)| first);
-        return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.now)));
+        return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.clock.now())));
     }
     let is_file = is_file(how.operation) && status.is_success();
     let (first, is_whole) = match is_file {
@@ -177,6 +177,14 @@ fn onward(mut headers: HeaderMap, is_file: bool) -> HeaderMap {
         }
     }
     headers
+}
+
+/// Moves an answer's headers into the map of its request, which has room for those that follow.
+pub(super) fn rehoused(mut response: Response, mut map: HeaderMap) -> Response {
+    map.clear();
+    map.extend(std::mem::take(response.headers_mut()));
+    *response.headers_mut() = map;
+    response
 }
 
 /// Puts in what every answer to a key has.

@@ -42,7 +42,7 @@ impl Content {
         let bytes = match body.is_end_stream() {
             // Of most requests; it needs no timer.
             true => Bytes::new(),
-            false => read_body(body, most).await?,
+            false => Box::pin(read_body(body, most)).await?,
         };
         match takes {
             // None comes here: it was announced as too large, and refused while it was read.

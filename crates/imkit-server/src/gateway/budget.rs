@@ -94,7 +94,7 @@ impl Budget {
         let came = Instant::now();
         let mut place = {
             let mut state = self.shared.state();
-            match state.budget.ask(self.shared.now(), key, share, cost, wait) {
+            match state.budget.ask(came - self.shared.began, key, share, cost, wait) {
                 Asked::Goes => return Ok(()),
                 Asked::Refused(after) => {
                     self.shared.counts.refused.inc();

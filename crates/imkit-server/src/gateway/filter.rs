@@ -11,9 +11,12 @@ mod edit;
 #[cfg(test)]
 mod tests;
 
+use std::sync::LazyLock;
+
 use imkit_api::{Operation, Scope};
 use imkit_keys::{Admission, Enforcement};
-use memchr::{memchr, memmem};
+use memchr::memchr;
+use memchr::memmem::Finder;
 
 use self::Holds::{Secrets, Stored, Users};
 pub(super) use self::edit::Unclear;
@@ -43,6 +46,19 @@ static ANSWERS: &[(&str, Holds)] = &[
 
 const TOKEN: &str = "token";
 const CONTACT: [&str; 2] = ["email", "address"];
+
+/// Searches that are prepared once.
+struct Finders {
+    token: Finder<'static>,
+    contact: [Finder<'static>; 2],
+    escape: Finder<'static>,
+}
+
+static FINDERS: LazyLock<Finders> = LazyLock::new(|| Finders {
+    token: Finder::new(TOKEN),
+    contact: CONTACT.map(Finder::new),
+    escape: Finder::new("\\u"),
+});
 
 /// How names of secrets end, in small letters.
 const SECRET: [&str; 4] = ["key", "secret", "token", "password"];
@@ -102,12 +118,13 @@ impl Filter {
     /// escapes, of which only those by number can spell a letter.
     fn sees_nothing_in(self, body: &[u8]) -> bool {
         let Self { tokens, contact, secrets } = self;
-        let holds = |name: &str| memmem::find(body, name.as_bytes()).is_some();
+        let Finders { token, contact: ways, escape } = &*FINDERS;
+        let holds = |finder: &Finder<'_>| finder.find(body).is_some();
         let begin = body.trim_ascii_start().first();
         !(secrets
-            || tokens && holds(TOKEN)
-            || contact && CONTACT.into_iter().any(holds)
-            || holds("\\u"))
+            || tokens && holds(token)
+            || contact && ways.iter().any(holds)
+            || holds(escape))
             && matches!(begin, Some(b'{' | b'['))
             // Other encodings have zeros in their letters, or are no UTF-8.
             && memchr(0, body).is_none()

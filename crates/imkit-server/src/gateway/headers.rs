@@ -145,7 +145,10 @@ impl<'o> Onward<'o> {
         if let Some(kind) = &self.kind {
             onward.insert(header::CONTENT_TYPE, kind.clone());
         }
-        onward.insert(REQUEST_ID, self.context.id.header());
+        let mut id = self.context.id.header();
+        // In HTTP/2 this says that it need not be remembered, as what comes again is.
+        id.set_sensitive(true);
+        onward.insert(REQUEST_ID, id);
         for name in self.credentials {
             if let Some(value) = self.from.get(name) {
                 onward.insert(name, value.clone());

@@ -2,7 +2,7 @@
 //! and no others.
 
 use imkit_emulator::Refusal;
-use imkit_keys::{Face, Reason, UpstreamName};
+use imkit_keys::{Face, Reason, Unroutable};
 
 use crate::api::Refused;
 use crate::seconds;
@@ -29,6 +29,7 @@ pub(super) fn worded(refused: Refused) -> Refusal {
             "RATE_LIMIT_EXCEEDED",
             format!("The request costs more than the key's limit {limit} ever admits"),
         ),
+        Reason::Unroutable(why) => unroutable(&why),
         _ if face == Face::Unauthenticated => unknown(),
         _ => forbidden("The key may not do this"),
     }
@@ -40,19 +41,19 @@ pub(super) fn unknown() -> Refusal {
 }
 
 /// A live key, and no server of the platform for it.
-pub(super) fn no_upstream(name: Option<&UpstreamName>, is_locked: bool) -> Refusal {
-    match (is_locked, name) {
-        (true, _) => Refusal::flat(
+pub(super) fn unroutable(why: &Unroutable) -> Refusal {
+    match why {
+        Unroutable::Locked => Refusal::flat(
             503,
             "UPSTREAM_LOCKED",
             "The gateway cannot read its credentials for the chat server. Your key is fine: tell \
              whoever runs the gateway (imkit keys upstream list)",
         ),
-        (false, Some(name)) => forbidden(format!(
+        Unroutable::Missing(Some(name)) => forbidden(format!(
             "The key is for the upstream {name}, which the gateway does not have: add it (imkit \
              keys upstream add), or give the key another (imkit keys update --upstream)"
         )),
-        (false, None) => forbidden(
+        Unroutable::Missing(None) => forbidden(
             "No upstream is configured for live keys: add one (imkit keys upstream add), or use a \
              test key (imkit keys create --env test)",
         ),

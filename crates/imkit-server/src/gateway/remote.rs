@@ -93,14 +93,15 @@ impl Remote {
         };
         let target = upstream.origin.target(target).map_err(|TooLong| Fault::TooLong)?;
         let began = Instant::now();
+        let mut now = began;
         let mut tries = Tries::default();
         loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
-            if let Some(left) = upstream.breaker.is_open(Instant::now()) {
+            if let Some(left) = upstream.breaker.refuses(now) {
                 return Err(Fault::Resting(left));
             }
             if let Some(turn) = turn {
-                turn.come(operation.cost, began).await?;
+                turn.come(operation.cost, now - began).await?;
             }
             let api_key = upstream.api_key();
             let (name, value) = match turn {
@@ -142,6 +143,7 @@ impl Remote {
             if fault == Fault::Unreachable {
                 sleep(PAUSE).await;
             }
+            now = Instant::now();
         }
     }
 
@@ -166,15 +168,16 @@ impl Remote {
                 SendError::Lost(error) => lost(&error),
             })?;
             // Those of now, which are those of the key before, too.
-            let (key, now) = (upstream.api_key(), self.clock.now());
-            let reading = Reading { operation, needles: &key.needles, filter, now };
+            let key = upstream.api_key();
+            let clock = &self.clock;
+            let reading = Reading { operation, needles: &key.needles, filter, clock };
             answer::read(response, &reading).await
         };
         let result = timeout(patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
             Err(Fault::Late | Fault::Lost) if is_streamed => {}
             Err(fault) if fault.is_outage() => {
-                if attempt.failed(Instant::now()) {
+                if attempt.failed(Instant::now(), fault.name()) {
                     let (name, fault) = (upstream.name.as_str(), fault.name());
                     tracing::warn!(
                         upstream = name,
@@ -196,9 +199,9 @@ impl Remote {
 }
 
 impl Turn<'_> {
-    /// Waits for the next turn.
-    async fn come(&self, cost: u32, began: Instant) -> Result<(), Fault> {
-        let left = self.wait.saturating_sub(began.elapsed());
+    /// Waits for the next turn, when so much time went by already.
+    async fn come(&self, cost: u32, waited: Duration) -> Result<(), Fault> {
+        let left = self.wait.saturating_sub(waited);
         self.budget.admit(self.key, self.share, cost, left).await.map_err(Fault::Crowded)
     }
 }

@@ -5,20 +5,24 @@
 //! answered; there is room in the log for every other that is to be kept. A report that is dropped
 //! before its end is one of a caller who left: it is kept all the same.
 
+mod frontend;
+
 use std::sync::Arc;
 
 use http::StatusCode;
 use imkit_api::Operation;
 use imkit_api::operation::Danger;
 use imkit_emulator::Refusal;
-use imkit_keys::{Admission, LiveKey, Outcome, Reason};
+use imkit_keys::{Admission, Outcome, Reason};
 use imkit_store::NewRequest;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+pub(super) use frontend::Frontend;
+
 use super::fault::Fault;
 use super::refusal;
-use crate::api::{Answered, ApiState, Question, Refused, RequestContext, Unread};
+use crate::api::{Answered, ApiState, Asker, By, Question, Refused, RequestContext, Unread};
 use crate::request_log::Room;
 
 /// Most things that an entry names.
@@ -31,11 +35,12 @@ const LONGEST: usize = 200;
 pub(super) struct Report<'g> {
     keys: &'g ApiState,
     pub(super) context: &'g RequestContext,
+    by: By,
     began: Instant,
     outcome: &'static str,
     operation: &'static str,
-    /// The key, when it was admitted.
-    key: Option<Arc<LiveKey>>,
+    /// Whose it is, when it was admitted.
+    asker: Option<Asker>,
     /// Where the request went.
     pub(super) way: Way,
     /// What is kept at the end, and room for it.
@@ -55,14 +60,15 @@ pub(super) struct Way {
 
 impl<'g> Report<'g> {
     /// Begins with the request.
-    pub(super) fn new(keys: &'g ApiState, context: &'g RequestContext) -> Self {
+    pub(super) fn new(keys: &'g ApiState, context: &'g RequestContext, by: By) -> Self {
         Self {
             keys,
             context,
+            by,
             began: Instant::now(),
             outcome: "",
             operation: "",
-            key: None,
+            asker: None,
             way: Way::default(),
             kept: None,
         }
@@ -89,10 +95,10 @@ impl<'g> Report<'g> {
         self.operation = operation.id;
         let admission = match judged {
             Ok(admission) => admission,
-            Err(refused) => return Err(self.refused(refused, question, acts_as).await),
+            Err(refused) => return Err(Box::pin(self.refused(refused, question, acts_as)).await),
         };
         self.outcome = admission.outcome().as_str();
-        self.key = Some(Arc::clone(&admission.key));
+        self.asker = Some(Asker::Key(Arc::clone(&admission.key)));
         let observed = admission.observed.as_deref();
         let is_read = operation.danger == Danger::Read;
         if is_read && observed.is_none() && !self.takes_read(&admission) {
@@ -117,16 +123,13 @@ impl<'g> Report<'g> {
 
     /// The request was answered.
     pub(super) fn told(mut self, status: StatusCode) {
-        if self.outcome.is_empty() {
-            // Of a frontend, which has no key.
-            return;
-        }
         let took = self.began.elapsed();
         let fault = self.way.fault.map(Fault::name);
         self.keys.answered(
             self.context,
             &Answered {
-                key: self.key.as_deref(),
+                by: self.by,
+                asker: self.asker.as_ref(),
                 outcome: self.outcome,
                 operation: self.operation,
                 status: status.as_u16(),
@@ -198,28 +201,34 @@ impl<'g> Report<'g> {
 
     fn entry(&self, key: &str, question: &Question<'_>) -> NewRequest {
         NewRequest {
+            objects: named(question.resources),
+            touched: question.resources.len() as u64,
+            ip: question.ip.map(|ip| ip.to_string()),
+            ..self.blank(key)
+        }
+    }
+
+    /// What is known of every request.
+    fn blank(&self, key: &str) -> NewRequest {
+        NewRequest {
             at: self.now(),
             request_id: self.context.id.as_str().to_owned(),
             key: Some(key.to_owned()),
             operation: self.operation.to_owned(),
             outcome: self.outcome.to_owned(),
             reason: None,
-            objects: question
-                .resources
-                .iter()
-                .take(OBJECTS)
-                .map(|thing| shortened(thing))
-                .collect(),
-            touched: question.resources.len() as u64,
+            objects: Vec::new(),
+            touched: 0,
             acted: false,
             acted_as: Vec::new(),
-            ip: question.ip.map(|ip| ip.to_string()),
+            ip: self.context.ip.map(|ip| ip.to_string()),
             status: None,
             upstream: None,
             fault: None,
             attempts: 0,
             duration_ms: None,
             count: 1,
+            application: None,
         }
     }
 
@@ -232,6 +241,11 @@ impl Drop for Report<'_> {
     fn drop(&mut self) {
         self.keep(None);
     }
+}
+
+/// The first of the things that a request touches.
+fn named(things: &[String]) -> Vec<String> {
+    things.iter().take(OBJECTS).map(|thing| shortened(thing)).collect()
 }
 
 fn shortened(text: &str) -> String {

@@ -2,7 +2,9 @@
 //! request with a client key, in whose place the upstream's goes; the user's token travels on, in
 //! the headers or later on the connection itself, which nobody reads here.
 
-use std::pin::pin;
+mod ties;
+mod tunnel;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,21 +15,23 @@ use http::header::{self, HeaderName};
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt, Limited};
-use hyper::upgrade::{OnUpgrade, Upgraded};
-use hyper_util::rt::TokioIo;
+use hyper_util::client::legacy::Error as ClientError;
 use imkit_api::operation;
 use imkit_emulator::{ConnectionHold, Refusal};
-use imkit_keys::{ClientKeyId, Environment};
-use tokio::io::{copy, split};
+use imkit_keys::Environment;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, timeout};
+
+use ties::Ties;
+use tunnel::tunnel;
 
 use super::fault::Fault;
 use super::headers::Onward;
+use super::report::Report;
 use super::streamed::Streamed;
 use super::target;
 use super::{House, headers, remote};
-use crate::api::{ApiState, RequestContext};
+use crate::api::RequestContext;
 use crate::client_keys::check::ClientCall;
 use crate::upstreams::TooLong;
 use crate::upstreams::connect::HttpClient;
@@ -42,17 +46,11 @@ const IN_QUERY: [&str; 2] = ["IM-CLIENT-KEY", "clientKey"];
 /// How long a poll may be held: Socket.IO answers within its ping, usually 25 s and 20 s.
 const HELD: Duration = Duration::from_secs(90);
 
-/// How long one side of a WebSocket may go on when the other has ended.
-const FAREWELL: Duration = Duration::from_secs(5);
-
 /// Most bytes of what a poll sends; Socket.IO's own bound.
 const LONGEST: usize = 1_000_000;
 
 /// Most bytes of a poll's answer.
 const MOST_ANSWERED: usize = 16 * 1024 * 1024;
-
-/// The longest time until it is looked whether a client key still works, when nothing was changed.
-const LOOK: Duration = Duration::from_secs(60);
 
 /// What goes on besides what always does.
 const ONWARD: [HeaderName; 6] = [
@@ -81,6 +79,9 @@ const BACK: [HeaderName; 9] = [
 /// What connections that become WebSockets are made with.
 pub(crate) type SocketClient = HttpClient<Limited<Body>>;
 
+/// Decoded pairs, in order.
+type Query = Vec<(String, String)>;
+
 /// The way of realtime connections to upstreams, and all that are open.
 pub(super) struct Sockets {
     client: SocketClient,
@@ -107,16 +108,17 @@ impl House {
     /// A realtime connection, or a part of one.
     pub(super) async fn connect(
         &self,
-        context: &RequestContext,
+        report: &mut Report<'_>,
         mut request: Request,
     ) -> Result<Response, Refusal> {
+        let context = report.context;
         let upgrade = wants_upgrade(&request).then(|| hyper::upgrade::on(&mut request));
         let hold = request.extensions_mut().remove::<ConnectionHold>();
         let (mut parts, body) = request.into_parts();
-        let read = read(&parts);
-        let mut query = read.inspect_err(|refusal| self.tell_unread(context, &parts, refusal))?;
-        let placed = take_client_key(&mut query, &mut parts.headers)?;
-        let grant = self.admit_frontend(context, &parts, ClientCall::Socket)?;
+        let read = read(&mut parts);
+        let read = read.inspect_err(|refusal| self.unread(report, &parts, refusal));
+        let (mut query, placed) = read?;
+        let grant = self.admit_frontend(report, &parts, ClientCall::Socket, None).await?;
         if grant.environment == Environment::Test {
             let message = "The local stand-in has no realtime connection: use a live client key";
             return Err(Refusal::new(404, "NOT_FOUND", message));
@@ -137,14 +139,19 @@ impl House {
             // Where it came: in both places it would be there twice.
             onward.headers_mut().insert(headers::CLIENT_KEY, client_key.as_ref().clone());
         }
-        if let Some(left) = upstream.breaker.is_open(Instant::now()) {
-            return Err(told(Fault::Resting(left)));
-        }
-        let sent = timeout(HELD, self.sockets.client.request(onward)).await;
-        let sent = sent.map_err(|_| told(Fault::Late))?;
-        let mut answer = sent.map_err(|error| match error.is_connect() {
-            true => told(Fault::Unreachable),
-            false => told(remote::lost(&error)),
+        let way = &mut report.way;
+        way.upstream = Some(upstream.name.as_str().to_owned());
+        let sent = match upstream.breaker.refuses(Instant::now()) {
+            Some(left) => Err(Fault::Resting(left)),
+            None => {
+                way.attempts += 1;
+                let sent = timeout(HELD, self.sockets.client.request(onward)).await;
+                sent.map_or(Err(Fault::Late), |sent| sent.map_err(|error| failed(&error)))
+            }
+        };
+        let mut answer = sent.map_err(|fault| {
+            way.fault = Some(fault);
+            told(fault)
         })?;
         let needles = Arc::clone(&upstream.api_key().needles);
         if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
@@ -158,7 +165,14 @@ impl House {
                 with a WebSocket that was not asked for",
             ));
         };
-        let (far, keys) = (hyper::upgrade::on(&mut answer), Arc::clone(&self.keys));
+        let far = hyper::upgrade::on(&mut answer);
+        let ties = Ties {
+            keys: Arc::clone(&self.keys),
+            upstreams: Arc::clone(&self.upstreams),
+            key: grant.id,
+            upstream,
+            client_key,
+        };
         let closed = self.sockets.closed.subscribe();
         let id = context.id.as_str().to_owned();
         tokio::spawn(async move {
@@ -168,8 +182,8 @@ impl House {
                     Ok(()) => tracing::debug!(request_id = id, "a socket ended"),
                     Err(error) => tracing::debug!(request_id = id, %error, "a socket ended early"),
                 },
-                () = ended(keys, grant.id) => {
-                    tracing::info!(request_id = id, "a socket was ended with its client key");
+                what = ties.broken() => {
+                    tracing::info!(request_id = id, "a socket was ended with {what}");
                 }
                 () = drained(closed) => {}
             }
@@ -184,14 +198,24 @@ impl House {
     }
 }
 
-/// The pairs of the query, when the rest can be read in one way only.
-fn read(parts: &http::request::Parts) -> Result<Vec<(String, String)>, Refusal> {
+/// Whether a request has this client key in its query.
+pub(super) fn is_with(request: &Request, client_key: &HeaderValue) -> bool {
+    let query = target::pairs(request.uri().query().unwrap_or_default()).unwrap_or_default();
+    let mut keys = query.iter().filter(|(name, _)| IN_QUERY.contains(&name.as_str()));
+    keys.any(|(_, text)| text.as_bytes() == client_key.as_bytes())
+}
+
+/// The pairs of the query, when the rest can be read in one way only; and the name that the client
+/// key had there, if it did.
+fn read(parts: &mut http::request::Parts) -> Result<(Query, Option<&'static str>), Refusal> {
     headers::check(&parts.headers)?;
     target::check_authority(&parts.uri, &parts.headers)?;
     if ![Method::GET, Method::POST].contains(&parts.method) {
         return Err(Refusal::new(404, "NOT_FOUND", "Realtime connections are opened by GET"));
     }
-    target::pairs(parts.uri.query().unwrap_or_default())
+    let mut query = target::pairs(parts.uri.query().unwrap_or_default())?;
+    let placed = take_client_key(&mut query, &mut parts.headers)?;
+    Ok((query, placed))
 }
 
 /// Whether a request asks for a WebSocket.
@@ -209,7 +233,7 @@ fn wants_upgrade(request: &Request) -> bool {
 /// Takes the client key out of a query into the headers, where it is read. Answers the name that it
 /// had there.
 fn take_client_key(
-    query: &mut Vec<(String, String)>,
+    query: &mut Query,
     headers: &mut HeaderMap,
 ) -> Result<Option<&'static str>, Refusal> {
     let mut found = None;
@@ -274,43 +298,9 @@ fn plain(answer: http::Response<hyper::body::Incoming>, needles: &Arc<Needles>) 
     response
 }
 
-/// Passes on whatever either side sends, until one ends; what the other still has to say gets a
-/// moment.
-async fn tunnel(near: OnUpgrade, far: OnUpgrade) -> Result<(), TunnelError> {
-    let (near, far): (Upgraded, Upgraded) = tokio::try_join!(near, far)?;
-    let (mut from_near, mut to_near) = split(TokioIo::new(near));
-    let (mut from_far, mut to_far) = split(TokioIo::new(far));
-    let mut up = pin!(copy(&mut from_near, &mut to_far));
-    let mut down = pin!(copy(&mut from_far, &mut to_near));
-    let rest = tokio::select! {
-        ended = &mut up => { ended?; timeout(FAREWELL, down).await }
-        ended = &mut down => { ended?; timeout(FAREWELL, up).await }
-    };
-    rest.unwrap_or(Ok(0))?;
-    Ok(())
-}
-
-#[derive(Debug, thiserror::Error)]
-enum TunnelError {
-    #[error("the connection did not become a socket")]
-    Upgrade(#[from] hyper::Error),
-    #[error("the connection broke")]
-    Broken(#[from] std::io::Error),
-}
-
-/// Resolves when a client key no longer works: revoked, replaced or expired.
-async fn ended(keys: Arc<ApiState>, id: ClientKeyId) {
-    let client_keys = keys.service.client_keys();
-    let mut changes = client_keys.changes();
-    loop {
-        let now = keys.clock().now();
-        let Some(record) = client_keys.get(id).filter(|record| record.works(now)) else { return };
-        let left = record.not_after.map(|end| end.duration_since(now).unsigned_abs());
-        tokio::select! {
-            _ = changes.changed() => {}
-            () = sleep(left.map_or(LOOK, |left| left.min(LOOK))) => {}
-        }
-    }
+/// What an error of the connection means.
+fn failed(error: &ClientError) -> Fault {
+    if error.is_connect() { Fault::Unreachable } else { remote::lost(error) }
 }
 
 async fn drained(mut closed: watch::Receiver<bool>) {

@@ -37,7 +37,9 @@ impl Target {
         let segments = raw.iter().map(|raw| segment(raw)).collect::<Result<Vec<_>, _>>()?;
         let route = routes::find(method, &raw).ok_or_else(unlisted)?;
         // `%69ds` is an id until it is written as `ids`, which is another operation.
-        if !routes::find(method, &segments).is_some_and(|other| std::ptr::eq(other, route)) {
+        let is_encoded = segments.iter().any(|segment| matches!(segment, Cow::Owned(_)));
+        let other = || routes::find(method, &segments);
+        if is_encoded && !other().is_some_and(|other| std::ptr::eq(other, route)) {
             return Err(unclear("an id in the path is the name of another operation"));
         }
         let named = route.shape().zip(segments).filter(|(is_parameter, _)| *is_parameter);

@@ -6,6 +6,7 @@ mod fairness;
 mod faults;
 mod fields;
 mod frontends;
+mod frontends_told;
 mod harness;
 mod judging;
 mod log;

@@ -83,6 +83,7 @@ fn entry(row: RequestRow) -> RequestEntry {
         attempts,
         duration_ms,
         count,
+        application,
     } = body;
     RequestEntry {
         seq,
@@ -103,6 +104,7 @@ fn entry(row: RequestRow) -> RequestEntry {
         attempts,
         duration_ms,
         count,
+        application,
         prev_hash: hex(&prev_hash),
         hash: hex(&hash),
     }

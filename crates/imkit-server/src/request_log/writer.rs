@@ -22,6 +22,7 @@ const MOST: usize = 256;
 
 /// For how long equal entries are counted as one.
 const SECOND: Duration = Duration::from_secs(1);
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// How often the oldest are looked at.
 const PRUNE: Duration = Duration::from_secs(3600);
@@ -130,6 +131,7 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
     let Pending { mut queued, folds } = pending;
     let mut second = interval_at(Instant::now() + SECOND, SECOND);
     second.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut minute = Instant::now() + MINUTE;
     let mut due = Instant::now();
     loop {
         tokio::select! {
@@ -138,7 +140,11 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
             () = sleep_until(due), if !batch.entries.is_empty() => {}
             // What is folded goes on being counted while the store fails.
             _ = second.tick(), if batch.entries.len() < MOST => {
-                let folded = folds.take();
+                let mut folded = folds.of_keys.take();
+                if Instant::now() >= minute {
+                    folded.extend(folds.of_public.take());
+                    minute = Instant::now() + MINUTE;
+                }
                 if folded.is_empty() {
                     continue;
                 }
@@ -166,7 +172,8 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
     while let Some(next) = queued.recv().await {
         batch.push(next);
     }
-    batch.entries.extend(folds.take());
+    batch.entries.extend(folds.of_keys.take());
+    batch.entries.extend(folds.of_public.take());
     batch.write().await;
     if !batch.entries.is_empty() {
         tracing::error!(entries = batch.entries.len(), "requests could not be logged");
@@ -230,6 +237,7 @@ pub(super) mod tests {
             attempts: 0,
             duration_ms: None,
             count: 1,
+            application: None,
         }
     }
 

@@ -137,6 +137,22 @@ impl Book {
         Ok((self.entries.clone(), at))
     }
 
+    /// Other upstreams with the API key of this one, in the order of their names. Of those that
+    /// cannot be read the fingerprint tells.
+    pub(super) fn sharing(&self, name: &str) -> Vec<String> {
+        let Ok(record) = self.record(name) else { return Vec::new() };
+        let key = &record.current;
+        let has_it = |entry: &&Entry| match entry {
+            Entry::Open(other) => other.current.text.expose_secret() == key.text.expose_secret(),
+            Entry::Locked(kept) => kept.current.secret.fingerprint == key.fingerprint(),
+        };
+        let others = self.entries.iter().filter(|entry| entry.name() != &record.name);
+        let mut names: Vec<_> =
+            others.filter(has_it).map(|entry| entry.name().to_string()).collect();
+        names.sort_unstable();
+        names
+    }
+
     pub(super) fn details(&self, entry: &Entry) -> UpstreamDetails {
         match entry {
             Entry::Open(record) => view::open(record),

@@ -1,6 +1,7 @@
 //! A circuit breaker: an upstream that keeps failing is left alone for a while, so that callers are
 //! told at once and it can recover.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -17,17 +18,48 @@ const LONGEST: Duration = Duration::from_secs(30);
 #[derive(Debug, Default)]
 pub(crate) struct Breaker {
     state: Mutex<State>,
+    /// Requests that it let not through.
+    refused: AtomicU64,
+}
+
+/// How it stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Standing {
+    pub(crate) phase: Phase,
+    /// Why and for how long it has not been closed.
+    pub(crate) trouble: Option<Trouble>,
+    /// Requests that it let not through since the server's start.
+    pub(crate) refused: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Phase {
+    Closed,
+    Open,
+    HalfOpen,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Trouble {
+    pub(crate) lasts: Duration,
+    /// Failures in a row.
+    pub(crate) failures: u32,
+    /// What went wrong at last.
+    pub(crate) fault: &'static str,
 }
 
 #[derive(Debug, Default)]
 struct State {
     /// In a row.
     failures: u32,
+    /// What the last of them was.
+    fault: &'static str,
     open: Option<Open>,
 }
 
 #[derive(Debug)]
 struct Open {
+    since: Instant,
     until: Instant,
     lasts: Duration,
     /// A request is on its way that decides.
@@ -50,11 +82,15 @@ impl Breaker {
     /// How long to wait when it is open.
     pub(crate) fn admit(&self, now: Instant) -> Result<Try<'_>, Duration> {
         let mut state = self.lock();
+        let refused = |wait| {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+            Err(wait)
+        };
         let is_probe = match &mut state.open {
             None => false,
-            Some(open) if now < open.until => return Err(open.until - now),
+            Some(open) if now < open.until => return refused(open.until - now),
             // Whoever else comes waits as long as the next pause would be at least.
-            Some(open) if open.probing => return Err(SHORTEST),
+            Some(open) if open.probing => return refused(SHORTEST),
             Some(open) => {
                 open.probing = true;
                 true
@@ -73,6 +109,30 @@ impl Breaker {
         open.until.checked_duration_since(now).filter(|left| !left.is_zero())
     }
 
+    /// The same for a request, which is refused then.
+    pub(crate) fn refuses(&self, now: Instant) -> Option<Duration> {
+        let left = self.is_open(now);
+        if left.is_some() {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+        }
+        left
+    }
+
+    pub(crate) fn standing(&self, now: Instant) -> Standing {
+        let state = self.lock();
+        let phase = match &state.open {
+            None => Phase::Closed,
+            Some(open) if now < open.until => Phase::Open,
+            Some(_) => Phase::HalfOpen,
+        };
+        let trouble = state.open.as_ref().map(|open| Trouble {
+            lasts: now.saturating_duration_since(open.since),
+            failures: state.failures,
+            fault: state.fault,
+        });
+        Standing { phase, trouble, refused: self.refused.load(Ordering::Relaxed) }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -87,11 +147,11 @@ impl Try<'_> {
         was_open
     }
 
-    /// The upstream failed. Answers whether that opened the breaker.
-    pub(crate) fn failed(self, now: Instant) -> bool {
+    /// The upstream failed, as `fault` says. Answers whether that opened the breaker.
+    pub(crate) fn failed(self, now: Instant, fault: &'static str) -> bool {
         let mut state = self.breaker.lock();
         let failures = state.failures.saturating_add(1);
-        state.failures = failures;
+        (state.failures, state.fault) = (failures, fault);
         match &mut state.open {
             // It was let through before the breaker opened.
             Some(_) if !self.is_probe => false,
@@ -101,7 +161,8 @@ impl Try<'_> {
                 false
             }
             None if failures >= FAILURES => {
-                state.open = Some(Open { until: now + SHORTEST, lasts: SHORTEST, probing: false });
+                let (until, lasts) = (now + SHORTEST, SHORTEST);
+                state.open = Some(Open { since: now, until, lasts, probing: false });
                 true
             }
             None => false,
@@ -125,7 +186,7 @@ mod tests {
 
     fn fail(breaker: &Breaker, now: Instant, times: u32) {
         for _ in 0..times {
-            breaker.admit(now).unwrap().failed(now);
+            breaker.admit(now).unwrap().failed(now, "lost");
         }
     }
 
@@ -135,7 +196,7 @@ mod tests {
         fail(&breaker, now, FAILURES - 1);
         assert!(!breaker.admit(now).unwrap().succeeded());
         fail(&breaker, now, FAILURES - 1);
-        assert!(breaker.admit(now).unwrap().failed(now));
+        assert!(breaker.admit(now).unwrap().failed(now, "lost"));
         assert_eq!(breaker.admit(now).unwrap_err(), SHORTEST);
         assert_eq!(breaker.is_open(now), Some(SHORTEST));
     }
@@ -147,7 +208,7 @@ mod tests {
         let now = start + SHORTEST;
         let probe = breaker.admit(now).unwrap();
         assert!(breaker.admit(now).is_err());
-        probe.failed(now);
+        probe.failed(now, "lost");
         assert_eq!(breaker.admit(now).unwrap_err(), SHORTEST * 2);
         let now = now + SHORTEST * 2;
         assert!(breaker.admit(now).unwrap().succeeded());
@@ -169,7 +230,7 @@ mod tests {
         fail(&breaker, now, FAILURES);
         for _ in 0..10 {
             now += breaker.is_open(now).unwrap();
-            breaker.admit(now).unwrap().failed(now);
+            breaker.admit(now).unwrap().failed(now, "lost");
         }
         assert_eq!(breaker.is_open(now), Some(LONGEST));
     }
@@ -179,7 +240,27 @@ mod tests {
         let (breaker, now) = (Breaker::default(), Instant::now());
         let late = breaker.admit(now).unwrap();
         fail(&breaker, now, FAILURES);
-        late.failed(now);
+        late.failed(now, "lost");
         assert_eq!(breaker.is_open(now), Some(SHORTEST));
+    }
+
+    #[test]
+    fn it_says_how_it_stands_and_counts_whom_it_refused() {
+        let (breaker, start) = (Breaker::default(), Instant::now());
+        let closed = Standing { phase: Phase::Closed, trouble: None, refused: 0 };
+        assert_eq!(breaker.standing(start), closed);
+        fail(&breaker, start, FAILURES - 1);
+        breaker.admit(start).unwrap().failed(start, "late");
+        assert!(breaker.refuses(start).is_some() && breaker.admit(start).is_err());
+        let now = start + SHORTEST / 2;
+        let trouble = |lasts| Some(Trouble { lasts, failures: FAILURES, fault: "late" });
+        let open = Standing { phase: Phase::Open, trouble: trouble(SHORTEST / 2), refused: 2 };
+        assert_eq!(breaker.standing(now), open);
+        let now = start + SHORTEST;
+        let half = Standing { phase: Phase::HalfOpen, trouble: trouble(SHORTEST), refused: 2 };
+        assert_eq!(breaker.standing(now), half);
+        assert_eq!(breaker.refuses(now), None);
+        breaker.admit(now).unwrap().succeeded();
+        assert_eq!(breaker.standing(now), Standing { refused: 2, ..closed });
     }
 }

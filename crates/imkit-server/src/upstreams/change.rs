@@ -80,8 +80,9 @@ impl UpstreamService {
         let mut detail = told(&upstream);
         detail["untested"] = json!(untested);
         let change = Change { caller, event: "upstream.added", detail, reason, at };
-        let receipt = self.keep(&mut book, entries, change).await?;
-        Ok(ChangedUpstream { upstream, receipt: Some(receipt) })
+        let receipt = Some(self.keep(&mut book, entries, change).await?);
+        let shares_api_key_with = book.sharing(name.as_str());
+        Ok(ChangedUpstream { upstream, receipt, shares_api_key_with })
     }
 
     /// Changes one. A new URL takes the API key again: whoever may change upstreams need not know
@@ -132,6 +133,7 @@ impl UpstreamService {
         let mut record = book.record(name)?.clone();
         let before = book.details(&Entry::Open(record.clone()));
         let at = self.now();
+        let is_rekeyed = moved.is_some();
         if let Some((origin, text)) = moved {
             record.current = Key { version: record.current.version + 1, text, since: at };
             // It belongs to the old place.
@@ -148,13 +150,18 @@ impl UpstreamService {
         let upstream = book.details(&entry);
         let (old, new) = (told(&before), told(&upstream));
         if old == new {
-            return Ok(ChangedUpstream { upstream, receipt: None });
+            return Ok(ChangedUpstream {
+                upstream,
+                receipt: None,
+                shares_api_key_with: Vec::new(),
+            });
         }
         entries[index] = entry;
         let detail = json!({ "before": old, "after": new });
         let change = Change { caller, event: "upstream.updated", detail, reason, at };
-        let receipt = self.keep(&mut book, entries, change).await?;
-        Ok(ChangedUpstream { upstream, receipt: Some(receipt) })
+        let receipt = Some(self.keep(&mut book, entries, change).await?);
+        let shares_api_key_with = if is_rekeyed { book.sharing(name) } else { Vec::new() };
+        Ok(ChangedUpstream { upstream, receipt, shares_api_key_with })
     }
 
     /// Forgets one with its secrets.

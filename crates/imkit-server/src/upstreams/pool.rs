@@ -97,7 +97,7 @@ impl Pool {
         loop {
             let (connection, is_new) = match self.idle.take() {
                 Some(connection) => (connection, false),
-                None => (self.connect(connector).await?, true),
+                None => (Box::pin(self.connect(connector)).await?, true),
             };
             let sent = match connection {
                 Connection::Http1(connection) => {
@@ -140,11 +140,11 @@ impl Pool {
     }
 
     async fn connect(&self, connector: &Connector) -> Result<Connection, SendError> {
-        let _turn = match self.is_shared.load(Ordering::Relaxed) {
+        let turn = match self.is_shared.load(Ordering::Relaxed) {
             true => Some(self.connecting.lock().await),
             false => None,
         };
-        if _turn.is_some()
+        if turn.is_some()
             && let Some(connection) = self.idle.take()
         {
             return Ok(connection);

@@ -53,7 +53,9 @@ impl UpstreamService {
             record
         };
         let change = Turn { caller, event: "upstream.rotated", reason, at };
-        self.turn(&read, rotated, change).await
+        let mut changed = self.turn(&read, rotated, change).await?;
+        changed.shares_api_key_with = self.book().await.sharing(name);
+        Ok(changed)
     }
 
     /// Forgets the old API key now.
@@ -69,7 +71,11 @@ impl UpstreamService {
         let read = self.book().await.record(name)?.clone();
         if read.previous.is_none() {
             let upstream = super::view::open(&read);
-            return Ok(ChangedUpstream { upstream, receipt: None });
+            return Ok(ChangedUpstream {
+                upstream,
+                receipt: None,
+                shares_api_key_with: Vec::new(),
+            });
         }
         let change = Turn { caller, event: "upstream.rotation_finished", reason, at: self.now() };
         self.turn(&read, |record| Record { previous: None, ..record.clone() }, change).await
@@ -137,8 +143,8 @@ impl UpstreamService {
         });
         entries[index] = entry;
         let change = Change { caller, event, detail, reason, at };
-        let receipt = self.keep(&mut book, entries, change).await?;
-        Ok(ChangedUpstream { upstream, receipt: Some(receipt) })
+        let receipt = Some(self.keep(&mut book, entries, change).await?);
+        Ok(ChangedUpstream { upstream, receipt, shares_api_key_with: Vec::new() })
     }
 }
 

@@ -17,6 +17,7 @@ use tokio::task::spawn_blocking;
 use tokio::time::Instant as Moment;
 
 use super::book::Book;
+use super::breaker::Trouble;
 use super::check::Reports;
 use super::cipher::Unsealable;
 use super::connect::{self, TrustError};
@@ -137,7 +138,21 @@ impl UpstreamService {
                 found.push(advice("upstream_locked", Severity::Error, name, message, hint));
             }
         }
-        if found.is_empty() && !book.entries.is_empty() {
+        let has_locked = !found.is_empty();
+        for (name, standing) in self.upstreams.standings(Moment::now()) {
+            let Some(Trouble { lasts, failures, fault }) = standing.trouble else { continue };
+            let message = format!(
+                "the upstream has been failing for {} s: {failures} requests in a row failed, the \
+                 last with the fault {fault}, and it is left alone but for one now and then",
+                lasts.as_secs()
+            );
+            let hint = format!(
+                "look at the server there and the way to it: imkit keys upstream test {name}"
+            );
+            let (severity, name) = (Severity::Warning, Some(name.to_string()));
+            found.push(advice("upstream_resting", severity, name, message, hint));
+        }
+        if !has_locked && !book.entries.is_empty() {
             let place = self.source.place();
             let message =
                 format!("the API keys of upstreams are sealed with the master key in {place}");

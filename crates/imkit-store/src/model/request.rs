@@ -47,6 +47,9 @@ pub struct NewRequest {
     pub duration_ms: Option<u64>,
     /// Equal requests that the entry stands for.
     pub count: u64,
+    /// The application of a client key; `None` = another key asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<String>,
 }
 
 /// A request as it is kept.

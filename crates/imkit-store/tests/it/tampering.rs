@@ -639,6 +639,7 @@ async fn every_way_to_change_the_log_of_requests_is_found_and_stays_found() {
         attempts: 0,
         duration_ms: None,
         count: 1,
+        application: None,
     };
     store.add_requests((1..=1100).map(entry).collect()).await.unwrap();
     let keep = RequestRetention { since: at(11), rows: u64::MAX };

@@ -35,7 +35,7 @@ fn ask(server: &Server, key: &str, call: ClientCall) -> Result<ClientGrant, Refu
     let request = ClientRequest { headers: &headers, authority: None, call };
     let peer = "192.0.2.1".parse().ok();
     let context = RequestContext::new(&headers, peer, &TrustedProxies::default());
-    server.state.client(&context, &request)
+    server.state.client(&context, &request, None).map_err(|refused| refused.fault.refusal())
 }
 
 #[track_caller]

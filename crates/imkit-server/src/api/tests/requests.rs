@@ -26,6 +26,7 @@ fn entry(number: i64, operation: &str, outcome: &str) -> NewRequest {
         attempts: 1,
         duration_ms: Some(3),
         count: 1,
+        application: None,
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use imkit_api::keys::Decision;
 use imkit_emulator::{Clock, Emulator};
-use imkit_keys::{ClientSigner, Replica, UpstreamName};
+use imkit_keys::{ClientSigner, Replica, Unroutable, UpstreamName};
 use imkit_store::{Commit, Edit, Location, NewAudit, SqliteOptions, SqliteStore, Store};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -52,7 +52,9 @@ async fn an_added_upstream_is_told_without_its_secrets_and_shown_to_requests() {
     let header = upstreams.of(None).unwrap().api_key().header.clone();
     assert!(header.is_sensitive() && header.as_bytes() == OLD.as_bytes());
     let name: UpstreamName = "other".parse().unwrap();
-    assert!(upstreams.of(Some(&name)).is_none() && !upstreams.is_locked(Some(&name)));
+    let missing = Unroutable::Missing(Some(name.clone()));
+    assert_eq!(upstreams.unroutable(Some(&name)), Some(missing));
+    assert_eq!(upstreams.unroutable(None), None);
 
     let body = json!({ "name": "two", "url": platform.url, "api_key": OLD,
         "client_key": "canary-client" });
@@ -88,7 +90,7 @@ async fn the_emulator_is_a_server_of_the_platform() {
 }
 
 #[tokio::test]
-async fn one_that_is_left_alone_says_so() {
+async fn one_that_is_left_alone_is_told_in_the_list_by_the_doctor_and_in_metrics() {
     let server = Server::new().await;
     let platform = Platform::accepting(&[OLD]).await;
     let body = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
@@ -98,10 +100,51 @@ async fn one_that_is_left_alone_says_so() {
     let upstream = server.state.upstreams().of(None).unwrap();
     let now = tokio::time::Instant::now();
     for _ in 0..5 {
-        upstream.breaker.admit(now).unwrap().failed(now);
+        upstream.breaker.admit(now).unwrap().failed(now, "late");
     }
+    assert!(upstream.breaker.refuses(now).is_some());
     let shown = server.get(&server.root, "/upstreams").await.good();
     assert_eq!(shown["upstreams"][0]["state"], "resting", "{shown}");
+    let advice = server.get(&server.root, "/doctor").await.good();
+    let mut found = advice["advice"].as_array().unwrap().iter();
+    let found = found.find(|found| found["code"] == "upstream_resting").unwrap();
+    assert_eq!((&found["severity"], &found["name"]), (&json!("warning"), &json!("acme")));
+    let message = found["message"].as_str().unwrap();
+    assert!(message.contains("5 requests in a row") && message.contains("late"), "{message}");
+    let metrics = server.get(&server.root, "/metrics").await.text;
+    for (state, value) in [("closed", 0), ("open", 1), ("half_open", 0)] {
+        let line =
+            format!("imkit_upstream_breaker{{upstream=\"acme\",state=\"{state}\"}} {value}\n");
+        assert!(metrics.contains(&line), "{metrics}");
+    }
+    let refused = "imkit_upstream_breaker_refused_total{upstream=\"acme\"} 1\n";
+    assert!(metrics.contains(refused) && metrics.ends_with("# EOF\n"), "{metrics}");
+    server.manage("DELETE", "/upstreams/acme", json!({})).await.good();
+    let metrics = server.get(&server.root, "/metrics").await.text;
+    assert!(!metrics.contains("acme"), "{metrics}");
+}
+
+#[tokio::test]
+async fn two_with_the_same_api_key_are_named_and_it_is_not() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    let add = async |name: &str, key: &str| {
+        let body = json!({ "name": name, "url": platform.url, "api_key": key });
+        server.manage("POST", "/upstreams", body).await.good()
+    };
+    let shared = |changed: &Value| changed["shares_api_key_with"].clone();
+    assert_eq!(shared(&add("acme", OLD).await), json!([]));
+    let second = add("beta", OLD).await;
+    assert_eq!(shared(&second), json!(["acme"]));
+    assert!(!second.to_string().contains(OLD));
+    assert_eq!(shared(&add("gamma", NEW).await), json!([]));
+    let rotated = server.manage("POST", "/upstreams/beta/rotate", json!({ "api_key": NEW }));
+    assert_eq!(shared(&rotated.await.good()), json!(["gamma"]));
+    let renamed = server.manage("PATCH", "/upstreams/beta", json!({ "default": true })).await;
+    assert_eq!(shared(&renamed.good()), json!([]), "the API key was not changed");
+    let url = platform.url.replace("127.0.0.1", "localhost");
+    let moved = json!({ "url": url, "api_key": OLD });
+    let moved = server.manage("PATCH", "/upstreams/gamma", moved).await;
+    assert_eq!(shared(&moved.good()), json!(["acme"]));
 }
 
 #[tokio::test]
@@ -371,7 +414,7 @@ async fn without_the_right_master_key_upstreams_are_locked_until_they_are_remove
         (given("canary"), "IMKIT_MASTER_KEY does not hold a master key"),
     ] {
         let (state, store, _background) = open(dir.path(), chosen).await;
-        assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+        assert!(state.upstreams().unroutable(None) == Some(Unroutable::Locked));
         let details = state.upstreams.get("acme").await.unwrap();
         let problem = details.problem.unwrap();
         assert!(problem.contains(word) && !problem.contains("canary"), "{problem}");
@@ -419,7 +462,7 @@ async fn an_upstream_that_was_edited_in_the_database_is_not_used() {
     store.close().await.unwrap();
     drop((state, background));
     let (state, _store, _background) = open(dir.path(), MasterKey::DataDir).await;
-    assert!(state.upstreams().of(None).is_none() && state.upstreams().is_locked(None));
+    assert!(state.upstreams().unroutable(None) == Some(Unroutable::Locked));
     let error = state.upstreams.test("acme").await.unwrap_err();
     assert!(error.to_string().contains("edited outside"), "{error}");
     assert!(evil.asked().is_empty());

@@ -1,17 +1,21 @@
 //! Frontends with a client key: what they may call, whose keys travel on, and realtime connections.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use axum::body::Body;
 use http::Request;
-use imkit_api::keys::{Environment, IssueClientKey, RevokeClientKey};
+use imkit_api::keys::{
+    AddUpstream, Environment, IssueClientKey, KeyText, RevokeClientKey, UpdateUpstream,
+};
 use imkit_emulator::{ConnectionLimits, TimedStream, serve_with};
 use serde_json::{Value, json as value};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
-use super::harness::{Answer, Gate, emulator};
+use super::harness::{Answer, CLIENT, Gate, REAL, emulator};
 use super::upstream::{Act, Scripted, json};
 use crate::keys::Caller;
 use crate::upstreams::Upstreams;
@@ -19,16 +23,16 @@ use crate::upstreams::Upstreams;
 const API_KEY: &str = "the-upstreams-api-key";
 const CLIENT_KEY: &str = "the-upstreams-client-key";
 
-struct Scene {
-    upstream: Scripted,
-    gate: Gate,
+pub(super) struct Scene {
+    pub(super) upstream: Scripted,
+    pub(super) gate: Gate,
     /// A client key of the upstream's application.
-    key: String,
-    id: String,
+    pub(super) key: String,
+    pub(super) id: String,
 }
 
 impl Scene {
-    async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
+    pub(super) async fn new(acts: impl IntoIterator<Item = Act>) -> Self {
         let upstream = Scripted::new(acts).await;
         let upstreams = Upstreams::one(upstream.port, API_KEY, CLIENT_KEY);
         let gate = Gate::new().await.before(emulator().await, upstreams);
@@ -36,7 +40,7 @@ impl Scene {
         Self { upstream, gate, key, id }
     }
 
-    async fn revoke(&self) {
+    pub(super) async fn revoke(&self) {
         let keys = &self.gate.keys.service;
         let id = self.id.parse().unwrap();
         let request = RevokeClientKey::default();
@@ -44,7 +48,11 @@ impl Scene {
     }
 }
 
-async fn issue(gate: &Gate, application: &str, environment: Environment) -> (String, String) {
+pub(super) async fn issue(
+    gate: &Gate,
+    application: &str,
+    environment: Environment,
+) -> (String, String) {
     let request = IssueClientKey {
         application: Some(application.to_owned()),
         environment: Some(environment),
@@ -54,7 +62,13 @@ async fn issue(gate: &Gate, application: &str, environment: Environment) -> (Str
     (issued.details.client_key, issued.details.id)
 }
 
-async fn call(gate: &Gate, key: &str, token: &str, line: (&str, &str), body: Value) -> Answer {
+pub(super) async fn call(
+    gate: &Gate,
+    key: &str,
+    token: &str,
+    line: (&str, &str),
+    body: Value,
+) -> Answer {
     let mut request = Request::builder().method(line.0).uri(line.1).header("im-client-key", key);
     if !token.is_empty() {
         request = request.header("im-authorization", token);
@@ -63,7 +77,7 @@ async fn call(gate: &Gate, key: &str, token: &str, line: (&str, &str), body: Val
     gate.send(request.header("host", "localhost").body(Body::from(body)).unwrap()).await
 }
 
-fn well() -> Act {
+pub(super) fn well() -> Act {
     Act::Say(json("200 OK", r#"{"RC":0,"RM":"OK","result":{}}"#))
 }
 
@@ -118,7 +132,7 @@ async fn a_test_client_key_speaks_to_the_stand_in() {
 }
 
 /// The door on a socket.
-async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
+pub(super) async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let door = gate.door.clone();
@@ -132,7 +146,7 @@ async fn serve(gate: &Gate, tasks: &mut JoinSet<()>) -> SocketAddr {
 }
 
 /// Opens a socket; answers the head of what came back.
-async fn open(address: SocketAddr, target: &str, headers: &str) -> (TcpStream, String) {
+pub(super) async fn open(address: SocketAddr, target: &str, headers: &str) -> (TcpStream, String) {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let head = format!(
         "GET {target} HTTP/1.1\r\nhost: localhost\r\nupgrade: websocket\r\n\
@@ -144,6 +158,12 @@ async fn open(address: SocketAddr, target: &str, headers: &str) -> (TcpStream, S
         answer.push(stream.read_u8().await.unwrap());
     }
     (stream, String::from_utf8(answer).unwrap())
+}
+
+/// Whether a connection ends now, and not only when it is looked at once a minute.
+async fn ends(stream: &mut TcpStream) -> bool {
+    let read = timeout(Duration::from_secs(20), async { stream.read(&mut [0]).await });
+    read.await.is_ok_and(|read| read.unwrap_or_default() == 0)
 }
 
 #[tokio::test]
@@ -183,7 +203,7 @@ async fn a_realtime_connection_ends_with_its_client_key_and_with_the_server() {
     let key = format!("im-client-key: {}\r\n", scene.key);
     let (mut first, _) = open(address, "/socket.io/", &key).await;
     scene.revoke().await;
-    assert_eq!(first.read(&mut [0]).await.unwrap_or_default(), 0);
+    assert!(ends(&mut first).await);
     let (_, head) = open(address, "/socket.io/", &key).await;
     assert!(head.starts_with("HTTP/1.1 401 "), "{head}");
 
@@ -192,7 +212,7 @@ async fn a_realtime_connection_ends_with_its_client_key_and_with_the_server() {
         open(address, "/socket.io/", &format!("im-client-key: {key}\r\n")).await;
     assert!(head.starts_with("HTTP/1.1 101 "), "{head}");
     scene.gate.door.drain();
-    assert_eq!(second.read(&mut [0]).await.unwrap_or_default(), 0);
+    assert!(ends(&mut second).await);
 }
 
 #[tokio::test]
@@ -239,4 +259,75 @@ async fn a_page_of_another_origin_may_call_as_a_frontend_and_never_with_an_api_k
     assert_eq!(answer.headers["vary"], "origin");
     let answer = scene.gate.send(call("im-api-key", "any")).await;
     assert!(!answer.headers.contains_key("access-control-allow-origin"));
+}
+
+/// An upstream as it is added by hand.
+fn acme(port: u16, client_key: &str) -> AddUpstream {
+    AddUpstream {
+        name: "acme".to_owned(),
+        url: format!("http://127.0.0.1:{port}"),
+        api_key: KeyText::from(API_KEY),
+        client_key: Some(KeyText::from(client_key)),
+        default: None,
+        insecure_plain_http: false,
+        untested: true,
+        reason: None,
+    }
+}
+
+#[tokio::test]
+async fn a_realtime_connection_ends_with_its_upstream_or_the_client_key_there() {
+    let upstream = Scripted::new([Act::Echo]).await;
+    let gate = Gate::new().await.with_own_upstreams();
+    let (service, server) = (&gate.keys.upstreams, Caller::server());
+    let mut tasks = JoinSet::new();
+    let address = serve(&gate, &mut tasks).await;
+    service.add(&server, acme(upstream.port, CLIENT_KEY)).await.unwrap();
+    let (key, _) = issue(&gate, "acme", Environment::Live).await;
+    let key = format!("im-client-key: {key}\r\n");
+    let open = async || {
+        let (stream, head) = open(address, "/socket.io/", &key).await;
+        assert!(head.starts_with("HTTP/1.1 101 "), "{head}");
+        stream
+    };
+    let update = |change| service.update(&server, "acme", change);
+
+    let mut stream = open().await;
+    // Neither its API key nor whether it is the default matters to frontends.
+    update(UpdateUpstream { default: Some(false), ..UpdateUpstream::default() }).await.unwrap();
+    stream.write_all(b"a").await.unwrap();
+    assert_eq!(stream.read_u8().await.unwrap(), b'a');
+    let client_key = Some(KeyText::from("another-client-key"));
+    update(UpdateUpstream { client_key, ..UpdateUpstream::default() }).await.unwrap();
+    assert!(ends(&mut stream).await, "another client key");
+
+    let mut stream = open().await;
+    let moved = UpdateUpstream {
+        url: Some(format!("http://localhost:{}", upstream.port)),
+        api_key: Some(KeyText::from(API_KEY)),
+        untested: true,
+        ..UpdateUpstream::default()
+    };
+    update(moved).await.unwrap();
+    assert!(ends(&mut stream).await, "another place");
+
+    let mut stream = open().await;
+    service.remove(&server, "acme", true, None).await.unwrap();
+    assert!(ends(&mut stream).await, "removed");
+}
+
+#[tokio::test]
+async fn the_local_applications_own_realtime_connection_is_told_that_the_stand_in_has_none() {
+    let scene = Scene::new([Act::Echo]).await;
+    let in_query = format!("/socket.io/?EIO=4&clientKey={CLIENT}&transport=websocket");
+    for (path, name, value) in [
+        ("/socket.io/?EIO=4", "im-client-key", CLIENT),
+        ("/socket.io/", "im-api-key", REAL),
+        (in_query.as_str(), "x-none", "none"),
+    ] {
+        let request = Request::get(path).header("host", "localhost").header(name, value);
+        let answer = scene.gate.send(request.body(Body::empty()).unwrap()).await;
+        assert!(answer.is(404, "NOT_FOUND"), "{path} {name}: {} {}", answer.status, answer.text);
+    }
+    assert_eq!(scene.upstream.heard().len(), 0);
 }

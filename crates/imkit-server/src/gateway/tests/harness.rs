@@ -73,7 +73,7 @@ impl Gate {
         let opened = ApiState::open(store, replica, ring(), signer, steady, settings).await;
         let (keys, background) = opened.unwrap();
         let emulator = emulator().await;
-        let door = door(&emulator, &keys, Upstreams::default(), None);
+        let door = door(&emulator, &keys, Arc::default(), None);
         Self { keys, emulator, clock, door, background: Arc::new(background) }
     }
 
@@ -95,6 +95,13 @@ impl Gate {
         self.trusting(emulator, upstreams, None)
     }
 
+    /// The same keys and emulator before the upstreams that the key server has.
+    pub(super) fn with_own_upstreams(self) -> Self {
+        let upstreams = Arc::clone(self.keys.upstreams());
+        let door = door(&self.emulator, &self.keys, upstreams, None);
+        Self { door, ..self }
+    }
+
     /// The same, with certificates that are trusted besides those of the machine.
     pub(super) fn trusting(
         &self,
@@ -103,7 +110,7 @@ impl Gate {
         trusted: Option<&Path>,
     ) -> Self {
         let keys = Arc::clone(&self.keys);
-        let door = door(&emulator, &keys, upstreams, trusted);
+        let door = door(&emulator, &keys, Arc::new(upstreams), trusted);
         Self {
             keys,
             emulator,
@@ -202,7 +209,7 @@ pub(super) fn owned(texts: &[&str]) -> Vec<String> {
 fn door(
     emulator: &Emulator,
     keys: &Arc<ApiState>,
-    upstreams: Upstreams,
+    upstreams: Arc<Upstreams>,
     trusted: Option<&Path>,
 ) -> Gateway {
     let trust = connect::trust(trusted).unwrap();
@@ -210,7 +217,7 @@ fn door(
         hosts: None,
         emulator,
         keys: Arc::clone(keys),
-        upstreams: Arc::new(upstreams),
+        upstreams,
         connector: connect::connector(trust.clone()),
         socket_client: connect::socket_client(trust),
         patience: PATIENCE,

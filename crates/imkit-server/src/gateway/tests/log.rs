@@ -21,7 +21,7 @@ async fn now(gate: &Gate) -> Vec<RequestEntry> {
 
 /// What the log has once everything so far is written: an entry that is waited for takes the others
 /// along.
-async fn all(gate: &Gate) -> Vec<RequestEntry> {
+pub(super) async fn all(gate: &Gate) -> Vec<RequestEntry> {
     let last = NewRequest {
         at: Timestamp::UNIX_EPOCH,
         request_id: "last".to_owned(),
@@ -40,6 +40,7 @@ async fn all(gate: &Gate) -> Vec<RequestEntry> {
         attempts: 0,
         duration_ms: None,
         count: 1,
+        application: None,
     };
     gate.keys.requests.commit(last).await.unwrap();
     let mut entries = now(gate).await;
@@ -212,4 +213,30 @@ async fn nothing_that_has_to_be_logged_is_sent_while_it_cannot_be() {
     assert!(answer.is(503, "REQUEST_LOG_UNAVAILABLE"), "{}", answer.text);
     assert!(upstream.heard().is_empty());
     assert_eq!(gate.call(&key, "GET", "/config", Value::Null).await.status, 200, "reads go on");
+}
+
+#[tokio::test]
+async fn what_has_no_upstream_is_told_as_that_even_of_an_observed_key() {
+    let gate = Gate::new().await;
+    let observed = GatewayTerms { mode: Some(GatewayMode::Observe), ..GatewayTerms::default() };
+    for gateway in [None, Some(observed)] {
+        let (key, _) = gate.key_like(CreateKey { gateway, ..live_key() }).await;
+        let mut lines = gate.keys.follow();
+        let answer = gate.call(&key, "GET", "/config", Value::Null).await;
+        let is_enforced = answer.message().contains("scope");
+        let Ok(Decision::Request { outcome, reason, .. }) = lines.recv().await else {
+            panic!("no decision")
+        };
+        assert_eq!(outcome == "forbidden", is_enforced, "{}", answer.text);
+        if !is_enforced {
+            assert!(answer.is(403, "INSUFFICIENT_PERMISSIONS"), "{}", answer.text);
+            assert_eq!(outcome, "unavailable");
+            assert_eq!(reason.as_deref(), Some("there is no upstream for keys that name none"));
+        }
+    }
+    let entries = all(&gate).await;
+    let told: Vec<_> = entries.iter().map(|e| (e.outcome.as_str(), e.status)).collect();
+    assert_eq!(told, [("forbidden", Some(403)), ("unavailable", Some(403))]);
+    let metrics = gate.keys.metrics_text();
+    assert!(!metrics.contains("outcome=\"observed\""), "{metrics}");
 }

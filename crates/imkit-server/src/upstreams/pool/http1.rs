@@ -45,7 +45,8 @@ impl Http1 {
         let sent = {
             let mut sent = pin!(sender.try_send_request(request));
             poll_fn(|cx| {
-                if driver.as_mut().is_some_and(|driver| Pin::new(&mut **driver).poll(cx).is_ready()) {
+                if driver.as_mut().is_some_and(|driver| Pin::new(&mut **driver).poll(cx).is_ready())
+                {
                     // Dropped, it tells what became of the request.
                     driver = None;
                 }

@@ -13,7 +13,7 @@ use super::http1::Http1;
 use super::{Connection, Payload};
 
 /// How long a connection waits for its next request.
-const LONGEST: Duration = Duration::from_secs(60);
+pub(super) const LONGEST: Duration = Duration::from_secs(60);
 
 /// How often connections are closed that waited for too long, or that their server has closed.
 const SWEEP: Duration = Duration::from_secs(5);
@@ -77,7 +77,7 @@ impl Idle {
     }
 
     /// Takes out what need not wait any longer; answers whether anything is left.
-    fn take_ended(&self, now: Instant) -> (Vec<Http1>, bool) {
+    pub(super) fn take_ended(&self, now: Instant) -> (Vec<Http1>, bool) {
         let mut state = self.lock();
         let mut ended = Vec::new();
         for (since, mut connection) in std::mem::take(&mut state.waiting) {

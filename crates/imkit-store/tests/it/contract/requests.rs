@@ -28,6 +28,7 @@ fn entry(number: i64) -> NewRequest {
         attempts: 1,
         duration_ms: Some(7),
         count: 1,
+        application: None,
     }
 }
 
