@@ -7,11 +7,12 @@
 
 use std::borrow::Cow;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+use crate::keyed::keyed;
 use crate::replica::Rev;
 
 /// Begins the bytes of an entry. Another form of the bytes gets another beginning.
@@ -94,10 +95,7 @@ impl ChainHead {
 
     fn mac(&self, key: &[u8; 32]) -> Hmac<Sha256> {
         let Self { seq, rev, hash, broken } = self;
-        let mut padded = [0; 64];
-        padded[..key.len()].copy_from_slice(key);
-        // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
-        Hmac::new(&padded.into())
+        keyed(key)
             .chain_update(SEAL)
             .chain_update(seq.to_be_bytes())
             .chain_update(rev.to_be_bytes())

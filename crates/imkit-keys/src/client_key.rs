@@ -8,13 +8,14 @@ mod id;
 mod jwt;
 mod leak;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 use crate::form::Environment;
+use crate::keyed::keyed;
 use crate::passage::UpstreamName;
 
 pub use id::{ClientKeyId, InvalidClientKeyId};
@@ -151,13 +152,6 @@ impl ClientSigner {
     fn mac(&self, signed: &str) -> [u8; 32] {
         self.0.clone().chain_update(signed).finalize().into_bytes().into()
     }
-}
-
-fn keyed(key: &[u8; 32]) -> Hmac<Sha256> {
-    let mut padded = [0; 64];
-    padded[..key.len()].copy_from_slice(key);
-    // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
-    Hmac::new(&padded.into())
 }
 
 impl std::fmt::Debug for ClientSigner {

@@ -1,10 +1,11 @@
 //! The head of a chain that forgets: its latest entry, and the last one that was forgotten, sealed
 //! together. So what is left can be checked, and taking out more than was forgotten shows.
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 use crate::chain::{ChainFault, ChainHead, ChainWalk};
+use crate::keyed::keyed;
 
 /// Begins the bytes of a seal.
 const SEAL: &[u8] = b"imkit request log head v1\0";
@@ -62,10 +63,7 @@ impl LogHead {
 
     fn mac(&self, key: &[u8; 32]) -> Hmac<Sha256> {
         let Self { seq, hash, base_seq, base_hash, broken } = self;
-        let mut padded = [0; 64];
-        padded[..key.len()].copy_from_slice(key);
-        // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
-        Hmac::new(&padded.into())
+        keyed(key)
             .chain_update(SEAL)
             .chain_update(seq.to_be_bytes())
             .chain_update(hash)

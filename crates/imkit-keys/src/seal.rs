@@ -1,4 +1,4 @@
-//! Seals of keys as a store keeps them: whoever has the key of the audit wrote this record, at this
+//! Seals of keys and client keys as a store keeps them: whoever has the key of the audit wrote this record, at this
 //! revision, under this id. Whether a record is the latest one that was sealed shows in a tally of
 //! all of them.
 //!
@@ -9,17 +9,34 @@
 //! All are HMAC-SHA-256, which processors compute several times faster than SHA-512: a million
 //! seals are checked at every start. Half of it is as much as RFC 2104 asks for.
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+use crate::keyed::keyed;
 use crate::replica::Rev;
-
-/// Begins the bytes of a record. Another form of the bytes gets another beginning.
-const ROW: &[u8] = b"imkit key row v3\0";
 
 /// Begins the bytes of a tally.
 const TALLY: &[u8] = b"imkit key tally v3\0";
+
+/// What a record is of: a seal for one kind is none for another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RowKind {
+    /// A key.
+    Key,
+    /// A client key.
+    ClientKey,
+}
+
+impl RowKind {
+    /// Begins the bytes of a record. Another form of the bytes gets another beginning.
+    fn begin(self) -> &'static [u8] {
+        match self {
+            Self::Key => b"imkit key row v3\0",
+            Self::ClientKey => b"imkit client key row v1\0",
+        }
+    }
+}
 
 /// Makes seals and checks them.
 #[derive(Clone)]
@@ -37,18 +54,15 @@ pub struct RowSeal {
 impl KeySealer {
     /// With the key that seals the audit.
     pub fn new(key: &[u8; 32]) -> Self {
-        let mut padded = [0; 64];
-        padded[..key.len()].copy_from_slice(key);
-        // A key of a whole block: shorter ones are padded with zeros anyway (RFC 2104).
-        Self(Hmac::new(&padded.into()))
+        Self(keyed(key))
     }
 
     /// Seals a record's text as it is stored. The id stands beside it and need not be in it.
-    pub fn seal(&self, id: &str, rev: Rev, record: &str) -> RowSeal {
+    pub fn seal(&self, kind: RowKind, id: &str, rev: Rev, record: &str) -> RowSeal {
         let hash: [u8; 32] = self
             .0
             .clone()
-            .chain_update(ROW)
+            .chain_update(kind.begin())
             .chain_update((id.len() as u64).to_be_bytes())
             .chain_update(id)
             .chain_update(rev.to_be_bytes())
@@ -63,8 +77,15 @@ impl KeySealer {
     }
 
     /// The seal of a record, if it is the one that was stored; compared in constant time.
-    pub fn check(&self, id: &str, rev: Rev, record: &str, stored: &[u8]) -> Option<RowSeal> {
-        let seal = self.seal(id, rev, record);
+    pub fn check(
+        &self,
+        kind: RowKind,
+        id: &str,
+        rev: Rev,
+        record: &str,
+        stored: &[u8],
+    ) -> Option<RowSeal> {
+        let seal = self.seal(kind, id, rev, record);
         bool::from(seal.seal.ct_eq(stored)).then_some(seal)
     }
 
@@ -158,22 +179,28 @@ mod tests {
     #[test]
     fn a_seal_is_for_one_record_at_one_revision_and_one_key() {
         let sealer = KeySealer::new(&[1; 32]);
-        let seal = sealer.seal("abc", 7, "{}").seal;
-        assert!(sealer.check("abc", 7, "{}", &seal).is_some());
+        let of = |id, rev, record| sealer.seal(RowKind::Key, id, rev, record).seal;
+        let is = |id, rev, record, seal: &[u8]| {
+            sealer.check(RowKind::Key, id, rev, record, seal).is_some()
+        };
+        let seal = of("abc", 7, "{}");
+        assert!(is("abc", 7, "{}", &seal));
         for (id, rev, record) in [("abd", 7, "{}"), ("abc", 6, "{}"), ("abc", 7, "{ }")] {
-            assert!(sealer.check(id, rev, record, &seal).is_none(), "{id} {rev} {record}");
+            assert!(!is(id, rev, record, &seal), "{id} {rev} {record}");
         }
-        assert!(sealer.check("abc", 7, "{}", &seal[1..]).is_none());
-        assert!(sealer.check("abc", 7, "{}", b"").is_none());
-        assert!(KeySealer::new(&[2; 32]).check("abc", 7, "{}", &seal).is_none());
-        assert_ne!(sealer.seal("a", 0x6200_0000_0000_0000, "").seal, sealer.seal("ab", 0, "").seal);
+        assert!(!is("abc", 7, "{}", &seal[1..]) && !is("abc", 7, "{}", b""));
+        assert!(sealer.check(RowKind::ClientKey, "abc", 7, "{}", &seal).is_none());
+        let other = KeySealer::new(&[2; 32]);
+        assert!(other.check(RowKind::Key, "abc", 7, "{}", &seal).is_none());
+        assert_ne!(of("a", 0x6200_0000_0000_0000, ""), of("ab", 0, ""));
     }
 
     #[test]
     fn a_tally_shows_a_record_that_was_put_back_or_taken_out() {
         let sealer = KeySealer::new(&[1; 32]);
-        let (old, new) = (sealer.seal("a", 1, "old"), sealer.seal("a", 2, "new"));
-        let other = sealer.seal("b", 1, "b");
+        let row = |id, rev, record| sealer.seal(RowKind::Key, id, rev, record);
+        let (old, new) = (row("a", 1, "old"), row("a", 2, "new"));
+        let other = row("b", 1, "b");
         let of = |rows: &[&RowSeal]| {
             let mut tally = KeyTally::default();
             rows.iter().for_each(|row| tally.add(row));

@@ -76,8 +76,8 @@ impl RequestLog {
         }
     }
 
-    /// Writes an entry at once, and waits until it is on disk.
-    pub(crate) async fn commit(&self, entry: NewRequest) -> Result<(), Unwritten> {
+    /// Writes an entry at once, waits until it is on disk, and gives it back.
+    pub(crate) async fn commit(&self, entry: NewRequest) -> Result<NewRequest, Unwritten> {
         let (written, told) = oneshot::channel();
         let queued = Queued { entry, written: Some(written) };
         let committing = async {
@@ -92,7 +92,7 @@ impl RequestLog {
     pub(crate) async fn fold(&self, entry: NewRequest) -> Result<(), Unwritten> {
         match self.folds.of_keys.add(entry) {
             None => Ok(()),
-            Some(first) => self.commit(first).await,
+            Some(first) => self.commit(first).await.map(drop),
         }
     }
 
@@ -101,7 +101,7 @@ impl RequestLog {
     pub(crate) async fn fold_public(&self, entry: NewRequest) -> Result<(), Unwritten> {
         match self.folds.of_public.add_any(entry) {
             None => Ok(()),
-            Some(first) => self.commit(first).await,
+            Some(first) => self.commit(first).await.map(drop),
         }
     }
 }

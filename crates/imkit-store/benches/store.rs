@@ -1,6 +1,6 @@
 //! What keeping keys takes: changes per second, revoking many keys, checking the audit, the start
-//! with many keys, and adding use. `cargo bench -p imkit-store`; `-- --only audit` (or `commits`,
-//! `revoke`, `start`, `usage`) does one of them.
+//! with many keys, adding use, and adding to the log of requests. `cargo bench -p imkit-store`;
+//! `-- --only audit` (or `commits`, `requests`, `revoke`, `start`, `usage`) does one of them.
 //!
 //! Files are in the directory for temporary files: `TMPDIR` chooses another disk.
 
@@ -16,10 +16,11 @@ use imkit_keys::{
     Replica,
 };
 use imkit_store::{
-    Audit, Bucket, Commit, Commits, Edit, Keys, Location, NewAudit, SqliteOptions, SqliteStore,
-    StoredKey, Usage, UsageBatch, UsageDimension, UsageFilter, UsageLine, UsageTally,
+    Audit, Bucket, Commit, Commits, Edit, Keys, Location, NewAudit, NewRequest, Requests,
+    SqliteOptions, SqliteStore, StoredKey, Usage, UsageBatch, UsageDimension, UsageFilter,
+    UsageLine, UsageTally,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -46,6 +47,11 @@ async fn main() -> Outcome {
     }
     if wanted("usage") {
         usage().await?;
+    }
+    if wanted("requests") {
+        for batch in [1, 8, 64, 256] {
+            requests(batch).await?;
+        }
     }
     if wanted("audit") {
         audit(1_000_000).await?;
@@ -199,6 +205,77 @@ async fn usage() -> Outcome {
     say(&format!("   sum of them by key: {:.1?}", started.elapsed()))?;
     store.close().await?;
     Ok(())
+}
+
+/// The log of requests, so many entries at a time: messages that were sent as somebody, which have
+/// two each.
+async fn requests(batch: usize) -> Outcome {
+    const ENTRIES: usize = 100_000;
+    let directory = tempfile::tempdir()?;
+    let (store, _) = open(directory.path()).await?;
+    let entries = ENTRIES.min(batch * 2000);
+    let mut random = fastrand::Rng::with_seed(1);
+    let mut latest = Vec::new();
+    let (mut wall, mut processor) = (Duration::ZERO, Duration::ZERO);
+    let mut added = 0;
+    while added < entries {
+        let before = std::mem::replace(&mut latest, Vec::with_capacity(batch));
+        latest.extend((0..batch).map(|number| match before.get(number / 2) {
+            Some(sent) if number % 2 == 0 => NewRequest {
+                status: Some(200),
+                upstream: Some("acme".to_owned()),
+                attempts: 1,
+                duration_ms: Some(1),
+                ..NewRequest::clone(sent)
+            },
+            _ => sent_as_somebody(&mut random, added + number),
+        }));
+        let (started, worked) = (Instant::now(), processor_time());
+        store.add_requests(&latest).await?;
+        wall += started.elapsed();
+        processor += processor_time().saturating_sub(worked);
+        added += batch;
+    }
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / added as f64;
+    say(&format!(
+        "{added:>9} entries, {batch} at a time: {:.1} us each, {:.1} us of processor",
+        each(wall),
+        each(processor),
+    ))?;
+    let started = Instant::now();
+    let check = store.check_requests().await?;
+    let checked = started.elapsed().as_secs_f64() * 1e6 / added as f64;
+    if (check.entries, check.fault) != (added as u64, None) {
+        return Err("the log is not whole".into());
+    }
+    store.close().await?;
+    let bytes = std::fs::metadata(directory.path().join("keys.db"))?.len();
+    let bytes = bytes / added as u64;
+    say(&format!("          {bytes} bytes of the file for each, checked in {checked:.1} us"))
+}
+
+fn sent_as_somebody(random: &mut fastrand::Rng, number: usize) -> NewRequest {
+    let user = format!("clients/user-{}", random.u16(..));
+    NewRequest {
+        at: Timestamp::UNIX_EPOCH + SignedDuration::from_millis(number as i64),
+        request_id: format!("{:012x}{number:012x}", 0x0197_7a3c_11d2_u64),
+        key: Some(format!("abcDEF0123{:02}", random.u8(..50))),
+        operation: "messages.send".to_owned(),
+        outcome: "admitted".to_owned(),
+        reason: None,
+        objects: vec![format!("rooms/room-{}", random.u16(..)), user.clone()],
+        touched: 2,
+        acted: true,
+        acted_as: vec![user],
+        ip: Some("127.0.0.1".to_owned()),
+        status: None,
+        upstream: None,
+        fault: None,
+        attempts: 0,
+        duration_ms: None,
+        count: 1,
+        application: None,
+    }
 }
 
 async fn audit(entries: u64) -> Outcome {

@@ -12,7 +12,7 @@ use crate::{
 pub trait Requests {
     /// Adds entries in their order, all of them or none; they are on disk when it returns. It is no
     /// change: it has no revision and no audit entry.
-    async fn add_requests(&self, entries: Vec<NewRequest>) -> Result<(), StoreError>;
+    async fn add_requests(&self, entries: &[NewRequest]) -> Result<(), StoreError>;
 
     /// Entries of a filter, a page of them.
     async fn requests(

@@ -51,7 +51,7 @@ pub enum Location {
 pub struct SqliteOptions {
     /// Where the database is.
     pub location: Location,
-    /// Seals the latest entry of the audit, and every key. It is kept outside of the database.
+    /// Seals the latest entry of the audit, and every key and client key. It is kept outside of the database.
     pub audit_key: [u8; 32],
     /// The audit key is not at hand: a copy is only looked at. No seal is checked, and no change
     /// can be made.
@@ -119,8 +119,8 @@ impl SqliteStore {
                  edited, or the audit key is another one; `audit verify` will say so from now on"
             );
         }
-        let requests = requests::read(&mut connection, &audit_key).await.map_err(opening)?;
-        if let Some(seq) = requests.broken
+        let requests = requests::Log::open(&mut connection, &audit_key).await.map_err(opening)?;
+        if let Some(seq) = requests.head.broken
             && !unsealed
         {
             tracing::error!(

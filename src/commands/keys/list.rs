@@ -1,9 +1,8 @@
 //! `imkit keys list`.
 
-use futures_util::StreamExt as _;
 use imkit_sdk::keys::{Environment, KeyKind, KeyStatus, ListKeys};
 
-use super::KEY;
+use super::{KEY, listed};
 use crate::cli::keys::list::KeysListArgs;
 use crate::commands::instant::ago;
 use crate::context::{Context, page_size};
@@ -40,25 +39,9 @@ pub(super) async fn run(args: KeysListArgs, ctx: &mut Context) -> Result<(), Fai
         cursor: None,
     };
     let server = ctx.key_server(&at.into()).await?;
-    let mut keys = server.list(list);
-    let mut rows = ctx.printer.list(&KEY);
     let mut seen = Vec::new();
-    let mut printed = 0;
-    let mut more = false;
-    while let Some(key) = keys.next().await {
-        let key = key?;
-        if limit.is_some_and(|limit| printed == limit) {
-            more = true;
-            break;
-        }
-        seen.push(key.id.clone());
-        rows.row(Context::json(&key)?)?;
-        printed += 1;
-    }
-    rows.end()?;
+    let printed =
+        listed::print(server.list(list), &KEY, limit, ctx, |key| seen.push(key.id.clone())).await;
     ctx.remember_keys(seen);
-    if more {
-        ctx.printer.note(&format!("there are more than {printed}: --limit all prints every one"));
-    }
-    Ok(())
+    printed
 }

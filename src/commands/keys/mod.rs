@@ -16,6 +16,7 @@ mod id;
 mod import;
 mod leak;
 mod list;
+mod listed;
 mod login;
 mod logs;
 mod manage;

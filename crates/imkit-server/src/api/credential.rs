@@ -65,9 +65,8 @@ pub(super) fn check_query(uri: &Uri) -> ApiResult<()> {
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         // Decisions and requests are filtered by the id of a key or client key, which is public.
         let is_filtered = matches!(uri.path(), "/decisions" | "/requests" | "/requests/export");
-        let is_id = is_filtered
-            && name == "key"
-            && (value.parse::<KeyId>().is_ok() || value.parse::<ClientKeyId>().is_ok());
+        let is_id = value.parse::<KeyId>().is_ok() || value.parse::<ClientKeyId>().is_ok();
+        let is_id = is_filtered && name == "key" && is_id;
         if QUERY_NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) && !is_id {
             let detail = format!("The parameter {name} would put a key into the URL");
             return Err(ApiError::new(StatusCode::BAD_REQUEST, "key_in_query", detail).hint(
@@ -88,6 +87,19 @@ mod tests {
             headers.append(*name, HeaderValue::from_str(value).unwrap());
         }
         find(&headers).map(Cow::into_owned)
+    }
+
+    #[test]
+    fn ids_of_keys_are_no_keys_where_they_filter() {
+        let passes = |uri: &'static str| check_query(&Uri::from_static(uri)).is_ok();
+        for page in ["/requests?key=", "/requests/export?key=", "/decisions?key="] {
+            for id in ["7Gq2mXbR4tLz", "ck_7Gq2mXbR4tLz"] {
+                let uri: Uri = format!("{page}{id}").parse().unwrap();
+                assert!(check_query(&uri).is_ok(), "{uri}");
+            }
+        }
+        assert!(!passes("/verify?key=7Gq2mXbR4tLz") && !passes("/requests?token=7Gq2mXbR4tLz"));
+        assert!(!passes("/requests?key=imk_live_7Gq2mXbR4tLzaaaaaaaaaaaaaaaaaaaaaaaaaaaa"));
     }
 
     #[test]

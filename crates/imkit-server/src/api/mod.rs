@@ -21,6 +21,7 @@ mod decisions;
 mod docs;
 mod doctor;
 mod envelope;
+mod export;
 mod guard;
 mod header_lines;
 mod judge;

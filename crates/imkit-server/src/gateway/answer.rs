@@ -70,7 +70,11 @@ where
         // Whatever it says, and whoever says it: a proxy before it may, too.
         let hint = Box::pin(timeout(HINT, gather(&mut body, GATHERED))).await;
         let hint = hint.ok().and_then(Result::ok).map(|(first, _)| first);
-        return Err(Fault::Full(retry_after::read(&parts.headers, hint.as_deref(), how.clock.now())));
+        return Err(Fault::Full(retry_after::read(
+            &parts.headers,
+            hint.as_deref(),
+            how.clock.now(),
+        )));
     }
     let is_file = is_file(how.operation) && status.is_success();
     let (first, is_whole) = match is_file {

@@ -165,7 +165,7 @@ impl Remote {
             let sent = upstream.pool.send(&self.connector, request).await;
             let response = sent.map_err(|error| match error {
                 SendError::Unreachable(_) => Fault::Unreachable,
-                SendError::Lost(error) => lost(&error),
+                SendError::Lost(error) => lost(error.as_ref()),
             })?;
             // Those of now, which are those of the key before, too.
             let key = upstream.api_key();

@@ -108,8 +108,8 @@ impl<'g> Report<'g> {
         entry.reason = observed.map(|reason| shortened(&reason.to_string()));
         if let Some(users) = acts_as {
             (entry.acted, entry.acted_as) = (true, users);
-            let written = self.keys.requests.commit((*entry).clone()).await;
-            written.map_err(|_| refusal::unlogged())?;
+            let written = self.keys.requests.commit(*entry).await;
+            entry = Box::new(written.map_err(|_| refusal::unlogged())?);
         } else if is_read && observed.is_some() {
             // As refusals, which it is to become.
             let written = self.keys.requests.fold(*entry).await;

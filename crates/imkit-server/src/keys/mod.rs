@@ -5,6 +5,7 @@
 //! Every verb has a file with a pure function from a record, a request and a time to a new record;
 //! `service` reads, asks that function, commits, and starts again when somebody else was faster.
 
+mod audit;
 mod audit_view;
 mod background;
 mod brood;

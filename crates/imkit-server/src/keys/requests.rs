@@ -59,7 +59,7 @@ fn filter(query: ListRequests) -> RequestFilter {
             .collect(),
         Some(outcome) => vec![outcome.to_owned()],
     };
-    let order = if oldest_first { Order::OldestFirst } else { Order::LatestFirst };
+    let order = select::order(oldest_first);
     RequestFilter { key, operation, outcomes, request_id, acted, acted_as, since, until, order }
 }
 

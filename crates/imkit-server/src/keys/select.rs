@@ -1,7 +1,7 @@
-//! Which keys a list means, in the store's terms.
+//! Which items a list means, in the store's terms.
 
 use imkit_api::keys::ListKeys;
-use imkit_store::{KeyFilter, PageRequest};
+use imkit_store::{KeyFilter, Order, PageRequest};
 
 use super::error::KeyError;
 use super::faults::Faults;
@@ -20,6 +20,11 @@ pub(super) fn page(limit: Option<u32>, cursor: Option<String>) -> Result<PageReq
         return Err(Faults::only("/limit", format_args!("{limit}: 1 to {MOST_PAGE} are allowed")));
     }
     Ok(PageRequest { limit, cursor })
+}
+
+/// Which way a record is read.
+pub(super) fn order(oldest_first: bool) -> Order {
+    if oldest_first { Order::OldestFirst } else { Order::LatestFirst }
 }
 
 pub(super) fn listed(query: ListKeys) -> Result<(KeyFilter, PageRequest), KeyError> {

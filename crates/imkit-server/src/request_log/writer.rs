@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use imkit_store::{NewRequest, RequestRetention, Store};
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::{oneshot, watch};
-use tokio::task::JoinSet;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::{JoinSet, yield_now};
 use tokio::time::{Instant, MissedTickBehavior, interval, interval_at, sleep_until};
 
 use super::{Pending, Unwritten};
@@ -31,8 +31,11 @@ const PRUNE: Duration = Duration::from_secs(3600);
 pub(super) struct Queued {
     pub(super) entry: NewRequest,
     /// Who waits until it is.
-    pub(super) written: Option<oneshot::Sender<Result<(), Unwritten>>>,
+    pub(super) written: Option<Told>,
 }
+
+/// Told what became of an entry, which comes back when it was written.
+type Told = oneshot::Sender<Result<NewRequest, Unwritten>>;
 
 /// The running tasks.
 pub(crate) struct RequestWriter {
@@ -73,7 +76,7 @@ struct Batch {
     store: Arc<dyn Store>,
     entries: Vec<NewRequest>,
     /// Those that somebody waits for, by their place among the entries.
-    waiting: Vec<(usize, oneshot::Sender<Result<(), Unwritten>>)>,
+    waiting: Vec<(usize, Told)>,
     wrote: Wrote,
     failing: bool,
 }
@@ -94,20 +97,35 @@ impl Batch {
         self.entries.push(entry);
     }
 
+    /// Takes whatever else waits.
+    fn fill(&mut self, queued: &mut mpsc::Receiver<Queued>) {
+        while self.entries.len() < MOST
+            && let Ok(next) = queued.try_recv()
+        {
+            self.push(next);
+        }
+    }
+
+    fn is_urgent(&self) -> bool {
+        !self.waiting.is_empty() || self.entries.len() >= MOST
+    }
+
     /// Writes all of it. What cannot be written stays, but for what somebody waits for: they are
     /// told, and their requests are not sent.
     async fn write(&mut self) {
         if self.entries.is_empty() {
             return;
         }
-        let written = self.store.add_requests(self.entries.clone()).await;
+        let written = self.store.add_requests(&self.entries).await;
         (self.wrote)(written.as_ref().map_or(Err(self.entries.len()), |()| Ok(self.entries.len())));
         match written {
             Ok(()) => {
                 self.failing = false;
-                self.entries.clear();
-                for (_, waiting) in self.waiting.drain(..) {
-                    let _ = waiting.send(Ok(()));
+                let mut entries = self.entries.drain(..).enumerate();
+                for (place, waiting) in self.waiting.drain(..) {
+                    if let Some((_, entry)) = entries.find(|(at, _)| *at == place) {
+                        let _ = waiting.send(Ok(entry));
+                    }
                 }
             }
             Err(error) => {
@@ -155,14 +173,14 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
                     due = Instant::now() + LATEST;
                 }
                 batch.push(first);
-                while batch.entries.len() < MOST && let Ok(next) = queued.try_recv() {
-                    batch.push(next);
-                }
-                let is_urgent = !batch.waiting.is_empty() || batch.entries.len() >= MOST;
+                batch.fill(&mut queued);
                 // While the store fails, it is not asked more often.
-                if !is_urgent || batch.failing && batch.waiting.is_empty() {
+                if !batch.is_urgent() || batch.failing && batch.waiting.is_empty() {
                     continue;
                 }
+                // Requests that are being read at this instant come along: many pay for one commit.
+                yield_now().await;
+                batch.fill(&mut queued);
             }
         }
         batch.write().await;

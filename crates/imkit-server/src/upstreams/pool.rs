@@ -3,33 +3,30 @@
 //! for each request. One of HTTP/2 is shared by many requests, and has a task.
 
 mod http1;
+mod http2;
 mod idle;
 #[cfg(test)]
 mod tests;
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::task::{Context, Poll};
 
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody};
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use http::{HeaderValue, Request, Response, Uri, header};
+use http_body::{Frame, SizeHint};
 use http_body_util::{Either, Full, Limited};
-use hyper::client::conn::http2;
 use hyper_util::client::legacy::connect::Connection as _;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::sync::Mutex;
 use tower::ServiceExt as _;
 
 use super::Origin;
 use super::connect::Connector;
-pub(crate) use http1::AnswerBody;
 use http1::Http1;
+use http2::Http2;
 use idle::Idle;
-
-/// How often it is asked whether the other side of a connection of HTTP/2 is still there, and how
-/// long it may take to say so: one that was cut off in silence would hold up all requests.
-const PING: Duration = Duration::from_secs(20);
 
 /// A body on its way: read whole, or as it comes.
 pub(crate) type Payload = Either<Full<Bytes>, Limited<Body>>;
@@ -53,7 +50,7 @@ pub(crate) struct Pool {
 /// A connection that takes a request.
 enum Connection {
     Http1(Http1),
-    Http2(http2::SendRequest<Payload>),
+    Http2(Http2),
 }
 
 /// Why there is no answer.
@@ -64,13 +61,13 @@ pub(crate) enum SendError {
     Unreachable(#[source] BoxError),
     /// The connection ended, or broke, before the answer came.
     #[error("the connection ended")]
-    Lost(#[source] hyper::Error),
+    Lost(#[source] BoxError),
 }
 
 /// A request that a connection gave back, or lost.
 enum Failed {
-    Unsent(Box<Request<Payload>>, hyper::Error),
-    Lost(hyper::Error),
+    Unsent(Box<Request<Payload>>, BoxError),
+    Lost(BoxError),
 }
 
 impl Pool {
@@ -102,15 +99,19 @@ impl Pool {
             let sent = match connection {
                 Connection::Http1(connection) => {
                     request.headers_mut().insert(header::HOST, self.host.clone());
-                    connection.send(request, &self.idle).await
+                    let sent = connection.send(request, &self.idle).await;
+                    sent.map(|response| response.map(AnswerBody::Http1))
                 }
-                Connection::Http2(connection) => self.share(connection, request).await,
+                Connection::Http2(connection) => {
+                    let sent = self.share(connection, request).await;
+                    sent.map(|response| response.map(AnswerBody::Http2))
+                }
             };
             match sent {
                 Ok(response) => return Ok(response),
                 Err(Failed::Lost(error)) => return Err(SendError::Lost(error)),
                 Err(Failed::Unsent(_, error)) if is_new => {
-                    return Err(SendError::Unreachable(error.into()));
+                    return Err(SendError::Unreachable(error));
                 }
                 Err(Failed::Unsent(unsent, _)) => request = *unsent,
             }
@@ -119,24 +120,19 @@ impl Pool {
 
     async fn share(
         &self,
-        mut connection: http2::SendRequest<Payload>,
+        connection: Http2,
         mut request: Request<Payload>,
-    ) -> Result<Response<AnswerBody>, Failed> {
+    ) -> Result<Response<http2::Answer>, Failed> {
         let target = request.uri().path_and_query().cloned();
         // It stands in the URL (RFC 9113 8.3.1).
         request.headers_mut().remove(header::HOST);
         *request.uri_mut() = self.uri(target.clone());
-        match connection.try_send_request(request).await {
-            Ok(response) => Ok(response.map(AnswerBody::shared)),
-            Err(mut error) => match error.take_message() {
-                Some(mut unsent) => {
-                    self.idle.forget_shared();
-                    *unsent.uri_mut() = target.map(Uri::from).unwrap_or_default();
-                    Err(Failed::Unsent(Box::new(unsent), error.into_error()))
-                }
-                None => Err(Failed::Lost(error.into_error())),
-            },
+        let mut sent = connection.send(request).await;
+        if let Err(Failed::Unsent(unsent, _)) = &mut sent {
+            self.idle.forget_shared();
+            *unsent.uri_mut() = target.map(Uri::from).unwrap_or_default();
         }
+        sent
     }
 
     async fn connect(&self, connector: &Connector) -> Result<Connection, SendError> {
@@ -151,25 +147,15 @@ impl Pool {
         }
         let stream = connector.clone().oneshot(self.uri(None)).await;
         let stream = stream.map_err(SendError::Unreachable)?;
-        let unreachable = |error: hyper::Error| SendError::Unreachable(error.into());
         let is_shared = stream.connected().is_negotiated_h2();
         self.is_shared.store(is_shared, Ordering::Relaxed);
         if !is_shared {
-            return Http1::begin(stream).await.map(Connection::Http1).map_err(unreachable);
+            let begun = Http1::begin(stream).await;
+            let begun = begun.map_err(|error| SendError::Unreachable(error.into()))?;
+            return Ok(Connection::Http1(begun));
         }
-        let (connection, driver) = http2::Builder::new(TokioExecutor::new())
-            .timer(TokioTimer::new())
-            .keep_alive_interval(PING)
-            .keep_alive_timeout(PING)
-            .keep_alive_while_idle(true)
-            .handshake(stream)
-            .await
-            .map_err(unreachable)?;
-        tokio::spawn(async move {
-            if let Err(error) = driver.await {
-                tracing::debug!(%error, "a connection to an upstream ended");
-            }
-        });
+        let begun = Http2::begin(stream).await;
+        let connection = begun.map_err(|error| SendError::Unreachable(error.into()))?;
         self.idle.share(connection.clone());
         Ok(Connection::Http2(connection))
     }
@@ -181,5 +167,41 @@ impl Pool {
         parts.path_and_query = Some(target.unwrap_or(PathAndQuery::from_static("/")));
         // All three parts are there, and each of them is valid.
         Uri::from_parts(parts).unwrap_or_default()
+    }
+}
+
+/// The body of an answer. Of a connection of HTTP/1.1 it holds the connection until its end; dropped
+/// before, it closes it.
+pub(crate) enum AnswerBody {
+    Http1(http1::Answer),
+    Http2(http2::Answer),
+}
+
+impl HttpBody for AnswerBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match self.get_mut() {
+            Self::Http1(answer) => Pin::new(answer).poll_frame(cx),
+            Self::Http2(answer) => Pin::new(answer).poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match self {
+            Self::Http1(answer) => answer.is_end_stream(),
+            Self::Http2(answer) => answer.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::Http1(answer) => answer.size_hint(),
+            Self::Http2(answer) => answer.size_hint(),
+        }
     }
 }

@@ -42,10 +42,10 @@ pub struct Owner {
     pub keys: u64,
 }
 
-/// Whether keys are as they were last written.
+/// Whether keys and client keys are as they were last written.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct KeyCheck {
-    /// Keys that are.
+    /// Keys that are, client keys aside.
     pub keys: u64,
     /// Ids of some that are not; as the database says them, so they may be anything.
     pub edited: Vec<String>,

@@ -6,44 +6,57 @@ use jiff::fmt::serde::timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::page::Order;
+use super::time::serialize_time;
 
-/// A request, all of it but its number and its hashes. Its JSON, with the fields in this order, is
-/// the text that is kept and hashed.
+/// A request, all of it but its number and its hashes. Its JSON, with those fields that say
+/// something in this order, is the text that is kept and hashed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewRequest {
     /// When it came; kept to the microsecond.
-    #[serde(with = "timestamp::microsecond::required")]
+    #[serde(
+        serialize_with = "serialize_time",
+        deserialize_with = "timestamp::microsecond::required::deserialize"
+    )]
     pub at: Timestamp,
     /// Its name, as in the server's log and at the upstream.
     pub request_id: String,
     /// The key's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// The operation; empty = several, which were too many to tell apart.
     pub operation: String,
     /// How it was judged.
     pub outcome: String,
     /// Why it was refused, or would have been.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// What it touched: the first of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<String>,
     /// How many things it touched.
     pub touched: u64,
     /// Whether it acted for somebody.
     pub acted: bool,
     /// For whom: the first of them; `*` = for anybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub acted_as: Vec<String>,
     /// The caller's address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// The status of the answer; `None` = the entry was written before the request was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The upstream that it went to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upstream: Option<String>,
     /// What went wrong on the way there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<String>,
     /// How often it was sent.
     pub attempts: u32,
     /// How long the answer took, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_ms: Option<u64>,
     /// Equal requests that the entry stands for.
     pub count: u64,

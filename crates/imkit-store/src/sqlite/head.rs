@@ -135,9 +135,13 @@ pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// The highest revision of a key.
+/// The highest revision of a key or a client key.
 async fn newest_key(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
-    let row = sqlx::query("SELECT max(rev) FROM key").fetch_one(connection).await?;
+    let row = sqlx::query(
+        "SELECT max(rev) FROM (SELECT rev FROM key UNION ALL SELECT rev FROM client_key)",
+    )
+    .fetch_one(connection)
+    .await?;
     Ok(row.try_get::<Option<i64>, _>(0)?.map_or(0, unsigned))
 }
 

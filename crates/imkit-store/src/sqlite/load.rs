@@ -9,6 +9,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqlitePool};
 use tokio::sync::Mutex;
 
+use super::client_keys::{self, Checked};
 use super::fault::{damaged, reading};
 use super::key_row::KeyRow;
 use super::sealed::{self, Sealed};
@@ -27,7 +28,7 @@ const MOST_TERMS: usize = 10_000;
 /// What was loaded.
 #[derive(Default)]
 pub(super) struct Loaded {
-    /// Of the keys that were.
+    /// Of the keys that were, and of all client keys.
     pub(super) tally: KeyTally,
     /// Ids of those that were edited outside of the server, and were not.
     pub(super) refused: Vec<String>,
@@ -52,7 +53,8 @@ impl Loaded {
     }
 }
 
-/// Replaces everything in a replica. Without a sealer every key is taken as it is.
+/// Replaces everything in a replica, and looks at the client keys, which are not in it. Without a
+/// sealer every key is taken as it is.
 pub(super) async fn all(
     readers: &SqlitePool,
     rev: Rev,
@@ -76,6 +78,10 @@ pub(super) async fn all(
         let (loader, of_these) = task.await.map_err(damaged)??;
         loaders.push(loader);
         loaded.add(of_these);
+    }
+    if let Some(sealer) = sealer {
+        let Checked { tally, edited } = client_keys::check(readers, sealer).await?;
+        loaded.add(Loaded { tally, refused: edited });
     }
     let replica = Arc::clone(replica);
     let loading = tokio::task::spawn_blocking(move || replica.load_all(rev, loaders));

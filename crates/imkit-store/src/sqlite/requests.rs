@@ -1,37 +1,75 @@
-//! The log of requests: its questions. Writing is in `add`, checking in `verify`.
+//! The log of requests: some dozens of entries in a row (`block`), found by what stands before them
+//! (`terms`, `ask`), written behind the latest (`add`) and forgotten from the oldest on (`prune`).
 
 mod add;
+mod ask;
+mod block;
 mod ends;
 mod prune;
+mod statements;
+mod terms;
 mod verify;
 
 use async_trait::async_trait;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{QueryBuilder, Row, Sqlite};
+use imkit_keys::LogHead;
+use sqlx::{Row, SqliteConnection};
 use tokio::sync::oneshot;
 
-use super::fault::{damaged, reading};
+use super::SqliteStore;
 use super::writer::Chore;
-use super::{SqliteStore, cursor, head, times};
 use crate::{
-    NewRequest, Order, Page, PageRequest, RequestCheck, RequestFilter, RequestRetention,
-    RequestRow, Requests, StoreError,
+    NewRequest, Page, PageRequest, RequestCheck, RequestFilter, RequestRetention, RequestRow,
+    Requests, StoreError,
 };
 pub(super) use add::add;
-pub(super) use ends::{read, write};
+pub(super) use block::Line;
+pub(super) use ends::make;
 pub(super) use prune::prune;
+
+use block::Block;
+
+/// The log as the writer knows it.
+#[derive(Clone)]
+pub(super) struct Log {
+    pub(super) head: LogHead,
+    /// Its latest block; whatever becomes of the row is written over when it goes on.
+    tail: Option<Block>,
+}
+
+impl Log {
+    /// The log to go on with. If it is not what was sealed, its head says so from then on
+    /// ([`LogHead::broken`]), or the next entry would cover the traces.
+    pub(super) async fn open(
+        connection: &mut SqliteConnection,
+        audit_key: &[u8; 32],
+    ) -> sqlx::Result<Self> {
+        let head = ends::read(connection, audit_key).await?;
+        let from = super::head::signed(head.base_seq) + 1;
+        let row = sqlx::query("SELECT max(seq) FROM request WHERE seq BETWEEN ? AND ?")
+            .bind(from)
+            .bind(super::head::signed(head.seq))
+            .fetch_one(&mut *connection)
+            .await?;
+        let Some(last) = row.try_get::<Option<i64>, _>(0)? else {
+            return Ok(Self { head, tail: None });
+        };
+        let tail = blocks(connection, (last, last), 1).await?.pop();
+        Ok(Self { head, tail: tail.and_then(|(_, block)| block) })
+    }
+}
 
 #[async_trait]
 impl Requests for SqliteStore {
-    async fn add_requests(&self, entries: Vec<NewRequest>) -> Result<(), StoreError> {
+    async fn add_requests(&self, entries: &[NewRequest]) -> Result<(), StoreError> {
         if self.sealer.is_none() {
             return Err(StoreError::Closed);
         }
         if entries.is_empty() {
             return Ok(());
         }
+        let lines = entries.iter().map(Line::new).collect::<Result<_, _>>()?;
         let (reply, answer) = oneshot::channel();
-        let chore = Chore::Requests(entries, reply);
+        let chore = Chore::Requests(lines, reply);
         self.chores.send(chore).await.map_err(|_| StoreError::Closed)?;
         answer.await.map_err(|_| StoreError::Closed)?
     }
@@ -41,11 +79,7 @@ impl Requests for SqliteStore {
         filter: &RequestFilter,
         page: &PageRequest,
     ) -> Result<Page<RequestRow>, StoreError> {
-        let mut sql = QueryBuilder::new("");
-        ask(&mut sql, filter, page)?;
-        let rows = sql.build().fetch_all(&self.readers).await.map_err(reading)?;
-        let entries = rows.iter().map(entry).collect::<Result<_, _>>()?;
-        Ok(cursor::page(entries, page, |entry: &RequestRow| entry.seq.to_string()))
+        ask::ask(self, filter, page).await
     }
 
     async fn check_requests(&self) -> Result<RequestCheck, StoreError> {
@@ -70,115 +104,72 @@ impl Requests for SqliteStore {
     }
 }
 
-/// The question for a page of entries.
-fn ask(
-    sql: &mut QueryBuilder<Sqlite>,
-    filter: &RequestFilter,
-    page: &PageRequest,
-) -> Result<(), StoreError> {
-    let RequestFilter {
-        key,
-        operation,
-        outcomes,
-        request_id,
-        acted,
-        acted_as,
-        since,
-        until,
-        order,
-    } = filter;
-    sql.push("SELECT seq, entry, prev_hash, hash FROM request WHERE true");
-    for (column, wanted) in [("key", key), ("request_id", request_id)] {
-        if let Some(wanted) = wanted {
-            sql.push(" AND ").push(column).push(" = ").push_bind(wanted.clone());
-        }
-    }
-    match operation.as_deref().map(|operation| (operation, operation.strip_suffix('*'))) {
-        None => {}
-        Some((whole, None)) => {
-            sql.push(" AND operation = ").push_bind(whole.to_owned());
-        }
-        Some((_, Some(begin))) => {
-            sql.push(" AND substr(operation, 1, ").push_bind(length(begin));
-            sql.push(") = ").push_bind(begin.to_owned());
-        }
-    }
-    if !outcomes.is_empty() {
-        sql.push(" AND outcome IN (");
-        let mut list = sql.separated(", ");
-        outcomes.iter().for_each(|outcome| {
-            list.push_bind(outcome.clone());
-        });
-        sql.push(")");
-    }
-    if *acted || acted_as.is_some() {
-        // The condition of the index that holds no other entries.
-        sql.push(" AND acted");
-    }
-    if let Some(user) = acted_as {
-        sql.push(" AND EXISTS (SELECT 1 FROM json_each(entry, '$.acted_as') WHERE value = ");
-        sql.push_bind(user.clone()).push(")");
-    }
-    for (comparison, bound) in [(" AND at >= ", since), (" AND at < ", until)] {
-        if let Some(bound) = bound {
-            sql.push(comparison).push_bind(times::ceiling(*bound));
-        }
-    }
-    let (comparison, direction) = match order {
-        Order::LatestFirst => (" AND seq < ", "DESC"),
-        Order::OldestFirst => (" AND seq > ", "ASC"),
-    };
-    if let Some(end) = &page.cursor {
-        sql.push(comparison).push_bind(cursor::number(end)?);
-    }
-    sql.push(" ORDER BY seq ").push(direction).push(" LIMIT ").push_bind(cursor::rows(page));
-    Ok(())
+/// Blocks that begin in a range, the first of them: their numbers, and what they are if they are as
+/// some were ever written.
+async fn blocks(
+    connection: &mut SqliteConnection,
+    (from, to): (i64, i64),
+    most: i64,
+) -> sqlx::Result<Vec<(i64, Option<Block>)>> {
+    let rows =
+        sqlx::query(block::SELECT).bind(from).bind(to).bind(most).fetch_all(connection).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, Block::read(row)))).collect()
 }
 
-/// In characters, as SQLite counts them.
-fn length(text: &str) -> i64 {
-    i64::try_from(text.chars().count()).unwrap_or(i64::MAX)
-}
-
-fn entry(row: &SqliteRow) -> Result<RequestRow, StoreError> {
-    let seq = head::unsigned(row.try_get(0).map_err(reading)?);
-    let hash = |column| {
-        let bytes: &[u8] = row.try_get(column).map_err(reading)?;
-        bytes.try_into().map_err(|_| damaged("a hash of the request log has not 32 bytes"))
-    };
-    // From the text that the hash covers, not from the columns that are made of it.
-    let text: &str = row.try_get(1).map_err(reading)?;
-    let body = serde_json::from_str(text)
-        .map_err(|error| damaged(format_args!("request {seq} cannot be read: {error}")))?;
-    Ok(RequestRow { seq, body, prev_hash: hash(2)?, hash: hash(3)? })
+/// What a transaction came to, which is rolled back if it failed.
+async fn rolled_back<T>(
+    connection: &mut SqliteConnection,
+    written: sqlx::Result<T>,
+) -> sqlx::Result<T> {
+    if written.is_err() {
+        // SQLite ends some failed transactions by itself; rolling back then fails, harmlessly.
+        let _ = sqlx::query("ROLLBACK").execute(connection).await;
+    }
+    written
 }
 
 #[cfg(test)]
 mod tests {
-    use sqlx::{Connection, SqliteConnection};
+    use std::sync::Arc;
+
+    use imkit_keys::Replica;
+    use jiff::Timestamp;
 
     use super::*;
+    use crate::{Location, SqliteOptions};
 
-    #[tokio::test]
-    async fn no_question_about_a_key_or_a_request_reads_the_whole_log() {
-        let mut connection = SqliteConnection::connect("sqlite::memory:").await.unwrap();
-        let tables = include_str!("migrations/0005.sql");
-        sqlx::raw_sql(tables).execute(&mut connection).await.unwrap();
-        let some = |text: &str| Some(text.to_owned());
-        for (filter, index) in [
-            (RequestFilter { key: some("a"), ..RequestFilter::default() }, "request_by_key"),
-            (RequestFilter { request_id: some("a"), ..RequestFilter::default() }, "request_by_id"),
-            (
-                RequestFilter { acted_as: some("a"), ..RequestFilter::default() },
-                "request_that_acted",
-            ),
-        ] {
-            let page = PageRequest { limit: 10, cursor: some("9") };
-            let mut sql = QueryBuilder::new("EXPLAIN QUERY PLAN ");
-            ask(&mut sql, &filter, &page).unwrap();
-            let rows = sql.build().fetch_all(&mut connection).await.unwrap();
-            let plan: Vec<String> = rows.iter().map(|row| row.get("detail")).collect();
-            assert!(plan.iter().any(|step| step.contains(index)), "{plan:#?}");
+    pub(super) async fn open() -> (SqliteStore, Arc<Replica>) {
+        let replica = Arc::new(Replica::new());
+        let options = SqliteOptions::new(Location::Temporary, [7; 32]);
+        (SqliteStore::open(options, Arc::clone(&replica)).await.unwrap(), replica)
+    }
+
+    /// A request that acted for somebody.
+    pub(super) fn acting(number: i64) -> NewRequest {
+        let [operation, outcome] = match number {
+            40 => ["me.update", "admitted"],
+            50 => ["messages.send", "limited"],
+            _ => ["messages.send", "admitted"],
+        };
+        NewRequest {
+            at: Timestamp::from_second(number).unwrap(),
+            request_id: format!("r-{number}"),
+            key: Some(format!("key-{number}")),
+            operation: operation.to_owned(),
+            outcome: outcome.to_owned(),
+            reason: None,
+            objects: Vec::new(),
+            touched: 0,
+            acted: true,
+            acted_as: vec![format!("user-{number}")],
+            ip: None,
+            status: None,
+            upstream: None,
+            fault: None,
+            attempts: 0,
+            duration_ms: None,
+            count: 1,
+            application: None,
         }
     }
 }

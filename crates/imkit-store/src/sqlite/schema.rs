@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use imkit_keys::{ChainHead, KeyTally, LogHead};
+use imkit_keys::{ChainHead, KeyTally};
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::{fault, head, requests};
@@ -63,7 +63,7 @@ pub(super) async fn prepare(
         head::write(connection, &head, &tally, audit_key).await.map_err(failed)?;
     }
     if done <= BEFORE_REQUESTS {
-        requests::write(connection, &LogHead::default(), audit_key).await.map_err(failed)?;
+        requests::make(connection, audit_key).await.map_err(failed)?;
     }
     execute(connection, "COMMIT").await.map_err(failed)
 }

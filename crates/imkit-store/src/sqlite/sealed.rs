@@ -1,6 +1,6 @@
-//! Keys as they are read: with their seals, or not at all.
+//! Keys and client keys as they are read: with their seals, or not at all.
 
-use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowSeal};
+use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowKind, RowSeal};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
@@ -8,12 +8,13 @@ use super::fault::{damaged, reading};
 use super::{head, key_row};
 use crate::{StoreError, StoredKey};
 
-/// What is selected of a key to be read by [`open`] and [`stored_key`].
+/// What is selected of a key to be read by [`open`] and [`stored_key`], or of a client key to be read
+/// by [`open_client_key`].
 pub(super) const COLUMNS: &str = "id, rev, record, seal";
 
 /// A key whose seal is ours.
-pub(super) struct Sealed<'r> {
-    pub(super) id: KeyId,
+pub(super) struct Sealed<'r, Id = KeyId> {
+    pub(super) id: Id,
     pub(super) rev: Rev,
     pub(super) record: &'r str,
     pub(super) seal: RowSeal,
@@ -21,10 +22,27 @@ pub(super) struct Sealed<'r> {
 
 /// Reads a row of [`COLUMNS`]; `None` when it is not as it was written.
 pub(super) fn open<'r>(sealer: &KeySealer, row: &'r SqliteRow) -> Option<Sealed<'r>> {
-    let id: KeyId = row.try_get::<&str, _>(0).ok()?.parse().ok()?;
+    let Sealed { id, rev, record, seal } = open_as(sealer, RowKind::Key, row)?;
+    Some(Sealed { id: id.parse().ok()?, rev, record, seal })
+}
+
+/// The same of a client key.
+pub(super) fn open_client_key<'r>(
+    sealer: &KeySealer,
+    row: &'r SqliteRow,
+) -> Option<Sealed<'r, &'r str>> {
+    open_as(sealer, RowKind::ClientKey, row)
+}
+
+fn open_as<'r>(
+    sealer: &KeySealer,
+    kind: RowKind,
+    row: &'r SqliteRow,
+) -> Option<Sealed<'r, &'r str>> {
+    let id: &str = row.try_get(0).ok()?;
     let rev = u64::try_from(row.try_get::<i64, _>(1).ok()?).ok()?;
     let record: &str = row.try_get(2).ok()?;
-    let seal = sealer.check(id.as_str(), rev, record, row.try_get(3).ok()?)?;
+    let seal = sealer.check(kind, id, rev, record, row.try_get(3).ok()?)?;
     Some(Sealed { id, rev, record, seal })
 }
 

@@ -1,7 +1,7 @@
 //! Rows of keys by the thousand: as two texts that come apart again, which takes SQLite and its
 //! driver a fraction of what as many rows do.
 
-use imkit_keys::{KeyId, KeySealer, RowSeal};
+use imkit_keys::{KeyId, KeySealer, RowKind, RowSeal};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, Sqlite, SqliteExecutor};
 use tokio::sync::Mutex;
@@ -96,7 +96,8 @@ impl TextRow<'_> {
     pub(super) fn seal(&self, sealer: &KeySealer) -> Option<RowSeal> {
         let (id, rest) = self.head.split_once(' ')?;
         let (rev, seal) = rest.split_once(' ')?;
-        sealer.check(id, rev.parse().ok()?, self.record, &cursor::unhex::<16>(seal)?)
+        let seal = cursor::unhex::<16>(seal)?;
+        sealer.check(RowKind::Key, id, rev.parse().ok()?, self.record, &seal)
     }
 
     /// The id, if it is one.

@@ -9,7 +9,7 @@ mod write;
 
 use std::sync::Arc;
 
-use imkit_keys::{ChainHead, Change, KeySealer, KeyTally, LogHead, Replica, Rev};
+use imkit_keys::{ChainHead, Change, KeySealer, KeyTally, Replica, Rev};
 use jiff::Timestamp;
 use sqlx::{Connection, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -17,7 +17,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use super::fault::{is_of_the_disk, writing};
 use super::files::Files;
 use super::{head as latest, load, requests, usage};
-use crate::{Committed, NewRequest, RequestRetention, StoreError, UsageBatch};
+use crate::{Committed, RequestRetention, StoreError, UsageBatch};
 use plan::Plan;
 pub(super) use prepared::Prepared;
 
@@ -46,7 +46,7 @@ pub(super) enum Chore {
     /// Forgets old use, some rows at a time; counts those that went.
     Prune { now: Timestamp, gone: u64, reply: oneshot::Sender<Result<u64, StoreError>> },
     /// Adds to the log of requests.
-    Requests(Vec<NewRequest>, oneshot::Sender<Result<(), StoreError>>),
+    Requests(Vec<requests::Line>, oneshot::Sender<Result<(), StoreError>>),
     /// Forgets some of the oldest of them; counts those.
     PruneRequests(RequestRetention, oneshot::Sender<Result<u64, StoreError>>),
     /// Ends the writer.
@@ -62,8 +62,8 @@ pub(super) struct Parts {
     pub(super) audit_key: [u8; 32],
     /// Of all keys, at the head's revision.
     pub(super) tally: KeyTally,
-    /// The ends of the log of requests.
-    pub(super) requests: LogHead,
+    /// The log of requests.
+    pub(super) requests: requests::Log,
     pub(super) commits: mpsc::Receiver<Waiting>,
     pub(super) chores: mpsc::Receiver<Chore>,
     /// Held until everything is written.
@@ -283,18 +283,13 @@ impl Writer {
                     None
                 }
             },
-            Chore::Requests(entries, reply) => {
-                let added = requests::add(connection, entries, log, audit_key).await;
-                let added = added.map(|ends| *log = ends).map_err(writing);
-                let _ = reply.send(added);
+            Chore::Requests(lines, reply) => {
+                let added = requests::add(connection, &lines, log, audit_key).await;
+                let _ = reply.send(added.map_err(writing));
                 None
             }
             Chore::PruneRequests(keep, reply) => {
-                let ends = requests::prune(connection, &keep, log, audit_key).await;
-                let gone = ends.map(|ends| {
-                    let before = std::mem::replace(log, ends);
-                    ends.base_seq - before.base_seq
-                });
+                let gone = requests::prune(connection, &keep, log, audit_key).await;
                 let _ = reply.send(gone.map_err(writing));
                 None
             }

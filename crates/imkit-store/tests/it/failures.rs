@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use imkit_keys::{Change, Replica};
 use imkit_store::{
-    Audit, Commits, Edit, ErrorKind, Keys, Location, Settings, SqliteOptions, SqliteStore,
-    StoreError,
+    Audit, Commits, Edit, ErrorKind, Keys, Location, Requests, Settings, SqliteOptions,
+    SqliteStore, StoreError,
 };
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
-use crate::world::{AUDIT_KEY, at, change, id, insert, open, record};
+use crate::world::{AUDIT_KEY, at, change, id, insert, open, record, request};
 
 fn set(size: usize) -> Edit {
     Edit::Set { name: "big".to_owned(), value: Some(json!("x".repeat(size))) }
@@ -57,6 +57,25 @@ async fn a_full_disk_refuses_changes_and_then_goes_on() {
     let made = store.commit(change([insert(&record(2)), set(10)])).await.unwrap();
     assert_eq!((made.rev, made.audit_seq, replica.rev()), (2, 2, 2));
     assert_eq!(store.verify().await.unwrap().fault, None);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_disk_refuses_requests_and_the_log_goes_on_whole() {
+    let directory = tempfile::tempdir().unwrap();
+    let location = Location::File(directory.path().join("keys.db"));
+    let options =
+        SqliteOptions { most_pages: Some(120), ..SqliteOptions::new(location, AUDIT_KEY) };
+    let store = SqliteStore::open(options, Arc::new(Replica::new())).await.unwrap();
+    store.add_requests(&[request(1, 10), request(2, 10)]).await.unwrap();
+    // The first of them fit.
+    let many: Vec<_> = (3..200).map(|number| request(number, 10_000)).collect();
+    let refused = store.add_requests(&many).await.unwrap_err();
+    assert!(matches!(refused, StoreError::Unwritable(_)), "{refused:?}");
+    let check = store.check_requests().await.unwrap();
+    assert_eq!((check.entries, check.fault), (2, None));
+    store.add_requests(&[request(3, 10)]).await.unwrap();
+    let check = store.check_requests().await.unwrap();
+    assert_eq!((check.entries, check.fault), (3, None));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -8,8 +8,8 @@ use imkit_keys::{
     Environment, KeyForm, KeyId, KeyRecord, KeyState, PepperId, PepperRing, PlainKey, Replica, Rev,
 };
 use imkit_store::{
-    Commit, Committed, Edit, Location, NewAudit, PageRequest, SqliteOptions, SqliteStore, Store,
-    StoreError, StoredKey,
+    Commit, Committed, Edit, Location, NewAudit, NewRequest, PageRequest, SqliteOptions,
+    SqliteStore, Store, StoreError, StoredKey,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -92,6 +92,30 @@ pub(crate) async fn commit(
     edits: impl IntoIterator<Item = Edit>,
 ) -> Result<Committed, StoreError> {
     store.commit(change(edits)).await
+}
+
+/// A request that was refused, for a reason of so many letters.
+pub(crate) fn request(number: i64, letters: usize) -> NewRequest {
+    NewRequest {
+        at: at(number),
+        request_id: format!("r-{number}"),
+        key: Some("a".to_owned()),
+        operation: "messages.send".to_owned(),
+        outcome: "forbidden".to_owned(),
+        reason: Some("x".repeat(letters)),
+        objects: Vec::new(),
+        touched: 0,
+        acted: false,
+        acted_as: Vec::new(),
+        ip: None,
+        status: Some(403),
+        upstream: None,
+        fault: None,
+        attempts: 0,
+        duration_ms: None,
+        count: 1,
+        application: None,
+    }
 }
 
 pub(crate) fn page(limit: u32) -> PageRequest {

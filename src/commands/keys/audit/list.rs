@@ -1,11 +1,11 @@
 //! `imkit keys audit list`.
 
-use futures_util::StreamExt as _;
 use imkit_sdk::keys::ListAudit;
 
 use crate::cli::keys::audit::AuditListArgs;
 use crate::commands::instant::ago;
 use crate::commands::keys::id::{any_key_id, key_id};
+use crate::commands::keys::listed;
 use crate::context::{Context, page_size};
 use crate::error::Failure;
 use crate::output::View;
@@ -46,22 +46,5 @@ pub(super) async fn run(args: AuditListArgs, ctx: &mut Context) -> Result<(), Fa
         cursor: None,
     };
     let server = ctx.key_server(&at.into()).await?;
-    let mut entries = server.audit(list);
-    let mut rows = ctx.printer.list(&ENTRY);
-    let mut printed = 0;
-    let mut more = false;
-    while let Some(entry) = entries.next().await {
-        let entry = entry?;
-        if limit.is_some_and(|limit| printed == limit) {
-            more = true;
-            break;
-        }
-        rows.row(Context::json(&entry)?)?;
-        printed += 1;
-    }
-    rows.end()?;
-    if more {
-        ctx.printer.note(&format!("there are more than {printed}: --limit all prints every one"));
-    }
-    Ok(())
+    listed::print(server.audit(list), &ENTRY, limit, ctx, |_| ()).await
 }

@@ -1,8 +1,8 @@
 //! `imkit keys requests list`.
 
-use futures_util::StreamExt as _;
 use imkit_sdk::keys::ListRequests;
 
+use super::super::listed;
 use super::wanted;
 use crate::cli::keys::requests::RequestsListArgs;
 use crate::context::{Context, page_size};
@@ -54,26 +54,9 @@ pub(super) async fn run(args: RequestsListArgs, ctx: &mut Context) -> Result<(),
     let limit = limit.count();
     let list = ListRequests { oldest_first, limit: Some(page_size(limit)), ..wanted(filter, ctx)? };
     let server = ctx.key_server(&at.into()).await?;
-    let mut entries = server.requests(list);
     let view = match ctx.printer.screen() {
         Some(width) if width < WIDE => &NARROW,
         _ => &REQUEST,
     };
-    let mut rows = ctx.printer.list(view);
-    let mut printed = 0;
-    let mut more = false;
-    while let Some(entry) = entries.next().await {
-        let entry = entry?;
-        if limit.is_some_and(|limit| printed == limit) {
-            more = true;
-            break;
-        }
-        rows.row(Context::json(&entry)?)?;
-        printed += 1;
-    }
-    rows.end()?;
-    if more {
-        ctx.printer.note(&format!("there are more than {printed}: --limit all prints every one"));
-    }
-    Ok(())
+    listed::print(server.requests(list), view, limit, ctx, |_| ()).await
 }

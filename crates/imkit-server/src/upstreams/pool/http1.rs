@@ -12,7 +12,7 @@ use hyper::body::Incoming;
 use hyper::client::conn::http1::{self, SendRequest};
 
 use super::idle::Idle;
-use super::{Failed, Payload};
+use super::{BoxError, Failed, Payload};
 use crate::upstreams::connect::Stream;
 
 type Driver = http1::Connection<Stream, Payload>;
@@ -39,7 +39,7 @@ impl Http1 {
         self,
         request: Request<Payload>,
         idle: &Arc<Idle>,
-    ) -> Result<Response<AnswerBody>, Failed> {
+    ) -> Result<Response<Answer>, Failed> {
         let Self { mut sender, driver } = self;
         let mut driver = Some(driver);
         let sent = {
@@ -56,12 +56,12 @@ impl Http1 {
             .await
         };
         let response = sent.map_err(|mut error| match error.take_message() {
-            Some(unsent) => Failed::Unsent(Box::new(unsent), error.into_error()),
-            None => Failed::Lost(error.into_error()),
+            Some(unsent) => Failed::Unsent(Box::new(unsent), error.into_error().into()),
+            None => Failed::Lost(error.into_error().into()),
         })?;
         let is_whole = response.body().is_end_stream();
         let connection = driver.map(|driver| (Self { sender, driver }, Arc::clone(idle)));
-        let mut response = response.map(|body| AnswerBody { body, connection });
+        let mut response = response.map(|body| Answer { body, connection });
         if is_whole {
             poll_fn(|cx| Poll::Ready(response.body_mut().give_back(cx))).await;
         }
@@ -71,18 +71,13 @@ impl Http1 {
 
 /// The body of an answer. Read to its end it gives its connection back; dropped before, it closes
 /// it.
-pub(crate) struct AnswerBody {
+pub(crate) struct Answer {
     body: Incoming,
     /// Its own, and where it goes afterwards.
     connection: Option<(Http1, Arc<Idle>)>,
 }
 
-impl AnswerBody {
-    /// Of a connection that others drive.
-    pub(super) fn shared(body: Incoming) -> Self {
-        Self { body, connection: None }
-    }
-
+impl Answer {
     fn give_back(&mut self, cx: &mut Context<'_>) {
         let Some((mut connection, idle)) = self.connection.take() else { return };
         // It is not ready when the server answered before it had read the request, or ends it.
@@ -92,17 +87,17 @@ impl AnswerBody {
     }
 }
 
-impl Body for AnswerBody {
+impl Body for Answer {
     type Data = Bytes;
-    type Error = hyper::Error;
+    type Error = BoxError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let this = &mut *self;
         let Some((connection, _)) = &mut this.connection else {
-            return Pin::new(&mut this.body).poll_frame(cx);
+            return Pin::new(&mut this.body).poll_frame(cx).map_err(Into::into);
         };
         let mut noop = Context::from_waker(Waker::noop());
         // This tells the driver that more is wanted.
@@ -111,14 +106,14 @@ impl Body for AnswerBody {
             if !connection.drive(cx) {
                 // Dropped, it tells the body that there is no more.
                 this.connection = None;
-                return Pin::new(&mut this.body).poll_frame(cx);
+                return Pin::new(&mut this.body).poll_frame(cx).map_err(Into::into);
             }
             frame = Pin::new(&mut this.body).poll_frame(&mut noop);
         }
         if matches!(frame, Poll::Ready(None)) || this.body.is_end_stream() {
             this.give_back(cx);
         }
-        frame
+        frame.map_err(Into::into)
     }
 
     fn is_end_stream(&self) -> bool {

@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Waker};
 use std::time::Duration;
 
-use hyper::client::conn::http2::SendRequest;
 use tokio::time::{Instant, sleep};
 
+use super::Connection;
 use super::http1::Http1;
-use super::{Connection, Payload};
+use super::http2::Http2;
 
 /// How long a connection waits for its next request.
 pub(super) const LONGEST: Duration = Duration::from_secs(60);
@@ -29,7 +29,7 @@ pub(super) struct Idle(Mutex<State>);
 struct State {
     /// Oldest first, each with the time since when it waits.
     waiting: VecDeque<(Instant, Http1)>,
-    shared: Option<SendRequest<Payload>>,
+    shared: Option<Http2>,
     /// Whether a task sweeps.
     is_swept: bool,
 }
@@ -67,7 +67,7 @@ impl Idle {
     }
 
     /// Shares a connection from now on, in place of the one before.
-    pub(super) fn share(&self, connection: SendRequest<Payload>) {
+    pub(super) fn share(&self, connection: Http2) {
         self.lock().shared = Some(connection);
     }
 

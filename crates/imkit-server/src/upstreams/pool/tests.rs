@@ -182,13 +182,12 @@ async fn one_connection_of_http2_takes_all_requests_until_it_ends() {
     });
     let mut server = JoinSet::new();
     server.spawn(async move {
-        let builder = hyper::server::conn::http2::Builder::new(TokioExecutor::new());
+        let builder =
+            hyper::server::conn::http2::Builder::new(hyper_util::rt::TokioExecutor::new());
         let _ = builder.serve_connection(hyper_util::rt::TokioIo::new(accepted), service).await;
     });
-    let stream = hyper_util::rt::TokioIo::new(stream);
-    let (shared, driver) = http2::handshake(TokioExecutor::new(), stream).await.unwrap();
-    let driver = tokio::spawn(driver);
-    scene.pool.idle.share(shared);
+    let shared = Http2::over(stream).await.unwrap();
+    scene.pool.idle.share(shared.clone());
 
     let (one, other) = tokio::join!(scene.ask(), scene.ask());
     assert_eq!((one.unwrap(), other.unwrap()), (Bytes::from("{}"), Bytes::from("{}")));
@@ -196,7 +195,9 @@ async fn one_connection_of_http2_takes_all_requests_until_it_ends() {
     assert_eq!(*uris.lock().unwrap(), [(uri.clone(), false), (uri, false)]);
 
     server.shutdown().await;
-    let _ = driver.await;
+    while !shared.is_closed() {
+        tokio::task::yield_now().await;
+    }
     assert_eq!(scene.ask().await.unwrap(), "{}");
     assert_eq!(scene.heads.load(Ordering::Relaxed), 1);
 }

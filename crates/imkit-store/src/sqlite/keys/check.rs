@@ -1,4 +1,4 @@
-//! Checks the seals of all keys, as one snapshot shows them.
+//! Checks the seals of all keys and client keys, as one snapshot shows them.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use sqlx::{Sqlite, Transaction};
 use tokio::sync::Mutex;
 
 use super::super::fault::{damaged, reading};
-use super::super::{SqliteStore, head, sealed, texts};
+use super::super::{SqliteStore, client_keys, head, sealed, texts};
 use crate::{KeyCheck, StoreError};
 
 /// Numbers of keys that are checked at a time.
@@ -39,6 +39,7 @@ pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
     let kept = head::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
     let kept_tally = head::kept_tally(&mut snapshot).await.map_err(reading)?;
     let untagged = sqlx::query(UNTAGGED).fetch_all(&mut *snapshot).await.map_err(reading)?;
+    let client_keys = client_keys::check(&mut *snapshot, sealer).await?;
     let mut snapshots = vec![snapshot];
     while snapshots.len() < READERS {
         let mut snapshot = store.readers.begin().await.map_err(reading)?;
@@ -69,6 +70,8 @@ pub(super) async fn check(store: &SqliteStore) -> Result<KeyCheck, StoreError> {
         }
     }
     found.keys = tally.keys();
+    tally.add_all(&client_keys.tally);
+    client_keys.edited.into_iter().for_each(|id| found.add(id));
     let rev = kept.map_or(0, |(head, _)| head.rev);
     head::KeptTally::judge(kept_tally.as_ref(), rev, &mut tally, sealer);
     found.is_complete = !tally.broken;

@@ -1,20 +1,17 @@
--- Requests that keys made through the gateway. The text of an entry is what its hash covers; what is
--- searched is computed from it. The oldest are forgotten.
+-- Requests that keys made through the gateway, some dozens in a row: a line of text for each, which its
+-- hash covers, and the hashes one after the other. The oldest are forgotten.
 CREATE TABLE request (
-    seq        INTEGER PRIMARY KEY,
-    at         INTEGER NOT NULL GENERATED ALWAYS AS (entry ->> 'at') VIRTUAL,
-    key        TEXT GENERATED ALWAYS AS (entry ->> 'key') VIRTUAL,
-    operation  TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'operation') VIRTUAL,
-    outcome    TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'outcome') VIRTUAL,
-    acted      INTEGER NOT NULL GENERATED ALWAYS AS (entry ->> 'acted') VIRTUAL,
-    request_id TEXT NOT NULL GENERATED ALWAYS AS (entry ->> 'request_id') VIRTUAL,
-    prev_hash  BLOB NOT NULL,
-    hash       BLOB NOT NULL,
-    entry      TEXT NOT NULL
+    -- Of the first.
+    seq       INTEGER PRIMARY KEY,
+    -- What is searched follows from the lines: the earliest and the latest time, and a Bloom filter of
+    -- what `requests/terms.rs` says.
+    since     INTEGER NOT NULL,
+    until     INTEGER NOT NULL,
+    terms     BLOB NOT NULL,
+    prev_hash BLOB NOT NULL,
+    hashes    BLOB NOT NULL,
+    lines     TEXT NOT NULL
 ) STRICT;
-CREATE INDEX request_by_key ON request (key) WHERE key IS NOT NULL;
-CREATE INDEX request_by_id ON request (request_id);
-CREATE INDEX request_that_acted ON request (seq) WHERE acted;
 
 -- The latest entry and the last that was forgotten, sealed with a key that is not in here.
 CREATE TABLE request_head (
@@ -26,3 +23,16 @@ CREATE TABLE request_head (
     broken    INTEGER,
     seal      BLOB NOT NULL
 ) STRICT;
+
+-- With seals, as keys have them. There is none yet: no release before could issue one.
+DROP TABLE client_key;
+CREATE TABLE client_key (
+    id          TEXT NOT NULL PRIMARY KEY,
+    rev         INTEGER NOT NULL,
+    application TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'application') VIRTUAL,
+    environment TEXT NOT NULL GENERATED ALWAYS AS (record ->> 'environment') VIRTUAL,
+    record      TEXT NOT NULL,
+    -- Over id, rev and record, made with a key that is not in here.
+    seal        BLOB NOT NULL
+) STRICT;
+CREATE INDEX client_key_by_application ON client_key (application, environment);

@@ -1,58 +1,39 @@
 //! Adds entries to the log, in one transaction.
 
-use imkit_keys::{LogHead, chain_hash};
 use sqlx::SqliteConnection;
 
-use super::super::cursor;
+use super::block::{self, Block, Line};
 use super::ends;
-use crate::{NewRequest, kept_time};
+use super::{Log, rolled_back};
 
-/// Most rows of a statement.
-const ROWS: usize = 512;
-
-const PUT: &str = "INSERT INTO request (seq, entry, prev_hash, hash) \
-     SELECT value ->> 0, value ->> 1, unhex(value ->> 2), unhex(value ->> 3) FROM json_each(?)";
-
-/// Adds entries behind the latest, all or none; returns the new ends.
+/// Adds entries behind the latest, all or none.
 pub(in crate::sqlite) async fn add(
     connection: &mut SqliteConnection,
-    entries: Vec<NewRequest>,
-    head: &LogHead,
+    lines: &[Line],
+    log: &mut Log,
     audit_key: &[u8; 32],
-) -> sqlx::Result<LogHead> {
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
-    let added = write(connection, entries, head, audit_key).await;
-    let end = if added.is_ok() { "COMMIT" } else { "ROLLBACK" };
-    let ended = sqlx::query(end).execute(&mut *connection).await;
-    if added.is_ok() && ended.is_err() {
-        let _ = sqlx::query("ROLLBACK").execute(connection).await;
-    }
-    let added = added?;
-    ended.map(|_| added)
+) -> sqlx::Result<()> {
+    let added = write(connection, lines, log, audit_key).await;
+    *log = rolled_back(connection, added).await?;
+    Ok(())
 }
 
 async fn write(
     connection: &mut SqliteConnection,
-    entries: Vec<NewRequest>,
-    head: &LogHead,
+    lines: &[Line],
+    log: &Log,
     audit_key: &[u8; 32],
-) -> sqlx::Result<LogHead> {
-    let mut head = ends::matched(connection, *head).await?;
-    let mut rows = Vec::with_capacity(entries.len());
-    for mut entry in entries {
-        entry.at = kept_time(entry.at);
-        let text = json(&entry)?;
-        let (seq, prev) = (head.seq + 1, head.hash);
-        (head.seq, head.hash) = (seq, chain_hash(&prev, seq, text.as_bytes()));
-        rows.push((seq, text, cursor::hex(&prev), cursor::hex(&head.hash)));
+) -> sqlx::Result<Log> {
+    let mut head = ends::begin(connection, log.head).await?;
+    let goes_on = |tail: &&Block| tail.goes_on((head.seq, head.hash));
+    let mut block = log.tail.as_ref().filter(goes_on).cloned();
+    for line in lines {
+        if let Some(full) = block.take_if(|block| block.len() >= block::MOST) {
+            full.write(connection).await?;
+        }
+        let block = block.get_or_insert_with(|| Block::after(head.seq, head.hash));
+        (head.seq, head.hash) = block.push(line);
     }
-    for rows in rows.chunks(ROWS) {
-        sqlx::query(PUT).bind(json(&rows)?).execute(&mut *connection).await?;
-    }
-    ends::write(connection, &head, audit_key).await?;
-    Ok(head)
-}
-
-fn json(value: &impl serde::Serialize) -> sqlx::Result<String> {
-    serde_json::to_string(value).map_err(|error| sqlx::Error::Encode(error.into()))
+    ends::commit(connection, block.as_ref(), &head, audit_key).await?;
+    Ok(Log { head, tail: block })
 }

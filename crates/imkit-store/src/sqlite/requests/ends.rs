@@ -1,10 +1,16 @@
 //! The ends of the log as the database says them, sealed.
 
 use imkit_keys::LogHead;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{Row, Sqlite, SqliteConnection};
 
 use super::super::head::{signed, unsigned};
+use super::block::{Block, HASH};
+use super::statements::{BEGIN_AND_LAST, LAST, PUT_BOTH_AND_COMMIT, PUT_ENDS, PUT_ENDS_AND_COMMIT};
+
+/// A statement that is given its values.
+pub(super) type Writing<'q> = Query<'q, Sqlite, SqliteArguments>;
 
 /// The ends as they are kept, and whether their seal is ours; `None` = there are none.
 pub(super) async fn kept(
@@ -30,30 +36,34 @@ pub(super) async fn kept(
     Ok(Some((head, is_ours)))
 }
 
-/// The ends to go on from. If they are not what was sealed, they say so from then on
-/// ([`LogHead::broken`]), or the next entry would cover the traces.
-pub(in crate::sqlite) async fn read(
+/// The ends to go on from, marked as broken if they are not what was sealed.
+pub(super) async fn read(
     connection: &mut SqliteConnection,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<LogHead> {
     let kept = kept(&mut *connection, audit_key).await?;
     let (head, is_ours) = kept.unwrap_or_default();
     let head = LogHead { broken: head.broken.or((!is_ours).then_some(0)), ..head };
-    matched(connection, head).await
+    matched(sqlx::query(LAST).fetch_optional(connection).await?.as_ref(), head)
 }
 
-/// The same ends, marked as broken if the latest entry is another one than they say.
-pub(super) async fn matched(
+/// Begins a transaction. The same ends, marked as broken if the latest entry is another one than
+/// they say.
+pub(super) async fn begin(
     connection: &mut SqliteConnection,
     head: LogHead,
 ) -> sqlx::Result<LogHead> {
-    // Numbers above were never written, and nothing could be written after them.
-    let last =
-        sqlx::query("SELECT seq, hash FROM request WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1")
-            .fetch_optional(connection)
-            .await?;
+    let last = sqlx::query(BEGIN_AND_LAST).fetch_optional(connection).await?;
+    matched(last.as_ref(), head)
+}
+
+fn matched(last: Option<&SqliteRow>, head: LogHead) -> sqlx::Result<LogHead> {
     let (seq, is_last) = match last {
-        Some(row) => (unsigned(row.try_get(0)?), hash(&row, 1)? == Some(head.hash)),
+        Some(row) => {
+            let entries = row.try_get::<i64, _>(1)? / HASH as i64;
+            let seq = row.try_get::<i64, _>(0)?.saturating_add(entries - 1);
+            (unsigned(seq), hash(row, 2)? == Some(head.hash))
+        }
         None => (head.base_seq, head.base_seq == head.seq),
     };
     if seq == head.seq && is_last {
@@ -64,26 +74,38 @@ pub(super) async fn matched(
     Ok(LogHead { broken, seq: seq.max(head.seq), ..head })
 }
 
-/// Writes the ends and their seal.
-pub(in crate::sqlite) async fn write(
+/// Writes the ends of a new log.
+pub(in crate::sqlite) async fn make(
     connection: &mut SqliteConnection,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<()> {
+    let query = bind(sqlx::query(PUT_ENDS), &LogHead::default(), audit_key);
+    query.execute(connection).await.map(drop)
+}
+
+/// Writes the latest block, if it is another one, the ends and their seal, and commits.
+pub(super) async fn commit(
+    connection: &mut SqliteConnection,
+    block: Option<&Block>,
     head: &LogHead,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<()> {
+    let query = match block {
+        Some(block) => block.bind(sqlx::query(PUT_BOTH_AND_COMMIT)),
+        None => sqlx::query(PUT_ENDS_AND_COMMIT),
+    };
+    bind(query, head, audit_key).execute(connection).await.map(drop)
+}
+
+fn bind<'q>(query: Writing<'q>, head: &LogHead, audit_key: &[u8; 32]) -> Writing<'q> {
     let LogHead { seq, hash, base_seq, base_hash, broken } = head;
-    sqlx::query(
-        "INSERT OR REPLACE INTO request_head (one, seq, hash, base_seq, base_hash, broken, seal) \
-         VALUES (1, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(signed(*seq))
-    .bind(hash.to_vec())
-    .bind(signed(*base_seq))
-    .bind(base_hash.to_vec())
-    .bind(broken.map(signed))
-    .bind(head.seal(audit_key).to_vec())
-    .execute(connection)
-    .await
-    .map(drop)
+    query
+        .bind(signed(*seq))
+        .bind(hash.to_vec())
+        .bind(signed(*base_seq))
+        .bind(base_hash.to_vec())
+        .bind(broken.map(signed))
+        .bind(head.seal(audit_key).to_vec())
 }
 
 /// A hash, if it is one.

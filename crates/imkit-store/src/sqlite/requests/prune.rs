@@ -1,66 +1,82 @@
 //! Forgets the oldest entries, some at a time, so that changes need not wait.
 
-use imkit_keys::LogHead;
-use sqlx::{Row, SqliteConnection};
+use sqlx::SqliteConnection;
 
-use super::super::head::{signed, unsigned};
+use super::super::head::signed;
 use super::super::times;
+use super::block::{Block, HASH, Kept};
 use super::ends;
+use super::statements::BEGIN_AND_FORGET;
+use super::{Log, blocks, rolled_back};
 use crate::RequestRetention;
 
-/// Most rows that go at a time.
-const ROWS: i64 = 2000;
+/// Most blocks that go at a time.
+const BLOCKS: i64 = 32;
 
-/// Forgets some entries; returns the new ends. None are left to forget when they are the old ones.
+/// Forgets some entries; returns how many.
 pub(in crate::sqlite) async fn prune(
     connection: &mut SqliteConnection,
     keep: &RequestRetention,
-    head: &LogHead,
+    log: &mut Log,
     audit_key: &[u8; 32],
-) -> sqlx::Result<LogHead> {
-    let Some((seq, hash)) = last_to_go(connection, keep, head).await? else { return Ok(*head) };
-    let head = LogHead { base_seq: seq, base_hash: hash, ..*head };
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection).await?;
-    let done = async {
-        sqlx::query("DELETE FROM request WHERE seq <= ?")
-            .bind(signed(seq))
-            .execute(&mut *connection)
-            .await?;
-        ends::write(connection, &head, audit_key).await?;
-        sqlx::query("COMMIT").execute(&mut *connection).await
-    };
-    if let Err(error) = done.await {
-        let _ = sqlx::query("ROLLBACK").execute(connection).await;
-        return Err(error);
-    }
-    Ok(head)
+) -> sqlx::Result<u64> {
+    let Some(gone) = gone(connection, keep, log).await? else { return Ok(0) };
+    let pruned = write(connection, gone, log, audit_key).await;
+    let before = std::mem::replace(log, rolled_back(connection, pruned).await?);
+    Ok(log.head.base_seq - before.head.base_seq)
 }
 
-/// Number and hash of the last entry that goes now.
-async fn last_to_go(
+/// The last entry that goes now, and what is left of its block.
+struct Gone {
+    seq: u64,
+    hash: [u8; HASH],
+    rest: Option<Block>,
+}
+
+async fn write(
+    connection: &mut SqliteConnection,
+    gone: Gone,
+    log: &Log,
+    audit_key: &[u8; 32],
+) -> sqlx::Result<Log> {
+    let Gone { seq, hash, rest } = gone;
+    let mut log = log.clone();
+    (log.head.base_seq, log.head.base_hash) = (seq, hash);
+    sqlx::query(BEGIN_AND_FORGET).bind(signed(seq)).execute(&mut *connection).await?;
+    ends::commit(connection, rest.as_ref(), &log.head, audit_key).await?;
+    if log.tail.as_ref().is_some_and(|tail| tail.seq <= seq) {
+        log.tail = rest;
+    }
+    Ok(log)
+}
+
+async fn gone(
     connection: &mut SqliteConnection,
     keep: &RequestRetention,
-    head: &LogHead,
-) -> sqlx::Result<Option<(u64, [u8; 32])>> {
+    log: &Log,
+) -> sqlx::Result<Option<Gone>> {
+    let head = &log.head;
     let oldest = times::ceiling(keep.since);
     let beyond = head.seq.saturating_sub(keep.rows);
-    let rows = sqlx::query(
-        "SELECT seq, at, hash FROM request WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
-    )
-    .bind(signed(head.base_seq))
-    .bind(signed(head.seq))
-    .bind(ROWS)
-    .fetch_all(connection)
-    .await?;
+    let range = (signed(head.base_seq) + 1, signed(head.seq));
     let mut last = None;
-    for row in rows {
-        let seq = unsigned(row.try_get(0)?);
-        if row.try_get::<i64, _>(1)? >= oldest && seq > beyond {
-            break;
+    for block in blocks(connection, range, BLOCKS).await? {
+        // One that cannot be read is a fault which must still be there to be found.
+        let (_, Some(block)) = block else { break };
+        let (seq, hash) = block.last();
+        if seq <= beyond || block.until < oldest {
+            last = Some(Gone { seq, hash, rest: None });
+            continue;
         }
-        // A hash that is none is a fault which must still be there to be found.
-        let Ok(hash) = row.try_get::<Vec<u8>, _>(2)?.try_into() else { break };
-        last = Some((seq, hash));
+        let goes = |kept: &Kept<'_>| {
+            kept.seq <= beyond || kept.entry().is_ok_and(|entry| times::number(entry.at) < oldest)
+        };
+        if let Some(kept) = block.entries().take_while(goes).last()
+            && let Some(rest) = block.behind(kept.seq)
+        {
+            last = Some(Gone { seq: kept.seq, hash: kept.hash, rest: Some(rest) });
+        }
+        break;
     }
     Ok(last)
 }

@@ -1,16 +1,16 @@
-//! Checks the log, some rows at a time, each in a snapshot of its own: what is kept never changes,
-//! but its oldest part may be forgotten meanwhile.
+//! Checks the log, some blocks at a time, each time in a snapshot of its own: what is kept never
+//! changes, but its oldest part may be forgotten meanwhile.
 
-use imkit_keys::{ChainFault, LogHead};
-use sqlx::Row;
+use imkit_keys::{ChainFault, ChainWalk, LogHead};
 
 use super::super::fault::reading;
 use super::super::{SqliteStore, head};
-use super::ends;
+use super::block::Block;
+use super::{blocks, ends};
 use crate::{RequestCheck, StoreError};
 
-/// Rows that are checked at a time: about half a megabyte.
-const CHUNK: i64 = 1000;
+/// Blocks that are checked at a time: about half a megabyte.
+const CHUNK: i64 = 16;
 
 pub(super) async fn verify(store: &SqliteStore) -> Result<RequestCheck, StoreError> {
     loop {
@@ -36,32 +36,47 @@ async fn kept(store: &SqliteStore) -> Result<(LogHead, bool), StoreError> {
 async fn walk(store: &SqliteStore, ends: &LogHead) -> Result<RequestCheck, StoreError> {
     let mut walk = ends.walk();
     let mut entries = 0;
+    // Of numbers that were never written, too: somebody else's stand before or behind.
+    let mut from = i64::MIN;
     loop {
-        // Of numbers that were never written, too: somebody else's stand before or behind.
-        let from = if entries == 0 { i64::MIN } else { head::signed(walk.last().0) + 1 };
-        let rows = sqlx::query(
-            "SELECT seq, entry, prev_hash, hash FROM request WHERE seq BETWEEN ? AND ? \
-             ORDER BY seq LIMIT ?",
-        )
-        .bind(from)
-        .bind(head::signed(ends.seq))
-        .bind(CHUNK)
-        .fetch_all(&store.readers)
-        .await
-        .map_err(reading)?;
-        for row in &rows {
-            let bytes = |column| {
-                let bytes: Option<&[u8]> = row.try_get_unchecked(column).map_err(reading)?;
-                Ok::<_, StoreError>(bytes.unwrap_or_default())
+        let mut connection = store.readers.acquire().await.map_err(reading)?;
+        let range = (from, head::signed(ends.seq));
+        let some = blocks(&mut connection, range, CHUNK).await.map_err(reading)?;
+        for (seq, block) in &some {
+            let stepped = match block {
+                Some(block) => step(&mut walk, block, ends.seq, &mut entries),
+                None => Err(unreadable(&walk, head::unsigned(*seq))),
             };
-            let seq = head::unsigned(row.try_get(0).map_err(reading)?);
-            if let Err(fault) = walk.step(seq, bytes(1)?, bytes(2)?, bytes(3)?) {
+            if let Err(fault) = stepped {
                 return Ok(RequestCheck { entries, fault: Some(fault) });
             }
-            entries += 1;
+            from = seq.saturating_add(1);
         }
-        if rows.is_empty() {
+        if some.is_empty() {
             return Ok(RequestCheck { entries, fault: ends.finish(&walk).err() });
         }
     }
+}
+
+/// Checks the entries of a block up to the latest that there was when the walk began.
+fn step(
+    walk: &mut ChainWalk,
+    block: &Block,
+    latest: u64,
+    entries: &mut u64,
+) -> Result<(), ChainFault> {
+    for kept in block.entries().take_while(|kept| kept.seq <= latest) {
+        walk.step(kept.seq, kept.text.as_bytes(), &kept.prev_hash, &kept.hash)?;
+        *entries += 1;
+    }
+    // What hides entries from questions is an edit, too.
+    let found_by = |block: &Block| (block.since, block.until, block.terms);
+    let is_found = block.behind(0).is_some_and(|again| found_by(&again) == found_by(block));
+    if is_found { Ok(()) } else { Err(ChainFault::Edited(block.seq)) }
+}
+
+/// What is wrong with a block that was never written so.
+fn unreadable(walk: &ChainWalk, seq: u64) -> ChainFault {
+    let next = walk.last().0 + 1;
+    if seq > next { ChainFault::Missing(next) } else { ChainFault::Edited(seq) }
 }

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use imkit_keys::{KeyId, KeyRecord, KeySealer, Rev, RowSeal};
 use sqlx::{Row, SqliteConnection};
 
+use super::super::client_keys::{self, Beside};
 use super::super::sealed::{self, Sealed};
-use super::super::{client_keys, cursor, key_row, keys};
+use super::super::{cursor, key_row, keys};
 use super::prepared::{Hash, Prepared, Step};
 use crate::ClientKeyRecord;
 
@@ -21,6 +22,8 @@ pub(super) struct Facts {
     pub(super) spoiled: HashSet<KeyId>,
     /// Client keys beside those that are put.
     pub(super) client_keys: HashMap<String, ClientKeyRecord>,
+    /// Their seals.
+    pub(super) client_seals: HashMap<String, RowSeal>,
     /// The root keys that ask.
     pub(super) actors: HashMap<KeyId, KeyRecord>,
 }
@@ -51,11 +54,9 @@ pub(super) async fn read(
             Step::Bequeath { .. } | Step::Set { .. } | Step::PutClientKey { .. } => {}
         }
     }
-    let mut facts = Facts {
-        client_keys: client_keys(connection, commits).await?,
-        actors: actors(connection, commits, sealer).await?,
-        ..Facts::default()
-    };
+    let mut facts =
+        Facts { actors: actors(connection, commits, sealer).await?, ..Facts::default() };
+    facts.read_client_keys(connection, commits, sealer).await?;
     if ids.is_empty() {
         return Ok(facts);
     }
@@ -100,19 +101,22 @@ pub(super) async fn read(
     Ok(facts)
 }
 
-/// Those of the applications and environments for which some are put.
-async fn client_keys(
-    connection: &mut SqliteConnection,
-    commits: &[Prepared],
-) -> sqlx::Result<HashMap<String, ClientKeyRecord>> {
-    let mut known: HashMap<String, ClientKeyRecord> = HashMap::new();
-    for record in commits.iter().flat_map(|commit| &commit.steps).filter_map(put_client_key) {
-        if !known.values().any(|other| other.is_beside(record)) {
-            let beside = client_keys::beside(connection, record).await?;
-            known.extend(beside.into_iter().map(|record| (record.id.clone(), record)));
+impl Facts {
+    /// Client keys of the applications and environments for which some are put.
+    async fn read_client_keys(
+        &mut self,
+        connection: &mut SqliteConnection,
+        commits: &[Prepared],
+        sealer: &KeySealer,
+    ) -> sqlx::Result<()> {
+        for record in commits.iter().flat_map(|commit| &commit.steps).filter_map(put_client_key) {
+            for Beside { record, seal } in client_keys::beside(connection, record, sealer).await? {
+                self.client_seals.insert(record.id.clone(), seal);
+                self.client_keys.insert(record.id.clone(), record);
+            }
         }
+        Ok(())
     }
-    Ok(known)
 }
 
 fn put_client_key(step: &Step) -> Option<&ClientKeyRecord> {

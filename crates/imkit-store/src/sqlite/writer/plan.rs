@@ -3,7 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use imkit_keys::{ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowSeal, chain_hash};
+use imkit_keys::{
+    ChainEntry, ChainHead, KeyId, KeySealer, KeyTally, Rev, RowKind, RowSeal, chain_hash,
+};
 use jiff::Timestamp;
 
 use super::super::fault::damaged;
@@ -20,6 +22,7 @@ pub(super) struct Plan<'b> {
     pub(super) effects: Effects<'b>,
     /// Seals of the keys that were there before.
     before: HashMap<KeyId, RowSeal>,
+    client_keys_before: HashMap<String, RowSeal>,
 }
 
 /// What is to be written: only what is there in the end.
@@ -31,7 +34,7 @@ pub(super) struct Effects<'b> {
     pub(super) bequests: Vec<(KeyId, KeyId)>,
     pub(super) keys: HashMap<KeyId, PutKey<'b>>,
     pub(super) settings: HashMap<&'b str, Option<&'b str>>,
-    pub(super) client_keys: HashMap<&'b str, &'b str>,
+    pub(super) client_keys: HashMap<&'b str, PutClientKey<'b>>,
     pub(super) audit: Vec<AuditLine>,
 }
 
@@ -42,6 +45,14 @@ pub(super) struct PutKey<'b> {
     pub(super) hashes: &'b [Hash],
     /// Its secrets are those that it had before.
     pub(super) keeps_secrets: bool,
+    /// Zeros until [`Plan::seal`].
+    pub(super) seal: [u8; 16],
+}
+
+/// A client key's record.
+pub(super) struct PutClientKey<'b> {
+    pub(super) rev: Rev,
+    pub(super) row: &'b str,
     /// Zeros until [`Plan::seal`].
     pub(super) seal: [u8; 16],
 }
@@ -59,7 +70,9 @@ impl<'b> Plan<'b> {
         let before = std::mem::take(&mut facts.seals);
         let secrets: HashMap<KeyId, Vec<Hash>> =
             facts.keys.iter().map(|(id, known)| (*id, known.hashes.clone())).collect();
-        let mut plan = Self { outcomes: Vec::new(), head, effects: Effects::default(), before };
+        let client_keys_before = std::mem::take(&mut facts.client_seals);
+        let (outcomes, effects) = (Vec::new(), Effects::default());
+        let mut plan = Self { outcomes, head, effects, before, client_keys_before };
         for commit in commits {
             let rev = plan.head.rev + 1;
             let taken = facts.admit(commit).and_then(|()| facts.take(commit, rev));
@@ -75,15 +88,23 @@ impl<'b> Plan<'b> {
         plan
     }
 
-    /// Seals what is to be written; returns the tally of all keys afterwards.
+    /// Seals what is to be written; returns the tally of all keys and client keys afterwards.
     pub(super) fn seal(&mut self, sealer: &KeySealer, mut tally: KeyTally) -> KeyTally {
-        let Effects { removed, keys, .. } = &mut self.effects;
+        let Effects { removed, keys, client_keys, .. } = &mut self.effects;
         let gone = removed.iter().filter(|id| !keys.contains_key(*id));
         for row in gone.chain(keys.keys()).filter_map(|id| self.before.get(id)) {
             tally.take(row);
         }
         for (id, key) in keys {
-            let row = sealer.seal(id.as_str(), key.rev, key.row);
+            let row = sealer.seal(RowKind::Key, id.as_str(), key.rev, key.row);
+            tally.add(&row);
+            key.seal = row.seal;
+        }
+        for (id, key) in client_keys {
+            if let Some(row) = self.client_keys_before.get(*id) {
+                tally.take(row);
+            }
+            let row = sealer.seal(RowKind::ClientKey, id, key.rev, key.row);
             tally.add(&row);
             key.seal = row.seal;
         }
@@ -120,7 +141,8 @@ impl<'b> Effects<'b> {
                     self.settings.insert(name, value.as_deref());
                 }
                 Step::PutClientKey { record, row } => {
-                    self.client_keys.insert(&record.id, row);
+                    let put = PutClientKey { rev, row, seal: [0; 16] };
+                    self.client_keys.insert(&record.id, put);
                 }
             }
         }

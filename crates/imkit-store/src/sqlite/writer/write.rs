@@ -4,8 +4,8 @@
 use imkit_keys::KeyId;
 use sqlx::SqliteConnection;
 
-use super::super::{cursor, keys};
-use super::plan::{AuditLine, Effects, PutKey};
+use super::super::{cursor, head, keys};
+use super::plan::{AuditLine, Effects, PutClientKey, PutKey};
 
 /// Most rows of a statement.
 const ROWS: usize = 512;
@@ -122,12 +122,16 @@ pub(super) async fn effects(
         };
         query.execute(&mut *connection).await?;
     }
-    for (id, row) in client_keys {
-        sqlx::query("INSERT OR REPLACE INTO client_key (id, record) VALUES (?, ?)")
-            .bind((*id).to_owned())
-            .bind((*row).to_owned())
-            .execute(&mut *connection)
-            .await?;
+    for (id, PutClientKey { rev, row, seal }) in client_keys {
+        sqlx::query(
+            "INSERT OR REPLACE INTO client_key (id, rev, record, seal) VALUES (?, ?, ?, ?)",
+        )
+        .bind((*id).to_owned())
+        .bind(head::signed(*rev))
+        .bind((*row).to_owned())
+        .bind(seal.to_vec())
+        .execute(&mut *connection)
+        .await?;
     }
     for lines in audit.chunks(ROWS) {
         let lines: Vec<_> = lines.iter().map(columns).collect();

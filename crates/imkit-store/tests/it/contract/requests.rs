@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 use imkit_store::{
-    NewRequest, Order, PageRequest, RequestFilter, RequestRetention, Store, StoreError,
+    NewRequest, Order, PageRequest, RequestFilter, RequestRetention, Store, StoreError, kept_time,
 };
+use jiff::Timestamp;
 
 use super::{Backend, Opened};
 use crate::world::{at, page};
@@ -33,7 +34,8 @@ fn entry(number: i64) -> NewRequest {
 }
 
 async fn add(store: &dyn Store, numbers: impl IntoIterator<Item = i64>) {
-    store.add_requests(numbers.into_iter().map(entry).collect()).await.unwrap();
+    let entries: Vec<_> = numbers.into_iter().map(entry).collect();
+    store.add_requests(&entries).await.unwrap();
 }
 
 /// Numbers of the entries of a filter, however many pages that takes.
@@ -66,6 +68,14 @@ pub(crate) async fn requests_come_back_as_they_were_and_are_one_chain(backend: &
     assert!(rows.windows(2).all(|pair| pair[1].prev_hash == pair[0].hash));
     let check = store.check_requests().await.unwrap();
     assert_eq!((check.entries, check.fault), (5, None));
+    // Times are cut to what is kept, also the last that there is.
+    let odd = [Timestamp::MAX, Timestamp::MIN, Timestamp::new(5, 1001).unwrap()];
+    let odd = odd.map(|at| NewRequest { at, ..entry(6) });
+    store.add_requests(&odd).await.unwrap();
+    let rows = store.requests(&all(), &page(10)).await.unwrap().items;
+    for (row, odd) in rows[5..].iter().zip(odd) {
+        assert_eq!(row.body, NewRequest { at: kept_time(odd.at), ..odd });
+    }
     // It is none of the audit's business.
     assert_eq!(store.head().await.unwrap().seq, 0);
 }

@@ -1,0 +1,41 @@
+//! What is said to the database to write the log. What goes together goes at once: each text by itself
+//! is a round trip to the thread that SQLite runs on.
+
+macro_rules! last {
+    () => {
+        "SELECT seq, length(hashes), substr(hashes, -32) FROM request \
+         WHERE seq < 1 << 62 ORDER BY seq DESC LIMIT 1"
+    };
+}
+
+macro_rules! put_block {
+    () => {
+        "INSERT OR REPLACE INTO request (seq, since, until, terms, prev_hash, hashes, lines) \
+         VALUES (?, ?, ?, ?, ?, ?, ?)"
+    };
+}
+
+macro_rules! put_ends {
+    () => {
+        "INSERT OR REPLACE INTO request_head \
+         (one, seq, hash, base_seq, base_hash, broken, seal) VALUES (1, ?, ?, ?, ?, ?, ?)"
+    };
+}
+
+/// The end of the latest block. Numbers above were never written, and nothing could be written after
+/// them.
+pub(super) const LAST: &str = last!();
+
+pub(super) const BEGIN_AND_LAST: &str = concat!("BEGIN IMMEDIATE; ", last!());
+
+/// Forgets all blocks up to a number.
+pub(super) const BEGIN_AND_FORGET: &str = "BEGIN IMMEDIATE; DELETE FROM request WHERE seq <= ?";
+
+/// Puts a block in place of what it goes on with.
+pub(super) const PUT_BLOCK: &str = put_block!();
+
+pub(super) const PUT_ENDS: &str = put_ends!();
+
+pub(super) const PUT_ENDS_AND_COMMIT: &str = concat!(put_ends!(), "; COMMIT");
+
+pub(super) const PUT_BOTH_AND_COMMIT: &str = concat!(put_block!(), "; ", put_ends!(), "; COMMIT");
