@@ -39,7 +39,11 @@ fn bytes(path: &Path, key_on_stdin: bool) -> Result<(Vec<u8>, String), Failure> 
         let file = std::fs::File::open(path);
         (file.and_then(|file| file.take(MAX + 1).read_to_end(&mut bytes)), name)
     };
-    read.map_err(|error| Failure::new(Exit::Failed, format!("cannot read {name}")).causes(&error))?;
+    read.map_err(|error| {
+        Failure::new(Exit::Failed, format!("cannot read {name}"))
+            .causes(&error)
+            .hint("check that it is there, and that you may read it")
+    })?;
     if bytes.len() as u64 > MAX {
         return Err(Failure::new(Exit::Failed, format!("{name} is larger than 64 MiB")));
     }

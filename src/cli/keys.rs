@@ -102,10 +102,10 @@ pub(crate) struct ServerArgs {
     #[arg(long, value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
     /// Address of the gateway, which speaks the platform's API [default: 127.0.0.1:9001].
-    #[arg(long, value_name = "ADDR")]
+    #[arg(long, value_name = "ADDR", value_parser = value::socket_address)]
     pub(crate) gateway_addr: Option<SocketAddr>,
     /// Address of the control door: health and management [default: 127.0.0.1:9000].
-    #[arg(long, value_name = "ADDR")]
+    #[arg(long, value_name = "ADDR", value_parser = value::socket_address)]
     pub(crate) control_addr: Option<SocketAddr>,
     /// Keep everything in memory; nothing survives a stop.
     #[arg(long)]

@@ -216,7 +216,8 @@ impl CredentialError {
             }
             Self::CredentialsForm { .. } => "move the file away and run imkit auth login again",
             Self::Unusable { .. } => "copy the key again, exactly as it was shown",
-            Self::LocalServer | Self::Read { .. } | Self::Interrupted => return None,
+            Self::Read { .. } => "check that it is there, and that you may read it",
+            Self::LocalServer | Self::Interrupted => return None,
         };
         Some(hint.to_owned())
     }

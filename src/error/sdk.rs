@@ -17,7 +17,11 @@ impl From<imkit_sdk::Error> for Failure {
         {
             return Self::dry_run(preview_json(preview));
         }
-        let exit = Exit::from_code(error.kind().exit_code());
+        let exit = match is_of_control_door(&error) {
+            // No script must take it for a room that there is not.
+            true => Exit::Failed,
+            false => Exit::from_code(error.kind().exit_code()),
+        };
         let failure = match options::told(&error) {
             // What was typed was wrong, whoever noticed it.
             Some(message) => Self::usage(message),
@@ -73,6 +77,13 @@ fn stranger(error: &imkit_sdk::Error) -> bool {
             error.kind(),
             ErrorKind::Authentication | ErrorKind::NotFound | ErrorKind::Api | ErrorKind::Decode
         )
+}
+
+/// Whether an operation of the platform was asked for at a key server's control door.
+fn is_of_control_door(error: &imkit_sdk::Error) -> bool {
+    error.operation().is_some_and(|operation| !operation.starts_with("keys."))
+        && error.status() == Some(404)
+        && error.code() == Some("not_found")
 }
 
 /// Where to look when the thing named is not there, or is there already.

@@ -63,6 +63,9 @@ pub(crate) enum ServeError {
         /// Where its log is.
         log_file: PathBuf,
     },
+    /// The server does not run.
+    #[error("the local server is not ready: it does not run")]
+    Stopped,
     /// The server does not say that it can take work.
     #[error("the local server is not ready: {reason}")]
     Unready {
@@ -120,6 +123,7 @@ impl ServeError {
                 "it may still become ready: see `imkit keys status` and {}",
                 log_file.display()
             ),
+            Self::Stopped => "start it with `imkit keys start`".to_owned(),
             Self::Unready { log_file, .. } => {
                 format!("see `imkit keys status` and {}", log_file.display())
             }

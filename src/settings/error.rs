@@ -185,7 +185,11 @@ impl SettingsError {
                 "write it as https://keys.example.com or http://127.0.0.1:9000".to_owned()
             }
             Self::Conflict { .. } => "keep one of them".to_owned(),
-            Self::NoDirectory { first, .. } => format!("set {first} to a directory"),
+            Self::NoDirectory { first, second, .. } => {
+                format!(
+                    "set {first} to a directory, or {second}, under which all of them have a place"
+                )
+            }
             Self::BaseUrl { .. } => "write it as https://your-app.imkit.io".to_owned(),
             Self::UnknownProfile { known, .. } if known.is_empty() => {
                 "create it with imkit auth login --profile NAME".to_owned()

@@ -160,6 +160,11 @@ mod tests {
             error.to_string(),
             "there is no place for the configuration: neither IMKIT_CONFIG_DIR nor an absolute HOME is set"
         );
-        assert_eq!(error.hint().as_deref(), Some("set IMKIT_CONFIG_DIR to a directory"));
+        assert_eq!(
+            error.hint().as_deref(),
+            Some(
+                "set IMKIT_CONFIG_DIR to a directory, or HOME, under which all of them have a place"
+            )
+        );
     }
 }

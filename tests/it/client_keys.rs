@@ -1,5 +1,8 @@
 //! `imkit keys client` by the real binary: issued, shown, listed, inspected, replaced, revoked.
 
+use std::io::{BufRead as _, BufReader};
+use std::process::Command;
+
 use imkit_testkit::Error;
 use serde_json::{Value, json};
 
@@ -89,6 +92,21 @@ fn an_application_without_an_upstream_is_told() -> Test {
         let run = local.sandbox.run(issue)?.expect_code(0)?;
         assert!(!run.stderr.contains("no upstream"), "the stand-in needs none: {run:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn a_client_key_is_watched() -> Test {
+    let local = server()?;
+    let made = json(&local, &["issue"])?;
+    let id = made["id"].as_str().ok_or("no id")?;
+    let mut watch = local.sandbox.command(["keys", "watch", "--key", id]).spawn()?;
+    let mut talk = BufReader::new(watch.stderr.take().ok_or("no stderr")?);
+    let mut note = String::new();
+    talk.read_line(&mut note)?;
+    Command::new("kill").args(["-INT", &watch.id().to_string()]).status()?;
+    assert_eq!(watch.wait()?.code(), Some(0), "{note}");
+    assert!(note.contains("following"), "{note}");
     Ok(())
 }
 

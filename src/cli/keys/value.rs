@@ -1,5 +1,7 @@
 //! Values of keys as typed: ends of life, limits, scopes, addresses, entries of the audit.
 
+use std::net::SocketAddr;
+
 use imkit_keys::{Cidr, ScopePattern};
 use imkit_sdk::keys::{LimitRule, NamedLimit, Period, RateLimit};
 use jiff::Timestamp;
@@ -33,6 +35,13 @@ pub(crate) fn end(text: &str) -> Result<End, String> {
         Ok(when) => Ok(End::When(when)),
         Err(_) => Err("expected a span such as 30d, a day such as 2030-01-31, or never".to_owned()),
     }
+}
+
+/// Reads where a door listens.
+pub(crate) fn socket_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        "expected an address and a port, such as 127.0.0.1:9000 or [::1]:9000".to_owned()
+    })
 }
 
 /// Reads a time that lies back: `24h`, `7d`, `2030-01-31` or `2030-01-31T12:00:00Z`.

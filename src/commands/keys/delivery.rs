@@ -79,7 +79,9 @@ impl Delivery {
                         io::ErrorKind::NotFound => failure.hint(
                             "make the folder first, or choose another; no key was made or changed",
                         ),
-                        _ => failure,
+                        _ => failure.hint(
+                            "choose a place that you may write to; no key was made or changed",
+                        ),
                     }
                 })?;
                 Place::File { path, file }

@@ -44,10 +44,11 @@ pub(super) async fn run(args: KeysDoctorArgs, ctx: &mut Context) -> Result<(), F
     }
     let grave = print(&advice, ctx)?;
     let keys = keys + 2 * u64::from(pair.is_some());
+    let keys = if keys == 1 { "1 key".to_owned() } else { format!("{keys} keys") };
     ctx.printer.note(&match advice.len() {
-        0 => format!("{keys} keys: nothing to improve"),
-        1 => format!("{keys} keys: 1 finding"),
-        findings => format!("{keys} keys: {findings} findings"),
+        0 => format!("{keys}: nothing to improve"),
+        1 => format!("{keys}: 1 finding"),
+        findings => format!("{keys}: {findings} findings"),
     });
     match (strict, grave) {
         (true, grave) if grave > 0 => {

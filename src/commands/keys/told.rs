@@ -75,7 +75,7 @@ pub(super) fn used(used: &KeyUse) -> String {
 }
 
 /// `team=web, tier=2`, as it is typed.
-fn words(metadata: &Map<String, Value>) -> String {
+pub(super) fn words(metadata: &Map<String, Value>) -> String {
     let word = |(name, value): (&String, &Value)| match value {
         Value::String(text) => format!("{name}={text}"),
         value => format!("{name}={value}"),

@@ -17,21 +17,22 @@ const ANSWER: Duration = Duration::from_secs(3);
 ///
 /// # Errors
 ///
-/// [`ServeError::Unready`] with what the server says.
+/// [`ServeError::Unready`] with what the server says, [`ServeError::Stopped`] when there is none.
 pub(crate) async fn ready(place: &Place, patience: Duration) -> Result<(), ServeError> {
     let deadline = Instant::now() + patience;
     loop {
-        let reason = match imkit_server::state(&place.data_dir)? {
+        let unready = |reason| ServeError::Unready { reason, log_file: place.log_file() };
+        let error = match imkit_server::state(&place.data_dir)? {
             ServerState::Running(info) => match ask(&info.control_url).await {
                 Ok(None) => return Ok(()),
-                Ok(Some(reason)) => reason,
-                Err(error) => error.without_url().to_string(),
+                Ok(Some(reason)) => unready(reason),
+                Err(error) => unready(error.without_url().to_string()),
             },
-            ServerState::Busy => "it is starting or stopping".to_owned(),
-            ServerState::Stopped => "it does not run".to_owned(),
+            ServerState::Busy => unready("it is starting or stopping".to_owned()),
+            ServerState::Stopped => ServeError::Stopped,
         };
         if Instant::now() >= deadline {
-            return Err(ServeError::Unready { reason, log_file: place.log_file() });
+            return Err(error);
         }
         sleep(PAUSE).await;
     }

@@ -10,6 +10,7 @@ use crate::{Test, sandbox};
 #[test]
 fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
     let sandbox = sandbox()?;
+    sandbox.file("leaked.txt", "nothing")?;
     let create = ["keys", "create", "--name", "x"];
     for (args, told) in [
         ([&create[..], &["--allow-ip", "10.0.0.0/99"]].concat(), "--allow-ip"),
@@ -24,6 +25,8 @@ fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
         (vec!["keys", "audit", "verify", "--contains", "7:abc"], "SEQ:HASH"),
         (vec!["keys", "show", "first key"], "imkit keys list"),
         (vec!["keys", "leak", "nonsense"], "\"nonsense\" is no id"),
+        (vec!["keys", "leak", "leaked.txt"], "imkit keys leak - < FILE"),
+        (vec!["keys", "start", "--control-addr", "9000"], "such as 127.0.0.1:9000"),
     ] {
         let run = sandbox.run(&args)?.expect_code(2)?;
         assert!(run.stderr.contains(told), "{run:?}");
@@ -88,6 +91,39 @@ fn a_scope_that_is_nearly_one_of_the_platforms_is_asked_back_and_taken() -> Test
     let run = local.sandbox.run(["keys", "update", id, "--scope", "rooms:raed"])?.expect_code(0)?;
     assert!(run.stderr.contains("did you mean rooms:read?"), "{run:?}");
     assert_eq!(super::json(&local, &["show", id])?["scopes"], serde_json::json!(["rooms:raed"]));
+    Ok(())
+}
+
+#[test]
+fn what_cannot_be_read_or_run_is_told_with_what_to_do() -> Test {
+    let sandbox = sandbox()?;
+    for (args, code, told) in [
+        (&["keys", "status", "--ready"][..], 1, "imkit keys start"),
+        (&["keys", "verify", "--key-file", "no.key"], 1, "check that it is there"),
+        (&["keys", "client", "inspect", "--file", "no.key"], 1, "check that it is there"),
+        (&["keys", "scan", "nowhere", "--offline"], 1, "check the paths"),
+    ] {
+        let run = sandbox.run(args)?.expect_code(code)?;
+        assert!(run.stderr.contains(told), "{run:?}");
+    }
+    let local = server()?;
+    local.sandbox.file("script", "true")?;
+    for (program, code, told) in [("./nowhere", 127, "PATH"), ("./script", 126, "chmod +x")] {
+        let exec = ["keys", "exec", "--scopes", "a:b", "--", program];
+        let run = local.sandbox.run(exec)?.expect_code(code)?;
+        assert!(run.stderr.contains(told), "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_the_control_door_does_not_have_is_no_room_that_there_is_not() -> Test {
+    let local = server()?;
+    let caller = sandbox()?.env("IMKIT_BASE_URL", control(&local)?).env("IMKIT_API_KEY", "x");
+    for args in [&["rooms", "exists", "r"][..], &["users", "get", "alice"]] {
+        let run = caller.run(args)?.expect_code(1)?;
+        assert!(run.stderr.contains("at the gateway (port 9001)"), "{run:?}");
+    }
     Ok(())
 }
 

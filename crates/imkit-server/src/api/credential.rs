@@ -141,7 +141,11 @@ mod tests {
         assert!(!check("/verify?API_KEY=x"));
         assert!(!check("/api-keys?%6Bey=x"));
         assert!(!check("/decisions?key=imk_live_x"));
+        assert!(!check("/decisions?key=ck_x"));
         assert!(check("/decisions?key=0123456789ab"));
+        assert!(check("/decisions?key=ck_0123456789ab"));
+        assert!(check("/requests?key=ck_0123456789ab"));
+        assert!(!check("/verify?key=ck_0123456789ab"));
         assert!(check("/verify/shop?token=x"));
         assert!(check("/verify?scope=x"));
     }

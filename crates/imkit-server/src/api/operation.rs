@@ -9,6 +9,9 @@ use super::problem::{ApiError, ApiResult};
 /// What requests to the key server itself are called.
 pub(super) const MANAGEMENT: &str = "management";
 
+/// What the realtime connections of frontends are called.
+const SOCKET: &str = "socket";
+
 /// How alike a name has to be to be suggested.
 const LIKENESS: f64 = 0.8;
 
@@ -32,7 +35,7 @@ pub(super) fn check(wanted: Option<&str>, is_word: impl FnOnce(&str) -> bool) ->
         Some(begin) => OPERATIONS.iter().any(|known| known.id.starts_with(begin)),
         None => OPERATIONS.iter().any(|known| known.id == wanted),
     };
-    match known || is_word(wanted) {
+    match known || wanted == SOCKET || is_word(wanted) {
         true => Ok(()),
         false => Err(unknown(wanted.trim_end_matches('*'))),
     }
@@ -63,7 +66,7 @@ mod tests {
 
     #[test]
     fn whatever_can_be_found_passes() {
-        for wanted in ["messages.send", "messages.*", "mess*", "*"] {
+        for wanted in ["messages.send", "messages.*", "mess*", "*", SOCKET] {
             assert!(check(Some(wanted), |_| false).is_ok(), "{wanted}");
         }
         assert!(check(None, |_| false).is_ok());

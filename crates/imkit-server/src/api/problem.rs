@@ -180,7 +180,7 @@ impl ApiError {
 /// No such page.
 pub(super) async fn no_such_page() -> ApiError {
     ApiError::new(StatusCode::NOT_FOUND, "not_found", "No such page on the control door")
-        .hint("GET /docs lists all pages")
+        .hint("GET /docs lists all pages; the platform's operations are at the gateway (port 9001)")
 }
 
 /// The page has other methods; the router says which in `Allow`.

@@ -50,7 +50,7 @@ pub(super) async fn export(
     Ok(export::answer(lines(first), state, proof, read))
 }
 
-/// Nothing but the platform's operations stands in the log.
+/// Nothing but operations of the gateway stands in the log.
 fn check(query: &ListRequests) -> ApiResult<()> {
     operation::check(query.operation.as_deref(), |_| false)
 }

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::cli::keys::client::ClientInspectArgs;
 use crate::commands::keys::doctor::pair::{self, Pair};
+use crate::commands::keys::told::words;
 use crate::context::Context;
 use crate::env;
 use crate::error::Failure;
@@ -52,8 +53,8 @@ pub(super) async fn typed(args: ClientInspectArgs, ctx: &mut Context) -> Result<
         "environment": ours.as_ref().map(|claims| claims.environment.as_str()),
         "algorithm": jwt.header.get("alg"),
         "expires_at": ends,
-        "claims": claims,
-        "warnings": warnings,
+        "claims": &claims,
+        "warnings": &warnings,
     });
     if check {
         let server = ctx.key_server(&at.into()).await?;
@@ -63,6 +64,10 @@ pub(super) async fn typed(args: ClientInspectArgs, ctx: &mut Context) -> Result<
         };
         record["issued_here"] = status.is_some().into();
         record["status"] = status.into();
+    }
+    if ctx.printer.is_table() {
+        record["claims"] = words(&claims).into();
+        record["warnings"] = warnings.join("; ").into();
     }
     for warning in &warnings {
         ctx.printer.warn(warning);

@@ -66,7 +66,12 @@ fn unstarted(program: &OsStr, error: &io::Error) -> Failure {
     let failure = Failure::new(Exit::Failed, format!("cannot run {}", program.to_string_lossy()))
         .causes(error);
     match error.kind() {
-        io::ErrorKind::NotFound => failure.ending(NOT_FOUND),
+        io::ErrorKind::NotFound => failure
+            .hint("check its name, PATH, and the interpreter that its first line names")
+            .ending(NOT_FOUND),
+        io::ErrorKind::PermissionDenied => {
+            failure.hint("make it executable: chmod +x").ending(NOT_EXECUTABLE)
+        }
         _ => failure.ending(NOT_EXECUTABLE),
     }
 }

@@ -1,6 +1,7 @@
 //! What was handed in as leaked: a key of ours, its id, or a credential of the platform.
 
 use std::io::Read as _;
+use std::path::Path;
 
 use imkit_keys::{Credential, KeyId, PresentedKey};
 use imkit_sdk::ExposeSecret as _;
@@ -94,6 +95,9 @@ fn argued(argument: &str) -> Result<Given, Failure> {
     match imkit_keys::scan(argument.as_bytes()).is_empty() && !is_platform_key(argument) {
         true => Ok(match key_id(argument) {
             Ok(id) => Given::Key { id, text: None },
+            Err(failure) if Path::new(argument).is_file() => Given::Nothing(
+                failure.hint("this is a file: hand over what is in it, imkit keys leak - < FILE"),
+            ),
             Err(failure) => Given::Nothing(failure),
         }),
         false => found(argument),

@@ -173,7 +173,7 @@ impl Report {
         if *unread > 0 {
             let message = format!("nothing was found, but {unread} could not be read");
             return Err(Failure::new(Exit::Failed, message)
-                .hint("leave them out with --exclude, or scan as somebody who may read them"));
+                .hint("check the paths, leave them out with --exclude, or scan as somebody who may read them"));
         }
         talk.note(&format!(
             "nothing was found in {streams} {}, {bytes} bytes",
