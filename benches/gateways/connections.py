@@ -15,7 +15,9 @@ def measure(args, cores, peers):
     count = args.many
     print(f"\nresident memory in MiB with {count:,} connections; nginx: all its processes")
     print(f"{'':<20} {'at first':>9} {'idle':>9} {'busy':>9} {'after':>9}")
-    for peer in peers[1:]:
+    for peer in peers:
+        if not peer.pids:
+            continue
         first = resident(peer)
         held = [open_and_ask(peer) for _ in range(count)]
         idle = resident(peer)

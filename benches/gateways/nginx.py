@@ -1,6 +1,7 @@
 """nginx: as the upstream that everybody asks, and as the gateway that teams build with it today."""
 
 import contextlib
+import dataclasses
 import json
 import pathlib
 import secrets
@@ -44,7 +45,8 @@ http {{
 UPSTREAM = """
     access_log off;
     server {{
-        listen 127.0.0.1:{port} backlog=4096;
+        listen 127.0.0.1:{port} {tls} backlog=4096;
+        {certificate}
         default_type application/json;
         location / {{ return 200 '{answer}'; }}
     }}
@@ -70,9 +72,18 @@ PROXY = """
             proxy_http_version 1.1;
             proxy_set_header Connection "";
             proxy_set_header IM-API-KEY the-upstreams-api-key;
-            proxy_pass http://imkit;
+            {trust}
+            proxy_pass {scheme}://imkit;
         }}
     }}
+"""
+
+TRUST = """
+            proxy_ssl_verify on;
+            proxy_ssl_trusted_certificate {certificate};
+            proxy_ssl_server_name on;
+            proxy_ssl_name localhost;
+            proxy_ssl_protocols TLSv1.2 TLSv1.3;
 """
 
 
@@ -90,12 +101,44 @@ def started(argv, http):
             yield port, process.pid
 
 
+@dataclasses.dataclass(frozen=True)
+class Upstream:
+    """Where it is, and by which certificate it is known over TLS."""
+
+    address: str
+    certificate: str = ""
+
+    @property
+    def scheme(self):
+        return "https" if self.certificate else "http"
+
+    @property
+    def url(self):
+        return f"{self.scheme}://{self.address}"
+
+
 @contextlib.contextmanager
-def upstream(argv):
-    """The upstream; its address."""
-    # `.format` is for `{{`: the port comes later.
-    with started(argv, UPSTREAM.format(port="{port}", answer=json.dumps(ROOM))) as (port, _):
-        yield f"127.0.0.1:{port}"
+def upstream(argv, tls):
+    """The upstream: over TLS with HTTP/2 and 1.1, or in the clear."""
+    with tempfile.TemporaryDirectory(prefix="imkit-certificate-") as folder:
+        certificate = make_certificate(folder) if tls else ""
+        lines = f"ssl_certificate {certificate}; ssl_certificate_key {folder}/key.pem;" if tls else ""
+        # `.format` is for `{{`: the port comes later.
+        http = UPSTREAM.format(
+            port="{port}", answer=json.dumps(ROOM), tls="ssl http2" if tls else "", certificate=lines
+        )
+        with started(argv, http) as (port, _):
+            yield Upstream(f"localhost:{port}" if tls else f"127.0.0.1:{port}", certificate)
+
+
+def make_certificate(folder):
+    """A certificate of this machine, signed by itself."""
+    file = f"{folder}/certificate.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    command += ["-keyout", f"{folder}/key.pem", "-out", file, "-days", "2", "-subj", "/CN=localhost"]
+    command += ["-addext", "subjectAltName=DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE"]
+    subprocess.run(command, check=True, capture_output=True)
+    return file
 
 
 @contextlib.contextmanager
@@ -104,7 +147,10 @@ def proxy(argv, upstream, log):
     made = [f"key-{secrets.token_hex(24)}" for _ in range(KEYS)]
     keys = "\n".join(f"{key} 1;" for key in made)
     told = "{folder}/access.log" if log else "off"
-    text = PROXY.format(port="{port}", log=told, keys=keys, upstream=upstream)
+    trust = TRUST.format(certificate=upstream.certificate) if upstream.certificate else ""
+    text = PROXY.format(
+        port="{port}", log=told, keys=keys, upstream=upstream.address, scheme=upstream.scheme, trust=trust
+    )
     with started(argv, text) as (port, pid):
         wait_until(lambda: len(family(pid)) > 1, "nginx's worker")
         yield f"http://127.0.0.1:{port}", made[KEYS // 2], family(pid)

@@ -17,12 +17,13 @@ MANY = 100_000_000
 
 
 @contextlib.contextmanager
-def everybody(args, cores):
+def everybody(args, cores, tls):
     """The upstream on the cores of those who ask, and everybody before it on the others."""
     with contextlib.ExitStack() as stack:
         enter = stack.enter_context
-        upstream = enter(nginx.upstream(cores.asking))
-        peers = [Peer("nobody", f"http://{upstream}", "none", [])]
+        upstream = enter(nginx.upstream(cores.asking, tls))
+        # The loader speaks no TLS that could be compared.
+        peers = [] if tls else [Peer("nobody", upstream.url, "none", [])]
         for name, log in [("nginx", False), ("nginx, access log", True)]:
             peers.append(Peer(name, *enter(nginx.proxy(cores.serving, upstream, log))))
         peers.append(enter(bare(args.bare_proxy, cores, upstream)))
@@ -33,7 +34,7 @@ def everybody(args, cores):
 @contextlib.contextmanager
 def bare(program, cores, upstream):
     """hyper alone, without any check."""
-    argv = cores.serving([program, upstream])
+    argv = cores.serving([program, upstream.url, upstream.certificate])
     with running(argv, stdout=subprocess.PIPE, text=True) as process:
         yield Peer("bare hyper proxy", process.stdout.readline().strip(), "none", [process.pid])
 
@@ -43,10 +44,13 @@ def ours(args, cores, upstream):
     """imkit with an upstream, and a key with scopes, resources and a limit."""
     with tempfile.TemporaryDirectory(prefix="imkit-config-") as folder:
         config = pathlib.Path(folder, "server.toml")
-        config.write_text(f"[gateway]\nrequests_per_minute = {MANY}\n")
+        lines = ["[gateway]", f"requests_per_minute = {MANY}"]
+        if upstream.certificate:
+            lines += ["[upstream]", f'ca_file = "{upstream.certificate}"']
+        config.write_text("\n".join(lines) + "\n")
         more = ["--control-addr", "127.0.0.1:0", "--config", str(config)]
         with Server(args.imkit, cores, more=more) as server:
-            body = {"name": "bench", "url": f"http://{upstream}", "api_key": "the-upstreams-api-key"}
+            body = {"name": "bench", "url": upstream.url, "api_key": "the-upstreams-api-key"}
             server.call("POST", "/upstreams", body | {"untested": True})
             key = server.create(
                 scopes=["rooms:read", "messages:send", "messages:send-as"],

@@ -41,7 +41,9 @@ def rounds(args, cores, peers, operation):
 def judge(peers, results):
     """Ratios round by round; whether imkit, which is the last, takes no more time than nginx."""
     mine, met = results[-1], True
-    for peer, runs in list(zip(peers, results))[1:-1]:
+    for peer, runs in list(zip(peers, results))[:-1]:
+        if not peer.pids:
+            continue
         rate = statistics.median(a.rate / b.rate for a, b in zip(mine, runs))
         cpu = statistics.median(b.cpu_each / a.cpu_each for a, b in zip(mine, runs))
         goal = " (goal 1.0)" if peer.name == "nginx" else ""

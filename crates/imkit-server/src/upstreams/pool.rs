@@ -56,7 +56,7 @@ enum Connection {
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SendError {
-    /// There is no connection: nothing was sent.
+    /// There is no connection, or the server takes nothing on it: the request had no effect.
     #[error("no connection")]
     Unreachable(#[source] BoxError),
     /// The connection ended, or broke, before the answer came.
@@ -66,7 +66,10 @@ pub(crate) enum SendError {
 
 /// A request that a connection gave back, or lost.
 enum Failed {
+    /// It can be sent elsewhere.
     Unsent(Box<Request<Payload>>, BoxError),
+    /// The server did nothing for it.
+    Refused(BoxError),
     Lost(BoxError),
 }
 
@@ -110,6 +113,7 @@ impl Pool {
             match sent {
                 Ok(response) => return Ok(response),
                 Err(Failed::Lost(error)) => return Err(SendError::Lost(error)),
+                Err(Failed::Refused(error)) => return Err(SendError::Unreachable(error)),
                 Err(Failed::Unsent(_, error)) if is_new => {
                     return Err(SendError::Unreachable(error));
                 }

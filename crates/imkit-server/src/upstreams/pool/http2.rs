@@ -84,9 +84,8 @@ impl Http2 {
         if !is_whole && let Some(length) = body.size_hint().exact() {
             parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
         }
-        let lost = |error: h2::Error| Failed::Lost(error.into());
         let head = Request::from_parts(parts, ());
-        let (mut answer, stream) = self.sender.send_request(head, is_whole).map_err(lost)?;
+        let (mut answer, stream) = self.sender.send_request(head, is_whole).map_err(failed)?;
         let mut upload = (!is_whole).then(|| Box::pin(upload(body, stream)));
         let response = poll_fn(|cx| {
             if let Some(Poll::Ready(result)) =
@@ -97,10 +96,20 @@ impl Http2 {
                     return Poll::Ready(Err(Failed::Lost(error)));
                 }
             }
-            Pin::new(&mut answer).poll(cx).map_err(lost)
+            Pin::new(&mut answer).poll(cx).map_err(failed)
         })
         .await?;
         Ok(Answer::of(response))
+    }
+}
+
+/// What an error of a request means. A server that refuses a request, or ends the connection and names
+/// an earlier one as the last, has done nothing for it (RFC 9113 8.7).
+fn failed(error: h2::Error) -> Failed {
+    let is_refused = error.is_go_away() || error.reason() == Some(Reason::REFUSED_STREAM);
+    match error.is_remote() && is_refused {
+        true => Failed::Refused(error.into()),
+        false => Failed::Lost(error.into()),
     }
 }
 

@@ -1,8 +1,11 @@
+use std::future::poll_fn;
+use std::io;
 use std::sync::atomic::AtomicUsize;
 
+use futures_util::stream::{self, FuturesUnordered, StreamExt as _};
 use http_body_util::BodyExt;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
@@ -74,9 +77,7 @@ async fn scene(scripts: &'static [Script]) -> Scene {
 
 impl Scene {
     async fn send(&self) -> Result<Response<AnswerBody>, SendError> {
-        let mut request = Request::new(Either::Left(Full::default()));
-        *request.uri_mut() = "/rooms?a=b".parse().unwrap();
-        self.pool.send(&self.connector, request).await
+        self.pool.send(&self.connector, request(Either::Left(Full::default()))).await
     }
 
     async fn ask(&self) -> Result<Bytes, SendError> {
@@ -167,37 +168,119 @@ async fn what_waits_too_long_or_was_closed_is_swept_away() {
     assert!(ended.len() == 1 && !is_any_left);
 }
 
+/// A connection of HTTP/2 to a server that does `answer` with each request.
+async fn shared<F>(scene: &Scene, answer: impl Fn(Stream) -> F + Send + 'static) -> JoinSet<()>
+where
+    F: Future<Output = ()> + Send,
+{
+    let (near, far) = tokio::io::duplex(1000);
+    let mut server = JoinSet::new();
+    server.spawn(async move {
+        let mut connection = h2::server::handshake(far).await.unwrap();
+        let mut answers = FuturesUnordered::new();
+        loop {
+            tokio::select! {
+                accepted = connection.accept() => match accepted {
+                    Some(stream) => answers.push(answer(stream.unwrap())),
+                    None => return,
+                },
+                Some(()) = answers.next() => {}
+            }
+        }
+    });
+    scene.pool.idle.share(Http2::over(near).await.unwrap());
+    server
+}
+
+/// A request that came, and the way back.
+type Stream = (Request<h2::RecvStream>, h2::server::SendResponse<Bytes>);
+
+/// Answers with the URL, the length of the body that was announced, and the body.
+async fn echo((mut request, mut respond): Stream) {
+    assert!(!request.headers().contains_key(header::HOST));
+    let length = request.headers().get(header::CONTENT_LENGTH).cloned();
+    let mut text = format!("{} {length:?} ", request.uri());
+    while let Some(piece) = request.body_mut().data().await {
+        let piece = piece.unwrap();
+        request.body_mut().flow_control().release_capacity(piece.len()).unwrap();
+        text.push_str(std::str::from_utf8(&piece).unwrap());
+    }
+    let mut stream = respond.send_response(Response::new(()), false).unwrap();
+    let mut text = Bytes::from(text);
+    while !text.is_empty() {
+        stream.reserve_capacity(text.len());
+        let room = poll_fn(|cx| stream.poll_capacity(cx)).await.unwrap().unwrap();
+        stream.send_data(text.split_to(room), false).unwrap();
+    }
+    stream.send_data(Bytes::new(), true).unwrap();
+}
+
+fn request(body: Payload) -> Request<Payload> {
+    let mut request = Request::new(body);
+    *request.uri_mut() = "/rooms?a=b".parse().unwrap();
+    request
+}
+
 #[tokio::test]
 async fn one_connection_of_http2_takes_all_requests_until_it_ends() {
     let scene = scene(&[&[ANSWER]]).await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let stream = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-    let (accepted, _) = listener.accept().await.unwrap();
-    let uris = Arc::new(std::sync::Mutex::new(Vec::new()));
-    let seen = Arc::clone(&uris);
-    let service = hyper::service::service_fn(move |request: Request<hyper::body::Incoming>| {
-        let has_host = request.headers().contains_key(header::HOST);
-        seen.lock().unwrap().push((request.uri().to_string(), has_host));
-        async { Ok::<_, std::convert::Infallible>(Response::new(Full::new(Bytes::from("{}")))) }
-    });
-    let mut server = JoinSet::new();
-    server.spawn(async move {
-        let builder =
-            hyper::server::conn::http2::Builder::new(hyper_util::rt::TokioExecutor::new());
-        let _ = builder.serve_connection(hyper_util::rt::TokioIo::new(accepted), service).await;
-    });
-    let shared = Http2::over(stream).await.unwrap();
-    scene.pool.idle.share(shared.clone());
-
+    let mut server = shared(&scene, echo).await;
+    let expected = format!("http://{}/rooms?a=b None ", scene.pool.authority);
     let (one, other) = tokio::join!(scene.ask(), scene.ask());
-    assert_eq!((one.unwrap(), other.unwrap()), (Bytes::from("{}"), Bytes::from("{}")));
-    let uri = format!("http://{}/rooms?a=b", scene.pool.authority);
-    assert_eq!(*uris.lock().unwrap(), [(uri.clone(), false), (uri, false)]);
-
+    assert_eq!((one.unwrap(), other.unwrap()), (expected.clone().into(), expected.into()));
     server.shutdown().await;
-    while !shared.is_closed() {
-        tokio::task::yield_now().await;
+    // Once the end is known, which it may not be at once.
+    while let Err(error) = scene.ask().await {
+        assert!(matches!(error, SendError::Lost(_)), "{error:?}");
     }
-    assert_eq!(scene.ask().await.unwrap(), "{}");
     assert_eq!(scene.heads.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn bodies_of_http2_go_both_ways_as_fast_as_they_are_taken() {
+    let scene = scene(&[]).await;
+    let _server = shared(&scene, echo).await;
+    // More than either side takes unread.
+    let text = "0123456789".repeat(300_000);
+    let whole = Either::Left(Full::from(text.clone()));
+    let pieces = text.as_bytes().chunks(70_000).map(|piece| Ok::<_, io::Error>(piece.to_vec()));
+    let pieces: Vec<_> = pieces.collect();
+    let streamed = Body::from_stream(stream::iter(pieces));
+    let streamed = Either::Right(Limited::new(streamed, usize::MAX));
+    for (body, length) in [(whole, "Some(\"3000000\")"), (streamed, "None")] {
+        let answer = scene.pool.send(&scene.connector, request(body)).await.unwrap();
+        let told = answer.into_body().collect().await.unwrap().to_bytes();
+        let uri = format!("http://{}/rooms?a=b {length} ", scene.pool.authority);
+        assert!(told.starts_with(uri.as_bytes()), "{:?}", told.slice(..60));
+        assert_eq!(told.slice(uri.len()..), text);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_fails_is_told_from_a_connection_that_does() {
+    let scene = scene(&[]).await;
+    let _server = shared(&scene, |(mut request, respond)| async move {
+        let _respond = respond;
+        while let Some(Ok(_)) = request.body_mut().data().await {}
+    })
+    .await;
+    let body = Either::Right(Limited::new(Body::from("more than three"), 3));
+    let sent = scene.pool.send(&scene.connector, request(body)).await;
+    let Err(SendError::Lost(error)) = sent.map(drop) else { panic!() };
+    assert!(error.is::<http_body_util::LengthLimitError>(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_request_that_a_server_refuses_had_no_effect() {
+    let scene = scene(&[]).await;
+    let _server = shared(&scene, |(_, mut respond)| async move {
+        respond.send_reset(h2::Reason::REFUSED_STREAM);
+    })
+    .await;
+    assert!(matches!(scene.ask().await, Err(SendError::Unreachable(_))));
+    let _server = shared(&scene, |(_, mut respond)| async move {
+        respond.send_reset(h2::Reason::INTERNAL_ERROR);
+    })
+    .await;
+    assert!(matches!(scene.ask().await, Err(SendError::Lost(_))));
 }
