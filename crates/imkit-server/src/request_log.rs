@@ -16,6 +16,7 @@ use std::time::Duration;
 use foldhash::quality::RandomState;
 use imkit_keys::Sampling;
 use imkit_store::NewRequest;
+use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
@@ -69,8 +70,12 @@ impl RequestLog {
 
     /// Room for an entry, waited for when the store is behind.
     pub(crate) async fn room(&self) -> Result<Room, Unwritten> {
-        let reserving = self.queue.clone().reserve_owned();
-        match timeout(PATIENCE, reserving).await {
+        let queue = match self.queue.clone().try_reserve_owned() {
+            Ok(permit) => return Ok(Room(permit)),
+            Err(TrySendError::Full(queue)) => queue,
+            Err(TrySendError::Closed(_)) => return Err(Unwritten),
+        };
+        match timeout(PATIENCE, queue.reserve_owned()).await {
             Ok(Ok(permit)) => Ok(Room(permit)),
             Ok(Err(_)) | Err(_) => Err(Unwritten),
         }
