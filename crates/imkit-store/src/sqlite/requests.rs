@@ -34,6 +34,9 @@ pub(super) struct Log {
     pub(super) head: LogHead,
     /// Its latest block; whatever becomes of the row is written over when it goes on.
     tail: Option<Block>,
+    /// Whether nothing is forgotten any more, because the oldest entries are not as they were
+    /// written.
+    is_stuck: bool,
 }
 
 impl Log {
@@ -51,10 +54,10 @@ impl Log {
             .fetch_one(&mut *connection)
             .await?;
         let Some(last) = row.try_get::<Option<i64>, _>(0)? else {
-            return Ok(Self { head, tail: None });
+            return Ok(Self { head, tail: None, is_stuck: false });
         };
         let tail = blocks(connection, (last, last), 1).await?.pop();
-        Ok(Self { head, tail: tail.and_then(|(_, block)| block) })
+        Ok(Self { head, tail: tail.and_then(|(_, block)| block), is_stuck: false })
     }
 }
 

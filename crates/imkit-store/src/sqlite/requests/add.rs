@@ -35,5 +35,5 @@ async fn write(
         (head.seq, head.hash) = block.push(line);
     }
     ends::commit(connection, block.as_ref(), &head, audit_key).await?;
-    Ok(Log { head, tail: block })
+    Ok(Log { head, tail: block, is_stuck: log.is_stuck })
 }

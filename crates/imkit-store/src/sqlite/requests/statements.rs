@@ -28,8 +28,9 @@ pub(super) const LAST: &str = last!();
 
 pub(super) const BEGIN_AND_LAST: &str = concat!("BEGIN IMMEDIATE; ", last!());
 
-/// Forgets all blocks up to a number.
-pub(super) const BEGIN_AND_FORGET: &str = "BEGIN IMMEDIATE; DELETE FROM request WHERE seq <= ?";
+/// Forgets the blocks that begin in a range. Others below were never written: they stay, as evidence.
+pub(super) const BEGIN_AND_FORGET: &str =
+    "BEGIN IMMEDIATE; DELETE FROM request WHERE seq BETWEEN ? AND ?";
 
 /// Puts a block in place of what it goes on with.
 pub(super) const PUT_BLOCK: &str = put_block!();

@@ -35,44 +35,42 @@ async fn kept(store: &SqliteStore) -> Result<(LogHead, bool), StoreError> {
 
 async fn walk(store: &SqliteStore, ends: &LogHead) -> Result<RequestCheck, StoreError> {
     let mut walk = ends.walk();
-    let mut entries = 0;
     // Of numbers that were never written, too: somebody else's stand before or behind.
     let mut from = i64::MIN;
     loop {
         let mut connection = store.readers.acquire().await.map_err(reading)?;
         let range = (from, head::signed(ends.seq));
         let some = blocks(&mut connection, range, CHUNK).await.map_err(reading)?;
+        let entries = |walk: &ChainWalk| walk.last().0 - ends.base_seq;
         for (seq, block) in &some {
-            let stepped = match block {
-                Some(block) => step(&mut walk, block, ends.seq, &mut entries),
-                None => Err(unreadable(&walk, head::unsigned(*seq))),
-            };
-            if let Err(fault) = stepped {
-                return Ok(RequestCheck { entries, fault: Some(fault) });
+            if let Err(fault) = step(&mut walk, *seq, block.as_ref(), ends.seq) {
+                return Ok(RequestCheck { entries: entries(&walk), fault: Some(fault) });
             }
             from = seq.saturating_add(1);
         }
         if some.is_empty() {
-            return Ok(RequestCheck { entries, fault: ends.finish(&walk).err() });
+            let fault = ends.finish(&walk).err();
+            return Ok(RequestCheck { entries: entries(&walk), fault });
         }
     }
 }
 
-/// Checks the entries of a block up to the latest that there was when the walk began.
-fn step(
+/// Checks the entries of a block, which is one if it can be read, up to the latest that there was
+/// when the walk began; gives the block back.
+pub(super) fn step<'b>(
     walk: &mut ChainWalk,
-    block: &Block,
+    seq: i64,
+    block: Option<&'b Block>,
     latest: u64,
-    entries: &mut u64,
-) -> Result<(), ChainFault> {
+) -> Result<&'b Block, ChainFault> {
+    let block = block.ok_or_else(|| unreadable(walk, head::unsigned(seq)))?;
     for kept in block.entries().take_while(|kept| kept.seq <= latest) {
         walk.step(kept.seq, kept.text.as_bytes(), &kept.prev_hash, &kept.hash)?;
-        *entries += 1;
     }
     // What hides entries from questions is an edit, too.
     let found_by = |block: &Block| (block.since, block.until, block.terms);
     let is_found = block.behind(0).is_some_and(|again| found_by(&again) == found_by(block));
-    if is_found { Ok(()) } else { Err(ChainFault::Edited(block.seq)) }
+    if is_found { Ok(block) } else { Err(ChainFault::Edited(block.seq)) }
 }
 
 /// What is wrong with a block that was never written so.

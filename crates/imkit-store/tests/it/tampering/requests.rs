@@ -94,6 +94,74 @@ async fn every_way_to_change_the_log_of_requests_is_found_and_stays_found() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_that_was_changed_is_forgotten() {
+    use ChainFault::{Edited, Missing, Reordered};
+    // Entries 1 to 300, of which a row has 64. Each edit makes the server forget what it should
+    // keep, or what gives the edit away.
+    for (sql, fault) in [
+        ("UPDATE request SET until = 0, since = 0 WHERE seq <= 65", Edited(1)),
+        ("UPDATE request SET until = 0 WHERE seq = 65", Edited(65)),
+        (
+            "UPDATE request SET lines = replace(lines, '\"at\":18', '\"at\":17') WHERE seq = 1",
+            Edited(1),
+        ),
+        ("UPDATE request SET lines = CAST(x'ff00' AS TEXT) WHERE seq = 1", Edited(1)),
+        ("UPDATE request SET terms = zeroblob(256) WHERE seq = 1", Edited(1)),
+        ("UPDATE request SET prev_hash = zeroblob(32) WHERE seq = 65", Reordered(65)),
+        ("DELETE FROM request WHERE seq = 1", Missing(1)),
+        (
+            "INSERT INTO request SELECT -1, since, until, terms, prev_hash, hashes, lines \
+             FROM request WHERE seq = 1",
+            Reordered(0),
+        ),
+        ("UPDATE request SET hashes = zeroblob(32 * 44) WHERE seq = 257", Edited(257)),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keys.db");
+        let (store, _) = open(&path).await.unwrap();
+        let entries: Vec<_> = (1..=300).map(entry).collect();
+        store.add_requests(&entries).await.unwrap();
+        tamper(directory.path(), sql).await;
+        // What is old by its edit only, and what is old.
+        for since in [at(0), at(1000)] {
+            let keep = RequestRetention { since, rows: u64::MAX };
+            assert_eq!(store.prune_requests(keep).await.unwrap(), 0, "{sql}");
+            assert_eq!(store.check_requests().await.unwrap().fault, Some(fault), "{sql}");
+        }
+        // It stays known, whatever becomes of the rows, and others are written all the same.
+        store.add_requests(&[entry(2000)]).await.unwrap();
+        store.close().await.unwrap();
+        tamper(directory.path(), "DELETE FROM request WHERE seq < 257").await;
+        let (store, _) = open(&path).await.unwrap();
+        assert!(store.check_requests().await.unwrap().fault.is_some(), "{sql}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_that_was_seen_when_old_requests_were_to_go_is_known_though_it_is_undone() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("keys.db");
+    let (store, _) = open(&path).await.unwrap();
+    let entries: Vec<_> = (1..=300).map(entry).collect();
+    store.add_requests(&entries).await.unwrap();
+    let original = "CREATE TABLE original AS SELECT * FROM request; UPDATE request SET until = 0";
+    tamper(directory.path(), original).await;
+    let keep = RequestRetention { since: at(100), rows: u64::MAX };
+    assert_eq!(store.prune_requests(keep).await.unwrap(), 0);
+    let back = "DELETE FROM request; INSERT INTO request SELECT * FROM original; \
+                DROP TABLE original";
+    tamper(directory.path(), back).await;
+    let fault = Some(ChainFault::Truncated(0));
+    assert_eq!(store.check_requests().await.unwrap().fault, fault);
+    // What is whole is forgotten again, and the mark stays.
+    assert_eq!(store.prune_requests(keep).await.unwrap(), 99);
+    assert_eq!(store.check_requests().await.unwrap().fault, fault);
+    store.close().await.unwrap();
+    let (store, _) = open(&path).await.unwrap();
+    assert_eq!(store.check_requests().await.unwrap().fault, fault);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_done_to_the_log_of_requests_while_it_is_open_is_found_or_undone() {
     for (sql, fault) in [
         (
