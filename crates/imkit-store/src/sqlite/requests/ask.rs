@@ -1,13 +1,16 @@
 //! A page of the log. Which blocks may have an entry is told by what stands before their lines, so
-//! that few are read for a question about a key, a user or a request.
+//! that few are read for a question about a key, a user or a request. What stands behind the latest
+//! entry is no answer: somebody else wrote it.
+
+use std::ops::Range;
 
 use sqlx::{Row, SqliteConnection};
 
 use super::super::fault::{damaged, reading};
 use super::super::{SqliteStore, cursor, head, times};
 use super::block::{Block, Kept};
-use super::blocks;
 use super::terms::Terms;
+use super::{blocks, ends};
 use crate::{NewRequest, Order, Page, PageRequest, RequestFilter, RequestRow, StoreError};
 
 /// Blocks that are looked at first, and at most at a time.
@@ -15,14 +18,16 @@ const FEW: i64 = 32;
 const MANY: i64 = 2048;
 
 const LATEST_FIRST: &str = "SELECT seq, terms FROM request \
-     WHERE seq < ? AND until >= ? AND since < ? ORDER BY seq DESC LIMIT ?";
+     WHERE seq >= ? AND seq < ? AND until >= ? AND since < ? ORDER BY seq DESC LIMIT ?";
 
 const OLDEST_FIRST: &str = "SELECT seq, terms FROM request \
-     WHERE seq >= ? AND until >= ? AND since < ? ORDER BY seq LIMIT ?";
+     WHERE seq >= ? AND seq < ? AND until >= ? AND since < ? ORDER BY seq LIMIT ?";
 
 /// A question for a page of entries.
 struct Question<'q> {
     filter: &'q RequestFilter,
+    /// The latest entry that was written.
+    latest: i64,
     /// Entries behind this one, in the order of the question.
     after: Option<i64>,
     /// From this time, and before this one.
@@ -47,18 +52,23 @@ pub(super) async fn ask(
     filter: &RequestFilter,
     page: &PageRequest,
 ) -> Result<Page<RequestRow>, StoreError> {
-    let question = Question::new(filter, page)?;
     // One snapshot: entries may move from one block to another.
     let mut snapshot = store.readers.begin().await.map_err(reading)?;
+    let kept = ends::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
+    // Without our seal nobody knows where the log ends; checking it says so.
+    let latest = kept.filter(|(_, is_ours)| *is_ours);
+    let latest = latest.map_or(i64::MAX, |(ends, _)| head::signed(ends.seq));
+    let question = Question::new(filter, page, latest)?;
     let found = question.ask(&mut snapshot).await?;
     Ok(cursor::page(found.rows, page, |entry: &RequestRow| entry.seq.to_string()))
 }
 
 impl<'q> Question<'q> {
-    fn new(filter: &'q RequestFilter, page: &PageRequest) -> Result<Self, StoreError> {
+    fn new(filter: &'q RequestFilter, page: &PageRequest, latest: i64) -> Result<Self, StoreError> {
         let (all, any) = Terms::wanted(filter);
         Ok(Self {
             filter,
+            latest,
             after: page.cursor.as_deref().map(cursor::number).transpose()?,
             since: filter.since.map_or(i64::MIN, times::ceiling),
             until: filter.until.map_or(i64::MAX, times::ceiling),
@@ -70,7 +80,7 @@ impl<'q> Question<'q> {
 
     async fn ask(&self, snapshot: &mut SqliteConnection) -> Result<Found, StoreError> {
         let mut found = Found::default();
-        let mut bound = self.bound(snapshot).await?;
+        let mut range = self.range(snapshot).await?;
         let mut limit = FEW;
         loop {
             let sql = match self.filter.order {
@@ -78,7 +88,8 @@ impl<'q> Question<'q> {
                 Order::OldestFirst => OLDEST_FIRST,
             };
             let heads = sqlx::query(sql)
-                .bind(bound)
+                .bind(range.start)
+                .bind(range.end)
                 .bind(self.since)
                 .bind(self.until)
                 .bind(limit)
@@ -96,10 +107,10 @@ impl<'q> Question<'q> {
                         return Ok(found);
                     }
                 }
-                bound = match self.filter.order {
-                    Order::LatestFirst => seq,
-                    Order::OldestFirst => seq.saturating_add(1),
-                };
+                match self.filter.order {
+                    Order::LatestFirst => range.end = seq,
+                    Order::OldestFirst => range.start = seq.saturating_add(1),
+                }
             }
             if heads.len() < usize::try_from(limit).unwrap_or(usize::MAX) {
                 return Ok(found);
@@ -108,11 +119,13 @@ impl<'q> Question<'q> {
         }
     }
 
-    /// Where to begin: for the oldest first, the block that has the entry behind the cursor.
-    async fn bound(&self, snapshot: &mut SqliteConnection) -> Result<i64, StoreError> {
+    /// First numbers of the blocks to look at: for the oldest first, from the block on that has the
+    /// entry behind the cursor.
+    async fn range(&self, snapshot: &mut SqliteConnection) -> Result<Range<i64>, StoreError> {
+        let end = self.latest.saturating_add(1);
         match (self.filter.order, self.after) {
-            (Order::LatestFirst, after) => Ok(after.unwrap_or(i64::MAX)),
-            (Order::OldestFirst, None) => Ok(i64::MIN),
+            (Order::LatestFirst, after) => Ok(i64::MIN..after.unwrap_or(end).min(end)),
+            (Order::OldestFirst, None) => Ok(i64::MIN..end),
             (Order::OldestFirst, Some(after)) => {
                 let next = after.saturating_add(1);
                 let row = sqlx::query("SELECT max(seq) FROM request WHERE seq <= ?")
@@ -120,7 +133,7 @@ impl<'q> Question<'q> {
                     .fetch_one(snapshot)
                     .await
                     .map_err(reading)?;
-                Ok(row.try_get::<Option<i64>, _>(0).map_err(reading)?.unwrap_or(next))
+                Ok(row.try_get::<Option<i64>, _>(0).map_err(reading)?.unwrap_or(next)..end)
             }
         }
     }
@@ -133,10 +146,13 @@ impl<'q> Question<'q> {
 
     /// Takes what is asked for from a block.
     fn look(&self, block: &Block, found: &mut Vec<RequestRow>) -> Result<(), StoreError> {
-        let is_behind = |kept: &Kept<'_>| match (self.filter.order, self.after) {
-            (_, None) => true,
-            (Order::LatestFirst, Some(after)) => head::signed(kept.seq) < after,
-            (Order::OldestFirst, Some(after)) => head::signed(kept.seq) > after,
+        let is_behind = |kept: &Kept<'_>| {
+            let seq = head::signed(kept.seq);
+            let is_behind = self.after.is_none_or(|after| match self.filter.order {
+                Order::LatestFirst => seq < after,
+                Order::OldestFirst => seq > after,
+            });
+            is_behind && seq <= self.latest
         };
         let mut kept: Vec<Kept<'_>> = block.entries().filter(is_behind).collect();
         if self.filter.order == Order::LatestFirst {
@@ -211,7 +227,7 @@ mod tests {
             RequestFilter { operation: some("me.update"), ..RequestFilter::default() },
         ] {
             let page = PageRequest { limit: 10, cursor: None };
-            let question = Question::new(&filter, &page).unwrap();
+            let question = Question::new(&filter, &page, i64::MAX).unwrap();
             let mut connection = store.readers.acquire().await.unwrap();
             let found = question.ask(&mut connection).await.unwrap();
             assert_eq!(found.rows.len(), 1, "{filter:?}");

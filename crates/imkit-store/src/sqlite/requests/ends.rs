@@ -7,7 +7,9 @@ use sqlx::{Row, Sqlite, SqliteConnection};
 
 use super::super::head::{signed, unsigned};
 use super::block::{Block, HASH};
-use super::statements::{BEGIN_AND_LAST, LAST, PUT_BOTH_AND_COMMIT, PUT_ENDS, PUT_ENDS_AND_COMMIT};
+use super::statements::{
+    ADDED, BEGIN_AND_LAST, LAST, PUT_BOTH_AND_COMMIT, PUT_ENDS, PUT_ENDS_AND_COMMIT,
+};
 
 /// A statement that is given its values.
 pub(super) type Writing<'q> = Query<'q, Sqlite, SqliteArguments>;
@@ -45,6 +47,18 @@ pub(super) async fn read(
     let (head, is_ours) = kept.unwrap_or_default();
     let head = LogHead { broken: head.broken.or((!is_ours).then_some(0)), ..head };
     matched(sqlx::query(LAST).fetch_optional(connection).await?.as_ref(), head)
+}
+
+/// The first entry behind the latest that the ends say: somebody else's.
+pub(super) async fn added(
+    connection: &mut SqliteConnection,
+    head: &LogHead,
+) -> sqlx::Result<Option<u64>> {
+    let seq = signed(head.seq);
+    let row = sqlx::query(ADDED).bind(seq).bind(seq).fetch_one(connection).await?;
+    let in_last = row.try_get::<Option<i64>, _>(0)?.is_some_and(|end| end > seq);
+    let behind = row.try_get::<Option<i64>, _>(1)?.map(unsigned);
+    Ok(if in_last { Some(head.seq.saturating_add(1)) } else { behind })
 }
 
 /// Begins a transaction. The same ends, marked as broken if the latest entry is another one than

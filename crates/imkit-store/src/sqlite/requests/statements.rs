@@ -23,10 +23,16 @@ macro_rules! put_ends {
 }
 
 /// The end of the latest block. Numbers above were never written, and nothing could be written after
-/// them.
+/// them; [`ADDED`] finds them.
 pub(super) const LAST: &str = last!();
 
 pub(super) const BEGIN_AND_LAST: &str = concat!("BEGIN IMMEDIATE; ", last!());
+
+/// Where the latest block up to a number ends, and where the first one behind begins, however far
+/// behind.
+pub(super) const ADDED: &str = "SELECT \
+     (SELECT seq + length(hashes) / 32 - 1 FROM request WHERE seq <= ? ORDER BY seq DESC LIMIT 1), \
+     (SELECT min(seq) FROM request WHERE seq > ?)";
 
 /// Forgets the blocks that begin in a range. Others below were never written: they stay, as evidence.
 pub(super) const BEGIN_AND_FORGET: &str =

@@ -14,23 +14,38 @@ const CHUNK: i64 = 16;
 
 pub(super) async fn verify(store: &SqliteStore) -> Result<RequestCheck, StoreError> {
     loop {
-        let (ends, is_ours) = kept(store).await?;
+        let Kept { ends, is_ours, added } = Kept::read(store).await?;
         if !is_ours {
             return Ok(RequestCheck { entries: 0, fault: Some(ChainFault::Truncated(0)) });
         }
-        let check = walk(store, &ends).await?;
-        let is_found = check.fault.is_some();
+        let mut check = walk(store, &ends).await?;
         // What was forgotten since is no fault; then what is left is checked from its new end.
-        if !is_found || kept(store).await?.0.base_seq == ends.base_seq {
+        if check.fault.is_none() || Kept::read(store).await?.ends.base_seq == ends.base_seq {
+            check.fault = check.fault.or(added.map(ChainFault::Reordered));
             return Ok(check);
         }
     }
 }
 
-async fn kept(store: &SqliteStore) -> Result<(LogHead, bool), StoreError> {
-    let mut connection = store.readers.acquire().await.map_err(reading)?;
-    let kept = ends::kept(&mut connection, &store.audit_key).await.map_err(reading)?;
-    Ok(kept.unwrap_or_default())
+/// The ends as they are kept, whether their seal is ours, and the first entry behind the latest, all
+/// of the same moment.
+struct Kept {
+    ends: LogHead,
+    is_ours: bool,
+    added: Option<u64>,
+}
+
+impl Kept {
+    async fn read(store: &SqliteStore) -> Result<Self, StoreError> {
+        let mut snapshot = store.readers.begin().await.map_err(reading)?;
+        let kept = ends::kept(&mut snapshot, &store.audit_key).await.map_err(reading)?;
+        let (ends, is_ours) = kept.unwrap_or_default();
+        let added = match is_ours {
+            true => ends::added(&mut snapshot, &ends).await.map_err(reading)?,
+            false => None,
+        };
+        Ok(Self { ends, is_ours, added })
+    }
 }
 
 async fn walk(store: &SqliteStore, ends: &LogHead) -> Result<RequestCheck, StoreError> {
