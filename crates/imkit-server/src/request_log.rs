@@ -28,6 +28,9 @@ pub(crate) use writer::RequestWriter;
 /// to wait: more than connections are served at once.
 const QUEUE: usize = 16 * 1024;
 
+/// Most things, and most users, that an entry names.
+pub(crate) const NAMED: usize = 20;
+
 /// How long a request waits for its entry.
 const PATIENCE: Duration = Duration::from_secs(5);
 

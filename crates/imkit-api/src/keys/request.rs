@@ -69,7 +69,8 @@ pub struct RequestEntry {
     pub seq: u64,
     /// When it came.
     pub at: Timestamp,
-    /// Its name: its `X-Request-Id`, here, in the server's log and at the upstream.
+    /// Its name: its `X-Request-Id`, here, in the server's log and at the upstream; empty = several
+    /// requests.
     pub request_id: String,
     /// The key's id, or the client key's.
     #[serde(default)]
@@ -81,19 +82,19 @@ pub struct RequestEntry {
     /// Why it was refused, or would have been.
     #[serde(default)]
     pub reason: Option<String>,
-    /// What it touched: the first 20. Of a frontend's request: what its path names.
+    /// What it touched: the first 20; `*` = more, of several requests. Of a frontend's request: what its path names.
     pub objects: Vec<String>,
-    /// How many things it touched.
+    /// How many things it touched; of several requests, at least.
     pub touched: u64,
     /// Whether it acted for somebody.
     pub acted: bool,
-    /// For whom: the first 20; `*` = for anybody.
+    /// For whom: the first 20; `*` = for anybody, or more, of several requests.
     pub acted_as: Vec<String>,
     /// The caller's address.
     #[serde(default)]
     pub ip: Option<String>,
-    /// The status of the answer; null = the entry was written before the request was sent, or the
-    /// caller left before the answer.
+    /// The status of the answer; null = the entry was written before the request was sent, the
+    /// caller left before the answer, or several requests had several.
     #[serde(default)]
     pub status: Option<u16>,
     /// The upstream that it went to; null = the emulator, or nowhere.

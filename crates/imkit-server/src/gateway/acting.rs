@@ -7,9 +7,7 @@ use serde_json::{Map, Value};
 
 use super::routes::Route;
 use super::rules::{Field, given};
-
-/// Most users that are named.
-pub(super) const NAMED: usize = 20;
+use crate::request_log::NAMED;
 
 /// Most characters of a user's name: it is the caller's to make up.
 const LONGEST: usize = 200;

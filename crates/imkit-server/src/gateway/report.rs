@@ -23,10 +23,7 @@ pub(super) use frontend::Frontend;
 use super::fault::Fault;
 use super::refusal;
 use crate::api::{Answered, ApiState, Asker, By, Question, Refused, RequestContext, Unread};
-use crate::request_log::Room;
-
-/// Most things that an entry names.
-const OBJECTS: usize = 20;
+use crate::request_log::{NAMED, Room};
 
 /// Most characters of a thing's name.
 const LONGEST: usize = 200;
@@ -245,7 +242,7 @@ impl Drop for Report<'_> {
 
 /// The first of the things that a request touches.
 fn named(things: &[String]) -> Vec<String> {
-    things.iter().take(OBJECTS).map(|thing| shortened(thing)).collect()
+    things.iter().take(NAMED).map(|thing| shortened(thing)).collect()
 }
 
 fn shortened(text: &str) -> String {

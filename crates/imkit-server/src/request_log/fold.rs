@@ -6,8 +6,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use imkit_store::NewRequest;
 
+use super::NAMED;
+
 /// Kinds that are told apart at a time; those beyond are told apart by key and outcome alone.
 const KINDS: usize = 1000;
+
+/// In place of names beyond [`NAMED`].
+const OTHERS: &str = "*";
 
 /// What makes entries equal: key, operation, outcome, address.
 type Kind = (Option<String>, String, String, Option<String>);
@@ -40,18 +45,10 @@ impl Fold {
         add(&mut folds, kind, entry)
     }
 
-    /// The same, by key and outcome alone. What differs among them is left out.
+    /// The same, by key and outcome alone.
     pub(super) fn add_any(&self, entry: NewRequest) -> Option<NewRequest> {
         let kind = (entry.key.clone(), String::new(), entry.outcome.clone(), None);
-        let mut folds = self.lock();
-        if let Some(Some(more)) = folds.get_mut(&kind) {
-            if more.operation != entry.operation {
-                more.operation.clear();
-            }
-            more.ip.take_if(|ip| entry.ip.as_ref() != Some(ip));
-            more.reason.take_if(|reason| entry.reason.as_ref() != Some(reason));
-        }
-        add(&mut folds, kind, entry)
+        add(&mut self.lock(), kind, entry)
     }
 
     /// What came after the first of each kind; another time begins.
@@ -83,10 +80,70 @@ fn add(
         }
         Entry::Occupied(mut occupied) => {
             match occupied.get_mut() {
-                Some(more) => more.count += 1,
+                Some(more) => join(more, entry),
                 more @ None => *more = Some(entry),
             }
             None
+        }
+    }
+}
+
+/// Makes an entry stand for another of its kind, too: it names whoever either acted for, and says
+/// nothing that is true of one alone.
+fn join(more: &mut NewRequest, entry: NewRequest) {
+    let NewRequest {
+        at: _,
+        request_id,
+        key: _,
+        operation,
+        outcome: _,
+        reason,
+        objects,
+        touched,
+        acted,
+        acted_as,
+        ip,
+        status,
+        upstream,
+        fault,
+        attempts,
+        duration_ms,
+        count,
+        application,
+    } = entry;
+    for (text, other) in [(&mut more.request_id, request_id), (&mut more.operation, operation)] {
+        if *text != other {
+            text.clear();
+        }
+    }
+    keep_equal(&mut more.reason, reason.as_ref());
+    keep_equal(&mut more.ip, ip.as_ref());
+    keep_equal(&mut more.status, status.as_ref());
+    keep_equal(&mut more.upstream, upstream.as_ref());
+    keep_equal(&mut more.fault, fault.as_ref());
+    keep_equal(&mut more.duration_ms, duration_ms.as_ref());
+    keep_equal(&mut more.application, application.as_ref());
+    name_all(&mut more.objects, objects);
+    more.touched = more.touched.max(touched).max(more.objects.len() as u64);
+    more.acted |= acted;
+    name_all(&mut more.acted_as, acted_as);
+    more.attempts = more.attempts.max(attempts);
+    more.count += count;
+}
+
+fn keep_equal<T: PartialEq>(kept: &mut Option<T>, other: Option<&T>) {
+    kept.take_if(|kept| other != Some(kept));
+}
+
+fn name_all(names: &mut Vec<String>, others: Vec<String>) {
+    for name in others {
+        if names.contains(&name) {
+            continue;
+        }
+        if names.len() < NAMED {
+            names.push(name);
+        } else if !names.iter().any(|name| name == OTHERS) {
+            names.push(OTHERS.to_owned());
         }
     }
 }
@@ -108,6 +165,63 @@ mod tests {
         assert_eq!(folds.take(), [NewRequest { count: 3, ..of("a") }]);
         assert!(folds.take().is_empty());
         assert_eq!(folds.add(of("a")), Some(of("a")), "another second");
+    }
+
+    #[test]
+    fn refusals_of_one_kind_name_everybody_that_they_acted_for() {
+        let folds = Fold::default();
+        let of = |number: i64, user: &str| NewRequest {
+            objects: vec![format!("clients/{user}")],
+            touched: 1,
+            acted: true,
+            acted_as: vec![user.to_owned()],
+            reason: Some(format!("not as {user}")),
+            status: Some(403),
+            ..entry(number)
+        };
+        assert_eq!(folds.add(of(1, "alice")), Some(of(1, "alice")));
+        // One alone is as it was.
+        assert_eq!(folds.add(of(2, "bob")), None);
+        assert_eq!(folds.take(), [of(2, "bob")]);
+        assert!(folds.add(of(3, "alice")).is_some());
+        let more = [of(4, "bob"), of(5, "carol"), of(6, "bob")];
+        let nobody = NewRequest { acted: false, acted_as: Vec::new(), ..of(7, "dave") };
+        for entry in more.into_iter().chain([nobody]) {
+            assert_eq!(folds.add(entry), None);
+        }
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let all = NewRequest {
+            request_id: String::new(),
+            reason: None,
+            objects: names(&["clients/bob", "clients/carol", "clients/dave"]),
+            touched: 3,
+            acted_as: names(&["bob", "carol"]),
+            count: 4,
+            ..of(4, "bob")
+        };
+        assert_eq!(folds.take(), [all]);
+    }
+
+    #[test]
+    fn names_are_bounded() {
+        let folds = Fold::default();
+        let of = |number: usize| NewRequest {
+            objects: vec![format!("clients/{number}")],
+            touched: 1,
+            acted: true,
+            acted_as: vec![number.to_string()],
+            ..entry(1)
+        };
+        assert_eq!((0..=NAMED).filter(|number| folds.add(of(*number)).is_some()).count(), 1);
+        let full = folds.take().remove(0);
+        assert_eq!((full.acted_as.len(), full.touched), (NAMED, NAMED as u64));
+        assert!(!full.acted_as.contains(&OTHERS.to_owned()));
+        (0..NAMED + 100).for_each(|number| drop(folds.add(of(number))));
+        let more = folds.take().remove(0);
+        for names in [&more.acted_as, &more.objects] {
+            assert_eq!((names.len(), &*names[NAMED]), (NAMED + 1, OTHERS));
+        }
+        assert_eq!((more.count, more.touched), (NAMED as u64 + 99, NAMED as u64 + 1));
     }
 
     #[test]

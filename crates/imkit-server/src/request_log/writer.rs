@@ -291,7 +291,6 @@ pub(super) mod tests {
         let (log, writer, store) = open().await;
         log.fold(entry(1)).await.unwrap();
         log.fold(entry(2)).await.unwrap();
-        log.fold(entry(3)).await.unwrap();
         log.room().await.ok().unwrap().put(entry(4));
         writer.stop().await;
         assert_eq!(ids(&*store).await, ["r-1", "r-4", "r-2"]);

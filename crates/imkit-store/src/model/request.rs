@@ -19,7 +19,7 @@ pub struct NewRequest {
         deserialize_with = "timestamp::microsecond::required::deserialize"
     )]
     pub at: Timestamp,
-    /// Its name, as in the server's log and at the upstream.
+    /// Its name, as in the server's log and at the upstream; empty = several requests.
     pub request_id: String,
     /// The key's id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -31,20 +31,21 @@ pub struct NewRequest {
     /// Why it was refused, or would have been.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// What it touched: the first of it.
+    /// What it touched: the first of it; `*` = more, of several requests.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<String>,
-    /// How many things it touched.
+    /// How many things it touched; of several requests, at least.
     pub touched: u64,
     /// Whether it acted for somebody.
     pub acted: bool,
-    /// For whom: the first of them; `*` = for anybody.
+    /// For whom: the first of them; `*` = for anybody, or more, of several requests.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub acted_as: Vec<String>,
     /// The caller's address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
-    /// The status of the answer; `None` = the entry was written before the request was sent.
+    /// The status of the answer; `None` = the entry was written before the request was sent, or
+    /// several requests had several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The upstream that it went to.
