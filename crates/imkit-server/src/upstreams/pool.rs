@@ -10,8 +10,9 @@ mod tests;
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::body::{Body, Bytes, HttpBody};
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
@@ -20,13 +21,17 @@ use http_body::{Frame, SizeHint};
 use http_body_util::{Either, Full, Limited};
 use hyper_util::client::legacy::connect::Connection as _;
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 use tower::ServiceExt as _;
 
 use super::Origin;
 use super::connect::Connector;
 use http1::Http1;
-use http2::Http2;
+use http2::{Http2, Slot};
 use idle::Idle;
+
+/// How long a connection may take to begin, with TLS and the first words of HTTP/2.
+const BEGIN: Duration = Duration::from_secs(10);
 
 /// A body on its way: read whole, or as it comes.
 pub(crate) type Payload = Either<Full<Bytes>, Limited<Body>>;
@@ -41,16 +46,18 @@ pub(crate) struct Pool {
     /// The authority as a header.
     host: HeaderValue,
     idle: Arc<Idle>,
-    /// Whether one connection was enough for all so far. Then one request makes the next, and the
-    /// others wait for it.
+    /// Whether requests share connections, as far as is known. Then one of them makes the next, and
+    /// the others wait for it.
     is_shared: AtomicBool,
     connecting: Mutex<()>,
+    /// Attempts to connect that failed.
+    failures: AtomicUsize,
 }
 
 /// A connection that takes a request.
 enum Connection {
     Http1(Http1),
-    Http2(Http2),
+    Http2(Slot),
 }
 
 /// Why there is no answer.
@@ -84,6 +91,7 @@ impl Pool {
             idle: Arc::default(),
             is_shared: AtomicBool::new(false),
             connecting: Mutex::default(),
+            failures: AtomicUsize::new(0),
         }
     }
 
@@ -97,7 +105,7 @@ impl Pool {
         loop {
             let (connection, is_new) = match self.idle.take() {
                 Some(connection) => (connection, false),
-                None => (Box::pin(self.connect(connector)).await?, true),
+                None => Box::pin(self.connect(connector)).await?,
             };
             let sent = match connection {
                 Connection::Http1(connection) => {
@@ -105,8 +113,8 @@ impl Pool {
                     let sent = connection.send(request, &self.idle).await;
                     sent.map(|response| response.map(AnswerBody::Http1))
                 }
-                Connection::Http2(connection) => {
-                    let sent = self.share(connection, request).await;
+                Connection::Http2(slot) => {
+                    let sent = self.share(slot, request).await;
                     sent.map(|response| response.map(AnswerBody::Http2))
                 }
             };
@@ -124,44 +132,57 @@ impl Pool {
 
     async fn share(
         &self,
-        connection: Http2,
+        slot: Slot,
         mut request: Request<Payload>,
     ) -> Result<Response<http2::Answer>, Failed> {
+        let connection = slot.connection().clone();
         let target = request.uri().path_and_query().cloned();
         // It stands in the URL (RFC 9113 8.3.1).
         request.headers_mut().remove(header::HOST);
         *request.uri_mut() = self.uri(target.clone());
-        let mut sent = connection.send(request).await;
+        let mut sent = slot.send(request).await;
+        if let Err(Failed::Unsent(..) | Failed::Refused(_)) = &sent {
+            self.idle.forget(&connection);
+        }
         if let Err(Failed::Unsent(unsent, _)) = &mut sent {
-            self.idle.forget_shared();
             *unsent.uri_mut() = target.map(Uri::from).unwrap_or_default();
         }
         sent
     }
 
-    async fn connect(&self, connector: &Connector) -> Result<Connection, SendError> {
+    /// A connection, and whether it is new.
+    async fn connect(&self, connector: &Connector) -> Result<(Connection, bool), SendError> {
+        let failures = self.failures.load(Ordering::Relaxed);
         let turn = match self.is_shared.load(Ordering::Relaxed) {
             true => Some(self.connecting.lock().await),
             false => None,
         };
-        if turn.is_some()
-            && let Some(connection) = self.idle.take()
-        {
-            return Ok(connection);
+        // Others may have waited for it.
+        if let Some(connection) = self.idle.take() {
+            return Ok((connection, false));
         }
-        let stream = connector.clone().oneshot(self.uri(None)).await;
-        let stream = stream.map_err(SendError::Unreachable)?;
+        if turn.is_some() && self.failures.load(Ordering::Relaxed) != failures {
+            return Err(SendError::Unreachable("another request found no connection".into()));
+        }
+        let begun = timeout(BEGIN, self.begin(connector)).await;
+        let begun = begun.unwrap_or_else(|_| Err("it takes too long to begin".into()));
+        begun.map(|connection| (connection, true)).map_err(|error| {
+            self.failures.fetch_add(1, Ordering::Relaxed);
+            SendError::Unreachable(error)
+        })
+    }
+
+    async fn begin(&self, connector: &Connector) -> Result<Connection, BoxError> {
+        let stream = connector.clone().oneshot(self.uri(None)).await?;
         let is_shared = stream.connected().is_negotiated_h2();
         self.is_shared.store(is_shared, Ordering::Relaxed);
         if !is_shared {
-            let begun = Http1::begin(stream).await;
-            let begun = begun.map_err(|error| SendError::Unreachable(error.into()))?;
-            return Ok(Connection::Http1(begun));
+            return Ok(Connection::Http1(Http1::begin(stream).await?));
         }
-        let begun = Http2::begin(stream).await;
-        let connection = begun.map_err(|error| SendError::Unreachable(error.into()))?;
-        self.idle.share(connection.clone());
-        Ok(Connection::Http2(connection))
+        let connection = Http2::begin(stream).await?;
+        let slot = connection.slot().ok_or("the server takes no request")?;
+        Idle::share(&self.idle, connection);
+        Ok(Connection::Http2(slot))
     }
 
     fn uri(&self, target: Option<PathAndQuery>) -> Uri {

@@ -10,6 +10,7 @@ use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use hyper::client::conn::http1::{self, SendRequest};
+use tokio::task::unconstrained;
 
 use super::idle::Idle;
 use super::{BoxError, Failed, Payload};
@@ -43,7 +44,8 @@ impl Http1 {
         let Self { mut sender, driver } = self;
         let mut driver = Some(driver);
         let sent = {
-            let mut sent = pin!(sender.try_send_request(request));
+            // Without the task's budget, which would be told to nobody when it is spent.
+            let mut sent = pin!(unconstrained(sender.try_send_request(request)));
             poll_fn(|cx| {
                 if driver.as_mut().is_some_and(|driver| Pin::new(&mut **driver).poll(cx).is_ready())
                 {
@@ -63,11 +65,7 @@ impl Http1 {
         let connection = driver.map(|driver| (Self { sender, driver }, Arc::clone(idle)));
         let mut response = response.map(|body| Answer { body, connection });
         if is_whole {
-            poll_fn(|cx| {
-                response.body_mut().give_back(cx);
-                Poll::Ready(())
-            })
-            .await;
+            response.body_mut().give_back();
         }
         Ok(response)
     }
@@ -82,10 +80,12 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    fn give_back(&mut self, cx: &mut Context<'_>) {
+    fn give_back(&mut self) {
         let Some((mut connection, idle)) = self.connection.take() else { return };
-        // It is not ready when the server answered before it had read the request, or ends it.
-        if connection.drive(cx) && connection.sender.is_ready() {
+        // Whoever sends on it next is woken by it, and nobody before. It is not ready when the server
+        // answered before it had read the request, or ends the connection.
+        let mut nobody = Context::from_waker(Waker::noop());
+        if connection.drive(&mut nobody) && connection.sender.is_ready() {
             Idle::give(&idle, connection);
         }
     }
@@ -115,7 +115,7 @@ impl Body for Answer {
             frame = Pin::new(&mut this.body).poll_frame(&mut noop);
         }
         if matches!(frame, Poll::Ready(None)) || this.body.is_end_stream() {
-            this.give_back(cx);
+            this.give_back();
         }
         frame.map_err(Into::into)
     }

@@ -1,4 +1,4 @@
-//! Connections that wait for their next request, and the one that many requests share.
+//! Connections that wait for their next request, and those that many requests share.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -29,7 +29,7 @@ pub(super) struct Idle(Mutex<State>);
 struct State {
     /// Oldest first, each with the time since when it waits.
     waiting: VecDeque<(Instant, Http1)>,
-    shared: Option<Http2>,
+    shared: Vec<Http2>,
     /// Whether a task sweeps.
     is_swept: bool,
 }
@@ -41,15 +41,13 @@ impl fmt::Debug for Idle {
 }
 
 impl Idle {
-    /// A connection for a request: the shared one, or that which was used last, so that those become
-    /// old and are closed that are too many.
+    /// A connection for a request: of the shared ones the first that has room, of the others that
+    /// which was used last. So those become old and are closed that are too many.
     pub(super) fn take(&self) -> Option<Connection> {
         let mut state = self.lock();
-        if let Some(shared) = state.shared.take_if(|shared| shared.is_closed()) {
-            drop(shared);
-        }
-        let shared = state.shared.clone().map(Connection::Http2);
-        shared.or_else(|| state.waiting.pop_back().map(|(_, own)| Connection::Http1(own)))
+        state.shared.retain(|shared| !shared.is_closed());
+        let slot = state.shared.iter().find_map(Http2::slot).map(Connection::Http2);
+        slot.or_else(|| state.waiting.pop_back().map(|(_, own)| Connection::Http1(own)))
     }
 
     /// Keeps a connection for the next request.
@@ -58,27 +56,30 @@ impl Idle {
         let is_full = state.waiting.len() >= MOST;
         let oldest = if is_full { state.waiting.pop_front() } else { None };
         state.waiting.push_back((Instant::now(), connection));
-        if !std::mem::replace(&mut state.is_swept, true) {
-            tokio::spawn(sweep(Arc::downgrade(this)));
-        }
+        state.be_swept(this);
         drop(state);
         // Not while the lock is held: it closes a connection.
         drop(oldest);
     }
 
-    /// Shares a connection from now on, in place of the one before.
-    pub(super) fn share(&self, connection: Http2) {
-        self.lock().shared = Some(connection);
+    /// Shares a connection from now on.
+    pub(super) fn share(this: &Arc<Self>, connection: Http2) {
+        let mut state = this.lock();
+        state.shared.push(connection);
+        state.be_swept(this);
     }
 
-    /// The shared connection takes no more requests.
-    pub(super) fn forget_shared(&self) {
-        self.lock().shared = None;
+    /// A shared connection takes no more requests.
+    pub(super) fn forget(&self, connection: &Http2) {
+        self.lock().shared.retain(|shared| !shared.is(connection));
     }
 
-    /// Takes out what need not wait any longer; answers whether anything is left.
+    /// Takes out what need not wait any longer; answers whether anything is left. Of the shared
+    /// connections the first is kept: its server closes it when it wants to.
     pub(super) fn take_ended(&self, now: Instant) -> (Vec<Http1>, bool) {
         let mut state = self.lock();
+        let mut is_first = true;
+        state.shared.retain(|shared| std::mem::take(&mut is_first) || !shared.is_idle());
         let mut ended = Vec::new();
         for (since, mut connection) in std::mem::take(&mut state.waiting) {
             // The next one who sends on it wakes up by it, nobody before.
@@ -89,12 +90,20 @@ impl Idle {
                 ended.push(connection);
             }
         }
-        state.is_swept = !state.waiting.is_empty();
+        state.is_swept = !state.waiting.is_empty() || state.shared.len() > 1;
         (ended, state.is_swept)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn be_swept(&mut self, idle: &Arc<Idle>) {
+        if !std::mem::replace(&mut self.is_swept, true) {
+            tokio::spawn(sweep(Arc::downgrade(idle)));
+        }
     }
 }
 

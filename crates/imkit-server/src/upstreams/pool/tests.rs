@@ -188,7 +188,7 @@ where
             }
         }
     });
-    scene.pool.idle.share(Http2::over(near).await.unwrap());
+    Idle::share(&scene.pool.idle, Http2::over(near).await.unwrap());
     server
 }
 
@@ -283,4 +283,63 @@ async fn a_request_that_a_server_refuses_had_no_effect() {
     })
     .await;
     assert!(matches!(scene.ask().await, Err(SendError::Lost(_))));
+}
+
+#[tokio::test]
+async fn answers_that_nobody_reads_hold_up_nobody_else() {
+    let scene = scene(&[]).await;
+    let _server = shared(&scene, echo).await;
+    let long = "x".repeat(1_000_000);
+    let mut unread = Vec::new();
+    for _ in 0..20 {
+        let body = Either::Left(Full::from(long.clone()));
+        unread.push(scene.pool.send(&scene.connector, request(body)).await.unwrap());
+    }
+    assert!(scene.ask().await.unwrap().ends_with(b" None "));
+    let read = unread.pop().unwrap().into_body().collect().await.unwrap().to_bytes();
+    assert!(read.len() > long.len());
+}
+
+#[tokio::test]
+async fn an_answer_may_come_before_the_whole_request() {
+    let scene = scene(&[]).await;
+    let _server = shared(&scene, |(_, mut respond)| async move {
+        let refusal = Response::builder().status(413).body(()).unwrap();
+        respond.send_response(refusal, true).unwrap();
+    })
+    .await;
+    let body = Either::Left(Full::from("x".repeat(1_000_000)));
+    let answer = scene.pool.send(&scene.connector, request(body)).await.unwrap();
+    assert_eq!(answer.status(), 413);
+    assert!(answer.into_body().collect().await.unwrap().to_bytes().is_empty());
+}
+
+#[tokio::test]
+async fn a_server_gets_no_more_requests_on_a_connection_than_it_takes() {
+    let scene = scene(&[&[ANSWER]]).await;
+    let (near, far) = tokio::io::duplex(1000);
+    let (tell, mut told) = mpsc::unbounded_channel();
+    let mut server = JoinSet::new();
+    server.spawn(async move {
+        let builder = h2::server::Builder::new().max_concurrent_streams(1).clone();
+        let mut connection = builder.handshake::<_, Bytes>(far).await.unwrap();
+        let mut held = Vec::new();
+        while let Some(stream) = connection.accept().await {
+            held.push(stream.unwrap());
+            tell.send(()).unwrap();
+        }
+    });
+    let connection = Http2::over(near).await.unwrap();
+    Idle::share(&scene.pool.idle, connection.clone());
+    let first = scene.ask();
+    let second = async {
+        told.recv().await.unwrap();
+        // On a connection of its own.
+        assert_eq!(scene.ask().await.unwrap(), "{}");
+    };
+    tokio::select! {
+        answered = first => panic!("{answered:?}"),
+        () = second => {}
+    }
+    assert!(connection.is_idle());
 }
