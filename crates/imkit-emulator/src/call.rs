@@ -157,6 +157,11 @@ impl Refusal {
         &self.message
     }
 
+    /// Seconds after which another try is worth it, when that is known.
+    pub fn retry_after(&self) -> Option<u64> {
+        self.retry_after
+    }
+
     /// The same, with the advice to come back after so many seconds.
     #[must_use]
     pub fn after(self, seconds: u64) -> Self {

@@ -35,7 +35,7 @@ use std::time::Duration;
 
 use axum::body::{Body, HttpBody};
 use axum::extract::Request;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, header};
@@ -239,7 +239,7 @@ impl House {
             By::Frontend => Box::pin(self.pass_frontend(&mut report, request, peer)).await,
             By::Key => self.pass_key(&mut report, request, peer).await,
         };
-        let mut response = answered.unwrap_or_else(IntoResponse::into_response);
+        let mut response = answered.unwrap_or_else(refusal::response);
         tracing::debug!(
             request_id = context.id.as_str(),
             method = method.as_str(),

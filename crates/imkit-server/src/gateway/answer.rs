@@ -148,12 +148,14 @@ where
 }
 
 /// Every answer of the platform is a JSON object or list, whatever its type says; a push is
-/// answered with nothing.
+/// answered with nothing. One that was announced as shorter than it is ends in the middle.
 fn check_json(first: &[u8], status: StatusCode, is_whole: bool) -> Result<(), Fault> {
     let foreign = Err(Fault::Foreign(Foreign::NotJson(status.as_u16())));
-    match first.iter().find(|byte| !byte.is_ascii_whitespace()) {
-        Some(b'{' | b'[') => Ok(()),
-        None if is_whole && first.is_empty() && status.is_success() => Ok(()),
+    let text = first.trim_ascii();
+    let end = if is_whole { text.last() } else { None };
+    match (text.first(), end) {
+        (Some(b'{'), None | Some(b'}')) | (Some(b'['), None | Some(b']')) => Ok(()),
+        (None, _) if is_whole && first.is_empty() && status.is_success() => Ok(()),
         _ => foreign,
     }
 }

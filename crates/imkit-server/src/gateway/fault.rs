@@ -99,6 +99,21 @@ impl Fault {
         }
     }
 
+    /// Whether the request may have had an effect all the same.
+    pub(super) fn leaves_open(self) -> bool {
+        match self {
+            Self::Late | Self::Lost | Self::Cut | Self::Foreign(_) => true,
+            Self::Unreachable
+            | Self::Resting(_)
+            | Self::Full(_)
+            | Self::Crowded(_)
+            | Self::Locked
+            | Self::Keyless
+            | Self::TooLong
+            | Self::Upload(_) => false,
+        }
+    }
+
     /// The fault as the caller of an operation is told.
     pub(super) fn told(self, operation: &Operation) -> Refusal {
         let (status, code, what) = match self {

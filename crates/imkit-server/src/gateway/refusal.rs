@@ -1,6 +1,8 @@
 //! Refusals of keys in the platform's words. Whoever calls the gateway knows the platform's errors
 //! and no others.
 
+use axum::response::{IntoResponse, Response};
+use http::header;
 use imkit_emulator::Refusal;
 use imkit_keys::{Face, Reason, Unroutable};
 
@@ -33,6 +35,17 @@ pub(super) fn worded(refused: Refused) -> Refusal {
         _ if face == Face::Unauthenticated => unknown(),
         _ => forbidden("The key may not do this"),
     }
+}
+
+/// A refusal as an answer. When another try is worth it stands in a header, too, where clients look
+/// that know nothing of the platform.
+pub(super) fn response(refusal: Refusal) -> Response {
+    let wait = refusal.retry_after();
+    let mut response = refusal.into_response();
+    if let Some(seconds) = wait {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
 }
 
 /// A key that is none, for whatever reason.

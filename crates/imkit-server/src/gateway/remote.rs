@@ -95,13 +95,17 @@ impl Remote {
         let began = Instant::now();
         let mut now = began;
         let mut tries = Tries::default();
+        // Of an attempt that may have had an effect. Whatever keeps it from being repeated, that is
+        // what its caller has to know.
+        let mut unknown = None;
         loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
             if let Some(left) = upstream.breaker.refuses(now) {
-                return Err(Fault::Resting(left));
+                return Err(unknown.unwrap_or(Fault::Resting(left)));
             }
             if let Some(turn) = turn {
-                turn.come(operation.cost, now - began).await?;
+                let turn = turn.come(operation.cost, now - began).await;
+                turn.map_err(|crowded| unknown.unwrap_or(crowded))?;
             }
             let api_key = upstream.api_key();
             let (name, value) = match turn {
@@ -132,13 +136,16 @@ impl Remote {
                 result => result,
             };
             let Err(fault) = result else { return result };
+            if fault.leaves_open() {
+                unknown = Some(fault);
+            }
             if let (Fault::Full(wait), Some(turn)) = (fault, turn) {
                 turn.budget.throttled(wait);
             }
             let is_rekeyed = upstream.api_key().version != api_key.version;
             let is_in_turn = turn.is_some_and(|turn| began.elapsed() < turn.wait);
             if again.is_none() || !tries.permit(operation, fault, is_rekeyed, is_in_turn) {
-                return Err(fault);
+                return Err(unknown.unwrap_or(fault));
             }
             if fault == Fault::Unreachable {
                 sleep(PAUSE).await;

@@ -16,15 +16,14 @@ const LONGEST: Duration = Duration::from_secs(120);
 
 /// How long to wait, between a second and two minutes.
 pub(super) fn read(headers: &HeaderMap, body: Option<&[u8]>, now: Timestamp) -> Duration {
-    let said = body
-        .and_then(|body| serde_json::from_slice::<Value>(body).ok())
-        .and_then(|body| number(body.get("retryAfter")?));
+    let said = body.and_then(|body| serde_json::from_slice::<Value>(body).ok()).and_then(|body| {
+        // Of both forms that errors have.
+        let inner = || body.get("error")?.get("retryAfter");
+        seconds(body.get("retryAfter").or_else(inner)?, now)
+    });
     let said = said.or_else(|| {
         let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-        text.parse().ok().or_else(|| {
-            let until = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-            Some(until.duration_since(now).as_secs_f64())
-        })
+        text.parse().ok().or_else(|| until(text, now))
     });
     let most = LONGEST.as_secs_f64();
     said.filter(|seconds| seconds.is_finite())
@@ -32,13 +31,23 @@ pub(super) fn read(headers: &HeaderMap, body: Option<&[u8]>, now: Timestamp) -> 
         .max(SHORTEST)
 }
 
-/// A number, or a text that is one, with `s` behind it or not.
-fn number(value: &Value) -> Option<f64> {
+/// A number; or a text that is one, with `s` behind it or not, or a date.
+fn seconds(value: &Value, now: Timestamp) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.trim().trim_end_matches(['s', 'S']).trim().parse().ok(),
+        Value::String(text) => {
+            let number = text.trim().trim_end_matches(['s', 'S']).trim();
+            number.parse().ok().or_else(|| until(text.trim(), now))
+        }
         _ => None,
     }
+}
+
+/// How long it is until a date of HTTP or of ISO 8601.
+fn until(text: &str, now: Timestamp) -> Option<f64> {
+    let date = rfc2822::DateTimeParser::new().parse_timestamp(text);
+    let date = date.or_else(|_| text.parse::<Timestamp>()).ok()?;
+    Some(date.duration_since(now).as_secs_f64())
 }
 
 #[cfg(test)]
@@ -68,6 +77,10 @@ mod tests {
             (Some("9"), "<html>", 9.0),
             (Some("Sun, 06 Nov 1994 08:49:37 GMT"), "", 30.0),
             (Some("Sun, 06 Nov 1994 08:00:00 GMT"), "", 1.0),
+            (None, r#"{"retryAfter":"1994-11-06T08:49:27Z"}"#, 20.0),
+            (None, r#"{"retryAfter":"Sun, 06 Nov 1994 08:49:37 GMT"}"#, 30.0),
+            (None, r#"{"error":{"code":"X","retryAfter":8}}"#, 8.0),
+            (Some("9"), r#"{"error":"RATE_LIMIT_EXCEEDED"}"#, 9.0),
             (None, r#"{"retryAfter":0}"#, 1.0),
             (None, r#"{"retryAfter":-5}"#, 1.0),
             (None, r#"{"retryAfter":1e300}"#, 120.0),

@@ -97,6 +97,34 @@ async fn an_upstream_that_is_down_is_told_as_such_and_then_left_alone() {
     }
     let answer = gate.call(&key, "GET", "/config", Value::Null).await;
     assert!(answer.is(503, "UPSTREAM_UNAVAILABLE"), "{}", answer.text);
+    assert_eq!(answer.headers["retry-after"], "1");
+}
+
+#[tokio::test]
+async fn what_may_have_had_an_effect_is_never_told_as_not_sent() {
+    let scene = Scene::new((0..6).map(|_| Act::Close)).await;
+    // The fifth failure opens the breaker: the third call is not repeated, the fourth not sent.
+    for (status, code, sent) in [
+        (502, "UPSTREAM_LOST", 2),
+        (502, "UPSTREAM_LOST", 4),
+        (502, "UPSTREAM_LOST", 5),
+        (503, "UPSTREAM_UNAVAILABLE", 5),
+    ] {
+        let answer = scene.read().await;
+        assert!(answer.is(status, code), "{}", answer.text);
+        assert_eq!(scene.sent(), sent);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_is_longer_than_announced_is_no_answer() {
+    let short =
+        "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"RC\":0,\"RM\":\"OK\",\"result\":{}}";
+    let scene = Scene::new([Act::Say(short.to_owned()), well()]).await;
+    let answer = scene.post().await;
+    assert!(answer.is(502, "UPSTREAM_INVALID_ANSWER"), "{}", answer.text);
+    // Nor is the rest of it anybody else's.
+    assert_eq!(scene.read().await.status, 200);
 }
 
 #[tokio::test]
