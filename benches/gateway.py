@@ -42,7 +42,9 @@ def main():
     parser.add_argument("--rate", type=float, help="of `latency`, in place of half of imkit's most")
     parser.add_argument("--server-cores", default="0")
     parser.add_argument("--client-cores", default=str(os.cpu_count() - 1))
+    parser.add_argument("--upstream-cores", help="those of who asks, if not given")
     args = parser.parse_args()
+    args.upstream_cores = args.upstream_cores or args.client_cores
     unknown = set(args.parts) - set(PARTS)
     if unknown:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")

@@ -8,7 +8,7 @@ import tempfile
 
 from keyserver.ours import Server
 from keyserver.peers import Peer
-from keyserver.processes import running
+from keyserver.processes import Cores, running
 
 from . import nginx
 
@@ -21,7 +21,7 @@ def everybody(args, cores, tls):
     """The upstream on the cores of those who ask, and everybody before it on the others."""
     with contextlib.ExitStack() as stack:
         enter = stack.enter_context
-        upstream = enter(nginx.upstream(cores.asking, tls))
+        upstream = enter(nginx.upstream(Cores(args.upstream_cores, args.client_cores).serving, tls))
         # The loader speaks no TLS that could be compared.
         peers = [] if tls else [Peer("nobody", upstream.url, "none", [])]
         for name, log in [("nginx", False), ("nginx, access log", True)]:

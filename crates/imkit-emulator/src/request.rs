@@ -22,6 +22,9 @@ const FORM_LIMIT: usize = nouns::files::LARGEST + BODY_LIMIT;
 /// Most bytes of a body over its limit that are read nevertheless.
 const PATIENCE: usize = 256 << 20;
 
+/// How long a pause in such a body may be: whoever is silent for so long waits for the answer.
+const STILL: Duration = Duration::from_secs(1);
+
 /// Deepest nesting of a body. JSON readers stop at 128 levels; a stored document comes back inside
 /// envelopes, lists and snapshots, and must stay readable there.
 const DEEPEST: usize = 64;
@@ -77,10 +80,10 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Refusal> {
 }
 
 /// Lets the rest of a body that is refused pass by: a client that is still writing would otherwise
-/// find its connection broken, and never read why.
+/// find its connection broken, and never read why. One that waits reads it.
 async fn drain(chunks: &mut BodyDataStream) {
     let mut passed = 0;
-    while let Some(Ok(chunk)) = chunks.next().await {
+    while let Ok(Some(Ok(chunk))) = timeout(STILL, chunks.next()).await {
         passed += chunk.len();
         if passed > PATIENCE {
             return;
@@ -170,6 +173,15 @@ mod tests {
         assert_eq!(code(&operation::ROOMS_CREATE, &b"[".repeat(100_000)), Err("INVALID_BODY"));
         assert_eq!(code(&operation::ROOMS_CREATE, b""), Ok(None));
         assert_eq!(code(&operation::ROOMS_CREATE, b"null"), Ok(Some(Value::Null)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_announces_too_much_and_sends_nothing_is_told_soon() {
+        let begin = tokio::time::Instant::now();
+        let chunks = futures_util::stream::iter([Ok::<_, std::io::Error>("123456")]);
+        let chunks = chunks.chain(futures_util::stream::pending());
+        let refused = read_body(Body::from_stream(chunks), 5).await.map_err(|refusal| refusal.code);
+        assert_eq!((refused, begin.elapsed()), (Err("BODY_TOO_LARGE"), STILL));
     }
 
     #[tokio::test]
