@@ -32,7 +32,9 @@ run_fairness() { cargo test --locked --test it -- --ignored --nocapture gateway_
 run_schemathesis() { tests/schemathesis.sh; }
 
 run_fuzz() {
-  PROPTEST_CASES="$IMKIT_TEST_CASES" cargo test --release --locked -p imkit-server --lib -- --nocapture \
+  # Whole-program optimisation would take longer than it saves.
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    PROPTEST_CASES="$IMKIT_TEST_CASES" cargo test --release --locked -p imkit-server --lib -- --nocapture \
     gateway::tests::wire gateway::tests::differential
   if cargo +nightly fuzz --version >/dev/null 2>&1; then
     crates/imkit-keys/fuzz/run.sh
