@@ -125,6 +125,10 @@ fn tell(report: Option<&BackupReport>, pepper_file: Option<&Path>, ctx: &Context
              server's pepper file somewhere else",
         ),
     }
+    printer.note(
+        "the master key of upstreams is not in it either: without it their API keys have to be given \
+         again",
+    );
 }
 
 fn taken(file: &Path) -> Failure {

@@ -14,6 +14,7 @@ fn a_copy_brings_keys_back_and_says_what_that_undoes() -> Test {
     let (id, key) = make(&local, "a")?;
     let made = local.sandbox.run(["keys", "backup", "keys.copy", "-o", "json"])?.expect_code(0)?;
     assert!(made.stderr.contains("peppers are not in it"), "{made:?}");
+    assert!(made.stderr.contains("master key of upstreams is not in it"), "{made:?}");
     let made = made.json()?;
     assert_eq!((made["keys"].as_u64(), made["audit_sealed"].as_bool()), (Some(2), Some(true)));
     let mode = fs::metadata(local.sandbox.path().join("keys.copy"))?.permissions().mode();
