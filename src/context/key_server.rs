@@ -26,6 +26,11 @@ const ANOTHER_ROOT_KEY: &str = "it may have been revoked, or be younger than a c
                                 restored; have another one made: imkit keys stop, then imkit keys \
                                 start --new-root-key";
 
+/// What to do about an API key that asks for itself: what the client says is about root keys.
+const ANOTHER_API_KEY: &str = "it may be revoked or at its end, be used from an address that it is \
+                               not for, or be another server's; imkit keys list, with a root key, \
+                               shows which keys there are";
+
 impl Context {
     /// Builds the client of the key server that is meant, starting the local one if it is and does
     /// not run. A dry run starts nothing.
@@ -90,7 +95,8 @@ impl Context {
         self.build(Some(url.to_string()), Some(key), settings)
     }
 
-    /// Says where the root key came from that a server did not take.
+    /// Says where the key came from that a server did not take. `commands::keys` does so for whatever
+    /// its verbs return, so that a verb that did it, too, would say it twice.
     pub(crate) fn name_root_key(&self, failure: Failure) -> Failure {
         match &self.root_key_from {
             Some(source) if failure.is_code("invalid_key") => {
@@ -99,7 +105,9 @@ impl Context {
                 if local { failure.hint(ANOTHER_ROOT_KEY) } else { failure }
             }
             None if failure.is_code("invalid_key") => match &self.api_key_from {
-                Some(source) => failure.about(&format!("the API key from {source}")),
+                Some(source) => {
+                    failure.about(&format!("the API key from {source}")).hint(ANOTHER_API_KEY)
+                }
                 None => failure,
             },
             _ => failure,

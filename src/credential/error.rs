@@ -77,6 +77,12 @@ pub(crate) enum CredentialError {
         /// The place.
         source_name: Source,
     },
+    /// A root key was given as an API key.
+    #[error("the key from {source_name} is a root key")]
+    NotAnApiKey {
+        /// The place.
+        source_name: Source,
+    },
     /// The local server has written down no root key.
     #[error("there is no root key of the local server in {}", path.display())]
     NoLocalRootKey {
@@ -160,6 +166,7 @@ impl CredentialError {
             | Self::Withheld { .. }
             | Self::NoRootKey { .. }
             | Self::NotARootKey { .. }
+            | Self::NotAnApiKey { .. }
             | Self::RootKeyNotStored { .. }
             | Self::RootKeyring(_)
             | Self::NoLocalRootKey { .. }
@@ -201,6 +208,9 @@ impl CredentialError {
             }
             Self::NotARootKey { .. } => {
                 "root keys begin with imr_; other keys open services, not the key server"
+            }
+            Self::NotAnApiKey { .. } => {
+                "root keys go into IMKIT_ROOT_KEY, or into the file of --root-key-file"
             }
             Self::NoLocalRootKey { .. } => {
                 "set IMKIT_ROOT_KEY to the root key that the server printed at its first start, or \

@@ -172,8 +172,36 @@ fn a_narrow_key_makes_narrower_ones_and_stays_out_of_the_command() -> Test {
     }
     local.sandbox.run(["keys", "revoke", &id, "--yes"])?.expect_code(0)?;
     let ended = run(&["--", "true"])?.expect_code(4)?;
-    assert!(ended.stderr.contains("the API key from IMKIT_API_KEY"), "{ended:?}");
+    assert_eq!(ended.stderr.matches("the API key from IMKIT_API_KEY: ").count(), 1, "{ended:?}");
+    assert!(ended.stderr.contains("hint: it may be revoked"), "{ended:?}");
     local.sandbox.check(&ended)
+}
+
+#[test]
+fn a_key_that_cannot_make_the_child_is_named_once_and_nothing_stands_in_for_it() -> Test {
+    let local = server()?;
+    let (_, api) = make(&local, &["--scope", "a:b"])?;
+    let status = local.sandbox.run(["keys", "status", "-o", "json"])?.expect_code(0)?.json()?;
+    let folder = status["dataDir"].as_str().ok_or("no dataDir")?;
+    let root = std::fs::read_to_string(std::path::Path::new(folder).join("root-key"))?;
+    let root = root.trim();
+    let (cut_api, cut_root) = (&api.trim()[..api.trim().len() - 3], &root[..root.len() - 3]);
+    for (variable, key, said) in [
+        ("IMKIT_ROOT_KEY", cut_root, "error: the root key from IMKIT_ROOT_KEY: Invalid API key"),
+        ("IMKIT_API_KEY", root, "error: the key from IMKIT_API_KEY is a root key"),
+        ("IMKIT_API_KEY", cut_root, "error: the key from IMKIT_API_KEY is a root key"),
+        ("IMKIT_API_KEY", cut_api, "error: the key from IMKIT_API_KEY is not whole"),
+    ] {
+        local.sandbox.guard(key);
+        let mut command = local.sandbox.command(["keys", "exec", "--", "touch", "ran"]);
+        let output = command.env(variable, key).output()?;
+        let said_of = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(4), "{said_of}");
+        assert!(said_of.starts_with(said) && said_of.contains("hint: "), "{said_of}");
+        assert!(!said_of.contains(key), "the key is shown");
+    }
+    assert!(!local.sandbox.path().join("ran").exists());
+    all_are_revoked(&local, 0)
 }
 
 #[test]

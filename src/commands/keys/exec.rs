@@ -61,7 +61,7 @@ pub(super) async fn run(args: KeysExecArgs, ctx: &mut Context) -> Result<(), Fai
     let gateway = gateway(url, &at, ctx).await?;
     // From here on a signal is the command's, or ends the waiting for the key.
     let mut signals = Signals::install()?;
-    let CreatedKey { key, details, .. } = make(&server, child, ttl, &mut signals, ctx).await?;
+    let CreatedKey { key, details, .. } = make(&server, child, ttl, &mut signals).await?;
     let text = SecretString::from(key.expose());
     ctx.secrets.learn(text.clone());
     ctx.remember_keys([details.id.clone()]);
@@ -86,10 +86,9 @@ async fn make(
     child: CreateChild,
     ttl: Duration,
     signals: &mut Signals,
-    ctx: &Context,
 ) -> Result<CreatedKey, Failure> {
     tokio::select! {
-        made = server.create_child(child) => Ok(made.map_err(|error| ctx.name_root_key(error.into()))?),
+        made = server.create_child(child) => Ok(made?),
         _ = signals.next() => Err(Failure::interrupted().hint(format!(
             "nothing was run; if a key was made all the same, it ends by itself within {} s",
             ttl.as_secs(),

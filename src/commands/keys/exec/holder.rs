@@ -1,11 +1,11 @@
 //! With which key the child is made: a root key, or the API key that this process has itself.
 
-use imkit_keys::{KeyKind, PresentedKey};
+use imkit_keys::{KeyForm, KeyKind, PresentedKey};
 use imkit_sdk::keys::KeyServer;
 use imkit_sdk::{ExposeSecret as _, SecretString};
 
 use crate::context::Context;
-use crate::credential;
+use crate::credential::{self, CredentialError};
 use crate::env;
 use crate::error::Failure;
 use crate::settings::KeyServerFlags;
@@ -25,11 +25,19 @@ pub(super) async fn open(
     Ok((ctx.key_server(at).await?, None))
 }
 
-/// The API key in the environment, if a key server made it.
-fn own(ctx: &Context) -> Result<Option<(SecretString, credential::Source)>, Failure> {
-    let found = credential::in_environment(&ctx.env)?;
-    Ok(found.filter(|(key, _)| {
-        let kind = PresentedKey::parse(key.expose_secret()).map(|key| key.form().kind());
-        kind == Ok(KeyKind::Api)
-    }))
+/// The API key in the environment, if a key server made it. A text that begins like one and is none,
+/// or a root key at the wrong place, is refused: another key in its stead could do more.
+fn own(ctx: &Context) -> Result<Option<(SecretString, credential::Source)>, CredentialError> {
+    let Some((key, source_name)) = credential::in_environment(&ctx.env)? else { return Ok(None) };
+    let text = key.expose_secret();
+    let form = KeyForm::ALL.into_iter().find(|form| text.starts_with(form.prefix()));
+    match (form.map(KeyForm::kind), PresentedKey::parse(text)) {
+        (Some(KeyKind::Api), Ok(_)) => Ok(Some((key, source_name))),
+        (Some(KeyKind::Api), Err(_)) => Err(CredentialError::Unusable {
+            source_name,
+            reason: "is not whole: it was mistyped or cut off",
+        }),
+        (Some(KeyKind::Root), _) => Err(CredentialError::NotAnApiKey { source_name }),
+        _ => Ok(None),
+    }
 }
