@@ -203,6 +203,28 @@ fn a_new_key_that_is_revoked_upstream_gives_way_to_the_old_one_while_requests_co
 }
 
 #[test]
+fn the_budget_shows_the_share_that_a_key_has_now() -> Test {
+    let world = World::new()?;
+    world.add("acme")?;
+    let args = ["keys", "create", "--env", "live", "--name", "ci", "--scope", "monitor:read"];
+    let live = world.server.sandbox.run_revealing(args)?.expect_code(0)?;
+    let live = live.stdout.trim();
+    let caller = sandbox()?.env("IMKIT_BASE_URL", &world.server.url).env("IMKIT_API_KEY", live);
+    caller.guard(live);
+    caller.run(["monitor", "connections"])?.expect_code(0)?;
+
+    let id = &live["imk_live_".len()..][..12];
+    let budget = ["--budget", "guaranteed=10,ceiling=50,weight=2,priority=high"];
+    let update = ["keys", "update", id].into_iter().chain(budget);
+    world.server.sandbox.run(update)?.expect_code(0)?;
+    let budget = ["keys", "budget", "-o", "ndjson"];
+    let row = world.server.sandbox.run(budget)?.expect_code(0)?.json()?;
+    let shown = ["key_id", "used", "guaranteed", "ceiling", "weight", "priority"].map(|of| &row[of]);
+    assert_eq!(serde_json::json!(shown), serde_json::json!([id, 1, 10, 50, 2, "high"]), "{row}");
+    Ok(())
+}
+
+#[test]
 fn an_upstream_that_is_not_there_is_exit_7_and_a_kept_key_goes_nowhere_else() -> Test {
     let world = World::new()?;
     world.add("acme")?;

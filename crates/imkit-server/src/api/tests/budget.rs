@@ -28,6 +28,16 @@ async fn the_budget_of_an_upstream_tells_who_uses_it() {
         "guaranteed": 0, "ceiling": null, "weight": 1, "priority": "normal",
     });
     assert_eq!(main["keys"], json!([expected]));
+
+    let share = json!({ "guaranteed": 10, "ceiling": 50, "weight": 2, "priority": "high" });
+    let change = json!({ "gateway": { "budget": &share } });
+    server.manage("PATCH", &format!("/api-keys/{id}"), change).await.good();
+    let report = server.get(&server.root, "/budget").await.good();
+    let told = &report["upstreams"][0]["keys"][0];
+    assert_eq!(told["used"], 3);
+    for (term, value) in share.as_object().unwrap() {
+        assert_eq!(&told[term], value, "{term}: without a request in between");
+    }
     let none = server.get(&server.root, "/budget?upstream=other").await.good();
     assert_eq!(none, empty);
 

@@ -100,9 +100,12 @@ impl Budgets {
 
 fn key_told(key: &KeySnapshot, all: u64, replica: &Replica) -> KeyBudget {
     let KeySnapshot { id, share, used, waiting, refused } = *key;
+    let key = replica.get(id);
+    // The budget hears of another share with the next request of the key, which will go by it.
+    let share = key.as_ref().map_or(share, |key| key.passage().budget);
     KeyBudget {
         key_id: id.to_string(),
-        name: replica.get(id).map(|key| key.name().to_owned()),
+        name: key.map(|key| key.name().to_owned()),
         used,
         // Nothing of nothing is nothing.
         percent: (used as f64 * 1000.0 / all.max(1) as f64).round() / 10.0,
