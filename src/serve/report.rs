@@ -81,6 +81,9 @@ pub(crate) struct Started {
     /// File of the root key that this start made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) root_key_file: Option<PathBuf>,
+    /// What this start has to say besides; it is said, and no part of the answer.
+    #[serde(skip)]
+    pub(crate) warning: Option<String>,
     /// The server.
     #[serde(flatten)]
     pub(crate) server: Running,

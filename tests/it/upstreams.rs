@@ -219,7 +219,8 @@ fn the_budget_shows_the_share_that_a_key_has_now() -> Test {
     world.server.sandbox.run(update)?.expect_code(0)?;
     let budget = ["keys", "budget", "-o", "ndjson"];
     let row = world.server.sandbox.run(budget)?.expect_code(0)?.json()?;
-    let shown = ["key_id", "used", "guaranteed", "ceiling", "weight", "priority"].map(|of| &row[of]);
+    let shown =
+        ["key_id", "used", "guaranteed", "ceiling", "weight", "priority"].map(|of| &row[of]);
     assert_eq!(serde_json::json!(shown), serde_json::json!([id, 1, 10, 50, 2, "high"]), "{row}");
     Ok(())
 }
@@ -272,6 +273,48 @@ fn upstreams_survive_a_restart_and_are_locked_without_their_master_key() -> Test
     world.server.restart()?;
     world.json(&["test", "acme"])?;
     world.search()
+}
+
+#[test]
+fn a_master_key_that_is_none_stops_a_first_start_and_is_warned_of_later() -> Test {
+    // 32 zeros.
+    let zeros = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    let doors = ["--gateway-addr", "127.0.0.1:0", "--control-addr", "127.0.0.1:0"];
+    for (text, said) in [
+        ("short", "IMKIT_MASTER_KEY does not hold a master key: 32 bytes in Base64"),
+        (zeros, "the master key in IMKIT_MASTER_KEY can be guessed"),
+    ] {
+        let home = sandbox()?.env("IMKIT_MASTER_KEY", text);
+        let run = home.run(["keys", "start"].iter().chain(&doors))?.expect_code(1)?;
+        assert!(run.stderr.starts_with(&format!("error: {said}")), "{run:?}");
+        assert!(run.stderr.contains("hint: put a new one there (head -c 32"), "{run:?}");
+        assert!(!run.stderr.contains("root key"), "none was made: {run:?}");
+    }
+
+    let mut world = World::new()?;
+    world.add("acme")?;
+    let other = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    for (text, said) in [
+        ("short", "IMKIT_MASTER_KEY does not hold a master key"),
+        (zeros, "another master key than the one in IMKIT_MASTER_KEY"),
+        (other, "another master key than the one in IMKIT_MASTER_KEY"),
+    ] {
+        world.server.sandbox.run(["keys", "stop"])?.expect_code(0)?;
+        let Local { sandbox, .. } = &mut world.server;
+        let given = std::mem::replace(sandbox, super::sandbox()?).env("IMKIT_MASTER_KEY", text);
+        *sandbox = given;
+        let run = sandbox.run(["keys", "start"].iter().chain(&doors))?.expect_code(0)?;
+        assert!(run.stderr.contains("warning: upstreams cannot be used: "), "{run:?}");
+        assert!(run.stderr.contains(said), "{run:?}");
+        let refused = world.run(&["test", "acme"])?.expect_code(7)?.error()?;
+        let hint = refused["error"]["hint"].as_str().ok_or("no hint")?;
+        if text != "short" {
+            let place = "into IMKIT_MASTER_KEY, which is taken before ";
+            assert!(hint.contains(place) && !hint.contains("MASTER_KEY_FILE"), "{hint}");
+        }
+        world.server.sandbox.run(["keys", "list"])?.expect_code(0)?;
+    }
+    Ok(())
 }
 
 /// What a desktop session is made of here.

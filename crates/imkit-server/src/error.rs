@@ -230,6 +230,14 @@ pub enum StartError {
     /// The peppers cannot be used.
     #[error(transparent)]
     Peppers(#[from] PeppersError),
+    /// The master key is none, or could be guessed.
+    #[error("{what}")]
+    MasterKey {
+        /// What is wrong, and where.
+        what: String,
+        /// What to do next.
+        hint: String,
+    },
     /// The keys cannot be opened.
     #[error("cannot open the keys in {}", path.display())]
     Keys {
@@ -282,6 +290,7 @@ impl StartError {
                 "install the system's certificate authorities (package ca-certificates)".to_owned()
             }
             Self::Peppers(error) => error.hint(),
+            Self::MasterKey { hint, .. } => hint.clone(),
             Self::Keys { path, source: StoreError::Format { .. } } => format!(
                 "{}, put a copy of this release back with imkit keys restore FILE, or move {} away \
                  to begin with no keys",

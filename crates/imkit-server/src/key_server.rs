@@ -20,7 +20,7 @@ use crate::keys::KeySettings;
 use crate::pepper_marks;
 use crate::peppers::{self, Peppers};
 use crate::root_key::{self, Destination, NewRootKey};
-use crate::upstreams::UpstreamSettings;
+use crate::upstreams::{self, Locked, UpstreamSettings};
 
 /// The key server, open.
 pub(crate) struct KeyServer {
@@ -55,6 +55,11 @@ impl KeyServer {
         let clock = SteadyClock::system(latest_change(&*store).await.map_err(failed)?);
         let fit = pepper_marks::check(&*store, &peppers, clock.now()).await.map_err(failed)?;
         let some_are_gone = fit.of(&pepper_file, &database)?;
+        let settings = settings(config, dir.path());
+        let unfit = upstreams::unfit(&*store, &settings.upstreams).await.map_err(failed)?;
+        if let Some(Locked { what, hint }) = unfit {
+            return Err(StartError::MasterKey { what, hint });
+        }
         let destination = match config.root_key {
             RootKeyPlace::Caller => Destination::Caller,
             RootKeyPlace::File => {
@@ -78,7 +83,7 @@ impl KeyServer {
             ring,
             ClientSigner::new(&peppers.audit_key),
             clock,
-            settings(config, dir.path()),
+            settings,
         )
         .await
         .map_err(failed)?;

@@ -55,6 +55,7 @@ pub struct Server {
     clients: (Connector, SocketClient),
     patience: Duration,
     new_root_key: Option<NewRootKey>,
+    warning: Option<String>,
     // Last, so that the directory is let go after everything else.
     dir: DataDir,
 }
@@ -108,6 +109,7 @@ impl Server {
         let control = ControlDoor::serve(control, &config, router, Arc::clone(&judge));
         let emulator = open_emulator(&config, &dir, &credentials).await?;
         let (keys, new_root_key) = KeyServer::open(&config, &dir).await?;
+        let warning = keys.state().upstreams.warning().await;
         let (store, replica) = (Arc::clone(&keys.store), Arc::clone(&keys.replica));
         // Set here alone, each once.
         let _ = state.keys.set(Keys { store, replica });
@@ -130,6 +132,7 @@ impl Server {
             clients,
             patience: config.upstreams.answer_timeout,
             new_root_key,
+            warning,
             dir,
         })
     }
@@ -137,6 +140,11 @@ impl Server {
     /// Hands over the root key that this start made, if it made one; once.
     pub fn new_root_key(&mut self) -> Option<NewRootKey> {
         self.new_root_key.take()
+    }
+
+    /// What whoever started it should know: that no live key can reach its upstream, and why.
+    pub fn warning(&self) -> Option<&str> {
+        self.warning.as_deref()
     }
 
     /// What the server says about itself, as in `server.json`.
@@ -177,6 +185,7 @@ impl Server {
             clients,
             patience,
             new_root_key: _,
+            warning: _,
             dir,
         } = self;
         let hosts = Hosts::of(Door::Gateway, gateway.address(), &allowed_hosts, |_| false);

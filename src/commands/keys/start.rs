@@ -43,6 +43,9 @@ pub(crate) async fn run(
         let path = path.display();
         ctx.printer.note(&format!("made a root key for imkit keys commands: {path}"));
     }
+    if let Some(warning) = &started.warning {
+        ctx.printer.warn(warning);
+    }
     let row = Context::json(&started)?;
     ctx.printer.done(&row, &super::SERVER)
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::serve::{ServeError, Started};
 
-/// The content of `server.json` and where a new root key is, or a failure. No secret.
+/// The content of `server.json`, where a new root key is and what to warn of, or a failure. No secret.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Announcement {
@@ -18,6 +18,8 @@ pub(super) enum Announcement {
         info: ServerInfo,
         #[serde(default)]
         root_key_file: Option<PathBuf>,
+        #[serde(default)]
+        warning: Option<String>,
     },
     Failed {
         error: String,
@@ -50,8 +52,9 @@ impl Announcement {
     /// Reads the line; `None` when it is something else.
     pub(super) fn read(line: &str) -> Option<Result<Started, ServeError>> {
         Some(match serde_json::from_str(line).ok()? {
-            Self::Ready { info, root_key_file } => {
-                Ok(Started { already_running: false, root_key_file, server: info.into() })
+            Self::Ready { info, root_key_file, warning } => {
+                let server = info.into();
+                Ok(Started { already_running: false, root_key_file, warning, server })
             }
             Self::Failed { error, cause, hint } => {
                 Err(ServeError::Server { message: error, cause: cause.map(Into::into), hint })

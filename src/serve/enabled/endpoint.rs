@@ -54,6 +54,9 @@ async fn find(options: &StartOptions, note: Note<'_>) -> Result<Running, ServeEr
             if let Some(path) = &started.root_key_file {
                 note(&format!("made a root key for imkit keys commands: {}", path.display()));
             }
+            if let Some(warning) = &started.warning {
+                note(warning);
+            }
             started.server
         }
     };

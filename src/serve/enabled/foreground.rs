@@ -57,6 +57,7 @@ pub(crate) async fn serve(
                 Some(MadeRootKey::Kept(path)) => Some(path.clone()),
                 _ => None,
             },
+            warning: server.warning().map(str::to_owned),
         },
         Err(error) => Announcement::failed(error),
     };

@@ -29,7 +29,12 @@ pub(crate) async fn start(options: &StartOptions) -> Result<Started, ServeError>
         match imkit_server::state(&options.place.data_dir)? {
             ServerState::Running(info) => {
                 let server = info.into();
-                return Ok(Started { already_running: true, root_key_file: None, server });
+                return Ok(Started {
+                    already_running: true,
+                    root_key_file: None,
+                    warning: None,
+                    server,
+                });
             }
             ServerState::Busy => {
                 if Instant::now() >= deadline {

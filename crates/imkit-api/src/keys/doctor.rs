@@ -17,7 +17,7 @@ pub struct Diagnosis {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Advice {
     /// Its name, such as `stale_key`, `unused_scope`, `wide_cidr`, `no_expiry`, `pepper_missing`,
-    /// `upstream_locked`, `upstream_resting`.
+    /// `upstream_locked`, `upstream_resting`, `master_key_weak`.
     pub code: String,
     /// How grave it is.
     pub severity: Severity,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::cipher::{Cipher, Unsealable};
 use super::error::{Locked, UpstreamError};
-use super::master_key::{MasterKeyError, REMOVE, Source};
+use super::master_key::{MasterKeyError, Source};
 use super::record::{Entry, Kept, KeptUpstream, Record};
 use super::view;
 
@@ -57,10 +57,7 @@ impl Book {
                         "another master key than the one in {} sealed them",
                         source.place()
                     ),
-                    hint: format!(
-                        "start the server with the master key that it had \
-                         (IMKIT_MASTER_KEY_FILE); if it is lost, {REMOVE}, and add them anew"
-                    ),
+                    hint: source.remedy(),
                 },
                 true,
             ),
@@ -76,9 +73,14 @@ impl Book {
         book
     }
 
+    /// Why none can be used.
+    pub(super) fn lock(&self) -> Option<&Locked> {
+        self.locked.as_ref().map(|lock| &lock.why)
+    }
+
     /// Says in the log what cannot be used.
     pub(super) fn warn(&self) {
-        if let Some(Lock { why: Locked { what, hint }, .. }) = &self.locked {
+        if let Some(Locked { what, hint }) = self.lock() {
             tracing::error!(hint, "upstreams cannot be used: {what}");
             return;
         }
@@ -96,7 +98,10 @@ impl Book {
             return Err(UpstreamError::Locked(why.clone()));
         }
         if self.cipher.is_some() {
-            return Ok(false);
+            return match source.unfit().filter(|_| self.kept.is_none()) {
+                Some(error) => Err(UpstreamError::Locked(told(&error, false))),
+                None => Ok(false),
+            };
         }
         let made = source.make().map_err(|error| UpstreamError::Locked(told(&error, false)))?;
         self.cipher = Cipher::new(made.expose_secret());
@@ -173,7 +178,7 @@ impl Book {
     }
 }
 
-fn told(error: &MasterKeyError, sealed: bool) -> Locked {
+pub(super) fn told(error: &MasterKeyError, sealed: bool) -> Locked {
     let source = std::error::Error::source(error);
     let what = source.map_or_else(|| error.to_string(), |source| format!("{error}: {source}"));
     Locked { what, hint: error.hint(sealed) }

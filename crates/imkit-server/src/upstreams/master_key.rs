@@ -18,6 +18,10 @@ const FILE: &str = "master.key";
 /// A file of a master key is small; what is longer is something else.
 const LONGEST: u64 = 1024;
 
+/// Bytes that a master key has at least of different values. 32 random ones have some 30, and fewer
+/// than these once in 10^40 times; a run of zeros and a repeated word have fewer.
+const VARIETY: usize = 8;
+
 /// How to make one, for hints.
 const HOW: &str = "head -c 32 /dev/urandom | base64";
 
@@ -69,6 +73,8 @@ pub(super) enum MasterKeyError {
     Exposed { path: PathBuf, mode: u32 },
     #[error("{place} does not hold a master key: 32 bytes in Base64")]
     Form { place: String },
+    #[error("the master key in {place} can be guessed: it repeats a few bytes")]
+    Weak { place: String },
     #[error("there is no master key in {place}")]
     Missing { place: String },
     /// The server made it there, and it is there no more.
@@ -92,12 +98,16 @@ impl MasterKeyError {
             Self::Exposed { path, .. } => {
                 format!("chmod 600 {}, and start the server again", path.display())
             }
+            Self::Weak { .. } if sealed => format!(
+                "take it for leaked: {REMOVE}, put a new one there ({HOW}), start the server again \
+                 and add them anew"
+            ),
             Self::Form { .. } | Self::Missing { .. } if sealed => format!(
                 "upstreams are sealed with the one that was there: put it back and start the server \
                  again; if it is lost, {REMOVE}, put a new one there ({HOW}), start the server again \
                  and add them anew"
             ),
-            Self::Form { .. } | Self::Missing { .. } => {
+            Self::Form { .. } | Self::Weak { .. } | Self::Missing { .. } => {
                 format!("put a new one there ({HOW}), and start the server again")
             }
             Self::Gone { .. } => format!(
@@ -132,6 +142,38 @@ impl Source {
             (MasterKey::File(path), _) => path.display().to_string(),
             (MasterKey::DataDir, Some(directory)) => directory.join(FILE).display().to_string(),
             (MasterKey::DataDir, None) => "memory".to_owned(),
+        }
+    }
+
+    /// What to do when another one sealed the upstreams than the one that is here.
+    pub(super) fn remedy(&self) -> String {
+        let place = self.place();
+        let file = self.data_dir.as_deref().map(master_key_file).filter(|file| file.exists());
+        let way = match (&self.chosen, file) {
+            (MasterKey::DataDir, _) => {
+                format!(
+                    "put the one that did back into {place}, or give it with IMKIT_MASTER_KEY_FILE"
+                )
+            }
+            // Whoever set a variable may not know that a file is not looked at any more.
+            (_, Some(file)) => format!(
+                "put the one that did into {place}, which is taken before {}",
+                file.display()
+            ),
+            (_, None) => format!("put the one that did into {place}"),
+        };
+        format!("{way}, and start the server again; if it is lost, {REMOVE}, and add them anew")
+    }
+
+    /// Why the master key that is here is nothing to seal with; `None` as long as it may be missing,
+    /// too.
+    pub(super) fn unfit(&self) -> Option<MasterKeyError> {
+        match self.read() {
+            Ok(Some(bytes)) if is_weak(&bytes) => {
+                Some(MasterKeyError::Weak { place: self.place() })
+            }
+            Err(error @ MasterKeyError::Form { .. }) => Some(error),
+            _ => None,
         }
     }
 
@@ -187,6 +229,12 @@ fn decode(text: &SecretString, place: &str) -> Result<Bytes, MasterKeyError> {
     bytes.map(|bytes| SecretBox::new(Box::new(bytes))).ok_or_else(form)
 }
 
+/// Whether it was put together rather than drawn.
+fn is_weak(bytes: &Bytes) -> bool {
+    let bytes = bytes.expose_secret();
+    (0..=u8::MAX).filter(|value| bytes.contains(value)).count() < VARIETY
+}
+
 /// As for peppers: service managers hand files to a group.
 #[cfg(unix)]
 fn refuse_exposed(path: &Path, metadata: &Metadata) -> Result<(), MasterKeyError> {
@@ -205,6 +253,8 @@ fn refuse_exposed(_: &Path, _: &Metadata) -> Result<(), MasterKeyError> {
 
 #[cfg(test)]
 mod tests {
+    use sha2::{Digest, Sha256};
+
     use super::*;
 
     #[test]
@@ -238,6 +288,41 @@ mod tests {
         let text = format!("{}\n", BASE64_STANDARD.encode([7; 32]));
         let chosen = MasterKey::Given { text: text.into(), place: String::new() };
         assert!(Source::new(chosen, None).read().unwrap().is_some());
+    }
+
+    #[test]
+    fn what_was_put_together_is_unfit_and_what_was_drawn_is_not() {
+        let unfit = |bytes: [u8; 32]| {
+            let text = BASE64_STANDARD.encode(bytes).into();
+            let chosen = MasterKey::Given { text, place: "IMKIT_MASTER_KEY".into() };
+            Source::new(chosen, None).unfit()
+        };
+        for weak in [[0; 32], [7; 32], *b"changemechangemechangemechangeme"] {
+            let error = unfit(weak).unwrap();
+            assert!(matches!(error, MasterKeyError::Weak { .. }), "{error}");
+            assert!(error.hint(false).starts_with("put a new one there"), "{error}");
+            assert!(error.hint(true).contains(REMOVE), "{error}");
+        }
+        for seed in 0..=u8::MAX {
+            assert!(unfit(Sha256::digest([seed]).into()).is_none(), "{seed}");
+        }
+        assert!(Source::new(MasterKey::DataDir, None).unfit().is_none(), "still to be made");
+        let chosen = MasterKey::Given { text: "short".into(), place: String::new() };
+        assert!(Source::new(chosen, None).unfit().is_some());
+    }
+
+    #[test]
+    fn a_wrong_one_is_to_be_put_where_the_server_looks() {
+        let dir = tempfile::tempdir().unwrap();
+        let place = "IMKIT_MASTER_KEY".to_owned();
+        let given = || MasterKey::Given { text: "".into(), place: place.clone() };
+        let remedy = |chosen| Source::new(chosen, Some(dir.path())).remedy();
+        assert!(remedy(given()).contains("into IMKIT_MASTER_KEY, and start"));
+        assert!(remedy(MasterKey::File("/run/key".into())).contains("into /run/key, and start"));
+        assert!(remedy(MasterKey::DataDir).contains("master.key, or give it with"));
+        std::fs::write(master_key_file(dir.path()), "").unwrap();
+        let told = remedy(given());
+        assert!(told.contains("into IMKIT_MASTER_KEY, which is taken before"), "{told}");
     }
 
     #[test]

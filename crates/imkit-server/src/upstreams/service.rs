@@ -16,7 +16,7 @@ use tokio::sync::{Mutex, MutexGuard, OnceCell};
 use tokio::task::spawn_blocking;
 use tokio::time::Instant as Moment;
 
-use super::book::Book;
+use super::book::{Book, told};
 use super::breaker::Trouble;
 use super::check::Reports;
 use super::cipher::Unsealable;
@@ -152,6 +152,9 @@ impl UpstreamService {
             let (severity, name) = (Severity::Warning, Some(name.to_string()));
             found.push(advice("upstream_resting", severity, name, message, hint));
         }
+        if let Some(Locked { what, hint }) = self.weakness(&book) {
+            found.push(advice("master_key_weak", Severity::Warning, None, what, hint));
+        }
         if !has_locked && !book.entries.is_empty() {
             let place = self.source.place();
             let message =
@@ -181,6 +184,12 @@ impl UpstreamService {
         let trust = spawn_blocking(move || connect::trust(ca_file.as_deref())).await;
         let trust = trust.map_err(|error| TrustError::Tls(Box::new(error)))?;
         Ok(connect::client(trust?))
+    }
+
+    /// That the master key could be guessed that sealed what is there.
+    pub(super) fn weakness(&self, book: &Book) -> Option<Locked> {
+        let sealed = !book.entries.is_empty() && book.lock().is_none();
+        self.source.unfit().filter(|_| sealed).map(|error| told(&error, true))
     }
 
     pub(super) async fn book(&self) -> MutexGuard<'_, Book> {

@@ -18,7 +18,7 @@ use super::harness::Server;
 use crate::api::{ApiSettings, ApiState};
 use crate::clock::SteadyClock;
 use crate::keys::testing::{NOW, ring};
-use crate::upstreams::{MasterKey, UpstreamSettings, Upstreams};
+use crate::upstreams::{MasterKey, UpstreamSettings, Upstreams, unfit};
 
 const OLD: &str = "canary-old+/=";
 const NEW: &str = "canary-new+/=";
@@ -407,7 +407,7 @@ async fn without_the_right_master_key_upstreams_are_locked_until_they_are_remove
     std::fs::rename(dir.path().join("master.key"), &hidden).unwrap();
     let given =
         |text: &str| MasterKey::Given { text: text.into(), place: "IMKIT_MASTER_KEY".into() };
-    let other = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+    let other = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     for (chosen, word) in [
         (MasterKey::DataDir, "there is no master key in"),
         (given(other), "another master key than the one in IMKIT_MASTER_KEY"),
@@ -437,6 +437,47 @@ async fn without_the_right_master_key_upstreams_are_locked_until_they_are_remove
     let request = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
     state.upstreams.add(&caller, serde_json::from_value(request).unwrap()).await.unwrap();
     assert_eq!(sent(state.upstreams()), OLD);
+}
+
+#[tokio::test]
+async fn a_master_key_that_could_be_guessed_seals_nothing_new_and_opens_what_it_sealed() {
+    let (dir, platform) = (tempfile::tempdir().unwrap(), Platform::accepting(&[OLD]).await);
+    let file = dir.path().join("master.key");
+    let write = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+        }
+    };
+    let weak = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+    let request = || {
+        let request = json!({ "name": "acme", "url": platform.url, "api_key": OLD });
+        serde_json::from_value(request).unwrap()
+    };
+    let caller = crate::keys::Caller::server();
+    write(weak);
+    let (state, store, background) = open(dir.path(), MasterKey::DataDir).await;
+    let settings =
+        UpstreamSettings { data_dir: Some(dir.path().to_owned()), ..UpstreamSettings::default() };
+    assert!(unfit(&*store, &settings).await.unwrap().is_some(), "nothing needs it");
+    let refused = state.upstreams.add(&caller, request()).await.unwrap_err();
+    assert!(refused.to_string().contains("can be guessed"), "{refused}");
+    // As earlier releases did it, which looked at no file then.
+    write("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    state.upstreams.add(&caller, request()).await.unwrap();
+    store.close().await.unwrap();
+    drop((state, background));
+
+    write(weak);
+    let (state, store, _background) = open(dir.path(), MasterKey::DataDir).await;
+    assert!(unfit(&*store, &settings).await.unwrap().is_none(), "it is needed");
+    assert_eq!(sent(state.upstreams()), OLD);
+    let warning = state.upstreams.warning().await.unwrap();
+    assert!(warning.contains("can be guessed") && warning.contains("add them anew"), "{warning}");
+    let advice = state.upstreams.advice().await;
+    assert_eq!(advice[0].code, "master_key_weak");
 }
 
 #[tokio::test]
