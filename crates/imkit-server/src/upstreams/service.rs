@@ -64,7 +64,11 @@ impl UpstreamService {
         let upstreams = Arc::new(Upstreams::default());
         upstreams.show(&book.entries, &reports);
         let (client, book) = (OnceCell::new(), Mutex::new(book));
-        Ok(Self { keys, upstreams, source, ca_file, client, reports, book })
+        let service = Self { keys, upstreams, source, ca_file, client, reports, book };
+        if let Some(Locked { what, hint }) = service.weakness(&*service.book().await) {
+            tracing::warn!(hint, "{what}");
+        }
+        Ok(service)
     }
 
     /// As requests see them.
