@@ -20,7 +20,7 @@ pub(crate) enum Exit {
     RateLimited = 6,
     /// No answer, or a 5xx.
     Network = 7,
-    /// Some items of many failed, or a scan found something.
+    /// Some items of many failed, or something was found that is no longer secret.
     Partial = 8,
     /// Ctrl-C.
     Interrupted = 130,
@@ -62,7 +62,7 @@ impl Exit {
             Self::Conflict => "conflict with the state of the server, or a stale plan",
             Self::RateLimited => "still rate-limited when the wait budget was spent",
             Self::Network => "network failure, timeout or 5xx answer",
-            Self::Partial => "partial success: some items failed; or a scan found credentials",
+            Self::Partial => "partial success: some items failed; or leaked credentials were found",
             Self::Interrupted => "interrupted by Ctrl-C",
         }
     }

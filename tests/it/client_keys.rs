@@ -138,7 +138,8 @@ fn secrets_in_claims_are_refused_and_not_repeated() -> Test {
 #[test]
 fn any_client_key_is_inspected_without_a_server() -> Test {
     let alone = sandbox()?;
-    let run = alone.run(["keys", "client", "inspect", SAMPLE, "-o", "json"])?.expect_code(0)?;
+    let run = alone.run(["keys", "client", "inspect", SAMPLE, "-o", "json"])?.expect_code(8)?;
+    assert!(run.stderr.contains(r#""code":"credentials_found""#), "{run:?}");
     let read = run.json()?;
     assert_eq!(read["claims"]["clientId"], "2b3bd5cc-4a86-4a40-a154-16404014da88");
     assert_eq!(read["claims"].get("apiKey"), None);
@@ -150,9 +151,9 @@ fn any_client_key_is_inspected_without_a_server() -> Test {
         .env("IMKIT_API_KEY", "MjJZcFlIRGFRbElRbERTdlZMQ0xMbzJNUHpGZlZtOWpZcHh3MnZ1QnJtaz0=");
     let path = keyed.file("client.key", format!("{SAMPLE}\n"))?;
     let path = path.to_str().ok_or("no path")?.to_owned();
-    let run = keyed.run(["keys", "client", "inspect", "--file", &path])?.expect_code(0)?;
+    let run = keyed.run(["keys", "client", "inspect", "--file", &path])?.expect_code(8)?;
     assert!(run.stderr.contains("characters"), "{run:?}");
-    let run = keyed.run_with(["keys", "client", "inspect", "-"], SAMPLE)?.expect_code(0)?;
+    let run = keyed.run_with(["keys", "client", "inspect", "-"], SAMPLE)?.expect_code(8)?;
     assert!(run.stdout.contains("HS256"), "{run:?}");
 
     let bad = alone.run(["keys", "client", "inspect", "hidden-canary.x"])?.expect_code(2)?;

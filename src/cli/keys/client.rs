@@ -43,7 +43,7 @@ Examples:
   imkit keys client inspect - < client.key
   imkit keys client inspect --file client.key --check
 
-The API key in IMKIT_API_KEY, if there is one, is looked for in it.")]
+The API key in IMKIT_API_KEY, if there is one, is looked for in it. Exit code 8: it holds a secret.")]
     Inspect(ClientInspectArgs),
     /// Revoke a client key, at once or after a while.
     #[command(before_help = "\

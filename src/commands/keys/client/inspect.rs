@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::cli::keys::client::ClientInspectArgs;
 use crate::commands::keys::doctor::pair::{self, Pair};
+use crate::commands::keys::scan;
 use crate::commands::keys::told::words;
 use crate::context::Context;
 use crate::env;
@@ -72,7 +73,12 @@ pub(super) async fn typed(args: ClientInspectArgs, ctx: &mut Context) -> Result<
     for warning in &warnings {
         ctx.printer.warn(warning);
     }
-    ctx.printer.record(&record, &JWT)
+    ctx.printer.record(&record, &JWT)?;
+    match warnings.is_empty() {
+        true => Ok(()),
+        false => Err(scan::alarm("the client key gives secrets away".to_owned())
+            .hint("end the secrets that were warned of, then have a client key made without them")),
+    }
 }
 
 /// How the server says that its client key stands; `None` = it is none of its own.

@@ -113,6 +113,6 @@ async fn run(plan: Plan, ctx: &mut Context) -> Result<(), Failure> {
 }
 
 /// Something was found.
-fn alarm(message: String) -> Failure {
+pub(super) fn alarm(message: String) -> Failure {
     Failure::new(Exit::Partial, message).code("credentials_found")
 }
