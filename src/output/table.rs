@@ -1,7 +1,8 @@
 //! Tables for people: borderless columns for a list, KEY VALUE lines for one record.
 //!
 //! Rows are laid out in chunks, so that a list of any length needs bounded memory; the first chunk
-//! fixes the widths. Cells are shortened on a terminal only, never in a pipe.
+//! fixes the widths. On a terminal alone cells are shortened, and the last columns left out that there
+//! is no room for; in a pipe everything stands.
 
 use comfy_table::{ColumnConstraint, Table as Layout, Width, presets::NOTHING};
 use serde_json::Value;
@@ -20,6 +21,8 @@ const NARROWEST: usize = 6;
 const SECOND: usize = "2030-01-31T12:00:00".len();
 /// Blanks between columns.
 const GAP: usize = 2;
+/// Stands at the end of the header when there are more columns than fit.
+const MORE: char = '…';
 
 /// A list on its way to stdout.
 pub(crate) struct Table {
@@ -61,22 +64,44 @@ impl Table {
             return String::new();
         }
         let rows = std::mem::take(&mut self.rows);
-        let titles: Vec<String> =
-            self.columns.iter().map(|c| escape::visible(&c.title).into_owned()).collect();
-        let first = self.widths.is_none();
-        let (limit, kept) = (self.limit, self.kept);
-        let widths = self.widths.get_or_insert_with(|| measure(&titles, &rows, limit, kept));
-        let mut text = String::new();
-        if first {
-            let header = lay_out(vec![titles], widths, limit);
-            text.push_str(&if self.bold {
-                super::color::bold(header.trim_end()) + "\n"
-            } else {
-                header
-            });
+        if let Some(widths) = &self.widths {
+            return lay_out(rows, widths, self.limit);
         }
-        text.push_str(&lay_out(rows, widths, limit));
+        let mut rows = rows;
+        let (titles, widths, left_out) = self.settle(&mut rows);
+        let header = lay_out(vec![titles], &widths, self.limit);
+        let mut header = header.trim_end().to_owned();
+        if left_out {
+            header.push_str(&format!("{:GAP$}{MORE}", ""));
+        }
+        let header = if self.bold { super::color::bold(&header) } else { header };
+        let text = header + "\n" + &lay_out(rows, &widths, self.limit);
+        self.widths = Some(widths);
         text
+    }
+
+    /// Decides which columns are shown, how they are called and how wide they are; the others, which
+    /// are the last but for the kept one, are gone from here on. Whether there are any such.
+    fn settle(&mut self, rows: &mut [Vec<String>]) -> (Vec<String>, Vec<usize>, bool) {
+        let mut left_out = false;
+        loop {
+            let titles = self.columns.iter().map(|c| escape::visible(&c.title).into_owned());
+            let titles: Vec<String> = titles.collect();
+            let mark = if left_out { GAP + 1 } else { 0 };
+            let limit = self.limit.map(|limit| limit.saturating_sub(mark));
+            let widths = measure(&titles, rows, limit, self.kept);
+            let taken = widths.iter().sum::<usize>() + GAP * (widths.len() - 1);
+            let last = (0..widths.len()).rev().find(|column| Some(*column) != self.kept);
+            match last {
+                Some(last) if widths.len() > 1 && limit.is_some_and(|limit| taken > limit) => {
+                    self.columns.remove(last);
+                    rows.iter_mut().for_each(|row| drop(row.remove(last)));
+                    self.kept = self.kept.map(|kept| if kept > last { kept - 1 } else { kept });
+                    left_out = true;
+                }
+                _ => return (titles, widths, left_out),
+            }
+        }
     }
 }
 
@@ -332,6 +357,39 @@ mod tests {
         assert!(text(32).contains(" 7Gq2mXbR4tLz "), "{}", text(32));
         assert!(text(32).lines().all(|line| line.width() <= 32), "{}", text(32));
         assert!(text(22).contains('…') && !text(22).contains("7Gq2mXbR4tLz"), "{}", text(22));
+    }
+
+    #[test]
+    fn a_narrow_terminal_leaves_out_the_last_columns_and_says_so() {
+        let paths = ["a", "b", "c", "d", "e", "id"];
+        let row = json!({
+            "id": "7Gq2mXbR4tLz", "a": "alphabet", "b": "beta", "c": "y".repeat(9), "d": "delta",
+            "e": "epsilon",
+        });
+        let text = |limit, bold| {
+            let mut table = Table::new(columns_of(&paths), limit, bold).keeping("id");
+            let first: String = (0..=CHUNK).filter_map(|_| table.push(&row)).collect();
+            first + &table.flush()
+        };
+        for limit in 20..80 {
+            let text = text(Some(limit), false);
+            let (header, rows) = text.split_once('\n').unwrap();
+            assert!(text.lines().all(|line| line.width() <= limit), "{limit}: {header}");
+            assert_eq!(header.contains('E'), !header.ends_with('…'), "{limit}: {header}");
+            let mut rows = rows.lines();
+            let first = rows.next().unwrap();
+            assert!(limit < 27 || first.ends_with("  7Gq2mXbR4tLz"), "{limit}: {first}");
+            assert!(rows.all(|row| row == first), "later chunks have the same columns");
+        }
+        let narrow = text(Some(40), true);
+        assert_eq!(
+            narrow.lines().take(2).collect::<Vec<_>>(),
+            [
+                "\u{1b}[1mA         B     C        ID  …\u{1b}[0m",
+                "alphabet  beta  yyyyyy…  7Gq2mXbR4tLz"
+            ]
+        );
+        assert!(!text(None, false).contains('…'), "a pipe has them all");
     }
 
     #[test]

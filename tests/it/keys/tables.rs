@@ -10,8 +10,13 @@ use crate::{Test, http};
 
 /// What a command prints on a terminal of 80 columns.
 fn narrow(local: &Local, args: &[&str]) -> Result<String, imkit_testkit::Error> {
+    on_columns("80", local, args)
+}
+
+/// What a command prints on a terminal of so many columns.
+fn on_columns(columns: &str, local: &Local, args: &[&str]) -> Result<String, imkit_testkit::Error> {
     let argv = [&[env!("CARGO_BIN_EXE_imkit"), "keys"], args].concat();
-    let env = [("COLUMNS", "80"), ("NO_COLOR", "1")];
+    let env = [("COLUMNS", columns), ("NO_COLOR", "1")];
     let session = terminal::run(&local.sandbox, &argv, &env, &[])?;
     assert_eq!(session.code, 0, "{}", session.screen);
     Ok(session.screen.replace('\r', ""))
@@ -51,6 +56,39 @@ fn bars_of_use_are_in_proportion_where_there_is_little_room() -> Test {
     assert!(eighths("nightly") >= 6 * 8, "{screen}");
     assert_eq!(eighths("nightly"), 8 * eighths("ci "), "{screen}");
     assert!(screen.lines().take(4).all(|line| line.width() <= 80), "{screen}");
+    Ok(())
+}
+
+#[test]
+fn no_table_is_wider_than_the_terminal_and_a_pipe_gets_all_of_it() -> Test {
+    let local = server()?;
+    let name = "a service with a name that is longer than a narrow terminal";
+    let made = make(&local, "a.key", &["--name", name, "--scope", "users:read,users:write"])?;
+    json(&local, &["client", "issue"])?;
+    for columns in [40, 60] {
+        for args in [
+            &["list"][..],
+            &["audit", "list"],
+            &["usage"],
+            &["client", "list"],
+            &["upstream", "list"],
+            &["requests", "list"],
+        ] {
+            // Notes are no part of the table.
+            let args = [args, &["-q"]].concat();
+            let screen = on_columns(&columns.to_string(), &local, &args)?;
+            let table = screen.lines().filter(|line| !line.contains(" requests from "));
+            let mut table = table.peekable();
+            assert!(table.peek().is_some(), "{args:?}");
+            assert!(table.all(|line| line.width() <= columns), "{columns} {args:?}: {screen}");
+        }
+        let screen = on_columns(&columns.to_string(), &local, &["list"])?;
+        assert!(screen.contains(&made.id), "{screen}");
+    }
+    let piped = local.sandbox.run(["keys", "list"])?.expect_code(0)?;
+    let row = line(&piped.stdout, &made.id);
+    assert!(row.contains(name) && row.contains("users:read,users:write"), "{row}");
+    assert!(!piped.stdout.contains('…'), "{piped:?}");
     Ok(())
 }
 
