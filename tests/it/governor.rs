@@ -4,7 +4,7 @@
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-use imkit_testkit::emulator::{RateLimit, Window};
+use imkit_testkit::emulator::{Fault, RateLimit, Window};
 use imkit_testkit::{Emulated, Sandbox};
 
 use super::{CANARY, Test, against};
@@ -119,9 +119,11 @@ fn a_state_that_cannot_be_shared_is_a_warning_and_no_failure() -> Test {
 #[test]
 fn a_call_that_waits_says_so_and_ends_with_ctrl_c() -> Test {
     let server = Emulated::start(CANARY)?;
-    // The next slot comes in a minute: long enough, however slow this machine is just now.
-    let sandbox = against(&server.url)?.env("IMKIT_RATE_LIMIT", "3").env("IMKIT_MAX_WAIT", "5m");
-    sandbox.run(["users", "list"])?.expect_code(0)?;
+    // The next slot comes in an hour. One that came in a minute did so, on a machine that was busy
+    // for that long, before the Ctrl-C was sent or heard: the call went, and ended as it should.
+    server.emulator.faults().add(Fault::status(429).on("users.list").retry_after(3600))?;
+    let sandbox = against(&server.url)?.env("IMKIT_MAX_WAIT", "2h");
+    sandbox.run(["--max-wait", "1s", "users", "list"])?.expect_code(6)?;
     let mut child = sandbox.command(["users", "create", "alice"]).spawn()?;
     let pid = rustix::process::Pid::from_raw(i32::try_from(child.id())?).ok_or("no pid")?;
     let mut stderr = child.stderr.take().ok_or("no stderr")?;
