@@ -50,7 +50,10 @@ fn main() -> ExitCode {
     quiet_panics(&secrets);
     match Cli::try_parse_from(&args) {
         Ok(cli) => run(cli, typed_format(&args), &secrets),
-        Err(error) => refused(&error, &args, &secrets),
+        Err(mut error) => {
+            suggest_format(&mut error);
+            refused(&error, &args, &secrets)
+        }
     }
 }
 
@@ -228,6 +231,16 @@ fn ends_itself(command: &Command) -> bool {
 
 fn keeps_a_log(command: &Command) -> bool {
     matches!(command, Command::Keys(KeysCommand::Serve(_)))
+}
+
+/// Other programs have `--json`: here JSON is one format of many.
+fn suggest_format(error: &mut clap::Error) {
+    use clap::error::{ContextKind, ContextValue};
+    let unknown = error.get(ContextKind::InvalidArg);
+    if matches!(unknown, Some(ContextValue::String(argument)) if argument == "--json") {
+        let tip = ContextValue::StyledStrs(vec!["to print JSON, use '-o json'".into()]);
+        error.insert(ContextKind::Suggested, tip);
+    }
 }
 
 /// A command line that clap refused, or answered itself (`--help`, `--version`).

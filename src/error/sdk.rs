@@ -17,8 +17,10 @@ impl From<imkit_sdk::Error> for Failure {
         {
             return Self::dry_run(preview_json(preview));
         }
-        let exit = match is_of_control_door(&error) {
-            // No script must take it for a room that there is not.
+        let stranger = stranger(&error);
+        let is_elsewhere = stranger && error.kind() == ErrorKind::NotFound;
+        let exit = match is_elsewhere || is_of_control_door(&error) {
+            // No script must take it for a room or a key that there is not.
             true => Exit::Failed,
             false => Exit::from_code(error.kind().exit_code()),
         };
@@ -49,7 +51,7 @@ impl From<imkit_sdk::Error> for Failure {
         if let Some(wait) = error.retry_after() {
             failure = failure.retry_after(wait);
         }
-        let stranger = stranger(&error).then(|| STRANGER.to_owned());
+        let stranger = stranger.then(|| STRANGER.to_owned());
         match stranger.or_else(|| error.hint()).or_else(|| look(&error).map(str::to_owned)) {
             // The library names its method, people type an option.
             Some(hint) => failure

@@ -9,7 +9,6 @@ use url::Url;
 use super::at::KeyServerArgs;
 use super::create::EnvironmentArg;
 use super::value;
-use crate::cli::parse;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -40,7 +39,7 @@ pub(crate) struct KeysExecArgs {
     #[arg(long, value_name = "CIDR", value_delimiter = ',', value_parser = value::address)]
     pub(crate) allow_ip: Vec<String>,
     /// How long it lives at most, 1s to 24h, whether the command has ended or not.
-    #[arg(long, value_name = "DURATION", default_value = "15m", value_parser = parse::duration)]
+    #[arg(long, value_name = "DURATION", default_value = "15m", value_parser = value::life)]
     pub(crate) ttl: Duration,
     /// The key that it is a child of; with a root key [default: none, a short key of its own].
     #[arg(long, value_name = "ID")]

@@ -1,6 +1,7 @@
 //! Values of keys as typed: ends of life, limits, scopes, addresses, entries of the audit.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use imkit_keys::{Cidr, ScopePattern};
 use imkit_sdk::keys::{LimitRule, NamedLimit, Period, RateLimit};
@@ -53,6 +54,15 @@ pub(crate) fn moment(text: &str) -> Result<Expiry, String> {
     parse::expiry(text).map_err(|_| {
         "expected a span such as 24h, a day such as 2030-01-31, or an instant".to_owned()
     })
+}
+
+/// Reads how long a key lives that lives for minutes: a number alone could be meant as minutes or as
+/// seconds.
+pub(super) fn life(text: &str) -> Result<Duration, String> {
+    match text.parse::<u32>() {
+        Ok(count) => Err(format!("{count} of what? write {count}s, {count}m or {count}h")),
+        Err(_) => parse::duration(text),
+    }
 }
 
 /// Refuses a number alone: elsewhere it means seconds, and here nearly everybody means days.
@@ -155,8 +165,6 @@ fn counted(text: &str) -> Option<(u64, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -175,6 +183,8 @@ mod tests {
     #[test]
     fn a_number_without_a_unit_is_asked_back() {
         assert_eq!(end("30").unwrap_err(), "30 of what? write 30d, 30h or 30m");
+        assert_eq!(life("15").unwrap_err(), "15 of what? write 15s, 15m or 15h");
+        assert_eq!(life("1m30s"), Ok(Duration::from_secs(90)));
         assert!(moment("7").unwrap_err().contains("7d"));
         for nothing in ["0d", "0h", "0s"] {
             assert!(end(nothing).unwrap_err().starts_with("a key that ends at once"), "{nothing}");

@@ -124,7 +124,7 @@ fn print(report: &UsageReport, ctx: &mut Context) -> Result<(), Failure> {
         ctx.printer.note(&format!("{more} smaller rows are not shown"));
     }
     ctx.printer.note(&format!(
-        "{requests} requests from {since} to {until}: {admitted} admitted, {observed} observed, \
+        "{requests} requests from {since:.0} to {until:.0}: {admitted} admitted, {observed} observed, \
          {limited} limited, {refused} refused"
     ));
     Ok(())

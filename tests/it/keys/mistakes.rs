@@ -18,6 +18,8 @@ fn what_is_typed_wrong_is_told_before_a_server_is_even_started() -> Test {
         ([&create[..], &["--expires", "30"]].concat(), "30d"),
         ([&create[..], &["--expires", "0d"]].concat(), "ends at once"),
         (vec!["keys", "usage", "--since", "7"], "7d"),
+        (vec!["keys", "exec", "--ttl", "15", "--", "true"], "15 of what?"),
+        (vec!["keys", "list", "--json"], "'-o json'"),
         (vec!["keys", "watch", "--outcome", "bogus"], "malformed"),
         (vec!["keys", "revoke", "--yes"], "--owner"),
         (vec!["keys", "login", "--server", "https://keys.example"], "--root-key-file"),
@@ -123,6 +125,21 @@ fn what_the_control_door_does_not_have_is_no_room_that_there_is_not() -> Test {
     for args in [&["rooms", "exists", "r"][..], &["users", "get", "alice"]] {
         let run = caller.run(args)?.expect_code(1)?;
         assert!(run.stderr.contains("at the gateway (port 9001)"), "{run:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_no_key_server_knows_no_key_and_that_is_not_said_of_the_key() -> Test {
+    let local = server()?;
+    let folder = local.sandbox.run(["keys", "status", "-o", "json"])?.json()?;
+    let folder = folder["dataDir"].as_str().ok_or("no dataDir")?.to_owned();
+    let root_key = std::path::Path::new(&folder).join("root-key");
+    let root_key = root_key.to_str().ok_or("no path")?;
+    for args in [&["list"][..], &["show", "7Gq2mXbR4tLz"]] {
+        let at = ["--server", &local.url, "--root-key-file", root_key];
+        let run = local.sandbox.run(["keys"].iter().chain(args).chain(&at))?.expect_code(1)?;
+        assert!(run.stderr.contains("not what a key server answers"), "{run:?}");
     }
     Ok(())
 }
