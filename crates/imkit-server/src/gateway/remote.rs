@@ -75,8 +75,8 @@ impl Remote {
     }
 
     /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
-    /// is sent once more when it did not arrive, when the upstream's key was changed meanwhile, or
-    /// when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
+    /// is sent once more when it did not arrive, when the upstream's key was refused and is another
+    /// meanwhile, or when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
     /// Counts how often it was sent.
     pub(super) async fn send(
         &self,
@@ -92,7 +92,7 @@ impl Remote {
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
         let target = upstream.origin.target(target).map_err(|TooLong| Fault::TooLong)?;
-        let began = Instant::now();
+        let mut began = Instant::now();
         let mut now = began;
         let mut tries = Tries::default();
         // Of an attempt that may have had an effect. Whatever keeps it from being repeated, that is
@@ -131,6 +131,12 @@ impl Remote {
                         && operation.auth != Auth::User =>
                 {
                     upstream.unauthorized(api_key.version);
+                    if again.is_some() {
+                        let refused = Instant::now();
+                        upstream.looked_at(&api_key).await;
+                        // That was no waiting for a turn.
+                        began += refused.elapsed();
+                    }
                     Err(Fault::Locked)
                 }
                 result => result,
