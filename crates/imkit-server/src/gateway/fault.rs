@@ -27,7 +27,7 @@ pub(super) enum Fault {
     /// The key's part of the budget is used up for so long.
     Crowded(Duration),
     /// It refuses the gateway's own API key.
-    Locked,
+    KeyRefused,
     /// The gateway has no client key for it.
     Keyless,
     /// The upstream's base before it makes the URL longer than URLs can be: nothing was sent.
@@ -69,7 +69,7 @@ impl Fault {
             Self::Resting(_)
             | Self::Full(_)
             | Self::Crowded(_)
-            | Self::Locked
+            | Self::KeyRefused
             | Self::Keyless
             | Self::TooLong
             | Self::Foreign(_)
@@ -87,7 +87,7 @@ impl Fault {
             Self::Cut => "cut",
             Self::Full(_) => "full",
             Self::Crowded(_) => "crowded",
-            Self::Locked => "locked",
+            Self::KeyRefused => "api_key_refused",
             Self::Keyless => "keyless",
             Self::TooLong => "too_long",
             Self::Foreign(Foreign::Redirect) => "redirect",
@@ -107,7 +107,7 @@ impl Fault {
             | Self::Resting(_)
             | Self::Full(_)
             | Self::Crowded(_)
-            | Self::Locked
+            | Self::KeyRefused
             | Self::Keyless
             | Self::TooLong
             | Self::Upload(_) => false,
@@ -143,7 +143,7 @@ impl Fault {
                  keys upstream update --client-key-file)"
                     .to_owned(),
             ),
-            Self::Locked => (
+            Self::KeyRefused => (
                 502,
                 "UPSTREAM_KEY_REFUSED",
                 "The chat server refuses the gateway's own API key. Your key is fine: tell whoever \
@@ -211,6 +211,42 @@ mod tests {
     use imkit_api::operation;
 
     use super::*;
+
+    #[test]
+    fn every_fault_has_a_name_of_its_own_that_is_written_down() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/gateway-audit.md");
+        let page = std::fs::read_to_string(page).unwrap();
+        let wait = Duration::ZERO;
+        let foreign = [
+            Foreign::Redirect,
+            Foreign::NotJson(502),
+            Foreign::Encoded,
+            Foreign::Unclear,
+            Foreign::Endless,
+        ];
+        let faults = [
+            Fault::Unreachable,
+            Fault::Resting(wait),
+            Fault::Lost,
+            Fault::Late,
+            Fault::Cut,
+            Fault::Full(wait),
+            Fault::Crowded(wait),
+            Fault::KeyRefused,
+            Fault::Keyless,
+            Fault::TooLong,
+            Fault::Upload(Upload::Broken),
+        ];
+        let names = faults.into_iter().chain(foreign.map(Fault::Foreign)).map(Fault::name);
+        let mut names: Vec<_> = names.collect();
+        for name in &names {
+            assert!(page.contains(&format!("| `{name}` | ")), "{name}");
+        }
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
 
     #[test]
     fn a_change_with_an_unknown_outcome_says_so() {

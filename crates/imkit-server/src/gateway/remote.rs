@@ -137,7 +137,7 @@ impl Remote {
                         // That was no waiting for a turn.
                         began += refused.elapsed();
                     }
-                    Err(Fault::Locked)
+                    Err(Fault::KeyRefused)
                 }
                 result => result,
             };
@@ -239,7 +239,7 @@ impl Tries {
         let tried = match fault {
             // It had no effect, and the budget says when the next turn is.
             Fault::Full(_) if is_in_turn => &mut self.delayed,
-            Fault::Locked if is_rekeyed => &mut self.rekeyed,
+            Fault::KeyRefused if is_rekeyed => &mut self.rekeyed,
             Fault::Unreachable => &mut self.repeated,
             Fault::Lost | Fault::Cut | Fault::Foreign(Foreign::NotJson(502..=504))
                 if operation.retry == Retry::Safe =>
@@ -284,7 +284,7 @@ mod tests {
             assert!(!permit(send, fault) && !permit(upsert, fault), "{fault:?}");
         }
         assert!(permit(send, Fault::Unreachable));
-        for fault in [Fault::Late, Fault::Locked, Fault::Foreign(Foreign::Redirect)] {
+        for fault in [Fault::Late, Fault::KeyRefused, Fault::Foreign(Foreign::Redirect)] {
             assert!(!permit(&operation::ROOMS_GET, fault), "{fault:?}");
         }
     }
@@ -294,6 +294,6 @@ mod tests {
         let mut tries = Tries::default();
         let mut permit = |fault, rekeyed| tries.permit(&operation::ROOMS_GET, fault, rekeyed, true);
         assert!(permit(Fault::Lost, false) && !permit(Fault::Unreachable, false));
-        assert!(permit(Fault::Locked, true) && !permit(Fault::Locked, true));
+        assert!(permit(Fault::KeyRefused, true) && !permit(Fault::KeyRefused, true));
     }
 }
