@@ -22,8 +22,10 @@ pub(super) enum Fault {
     Late,
     /// The answer broke off.
     Cut,
-    /// It has no room for more requests for so long.
+    /// It has no room for more requests for so long: it said so of this one.
     Full(Duration),
+    /// It said so of others, and nothing goes to it for so long.
+    Paused(Duration),
     /// The key's part of the budget is used up for so long.
     Crowded(Duration),
     /// It refuses the gateway's own API key.
@@ -61,6 +63,15 @@ pub(super) enum Foreign {
 }
 
 impl Fault {
+    /// The fault as it is for a request that the upstream itself refused for its rate before: then
+    /// that is why it does not go.
+    pub(super) fn after(self, is_full: bool) -> Self {
+        match self {
+            Self::Paused(wait) | Self::Crowded(wait) if is_full => Self::Full(wait),
+            fault => fault,
+        }
+    }
+
     /// Whether the upstream is in trouble, as a whole.
     pub(super) fn is_outage(self) -> bool {
         match self {
@@ -68,6 +79,7 @@ impl Fault {
             Self::Foreign(Foreign::NotJson(status)) => matches!(status, 502..=504),
             Self::Resting(_)
             | Self::Full(_)
+            | Self::Paused(_)
             | Self::Crowded(_)
             | Self::KeyRefused
             | Self::Keyless
@@ -86,6 +98,7 @@ impl Fault {
             Self::Late => "late",
             Self::Cut => "cut",
             Self::Full(_) => "full",
+            Self::Paused(_) => "paused",
             Self::Crowded(_) => "crowded",
             Self::KeyRefused => "api_key_refused",
             Self::Keyless => "keyless",
@@ -106,6 +119,7 @@ impl Fault {
             Self::Unreachable
             | Self::Resting(_)
             | Self::Full(_)
+            | Self::Paused(_)
             | Self::Crowded(_)
             | Self::KeyRefused
             | Self::Keyless
@@ -128,12 +142,20 @@ impl Fault {
                 return Refusal::flat(503, "UPSTREAM_UNAVAILABLE", message).after(seconds::to_wait(wait));
             }
             Self::Full(wait) => {
-                let message = "The chat server's own limit is used up, please try again later";
+                let message = "The chat server itself refused the request: its own limit is used \
+                               up. Nothing was done: try again later";
+                return Refusal::too_many(message, seconds::to_wait(wait));
+            }
+            Self::Paused(wait) => {
+                let message = "The chat server itself refused requests: its own limit is used up, \
+                               and all keys wait. Nothing was sent: try again later";
                 return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Crowded(wait) => {
-                let message = "The chat server's limit is shared, and this key's part of it is \
-                               used up, please try again later";
+                let message = "The gateway's keys share the chat server's limit, and this key's \
+                               part of it is used up. Nothing was sent: try again later, or ask \
+                               whoever runs the gateway for a larger part (imkit keys update \
+                               --budget)";
                 return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Keyless => (
@@ -231,6 +253,7 @@ mod tests {
             Fault::Late,
             Fault::Cut,
             Fault::Full(wait),
+            Fault::Paused(wait),
             Fault::Crowded(wait),
             Fault::KeyRefused,
             Fault::Keyless,

@@ -98,6 +98,7 @@ impl Remote {
         // Of an attempt that may have had an effect. Whatever keeps it from being repeated, that is
         // what its caller has to know.
         let mut unknown = None;
+        let mut is_full = false;
         loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
             if let Some(left) = upstream.breaker.refuses(now) {
@@ -105,7 +106,7 @@ impl Remote {
             }
             if let Some(turn) = turn {
                 let turn = turn.come(operation.cost, now - began).await;
-                turn.map_err(|crowded| unknown.unwrap_or(crowded))?;
+                turn.map_err(|fault| unknown.unwrap_or(fault.after(is_full)))?;
             }
             let api_key = upstream.api_key();
             let (name, value) = match turn {
@@ -147,6 +148,7 @@ impl Remote {
             }
             if let (Fault::Full(wait), Some(turn)) = (fault, turn) {
                 turn.budget.throttled(wait);
+                is_full = true;
             }
             let is_rekeyed = upstream.api_key().version != api_key.version;
             let is_in_turn = turn.is_some_and(|turn| began.elapsed() < turn.wait);
@@ -215,7 +217,11 @@ impl Turn<'_> {
     /// Waits for the next turn, when so much time went by already.
     async fn come(&self, cost: u32, waited: Duration) -> Result<(), Fault> {
         let left = self.wait.saturating_sub(waited);
-        self.budget.admit(self.key, self.share, cost, left).await.map_err(Fault::Crowded)
+        let came = self.budget.admit(self.key, self.share, cost, left).await;
+        came.map_err(|wait| match self.budget.is_paused() {
+            true => Fault::Paused(wait),
+            false => Fault::Crowded(wait),
+        })
     }
 }
 

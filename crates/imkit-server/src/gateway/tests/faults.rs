@@ -7,6 +7,8 @@ use serde_json::{Value, json as value};
 
 use super::harness::{Answer, Gate, emulator, live_key, owned};
 use super::upstream::{Act, Scripted, answer, json};
+use crate::api::ApiSettings;
+use crate::config::BudgetSettings;
 use crate::upstreams::Upstreams;
 use imkit_api::keys::CreateKey;
 
@@ -208,8 +210,30 @@ async fn a_429_of_the_upstream_is_told_in_the_platforms_words() {
         // Then the key's own turn comes.
         let wait = told.body["retryAfter"].as_u64().unwrap();
         assert!((seconds..seconds + 3).contains(&wait), "{}", told.text);
+        assert!(told.message().contains("itself refused the request"), "{}", told.text);
+        // Another key's request does not go, and it is not that key's part which is used up.
+        let (other, _) =
+            scene.gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
+        let told = scene.gate.call(&other, "GET", "/config", Value::Null).await;
+        assert!(told.is(429, "RATE_LIMIT_EXCEEDED"), "{}", told.text);
+        assert!(told.message().contains("itself refused requests"), "{}", told.text);
         assert_eq!(scene.sent(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_key_whose_part_is_used_up_is_told_so() {
+    let upstream = Scripted::new([well()]).await;
+    let budget =
+        BudgetSettings { requests_per_minute: 60, reserve_percent: 5, queue_wait: Duration::ZERO };
+    let gate = Gate::with(ApiSettings { budget, ..ApiSettings::default() }).await;
+    let gate = gate.before(emulator().await, Upstreams::one(upstream.port, KEY, "client"));
+    let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
+    assert_eq!(gate.call(&key, "GET", "/config", Value::Null).await.status, 200);
+    let told = gate.call(&key, "GET", "/config", Value::Null).await;
+    assert!(told.is(429, "RATE_LIMIT_EXCEEDED"), "{}", told.text);
+    assert!(told.message().contains("this key's part of it is used up"), "{}", told.text);
+    assert_eq!(upstream.heard().len(), 1);
 }
 
 #[tokio::test]
