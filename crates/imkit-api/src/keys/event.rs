@@ -92,7 +92,7 @@ pub enum Decision {
         at: Timestamp,
         /// Such as `key.revoked`.
         event: String,
-        /// The key.
+        /// The key or client key, or the name of an upstream.
         key_id: Option<String>,
         /// Who.
         actor: String,

@@ -8,6 +8,7 @@ use std::time::Instant;
 use imkit_api::keys::{
     Advice, Receipt, Severity, TestedUpstream, UpstreamDetails, UpstreamList, UpstreamState,
 };
+use imkit_keys::UpstreamName;
 use imkit_store::{Edit, StoreError};
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -211,8 +212,10 @@ impl UpstreamService {
         let value = kept.as_ref().map(serde_json::to_value).transpose();
         let value = value.map_err(|_| Unsealable)?;
         let edits = vec![Edit::Set { name: SETTING.to_owned(), value }];
-        let Change { caller, event, detail, reason, at } = change;
-        let receipt = self.keys.commit(caller, event, None, detail, reason, edits, at).await?;
+        let Change { caller, event, name, detail, reason, at } = change;
+        let target = Some(name.to_string());
+        let committed = self.keys.commit_about(caller, event, target, detail, reason, edits, at);
+        let receipt = committed.await?;
         book.turn(entries, kept);
         self.upstreams.show(&book.entries, &self.reports);
         Ok(receipt)
@@ -223,6 +226,8 @@ impl UpstreamService {
 pub(super) struct Change<'a> {
     pub(super) caller: &'a Caller,
     pub(super) event: &'static str,
+    /// The upstream that it is about.
+    pub(super) name: &'a UpstreamName,
     pub(super) detail: Value,
     pub(super) reason: Option<String>,
     pub(super) at: Timestamp,
