@@ -35,7 +35,7 @@ use pool::Pool;
 use record::{Entry, Record};
 use redact::Needles;
 
-pub(crate) use breaker::{Phase, Standing};
+pub(crate) use breaker::{Attempts, Phase, Standing};
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub use master_key::{MasterKey, master_key_file};

@@ -23,7 +23,7 @@ use super::headers::{API_KEY, CLIENT_KEY, Onward};
 use crate::clock::SteadyClock;
 use crate::upstreams::connect::Connector;
 use crate::upstreams::pool::{Payload, SendError};
-use crate::upstreams::{TooLong, Upstream};
+use crate::upstreams::{Attempts, TooLong, Upstream};
 
 /// The pause before a server that could not be reached is tried once more: about what a restart
 /// behind a proxy takes to be noticed.
@@ -83,7 +83,7 @@ impl Remote {
         upstream: &Upstream,
         call: Call<'_>,
         turn: Option<&Turn<'_>>,
-        attempts: &mut u32,
+        sent: &mut u32,
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
@@ -99,14 +99,16 @@ impl Remote {
         // what its caller has to know.
         let mut unknown = None;
         let mut is_full = false;
-        loop {
+        let mut attempts = Attempts::new(&upstream.breaker);
+        let fault = loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
-            if let Some(left) = upstream.breaker.refuses(now) {
-                return Err(unknown.unwrap_or(Fault::Resting(left)));
+            if let Some(left) = attempts.refuses(now) {
+                break Fault::Resting(left);
             }
-            if let Some(turn) = turn {
-                let turn = turn.come(operation.cost, now - began).await;
-                turn.map_err(|fault| unknown.unwrap_or(fault.after(is_full)))?;
+            if let Some(turn) = turn
+                && let Err(fault) = turn.come(operation.cost, now - began).await
+            {
+                break fault.after(is_full);
             }
             let api_key = upstream.api_key();
             let (name, value) = match turn {
@@ -122,7 +124,11 @@ impl Remote {
             *request.uri_mut() = Uri::from(target.clone());
             *request.headers_mut() = headers.write();
             request.headers_mut().insert(name, value);
-            let attempt = self.attempt(upstream, operation, filter, request, attempts);
+            if let Err(left) = attempts.admit(Instant::now()) {
+                break Fault::Resting(left);
+            }
+            *sent += 1;
+            let attempt = self.attempt(upstream, operation, filter, request, &mut attempts);
             let result = match attempt.await {
                 // A user's token may be what is wrong, but there is none beside an API key; and what
                 // is about its caller is refused without one, whatever the API key is.
@@ -153,13 +159,18 @@ impl Remote {
             let is_rekeyed = upstream.api_key().version != api_key.version;
             let is_in_turn = turn.is_some_and(|turn| began.elapsed() < turn.wait);
             if again.is_none() || !tries.permit(operation, fault, is_rekeyed, is_in_turn) {
-                return Err(unknown.unwrap_or(fault));
+                break fault;
             }
             if fault == Fault::Unreachable {
                 sleep(PAUSE).await;
             }
             now = Instant::now();
+        };
+        if let Some(fault) = attempts.end(Instant::now()) {
+            let upstream = upstream.name.as_str();
+            tracing::warn!(upstream, fault, "the upstream is left alone for a while");
         }
+        Err(unknown.unwrap_or(fault))
     }
 
     async fn attempt(
@@ -168,10 +179,8 @@ impl Remote {
         operation: &'static Operation,
         filter: Filter,
         request: Request<Payload>,
-        attempts: &mut u32,
+        attempts: &mut Attempts<'_>,
     ) -> Result<Response, Fault> {
-        let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
-        *attempts += 1;
         // Of a body that is passed on as it comes the caller sets the pace: it gets the time that
         // the door grants bodies, and proves nothing about the upstream.
         let is_streamed = matches!(request.body(), Either::Right(_));
@@ -191,20 +200,11 @@ impl Remote {
         let result = timeout(patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
             Err(Fault::Late | Fault::Lost) if is_streamed => {}
-            Err(fault) if fault.is_outage() => {
-                if attempt.failed(Instant::now(), fault.name()) {
-                    let (name, fault) = (upstream.name.as_str(), fault.name());
-                    tracing::warn!(
-                        upstream = name,
-                        fault,
-                        "the upstream is left alone for a while"
-                    );
-                }
-            }
+            Err(fault) if fault.is_outage() => attempts.failed(fault.name()),
             // The caller's own connection proves nothing about the upstream.
             Err(Fault::Upload(_)) => {}
             _ => {
-                if attempt.succeeded() {
+                if attempts.succeeded() {
                     tracing::info!(upstream = upstream.name.as_str(), "the upstream works again");
                 }
             }

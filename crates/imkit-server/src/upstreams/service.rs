@@ -99,7 +99,7 @@ impl UpstreamService {
         {
             details.state = UpstreamState::Resting;
             details.problem = Some(format!(
-                "it failed several times in a row; the next request is tried in {} s",
+                "it failed several requests in a row; the next one is tried in {} s",
                 left.as_secs() + 1
             ));
         }
