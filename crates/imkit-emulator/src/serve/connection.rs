@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use axum::body::{Body, HttpBody};
 use futures_util::FutureExt as _;
-use http::{Request, Response, header};
+use http::{Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::{Service, service_fn};
@@ -219,7 +219,9 @@ fn service(
             if response.extensions().get::<CloseConnection>().is_some() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }
-            Ok(response.map(|body| answering.with(body)))
+            // Whoever was too slow to send their body gets no more time for it.
+            let is_late = response.status() == StatusCode::REQUEST_TIMEOUT;
+            Ok(response.map(|body| answering.with(body, !is_late)))
         })
     })
 }

@@ -69,8 +69,12 @@ pub(super) struct Answering {
 }
 
 impl Answering {
-    /// The body of the answer, which ends the request when it is dropped.
-    pub(super) fn with(self, inner: Body) -> AnswerBody {
+    /// The body of the answer, which ends the request when it is dropped. The rest of the request's
+    /// body is read then, or not.
+    pub(super) fn with(mut self, inner: Body, reads_rest: bool) -> AnswerBody {
+        if !reads_rest {
+            self.rest = None;
+        }
         self.known.handed.fetch_add(1, Ordering::Relaxed);
         AnswerBody { inner, answering: self }
     }

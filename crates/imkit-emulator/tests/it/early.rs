@@ -21,12 +21,14 @@ struct Served {
     _task: JoinSet<()>,
 }
 
-/// Refuses `/no` without looking at its body.
+/// Refuses `/no` without looking at its body, and says of `/late` that it came too late.
 async fn spawn() -> Result<Served, Error> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let refuse = async || (StatusCode::UNAUTHORIZED, "who are you?");
-    let router = Router::new().route("/no", post(refuse)).route("/", get(async || "here"));
+    let late = async || StatusCode::REQUEST_TIMEOUT;
+    let router = Router::new().route("/no", post(refuse)).route("/late", post(late));
+    let router = router.route("/", get(async || "here"));
     let limits = ConnectionLimits { streams: Some(10), ..ConnectionLimits::default() };
     let mut task = JoinSet::new();
     task.spawn(async move {
@@ -79,6 +81,18 @@ async fn whoever_asks_first_whether_to_send_is_not_told_yes() -> Test {
     stream.write_all(b"012345678GET / HTTP/1.1\r\nHost: x\r\n\r\n").await?;
     let answer = until(&mut stream, "here").await?;
     assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn whoever_was_too_slow_gets_no_more_time() -> Test {
+    let served = spawn().await?;
+    let mut stream = TcpStream::connect(served.address).await?;
+    let head = "POST /late HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n0";
+    stream.write_all(head.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
     Ok(())
 }
 
