@@ -18,7 +18,7 @@ use crate::config::RequestLogSettings;
 const LATEST: Duration = Duration::from_millis(200);
 
 /// Most entries of a batch.
-const MOST: usize = 1024;
+const MOST: usize = 256;
 
 /// For how long equal entries are counted as one.
 const SECOND: Duration = Duration::from_secs(1);
