@@ -8025,7 +8025,7 @@ Register-ArgumentCompleter -Native -CommandName 'imkit' -ScriptBlock {
             break
         }
         'imkit;keys;audit;list' {
-            [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'About this key or client key')
+            [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'About this key or client key, or the upstream of this name')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'By this root key, or `server`')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Of this kind, such as key.revoked')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From when: so long ago (24h, 7d), a day or an instant')

@@ -7569,7 +7569,7 @@ set edit:completion:arg-completer[imkit] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'imkit;keys;audit;list'= {
-            cand --target 'About this key or client key'
+            cand --target 'About this key or client key, or the upstream of this name'
             cand --actor 'By this root key, or `server`'
             cand --event 'Of this kind, such as key.revoked'
             cand --since 'From when: so long ago (24h, 7d), a day or an instant'

@@ -21,9 +21,11 @@ def everybody(args, cores, tls):
     """The upstream on the cores of those who ask, and everybody before it on the others."""
     with contextlib.ExitStack() as stack:
         enter = stack.enter_context
-        upstream = enter(nginx.upstream(Cores(args.upstream_cores, args.client_cores).serving, tls))
-        # The loader speaks no TLS that could be compared.
-        peers = [] if tls else [Peer("nobody", upstream.url, "none", [])]
+        on = Cores(args.upstream_cores, args.client_cores).serving
+        upstream = enter(nginx.upstream(on, tls))
+        # The loaders speak no TLS: nobody is between them and the upstream in the clear.
+        direct = enter(nginx.upstream(on, False)) if tls else upstream
+        peers = [Peer("no proxy, in the clear" if tls else "no proxy", direct.url, "none", [])]
         for name, log in [("nginx", False), ("nginx, access log", True)]:
             peers.append(Peer(name, *enter(nginx.proxy(cores.serving, upstream, log))))
         peers.append(enter(bare(args.bare_proxy, cores, upstream)))

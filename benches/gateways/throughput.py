@@ -12,12 +12,12 @@ def compare(args, cores, peers):
     for operation in OPERATIONS:
         results = rounds(args, cores, peers, operation)
         print(f"\n{operation.name}, {args.connections} connections, {args.rounds} rounds of {args.seconds:g} s; medians")
-        print(f"{'':<20} {'requests/s':>11} {'p50 ms':>8} {'p99 ms':>8} {'CPU us':>8} {'of it user':>11} {'least CPU us':>13}")
+        print(f"{'':<23} {'requests/s':>11} {'p50 ms':>8} {'p99 ms':>8} {'CPU us':>8} {'of it user':>11} {'least CPU us':>13}")
         for peer, runs in zip(peers, results):
             of = lambda name: statistics.median(getattr(run, name) for run in runs)
             cpu, least = of("cpu_each") * 1e6, min(run.cpu_each for run in runs) * 1e6
             print(
-                f"{peer.name:<20} {of('rate'):11,.0f} {of('p50') * 1e3:8.3f} {of('p99') * 1e3:8.3f} "
+                f"{peer.name:<23} {of('rate'):11,.0f} {of('p50') * 1e3:8.3f} {of('p99') * 1e3:8.3f} "
                 f"{cpu:8.2f} {of('user_each') * 1e6:11.2f} {least:13.2f}"
             )
         met &= judge(peers, results)
@@ -47,6 +47,6 @@ def judge(peers, results):
         rate = statistics.median(a.rate / b.rate for a, b in zip(mine, runs))
         cpu = statistics.median(b.cpu_each / a.cpu_each for a, b in zip(mine, runs))
         goal = " (goal 1.0)" if peer.name == "nginx" else ""
-        print(f"imkit / {peer.name:<20} requests {rate:5.2f}   by CPU time {cpu:5.2f}{goal}")
+        print(f"imkit / {peer.name:<23} requests {rate:5.2f}   by CPU time {cpu:5.2f}{goal}")
         met &= not goal or cpu >= 1
     return met

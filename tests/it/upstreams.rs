@@ -99,6 +99,10 @@ fn an_upstream_is_added_tested_and_removed() -> Test {
     world.run(&["remove", "two"])?.expect_code(2)?;
     world.json(&["remove", "two", "--yes"])?;
     world.run(&["show", "two"])?.expect_code(3)?;
+    let listed = ["-o", "json", "keys", "audit", "list", "--target", "two", "--oldest-first"];
+    let listed = world.server.sandbox.run(listed)?.expect_code(0)?.json()?;
+    let events: Vec<_> = listed.as_array().into_iter().flatten().map(|e| &e["event"]).collect();
+    assert_eq!(events, ["upstream.added", "upstream.updated", "upstream.removed"]);
     world.search()
 }
 

@@ -4,6 +4,7 @@
 mod connection;
 mod head_timer;
 mod preface;
+mod rest;
 mod shares;
 mod timed_body;
 mod timed_stream;

@@ -244,6 +244,11 @@ impl SharedBudget {
         self.flow.throttle(nanoseconds(now), retry_after);
     }
 
+    /// Whether nothing goes, because the upstream refused a request.
+    pub fn is_paused(&self, now: Duration) -> bool {
+        self.flow.closed_until(nanoseconds(now)).is_some()
+    }
+
     /// How it looks.
     pub fn snapshot(&mut self, now: Duration) -> BudgetSnapshot {
         let now = nanoseconds(now);

@@ -4,8 +4,10 @@
 //!
 //! Usage: `steady HOST:PORT FILE RATE CONNECTIONS SECONDS`. FILE has the bytes of the request. The
 //! first second warms up; what the others took is printed as a line of JSON, in microseconds.
+//! `calm_p50` and `calm_p99` are medians of those of each tenth of a second: whatever else the machine
+//! does now and then spoils some of these and leaves the median.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::num::NonZero;
@@ -18,6 +20,16 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 const WARM_UP: Duration = Duration::from_secs(1);
+
+/// A part of the time that is looked at by itself.
+const WINDOW: Duration = Duration::from_millis(100);
+
+/// A request that was answered.
+struct Answered {
+    /// When it was due, after the warm-up.
+    due: Duration,
+    took: Duration,
+}
 
 struct Connection {
     stream: TcpStream,
@@ -38,17 +50,39 @@ fn main() -> Outcome {
     rustix::thread::set_current_timer_slack(NonZero::new(1))?;
     let connections: Vec<Connection> =
         (0..connections).map(|_| Connection::open(&address)).collect::<Outcome<_>>()?;
-    let mut took = run(connections, &request, rate, WARM_UP + Duration::from_secs_f64(seconds))?;
-    took.sort_unstable();
-    let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize].as_nanos() as f64 / 1e3;
-    let (p50, p90, p99, p999) = (at(0.5), at(0.9), at(0.99), at(0.999));
+    let answered = run(connections, &request, rate, WARM_UP + Duration::from_secs_f64(seconds))?;
+    let calm = |share| median(windows(&answered).map(|took| quantile(took, share)).collect());
+    let (calm_p50, calm_p99) = (calm(0.5), calm(0.99));
+    let of = |share| quantile(answered.iter().map(|one| one.took).collect(), share);
+    let (p50, p90, p99, p999, max) = (of(0.5), of(0.9), of(0.99), of(0.999), of(1.0));
     writeln!(
         std::io::stdout(),
-        r#"{{"requests":{},"p50":{p50},"p90":{p90},"p99":{p99},"p999":{p999},"max":{}}}"#,
-        took.len(),
-        at(1.0)
+        r#"{{"requests":{},"p50":{p50},"p90":{p90},"p99":{p99},"p999":{p999},"max":{max},"calm_p50":{calm_p50},"calm_p99":{calm_p99}}}"#,
+        answered.len(),
     )?;
     Ok(())
+}
+
+/// What took how long, of each window.
+fn windows(answered: &[Answered]) -> impl Iterator<Item = Vec<Duration>> {
+    let mut windows: BTreeMap<u128, Vec<Duration>> = BTreeMap::new();
+    for one in answered {
+        let window = one.due.as_nanos() / WINDOW.as_nanos();
+        windows.entry(window).or_default().push(one.took);
+    }
+    windows.into_values()
+}
+
+/// In microseconds.
+fn quantile(mut took: Vec<Duration>, share: f64) -> f64 {
+    took.sort_unstable();
+    let at = (took.len().saturating_sub(1) as f64 * share) as usize;
+    took.get(at).map_or(f64::NAN, |took| took.as_nanos() as f64 / 1e3)
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_unstable_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn run(
@@ -56,9 +90,9 @@ fn run(
     request: &[u8],
     rate: f64,
     lasts: Duration,
-) -> Outcome<Vec<Duration>> {
+) -> Outcome<Vec<Answered>> {
     let mut free: Vec<usize> = (0..connections.len()).collect();
-    let (mut waiting, mut took) = (VecDeque::new(), Vec::new());
+    let (mut waiting, mut answered) = (VecDeque::new(), Vec::new());
     let (begin, mut number) = (Instant::now(), 0_u64);
     loop {
         let due = begin + Duration::from_secs_f64(number as f64 / rate);
@@ -68,14 +102,15 @@ fn run(
             number += 1;
         } else {
             if waiting.is_empty() && free.len() == connections.len() && due >= begin + lasts {
-                return Ok(took);
+                return Ok(answered);
             }
             let left = due.saturating_duration_since(now).min(Duration::from_secs(1));
             for index in ready(&connections, left)? {
                 let Some(due) = connections[index].read()? else { continue };
                 free.push(index);
-                if due >= begin + WARM_UP {
-                    took.push(due.elapsed());
+                let took = due.elapsed();
+                if let Some(due) = due.checked_duration_since(begin + WARM_UP) {
+                    answered.push(Answered { due, took });
                 }
             }
         }

@@ -8,6 +8,7 @@
 
 mod acting;
 mod answer;
+mod application;
 mod body;
 pub(crate) mod budget;
 mod cors;
@@ -16,6 +17,7 @@ mod filter;
 mod frontend;
 mod headers;
 mod json;
+mod local;
 mod policy;
 mod refusal;
 mod remote;
@@ -33,30 +35,22 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::Response;
 use http::request::Parts;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderValue, header};
 use imkit_emulator::{Answers, Emulator, Refusal};
-use imkit_keys::{Admission, Environment, Unroutable, UpstreamName};
-use secrecy::ExposeSecret;
-use subtle::ConstantTimeEq;
 
-use self::body::Content;
-use self::filter::Filter;
-use self::headers::Onward;
-use self::policy::Wanted;
-use self::remote::{Call, Remote, Turn, Who};
-use self::report::{Report, Way};
+use self::local::{Caller, Local};
+use self::remote::{Call, Remote, Who};
+use self::report::Report;
 use self::socket::Sockets;
 use self::target::Target;
-use crate::api::{ApiState, By, Question, RequestContext, Unread};
+use crate::api::{ApiState, By, RequestContext, Unread};
 use crate::host_check::Hosts;
+use crate::upstreams::Upstreams;
 use crate::upstreams::connect::Connector;
-use crate::upstreams::redact::Needles;
-use crate::upstreams::{Upstream, Upstreams};
 
 pub(crate) use socket::SocketClient;
 
@@ -77,13 +71,6 @@ struct House {
     sockets: Sockets,
 }
 
-/// The local application's own keys.
-struct Local {
-    api_key: HeaderValue,
-    client_key: HeaderValue,
-    needles: Needles,
-}
-
 /// What the gateway is made of.
 pub(crate) struct GatewayParts<'p> {
     pub(crate) hosts: Option<Hosts>,
@@ -94,23 +81,6 @@ pub(crate) struct GatewayParts<'p> {
     pub(crate) socket_client: SocketClient,
     /// How long an upstream's answer may take to begin.
     pub(crate) patience: Duration,
-}
-
-/// Who asks, by the credentials alone.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Caller {
-    /// A key of the key server, or what is to be one.
-    Key,
-    /// A frontend, with a client key of the key server or what is to be one.
-    Frontend,
-    /// The local application, one of its users, or nobody: the emulator knows them.
-    Local,
-}
-
-/// A request that was understood, before anybody looks who sends it.
-struct Read {
-    target: Target,
-    content: Content,
 }
 
 impl Gateway {
@@ -146,46 +116,6 @@ impl Answers for Gateway {
                     .insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
             response
-        }
-    }
-}
-
-impl Local {
-    fn of(emulator: &Emulator) -> Self {
-        let secret = |text: &str| {
-            // Keys that no header can carry were refused when they were read.
-            let mut value = HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static(""));
-            value.set_sensitive(true);
-            value
-        };
-        let text = emulator.api_key().expose_secret();
-        let client_key = secret(emulator.client_key());
-        Self { api_key: secret(text), client_key, needles: Needles::new([text]) }
-    }
-
-    fn caller(&self, headers: &HeaderMap) -> Caller {
-        let mut keys = headers.get_all(headers::API_KEY).iter();
-        match (keys.next(), keys.next()) {
-            (None, _) => match headers.get(headers::CLIENT_KEY) {
-                Some(key) if *key != self.client_key => Caller::Frontend,
-                _ => Caller::Local,
-            },
-            (Some(key), None) if key.as_bytes().ct_eq(self.api_key.as_bytes()).into() => {
-                Caller::Local
-            }
-            _ => Caller::Key,
-        }
-    }
-
-    /// Whether a realtime connection is the local application's. Nobody's is not: it is to be told
-    /// what is missing.
-    fn opens(&self, request: &Request, caller: Caller) -> bool {
-        let has_key = [headers::API_KEY, headers::CLIENT_KEY]
-            .iter()
-            .any(|name| request.headers().contains_key(name));
-        match has_key {
-            true => caller == Caller::Local,
-            false => socket::is_with(request, &self.client_key),
         }
     }
 }
@@ -251,73 +181,6 @@ impl House {
         response
     }
 
-    /// A request with a key.
-    async fn pass_key(
-        &self,
-        report: &mut Report<'_>,
-        request: Request,
-        peer: SocketAddr,
-    ) -> Result<Response, Refusal> {
-        let context = report.context;
-        let (parts, body) = request.into_parts();
-        let read = self.read_for_key(&parts, body).await;
-        let read = read.inspect_err(|refusal| self.unread(report, &parts, refusal));
-        let (credential, Read { target, content }, wanted) = read?;
-        let operation = target.route.operation;
-        let question = Question {
-            credential,
-            need: &wanted.need,
-            operation: operation.id,
-            resources: &wanted.resources,
-            ip: context.ip,
-            guarded: context.guarded,
-        };
-        let judged = self.keys.decide(context, &question, Some(&self.upstreams));
-        let acts_as = acting::of(target.route, &target.params, content.fields());
-        let admission = report.judged(judged, operation, &question, acts_as).await?;
-        if let Content::Unread = content {
-            // The key was made in the meantime.
-            return Err(refusal::unknown());
-        }
-        let key = &admission.key;
-        let call = Call {
-            operation,
-            method: &parts.method,
-            target: target.write()?,
-            headers: Onward::of_application(&parts.headers, &content, context),
-            content,
-            filter: Filter::of(operation, &admission),
-        };
-        let passage = admission.passage();
-        // Keys for this door have one or the other.
-        match key.form().environment().unwrap_or(Environment::Live) {
-            Environment::Test => Box::pin(self.rehearse(call, Who::Application, peer)).await,
-            Environment::Live => {
-                let upstream = self.upstream(passage.upstream.as_ref())?;
-                let sent = self.send(&upstream, call, &admission, &mut report.way).await;
-                sent.map(|response| answer::rehoused(response, parts.headers))
-            }
-        }
-    }
-
-    /// What a request with a key says, and what the key must have.
-    async fn read_for_key<'p>(
-        &self,
-        parts: &'p Parts,
-        body: Body,
-    ) -> Result<(&'p str, Read, Wanted), Refusal> {
-        let credential = headers::key(&parts.headers)?;
-        let target = read_head(parts)?;
-        // A stranger's body is not read: who they are is refused whatever they say in it.
-        let is_read = body.is_end_stream() || self.keys.knows(credential);
-        let content = match is_read {
-            true => Content::read(target.route, &parts.headers, body).await?,
-            false => Content::Unread,
-        };
-        let wanted = policy::wanted(target.route, &target.params, content.fields())?;
-        Ok((credential, Read { target, content }, wanted))
-    }
-
     /// A request was refused before anybody looked at its key.
     fn unread(&self, report: &mut Report<'_>, parts: &Parts, refusal: &Refusal) {
         report.unread(ended(refusal));
@@ -327,34 +190,6 @@ impl House {
     fn tell_unread(&self, context: &RequestContext, parts: &Parts, refusal: &Refusal) {
         let line = (parts.method.as_str(), parts.uri.path());
         self.keys.tell_unread(context, ended(refusal), line, refusal.message());
-    }
-
-    /// The upstream that a live key names, or the default.
-    fn upstream(&self, name: Option<&UpstreamName>) -> Result<Arc<Upstream>, Refusal> {
-        let found = self.upstreams.of(name);
-        found.ok_or_else(|| refusal::unroutable(&Unroutable::Missing(name.cloned())))
-    }
-
-    /// Sends a key's call to its upstream, when the key's turn comes.
-    async fn send(
-        &self,
-        upstream: &Upstream,
-        call: Call<'_>,
-        admission: &Admission,
-        way: &mut Way,
-    ) -> Result<Response, Refusal> {
-        let operation = call.operation;
-        let budget = self.keys.budgets.of(&upstream.name);
-        let wait = self.keys.budgets.queue_wait();
-        // All children of a key have its share together.
-        let (key, share) = (admission.account().id(), &admission.passage().budget);
-        let turn = Turn { budget: &budget, key, share, wait };
-        way.upstream = Some(upstream.name.as_str().to_owned());
-        let sent = self.remote.send(upstream, call, Some(&turn), &mut way.attempts).await;
-        sent.map_err(|fault| {
-            way.fault = Some(fault);
-            fault.told(operation)
-        })
     }
 
     /// Does a call on the emulator.

@@ -20,7 +20,7 @@ mod service;
 mod view;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderValue;
@@ -28,14 +28,15 @@ use http::uri::{Authority, Scheme};
 use imkit_keys::{Unroutable, UpstreamName};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::watch;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use breaker::Breaker;
+use check::Asking;
 use pool::Pool;
 use record::{Entry, Record};
 use redact::Needles;
 
-pub(crate) use breaker::{Phase, Standing};
+pub(crate) use breaker::{Attempts, Phase, Standing};
 pub(crate) use check::{Checks, Reports};
 pub(crate) use error::{Locked, UpstreamError};
 pub(crate) use fitness::unfit;
@@ -43,6 +44,10 @@ pub use master_key::{MasterKey, master_key_file};
 pub(crate) use origin::TooLong;
 pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
+
+/// How long a request that met a refused API key waits for the one before: asking about both takes
+/// two answers, and whoever sent the request does not wait for ever.
+const TAKING_BACK: Duration = Duration::from_secs(10);
 
 /// All upstreams of this server.
 #[derive(Debug, Default)]
@@ -74,9 +79,9 @@ pub(crate) struct Upstream {
     pub(crate) pool: Pool,
     /// Whether it is to be left alone for a while.
     pub(crate) breaker: Breaker,
-    /// Where it is told that the API key was refused, and whether that waits to be looked at.
+    /// Where it is told that the API key was refused, and whether that is being looked at.
     reports: Reports,
-    reported: Arc<AtomicBool>,
+    asking: Asking,
 }
 
 /// Where a server is. The API key goes nowhere else.
@@ -96,6 +101,8 @@ pub(crate) struct ApiKey {
     pub(crate) version: u32,
     /// As a header; marked sensitive.
     pub(crate) header: HeaderValue,
+    /// Whether there is one before it, which may be taken back.
+    is_replacement: bool,
     /// What answers are searched for.
     pub(crate) needles: Arc<Needles>,
 }
@@ -112,7 +119,7 @@ impl ApiKey {
     fn new(version: u32, texts: &[&SecretString]) -> Self {
         let needles = Needles::new(texts.iter().map(|text| text.expose_secret()));
         let header = texts.first().map_or(HeaderValue::from_static(""), |text| header(text));
-        Self { version, header, needles: Arc::new(needles) }
+        Self { version, header, is_replacement: texts.len() > 1, needles: Arc::new(needles) }
     }
 }
 
@@ -199,7 +206,7 @@ impl Upstream {
             client_key: ArcSwapOption::from(record.client_key.as_ref().map(header).map(Arc::new)),
             breaker: Breaker::default(),
             reports,
-            reported: Arc::default(),
+            asking: Asking::default(),
         }
     }
 
@@ -216,7 +223,17 @@ impl Upstream {
     /// a time: if the refusal stands and the key before is accepted, that one is taken back.
     pub(crate) fn unauthorized(&self, version: u32) {
         if self.api_key.load().version == version {
-            self.reports.report(&self.name, version, &self.reported);
+            self.reports.report(&self.name, version, &self.asking);
+        }
+    }
+
+    /// Waits until a refusal of this API key was looked at. Only one that replaced another is waited
+    /// for: then that may be the one in use.
+    pub(crate) async fn looked_at(&self, refused: &ApiKey) {
+        if refused.is_replacement {
+            let mut asking = self.asking.subscribe();
+            // Whatever comes of it, the key in use afterwards tells.
+            let _ = timeout(TAKING_BACK, asking.wait_for(|is_asked| !is_asked)).await;
         }
     }
 
@@ -262,7 +279,7 @@ impl Upstreams {
             client_key: ArcSwapOption::from_pointee(header(&SecretString::from(client_key))),
             breaker: Breaker::default(),
             reports: Reports::new().0,
-            reported: Arc::default(),
+            asking: Asking::default(),
         };
         let table =
             Table { upstreams: vec![Arc::new(upstream)], default: Some(0), locked: Vec::new() };

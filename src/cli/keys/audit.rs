@@ -39,7 +39,7 @@ Examples:
 /// Arguments of `keys audit list`. All that is given must hold.
 #[derive(Args, Debug)]
 pub(crate) struct AuditListArgs {
-    /// About this key or client key.
+    /// About this key or client key, or the upstream of this name.
     #[arg(long, value_name = "ID",
           add = clap_complete::ArgValueCompleter::new(crate::completion::keys))]
     pub(crate) target: Option<String>,

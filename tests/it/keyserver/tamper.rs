@@ -205,3 +205,51 @@ fn no_edit_of_the_database_hides_a_key_from_a_bulk_revocation() -> Test {
     }
     server.check_health()
 }
+
+#[test]
+fn a_client_key_that_somebody_edits_is_named_by_the_doctor_and_is_used_no_more() -> Test {
+    let mut server = KeyServer::start()?;
+    let issue = |application: &str| {
+        let asked = json!({ "application": application, "environment": "test" });
+        let issued = server.admin("POST", "/client-keys", &asked)?.expect(201)?.json()?;
+        Ok::<_, Error>(issued["details"]["id"].as_str().ok_or("no id")?.to_owned())
+    };
+    let (good, edited) = (issue("good")?, issue("edited")?);
+    let faults = |server: &KeyServer| {
+        let mut found = server.get("/doctor")?["advice"].as_array().cloned().unwrap_or_default();
+        found.retain(|advice| advice["code"].as_str().is_some_and(|code| code.contains("keys_")));
+        Ok::<_, Error>(found)
+    };
+    assert_eq!(faults(&server)?, Vec::<serde_json::Value>::new());
+    let set =
+        "UPDATE client_key SET record = json_set(record, '$.application', 'other') WHERE id =";
+    edit(&server, &format!("{set} '{edited}';"))?;
+    // While it runs, and after another start.
+    for _ in 0..2 {
+        let found = faults(&server)?;
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(
+            (&found[0]["code"], &found[0]["severity"]),
+            (&json!("keys_edited"), &json!("error"))
+        );
+        let message = found[0]["message"].as_str().ok_or("no message")?;
+        assert!(message.contains(&edited) && !message.contains(&good), "{message}");
+        server.stop()?;
+        server.restart()?;
+    }
+    let shown = server.get("/client-keys")?.to_string();
+    assert!(shown.contains(&good) && !shown.contains(&edited), "{shown}");
+    let check = server.get("/audit/verify")?;
+    assert_eq!(
+        (&check["ok"], &check["fault"]["kind"]),
+        (&json!(false), &json!("edited")),
+        "{check}"
+    );
+    // One that is gone, or an older state of it, has no name; that something is missing shows.
+    server.stop()?;
+    edit(&server, "DELETE FROM client_key;")?;
+    server.restart()?;
+    let found = faults(&server)?;
+    assert_eq!(found[0]["code"], "keys_put_back", "{found:?}");
+    server.check_health()
+}

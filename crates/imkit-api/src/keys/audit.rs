@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
 pub struct ListAudit {
-    /// About this key, alone or among others.
+    /// About this key or client key, alone or among others, or about the upstream of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
     /// By this root key.
@@ -72,7 +72,7 @@ pub struct AuditEntry {
     pub actor: String,
     /// What, such as `key.created`.
     pub event: String,
-    /// The key that it was about; null when about several or none.
+    /// The key, client key or upstream that it was about; null when about several or none.
     #[serde(default)]
     pub target: Option<String>,
     /// What changed: `before` and `after` of the fields that differ, ids of many.

@@ -79,7 +79,7 @@ pub enum Decision {
         status: u16,
         /// The upstream that it went to; null = the emulator, or nowhere.
         upstream: Option<String>,
-        /// What went wrong on the way.
+        /// What went wrong on the way, such as `lost` or `api_key_refused`.
         fault: Option<String>,
         /// How often it was sent.
         attempts: u32,
@@ -92,7 +92,7 @@ pub enum Decision {
         at: Timestamp,
         /// Such as `key.revoked`.
         event: String,
-        /// The key.
+        /// The key or client key, or the name of an upstream.
         key_id: Option<String>,
         /// Who.
         actor: String,

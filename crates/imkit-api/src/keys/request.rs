@@ -100,7 +100,7 @@ pub struct RequestEntry {
     /// The upstream that it went to; null = the emulator, or nowhere.
     #[serde(default)]
     pub upstream: Option<String>,
-    /// What went wrong on the way: `caller_left`, or a fault of the upstream.
+    /// What went wrong on the way, such as `lost`, `api_key_refused` or `caller_left`.
     #[serde(default)]
     pub fault: Option<String>,
     /// How often it was sent to the upstream.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use axum::body::{Body, HttpBody};
 use futures_util::FutureExt as _;
-use http::{Request, Response, header};
+use http::{Request, Response, StatusCode, header};
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::{Service, service_fn};
@@ -21,6 +21,7 @@ use tokio::time::{sleep, timeout};
 
 use super::head_timer::HeadTimer;
 use super::preface::{self, Protocol};
+use super::rest::{Rest, Whole};
 use super::timed_body::TimedBody;
 use super::under_way::{AnswerBody, UnderWay};
 use super::{Answers, ConnectionLimits};
@@ -198,23 +199,29 @@ fn service(
     Future: Send + 'static,
 > {
     service_fn(move |request: Request<Incoming>| {
+        let mut rest = None;
         let mut request = request.map(|body| match body.is_end_stream() {
             // Of most requests; it takes no memory.
             true => Body::empty(),
-            false => Body::new(TimedBody::new(body, longest_body)),
+            false => {
+                let body = Whole::new(body, rest.insert(Rest::default()).clone());
+                Body::new(TimedBody::new(body, longest_body))
+            }
         });
         if request.headers().contains_key(header::UPGRADE)
             && let Some(hold) = &hold
         {
             request.extensions_mut().insert(ConnectionHold(Arc::clone(hold)));
         }
-        let answering = under_way.begin();
+        let answering = under_way.begin(rest);
         // No block that awaits it: that would have room for it twice.
         pages.answer(request, peer).map(|response| {
             if response.extensions().get::<CloseConnection>().is_some() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }
-            Ok(response.map(|body| answering.with(body)))
+            // Whoever was too slow to send their body gets no more time for it.
+            let is_late = response.status() == StatusCode::REQUEST_TIMEOUT;
+            Ok(response.map(|body| answering.with(body, !is_late)))
         })
     })
 }

@@ -12,6 +12,8 @@ use axum::body::{Body, Bytes, HttpBody};
 use hyper::body::{Frame, SizeHint};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
+use super::rest::Rest;
+
 /// What is known of one connection, shared by all parts of it.
 #[derive(Clone, Default)]
 pub(super) struct UnderWay(Arc<Known>);
@@ -31,11 +33,11 @@ struct Known {
 }
 
 impl UnderWay {
-    /// A request begins; it ends when what this returns is dropped.
-    pub(super) fn begin(&self) -> Answering {
+    /// A request begins, with a body or without; it ends when what this returns is dropped.
+    pub(super) fn begin(&self, rest: Option<Rest>) -> Answering {
         self.0.requests.fetch_add(1, Ordering::Relaxed);
         self.0.begun.fetch_add(1, Ordering::Relaxed);
-        Answering(Arc::clone(&self.0))
+        Answering { known: Arc::clone(&self.0), rest }
     }
 
     /// Requests so far.
@@ -60,19 +62,27 @@ impl UnderWay {
 }
 
 /// A request that is being answered.
-pub(super) struct Answering(Arc<Known>);
+pub(super) struct Answering {
+    known: Arc<Known>,
+    /// Of its body.
+    rest: Option<Rest>,
+}
 
 impl Answering {
-    /// The body of the answer, which ends the request when it is dropped.
-    pub(super) fn with(self, inner: Body) -> AnswerBody {
-        self.0.handed.fetch_add(1, Ordering::Relaxed);
+    /// The body of the answer, which ends the request when it is dropped. The rest of the request's
+    /// body is read then, or not.
+    pub(super) fn with(mut self, inner: Body, reads_rest: bool) -> AnswerBody {
+        if !reads_rest {
+            self.rest = None;
+        }
+        self.known.handed.fetch_add(1, Ordering::Relaxed);
         AnswerBody { inner, answering: self }
     }
 }
 
 impl Drop for Answering {
     fn drop(&mut self) {
-        self.0.requests.fetch_sub(1, Ordering::Relaxed);
+        self.known.requests.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -84,7 +94,10 @@ pub(super) struct AnswerBody {
 
 impl Drop for AnswerBody {
     fn drop(&mut self) {
-        self.answering.0.handed.fetch_sub(1, Ordering::Relaxed);
+        self.answering.known.handed.fetch_sub(1, Ordering::Relaxed);
+        if let Some(rest) = &self.answering.rest {
+            rest.answered();
+        }
     }
 }
 
@@ -98,7 +111,7 @@ impl HttpBody for AnswerBody {
     ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
         let frame = Pin::new(&mut self.inner).poll_frame(cx);
         if frame.is_ready() {
-            self.answering.0.moved.fetch_add(1, Ordering::Relaxed);
+            self.answering.known.moved.fetch_add(1, Ordering::Relaxed);
         }
         frame
     }

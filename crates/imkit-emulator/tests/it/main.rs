@@ -2,6 +2,7 @@
 
 mod controls;
 mod durability;
+mod early;
 mod ending;
 mod harness;
 mod hoarders;

@@ -132,6 +132,11 @@ impl Budget {
         );
     }
 
+    /// Whether nothing goes, because the upstream itself refused a request.
+    pub(crate) fn is_paused(&self) -> bool {
+        self.shared.state().budget.is_paused(self.shared.now())
+    }
+
     /// Who uses it.
     pub(crate) fn snapshot(&self) -> BudgetSnapshot {
         self.shared.state().budget.snapshot(self.shared.now())

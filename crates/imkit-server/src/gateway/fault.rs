@@ -22,12 +22,14 @@ pub(super) enum Fault {
     Late,
     /// The answer broke off.
     Cut,
-    /// It has no room for more requests for so long.
+    /// It has no room for more requests for so long: it said so of this one.
     Full(Duration),
+    /// It said so of others, and nothing goes to it for so long.
+    Paused(Duration),
     /// The key's part of the budget is used up for so long.
     Crowded(Duration),
     /// It refuses the gateway's own API key.
-    Locked,
+    KeyRefused,
     /// The gateway has no client key for it.
     Keyless,
     /// The upstream's base before it makes the URL longer than URLs can be: nothing was sent.
@@ -61,6 +63,15 @@ pub(super) enum Foreign {
 }
 
 impl Fault {
+    /// The fault as it is for a request that the upstream itself refused for its rate before: then
+    /// that is why it does not go.
+    pub(super) fn after(self, is_full: bool) -> Self {
+        match self {
+            Self::Paused(wait) | Self::Crowded(wait) if is_full => Self::Full(wait),
+            fault => fault,
+        }
+    }
+
     /// Whether the upstream is in trouble, as a whole.
     pub(super) fn is_outage(self) -> bool {
         match self {
@@ -68,8 +79,9 @@ impl Fault {
             Self::Foreign(Foreign::NotJson(status)) => matches!(status, 502..=504),
             Self::Resting(_)
             | Self::Full(_)
+            | Self::Paused(_)
             | Self::Crowded(_)
-            | Self::Locked
+            | Self::KeyRefused
             | Self::Keyless
             | Self::TooLong
             | Self::Foreign(_)
@@ -86,8 +98,9 @@ impl Fault {
             Self::Late => "late",
             Self::Cut => "cut",
             Self::Full(_) => "full",
+            Self::Paused(_) => "paused",
             Self::Crowded(_) => "crowded",
-            Self::Locked => "locked",
+            Self::KeyRefused => "api_key_refused",
             Self::Keyless => "keyless",
             Self::TooLong => "too_long",
             Self::Foreign(Foreign::Redirect) => "redirect",
@@ -106,8 +119,9 @@ impl Fault {
             Self::Unreachable
             | Self::Resting(_)
             | Self::Full(_)
+            | Self::Paused(_)
             | Self::Crowded(_)
-            | Self::Locked
+            | Self::KeyRefused
             | Self::Keyless
             | Self::TooLong
             | Self::Upload(_) => false,
@@ -128,12 +142,20 @@ impl Fault {
                 return Refusal::flat(503, "UPSTREAM_UNAVAILABLE", message).after(seconds::to_wait(wait));
             }
             Self::Full(wait) => {
-                let message = "The chat server's own limit is used up, please try again later";
+                let message = "The chat server itself refused the request: its own limit is used \
+                               up. Nothing was done: try again later";
+                return Refusal::too_many(message, seconds::to_wait(wait));
+            }
+            Self::Paused(wait) => {
+                let message = "The chat server itself refused requests: its own limit is used up, \
+                               and all keys wait. Nothing was sent: try again later";
                 return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Crowded(wait) => {
-                let message = "The chat server's limit is shared, and this key's part of it is \
-                               used up, please try again later";
+                let message = "The gateway's keys share the chat server's limit, and this key's \
+                               part of it is used up. Nothing was sent: try again later, or ask \
+                               whoever runs the gateway for a larger part (imkit keys update \
+                               --budget)";
                 return Refusal::too_many(message, seconds::to_wait(wait));
             }
             Self::Keyless => (
@@ -143,7 +165,7 @@ impl Fault {
                  keys upstream update --client-key-file)"
                     .to_owned(),
             ),
-            Self::Locked => (
+            Self::KeyRefused => (
                 502,
                 "UPSTREAM_KEY_REFUSED",
                 "The chat server refuses the gateway's own API key. Your key is fine: tell whoever \
@@ -211,6 +233,43 @@ mod tests {
     use imkit_api::operation;
 
     use super::*;
+
+    #[test]
+    fn every_fault_has_a_name_of_its_own_that_is_written_down() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/gateway-audit.md");
+        let page = std::fs::read_to_string(page).unwrap();
+        let wait = Duration::ZERO;
+        let foreign = [
+            Foreign::Redirect,
+            Foreign::NotJson(502),
+            Foreign::Encoded,
+            Foreign::Unclear,
+            Foreign::Endless,
+        ];
+        let faults = [
+            Fault::Unreachable,
+            Fault::Resting(wait),
+            Fault::Lost,
+            Fault::Late,
+            Fault::Cut,
+            Fault::Full(wait),
+            Fault::Paused(wait),
+            Fault::Crowded(wait),
+            Fault::KeyRefused,
+            Fault::Keyless,
+            Fault::TooLong,
+            Fault::Upload(Upload::Broken),
+        ];
+        let names = faults.into_iter().chain(foreign.map(Fault::Foreign)).map(Fault::name);
+        let mut names: Vec<_> = names.collect();
+        for name in &names {
+            assert!(page.contains(&format!("| `{name}` | ")), "{name}");
+        }
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
 
     #[test]
     fn a_change_with_an_unknown_outcome_says_so() {

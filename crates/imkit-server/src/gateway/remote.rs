@@ -23,7 +23,7 @@ use super::headers::{API_KEY, CLIENT_KEY, Onward};
 use crate::clock::SteadyClock;
 use crate::upstreams::connect::Connector;
 use crate::upstreams::pool::{Payload, SendError};
-use crate::upstreams::{TooLong, Upstream};
+use crate::upstreams::{Attempts, TooLong, Upstream};
 
 /// The pause before a server that could not be reached is tried once more: about what a restart
 /// behind a proxy takes to be noticed.
@@ -75,15 +75,15 @@ impl Remote {
     }
 
     /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
-    /// is sent once more when it did not arrive, when the upstream's key was changed meanwhile, or
-    /// when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
+    /// is sent once more when it did not arrive, when the upstream's key was refused and is another
+    /// meanwhile, or when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
     /// Counts how often it was sent.
     pub(super) async fn send(
         &self,
         upstream: &Upstream,
         call: Call<'_>,
         turn: Option<&Turn<'_>>,
-        attempts: &mut u32,
+        sent: &mut u32,
     ) -> Result<Response, Fault> {
         let Call { operation, method, target, headers, content, filter } = call;
         let (mut first, again) = match content {
@@ -92,20 +92,23 @@ impl Remote {
             Content::Form(body) => (Some(Limited::new(body, body_limit(operation))), None),
         };
         let target = upstream.origin.target(target).map_err(|TooLong| Fault::TooLong)?;
-        let began = Instant::now();
+        let mut began = Instant::now();
         let mut now = began;
         let mut tries = Tries::default();
         // Of an attempt that may have had an effect. Whatever keeps it from being repeated, that is
         // what its caller has to know.
         let mut unknown = None;
-        loop {
+        let mut is_full = false;
+        let mut attempts = Attempts::new(&upstream.breaker);
+        let fault = loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
-            if let Some(left) = upstream.breaker.refuses(now) {
-                return Err(unknown.unwrap_or(Fault::Resting(left)));
+            if let Some(left) = attempts.refuses(now) {
+                break Fault::Resting(left);
             }
-            if let Some(turn) = turn {
-                let turn = turn.come(operation.cost, now - began).await;
-                turn.map_err(|crowded| unknown.unwrap_or(crowded))?;
+            if let Some(turn) = turn
+                && let Err(fault) = turn.come(operation.cost, now - began).await
+            {
+                break fault.after(is_full);
             }
             let api_key = upstream.api_key();
             let (name, value) = match turn {
@@ -121,7 +124,11 @@ impl Remote {
             *request.uri_mut() = Uri::from(target.clone());
             *request.headers_mut() = headers.write();
             request.headers_mut().insert(name, value);
-            let attempt = self.attempt(upstream, operation, filter, request, attempts);
+            if let Err(left) = attempts.admit(Instant::now()) {
+                break Fault::Resting(left);
+            }
+            *sent += 1;
+            let attempt = self.attempt(upstream, operation, filter, request, &mut attempts);
             let result = match attempt.await {
                 // A user's token may be what is wrong, but there is none beside an API key; and what
                 // is about its caller is refused without one, whatever the API key is.
@@ -131,7 +138,13 @@ impl Remote {
                         && operation.auth != Auth::User =>
                 {
                     upstream.unauthorized(api_key.version);
-                    Err(Fault::Locked)
+                    if again.is_some() {
+                        let refused = Instant::now();
+                        upstream.looked_at(&api_key).await;
+                        // That was no waiting for a turn.
+                        began += refused.elapsed();
+                    }
+                    Err(Fault::KeyRefused)
                 }
                 result => result,
             };
@@ -141,17 +154,23 @@ impl Remote {
             }
             if let (Fault::Full(wait), Some(turn)) = (fault, turn) {
                 turn.budget.throttled(wait);
+                is_full = true;
             }
             let is_rekeyed = upstream.api_key().version != api_key.version;
             let is_in_turn = turn.is_some_and(|turn| began.elapsed() < turn.wait);
             if again.is_none() || !tries.permit(operation, fault, is_rekeyed, is_in_turn) {
-                return Err(unknown.unwrap_or(fault));
+                break fault;
             }
             if fault == Fault::Unreachable {
                 sleep(PAUSE).await;
             }
             now = Instant::now();
+        };
+        if let Some(fault) = attempts.end(Instant::now()) {
+            let upstream = upstream.name.as_str();
+            tracing::warn!(upstream, fault, "the upstream is left alone for a while");
         }
+        Err(unknown.unwrap_or(fault))
     }
 
     async fn attempt(
@@ -160,10 +179,8 @@ impl Remote {
         operation: &'static Operation,
         filter: Filter,
         request: Request<Payload>,
-        attempts: &mut u32,
+        attempts: &mut Attempts<'_>,
     ) -> Result<Response, Fault> {
-        let attempt = upstream.breaker.admit(Instant::now()).map_err(Fault::Resting)?;
-        *attempts += 1;
         // Of a body that is passed on as it comes the caller sets the pace: it gets the time that
         // the door grants bodies, and proves nothing about the upstream.
         let is_streamed = matches!(request.body(), Either::Right(_));
@@ -183,20 +200,11 @@ impl Remote {
         let result = timeout(patience, exchange).await.unwrap_or(Err(Fault::Late));
         match &result {
             Err(Fault::Late | Fault::Lost) if is_streamed => {}
-            Err(fault) if fault.is_outage() => {
-                if attempt.failed(Instant::now(), fault.name()) {
-                    let (name, fault) = (upstream.name.as_str(), fault.name());
-                    tracing::warn!(
-                        upstream = name,
-                        fault,
-                        "the upstream is left alone for a while"
-                    );
-                }
-            }
+            Err(fault) if fault.is_outage() => attempts.failed(fault.name()),
             // The caller's own connection proves nothing about the upstream.
             Err(Fault::Upload(_)) => {}
             _ => {
-                if attempt.succeeded() {
+                if attempts.succeeded() {
                     tracing::info!(upstream = upstream.name.as_str(), "the upstream works again");
                 }
             }
@@ -209,7 +217,11 @@ impl Turn<'_> {
     /// Waits for the next turn, when so much time went by already.
     async fn come(&self, cost: u32, waited: Duration) -> Result<(), Fault> {
         let left = self.wait.saturating_sub(waited);
-        self.budget.admit(self.key, self.share, cost, left).await.map_err(Fault::Crowded)
+        let came = self.budget.admit(self.key, self.share, cost, left).await;
+        came.map_err(|wait| match self.budget.is_paused() {
+            true => Fault::Paused(wait),
+            false => Fault::Crowded(wait),
+        })
     }
 }
 
@@ -233,7 +245,7 @@ impl Tries {
         let tried = match fault {
             // It had no effect, and the budget says when the next turn is.
             Fault::Full(_) if is_in_turn => &mut self.delayed,
-            Fault::Locked if is_rekeyed => &mut self.rekeyed,
+            Fault::KeyRefused if is_rekeyed => &mut self.rekeyed,
             Fault::Unreachable => &mut self.repeated,
             Fault::Lost | Fault::Cut | Fault::Foreign(Foreign::NotJson(502..=504))
                 if operation.retry == Retry::Safe =>
@@ -278,7 +290,7 @@ mod tests {
             assert!(!permit(send, fault) && !permit(upsert, fault), "{fault:?}");
         }
         assert!(permit(send, Fault::Unreachable));
-        for fault in [Fault::Late, Fault::Locked, Fault::Foreign(Foreign::Redirect)] {
+        for fault in [Fault::Late, Fault::KeyRefused, Fault::Foreign(Foreign::Redirect)] {
             assert!(!permit(&operation::ROOMS_GET, fault), "{fault:?}");
         }
     }
@@ -288,6 +300,6 @@ mod tests {
         let mut tries = Tries::default();
         let mut permit = |fault, rekeyed| tries.permit(&operation::ROOMS_GET, fault, rekeyed, true);
         assert!(permit(Fault::Lost, false) && !permit(Fault::Unreachable, false));
-        assert!(permit(Fault::Locked, true) && !permit(Fault::Locked, true));
+        assert!(permit(Fault::KeyRefused, true) && !permit(Fault::KeyRefused, true));
     }
 }

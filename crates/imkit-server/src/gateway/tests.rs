@@ -11,6 +11,7 @@ mod harness;
 mod judging;
 mod log;
 mod operations;
+mod rolled_back;
 mod tls;
 mod upstream;
 mod wire;

@@ -270,9 +270,9 @@ impl KeyService {
         self.commit_about(caller, event, target, detail, reason, edits, at).await
     }
 
-    /// The same about anything that has an id.
+    /// The same about anything that has an id or a name.
     #[expect(clippy::too_many_arguments, reason = "an audit entry has as many parts")]
-    pub(super) async fn commit_about(
+    pub(crate) async fn commit_about(
         &self,
         caller: &Caller,
         event: &'static str,

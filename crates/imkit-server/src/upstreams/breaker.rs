@@ -1,20 +1,25 @@
 //! A circuit breaker: an upstream that keeps failing is left alone for a while, so that callers are
 //! told at once and it can recover.
 
+mod attempts;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Failures in a row that open it.
+pub(crate) use attempts::Attempts;
+
+/// Requests that fail in a row that open it.
 const FAILURES: u32 = 5;
 /// How long it is open at first; each probe that fails doubles it.
 const SHORTEST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// Closed as long as requests succeed now and then; open after [`FAILURES`] failures in a row; half
-/// open when its time is over: one request goes through and decides.
+/// Closed as long as requests succeed now and then; open after [`FAILURES`] that failed in a row;
+/// half open when its time is over: one request goes through and decides. A request that is sent
+/// several times counts once, as [`Attempts`].
 #[derive(Debug, Default)]
 pub(crate) struct Breaker {
     state: Mutex<State>,
@@ -42,7 +47,7 @@ pub(crate) enum Phase {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Trouble {
     pub(crate) lasts: Duration,
-    /// Failures in a row.
+    /// Requests that failed in a row.
     pub(crate) failures: u32,
     /// What went wrong at last.
     pub(crate) fault: &'static str,
@@ -50,7 +55,7 @@ pub(crate) struct Trouble {
 
 #[derive(Debug, Default)]
 struct State {
-    /// In a row.
+    /// Requests that failed in a row.
     failures: u32,
     /// What the last of them was.
     fault: &'static str,
@@ -139,6 +144,14 @@ impl Breaker {
 }
 
 impl Try<'_> {
+    /// How long to wait when the request may not be sent once more: the breaker opened meanwhile,
+    /// and it is not the one that decides.
+    fn is_cut_off(&self, now: Instant) -> Option<Duration> {
+        let state = self.breaker.lock();
+        let open = state.open.as_ref().filter(|_| !self.is_probe)?;
+        Some(open.until.saturating_duration_since(now).max(SHORTEST))
+    }
+
     /// The upstream answered. Answers whether that closed the breaker.
     pub(crate) fn succeeded(self) -> bool {
         let mut state = self.breaker.lock();

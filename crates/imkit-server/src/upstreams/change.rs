@@ -79,7 +79,7 @@ impl UpstreamService {
         entries.push(entry);
         let mut detail = told(&upstream);
         detail["untested"] = json!(untested);
-        let change = Change { caller, event: "upstream.added", detail, reason, at };
+        let change = Change { caller, event: "upstream.added", name: &name, detail, reason, at };
         let receipt = Some(self.keep(&mut book, entries, change).await?);
         let shares_api_key_with = book.sharing(name.as_str());
         Ok(ChangedUpstream { upstream, receipt, shares_api_key_with })
@@ -131,6 +131,7 @@ impl UpstreamService {
         }
         let mut book = self.book().await;
         let mut record = book.record(name)?.clone();
+        let named = record.name.clone();
         let before = book.details(&Entry::Open(record.clone()));
         let at = self.now();
         let is_rekeyed = moved.is_some();
@@ -158,7 +159,7 @@ impl UpstreamService {
         }
         entries[index] = entry;
         let detail = json!({ "before": old, "after": new });
-        let change = Change { caller, event: "upstream.updated", detail, reason, at };
+        let change = Change { caller, event: "upstream.updated", name: &named, detail, reason, at };
         let receipt = Some(self.keep(&mut book, entries, change).await?);
         let shares_api_key_with = if is_rekeyed { book.sharing(name) } else { Vec::new() };
         Ok(ChangedUpstream { upstream, receipt, shares_api_key_with })
@@ -185,7 +186,8 @@ impl UpstreamService {
         }
         let mut detail = told(&book.details(&gone));
         detail["keys"] = json!(keys);
-        let change = Change { caller, event: "upstream.removed", detail, reason, at };
+        let change =
+            Change { caller, event: "upstream.removed", name: gone.name(), detail, reason, at };
         let receipt = self.keep(&mut book, entries, change).await?;
         Ok(RemovedUpstream { name: name.to_owned(), receipt })
     }

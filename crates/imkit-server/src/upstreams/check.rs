@@ -3,11 +3,10 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use imkit_keys::UpstreamName;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
@@ -36,13 +35,16 @@ pub(crate) struct Report {
     _pending: Pending,
 }
 
-/// Held while an upstream waits or is asked.
+/// Whether an upstream waits to be asked, or is asked.
+pub(super) type Asking = Arc<watch::Sender<bool>>;
+
+/// Held meanwhile.
 #[derive(Debug)]
-struct Pending(Arc<AtomicBool>);
+struct Pending(Asking);
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
+        self.0.send_replace(false);
     }
 }
 
@@ -53,11 +55,11 @@ impl Reports {
     }
 
     /// Has an upstream asked, unless it is being asked.
-    pub(super) fn report(&self, name: &UpstreamName, version: u32, pending: &Arc<AtomicBool>) {
-        if pending.swap(true, Ordering::AcqRel) {
+    pub(super) fn report(&self, name: &UpstreamName, version: u32, asking: &Asking) {
+        if !asking.send_if_modified(|is_asked| !std::mem::replace(is_asked, true)) {
             return;
         }
-        let pending = Pending(Arc::clone(pending));
+        let pending = Pending(Arc::clone(asking));
         // When there is no room, the next refusal reports again.
         let _ = self.0.try_send(Report { name: name.clone(), version, _pending: pending });
     }

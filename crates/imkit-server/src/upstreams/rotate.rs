@@ -142,7 +142,7 @@ impl UpstreamService {
             "after": { "api_key": upstream.api_key, "previous_api_key": upstream.previous_api_key },
         });
         entries[index] = entry;
-        let change = Change { caller, event, detail, reason, at };
+        let change = Change { caller, event, name: &read.name, detail, reason, at };
         let receipt = Some(self.keep(&mut book, entries, change).await?);
         Ok(ChangedUpstream { upstream, receipt, shares_api_key_with: Vec::new() })
     }

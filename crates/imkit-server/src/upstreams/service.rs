@@ -8,6 +8,7 @@ use std::time::Instant;
 use imkit_api::keys::{
     Advice, Receipt, Severity, TestedUpstream, UpstreamDetails, UpstreamList, UpstreamState,
 };
+use imkit_keys::UpstreamName;
 use imkit_store::{Edit, StoreError};
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -102,7 +103,7 @@ impl UpstreamService {
         {
             details.state = UpstreamState::Resting;
             details.problem = Some(format!(
-                "it failed several times in a row; the next request is tried in {} s",
+                "it failed several requests in a row; the next one is tried in {} s",
                 left.as_secs() + 1
             ));
         }
@@ -224,8 +225,10 @@ impl UpstreamService {
         let value = kept.as_ref().map(serde_json::to_value).transpose();
         let value = value.map_err(|_| Unsealable)?;
         let edits = vec![Edit::Set { name: SETTING.to_owned(), value }];
-        let Change { caller, event, detail, reason, at } = change;
-        let receipt = self.keys.commit(caller, event, None, detail, reason, edits, at).await?;
+        let Change { caller, event, name, detail, reason, at } = change;
+        let target = Some(name.to_string());
+        let committed = self.keys.commit_about(caller, event, target, detail, reason, edits, at);
+        let receipt = committed.await?;
         book.turn(entries, kept);
         self.upstreams.show(&book.entries, &self.reports);
         Ok(receipt)
@@ -236,6 +239,8 @@ impl UpstreamService {
 pub(super) struct Change<'a> {
     pub(super) caller: &'a Caller,
     pub(super) event: &'static str,
+    /// The upstream that it is about.
+    pub(super) name: &'a UpstreamName,
     pub(super) detail: Value,
     pub(super) reason: Option<String>,
     pub(super) at: Timestamp,

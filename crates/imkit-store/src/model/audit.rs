@@ -16,7 +16,7 @@ pub struct NewAudit {
     pub actor: String,
     /// What, such as `key.created`.
     pub event: String,
-    /// The key that it is about.
+    /// What it is about: the id of a key or client key, or the name of an upstream.
     pub target: Option<String>,
     /// Before and after, and the like; never a secret. `ids` are the keys that an entry without a
     /// target is about.
@@ -47,7 +47,7 @@ pub struct AuditRow {
 /// Which entries. All that is said must hold.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct AuditFilter {
-    /// About this key, alone or among those that `ids` of an entry's detail names.
+    /// About this key, client key or upstream, alone or among those that `ids` of an entry's detail names.
     pub target: Option<String>,
     /// By this actor.
     pub actor: Option<String>,

@@ -14,6 +14,7 @@ use async_trait::async_trait;
 use imkit_keys::LogHead;
 use sqlx::{Row, SqliteConnection};
 use tokio::sync::oneshot;
+use tokio::task::yield_now;
 
 use super::SqliteStore;
 use super::writer::Chore;
@@ -70,7 +71,14 @@ impl Requests for SqliteStore {
         if entries.is_empty() {
             return Ok(());
         }
-        let lines = entries.iter().map(Line::new).collect::<Result<_, _>>()?;
+        let mut lines = Vec::with_capacity(entries.len());
+        for some in entries.chunks(block::MOST) {
+            for entry in some {
+                lines.push(Line::new(entry)?);
+            }
+            // Writing a whole batch's texts at once would keep requests waiting.
+            yield_now().await;
+        }
         let (reply, answer) = oneshot::channel();
         let chore = Chore::Requests(lines, reply);
         self.chores.send(chore).await.map_err(|_| StoreError::Closed)?;

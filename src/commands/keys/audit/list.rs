@@ -1,5 +1,6 @@
 //! `imkit keys audit list`.
 
+use imkit_keys::UpstreamName;
 use imkit_sdk::keys::ListAudit;
 
 use crate::cli::keys::audit::AuditListArgs;
@@ -31,12 +32,21 @@ fn actor_of(text: &str) -> Result<String, Failure> {
     if text == SERVER { Ok(text.to_owned()) } else { key_id(text) }
 }
 
+/// The target as the record names it: the id of a key or client key, or the name of an upstream.
+fn target_of(text: &str) -> Result<String, Failure> {
+    // A name has no capitals, and nearly every id has some: a mistyped id is still told as one.
+    any_key_id(text).or_else(|failure| match text.parse::<UpstreamName>() {
+        Ok(name) => Ok(name.to_string()),
+        Err(_) => Err(failure),
+    })
+}
+
 /// Lists the entries that were asked for.
 pub(super) async fn run(args: AuditListArgs, ctx: &mut Context) -> Result<(), Failure> {
     let AuditListArgs { target, actor, event, since, until, oldest_first, limit, at } = args;
     let limit = limit.count();
     let list = ListAudit {
-        target: target.as_deref().map(any_key_id).transpose()?,
+        target: target.as_deref().map(target_of).transpose()?,
         actor: actor.as_deref().map(actor_of).transpose()?,
         event,
         since: since.map(|at| ago(at, "--since", ctx)).transpose()?,

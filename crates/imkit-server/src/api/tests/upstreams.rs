@@ -298,6 +298,24 @@ async fn a_new_key_that_the_upstream_refuses_later_gives_way_to_the_old_one() {
 }
 
 #[tokio::test]
+async fn the_audit_names_the_upstream_of_every_change() {
+    let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
+    add(&server, &platform).await;
+    server.manage("PATCH", "/upstreams/acme", json!({ "default": false })).await.good();
+    rotate(&server).await;
+    server.manage("POST", "/upstreams/acme/rotation/finish", Value::Null).await.good();
+    let other = json!({ "name": "two", "url": platform.url, "api_key": OLD });
+    server.manage("POST", "/upstreams", other).await.good();
+    server.manage("DELETE", "/upstreams/acme", Value::Null).await.good();
+    let audit = server.get(&server.root, "/audit?target=acme&oldest_first=true").await.good();
+    let entries = audit["entries"].as_array().unwrap();
+    assert!(entries.iter().all(|entry| entry["target"] == "acme"), "{audit}");
+    let events: Vec<_> = entries.iter().map(|entry| entry["event"].as_str().unwrap()).collect();
+    let expected = ["added", "updated", "rotated", "rotation_finished", "removed"];
+    assert_eq!(events, expected.map(|event| format!("upstream.{event}")));
+}
+
+#[tokio::test]
 async fn an_old_key_is_forgotten_when_its_time_is_over() {
     let (server, platform) = (Server::new().await, Platform::accepting(&[OLD, NEW]).await);
     add(&server, &platform).await;

@@ -187,6 +187,16 @@ async fn what_failed_on_the_way_is_told() {
 }
 
 #[tokio::test]
+async fn a_refused_api_key_is_told_by_its_own_name() {
+    let refused = said("401 Unauthorized", r#"{"error":"INVALID_API_KEY"}"#);
+    let (gate, key, _upstream) = scene([Act::Say(refused)]).await;
+    assert_eq!(gate.call(&key, "POST", "/messages", message()).await.status, 502);
+    let entries = all(&gate).await;
+    let told = (entries[1].status, entries[1].fault.as_deref());
+    assert_eq!(told, (Some(502), Some("api_key_refused")));
+}
+
+#[tokio::test]
 async fn a_caller_that_leaves_takes_no_entry_along() {
     let (gate, key, upstream) = scene([Act::Silence]).await;
     {

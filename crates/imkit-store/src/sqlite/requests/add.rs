@@ -1,6 +1,7 @@
 //! Adds entries to the log, in one transaction.
 
 use sqlx::SqliteConnection;
+use tokio::task::yield_now;
 
 use super::block::{self, Block, Line};
 use super::ends;
@@ -26,14 +27,17 @@ async fn write(
 ) -> sqlx::Result<Log> {
     let mut head = ends::begin(connection, log.head).await?;
     let goes_on = |tail: &&Block| tail.goes_on((head.seq, head.hash));
-    let mut block = log.tail.as_ref().filter(goes_on).cloned();
+    let mut blocks = Vec::from_iter(log.tail.as_ref().filter(goes_on).cloned());
     for line in lines {
-        if let Some(full) = block.take_if(|block| block.len() >= block::MOST) {
-            full.write(connection).await?;
+        if blocks.last().is_none_or(|block| block.len() >= block::MOST) {
+            blocks.push(Block::after(head.seq, head.hash));
+            // Hashing a whole batch at once would keep requests waiting.
+            yield_now().await;
         }
-        let block = block.get_or_insert_with(|| Block::after(head.seq, head.hash));
-        (head.seq, head.hash) = block.push(line);
+        if let Some(block) = blocks.last_mut() {
+            (head.seq, head.hash) = block.push(line);
+        }
     }
-    ends::commit(connection, block.as_ref(), &head, audit_key).await?;
-    Ok(Log { head, tail: block, is_stuck: log.is_stuck })
+    ends::commit(connection, blocks.iter(), &head, audit_key).await?;
+    Ok(Log { head, tail: blocks.pop(), is_stuck: log.is_stuck })
 }

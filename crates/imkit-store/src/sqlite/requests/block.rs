@@ -2,14 +2,13 @@
 //! entries, so a batch becomes a row or few, and a row that is nearly empty is gone on with.
 
 use imkit_keys::chain_hash;
+use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
 
 use super::super::fault::damaged;
 use super::super::head::{signed, unsigned};
 use super::super::times;
 use super::ends::Writing;
-use super::statements::PUT_BLOCK;
 use super::terms::Terms;
 use crate::{NewRequest, StoreError};
 
@@ -159,11 +158,7 @@ impl Block {
         block.is_even().then_some(block)
     }
 
-    /// Writes it in place of what it goes on with.
-    pub(super) async fn write(&self, connection: &mut SqliteConnection) -> sqlx::Result<()> {
-        self.bind(sqlx::query(PUT_BLOCK)).execute(connection).await.map(drop)
-    }
-
+    /// Binds what [`put_and_commit`](super::statements::put_and_commit) wants of a block.
     pub(super) fn bind<'q>(&self, query: Writing<'q>) -> Writing<'q> {
         let Self { seq, prev_hash, hashes, lines, since, until, terms } = self;
         query

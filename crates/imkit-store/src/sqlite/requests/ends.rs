@@ -3,13 +3,11 @@
 use imkit_keys::LogHead;
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Row, Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row, Sqlite, SqliteConnection};
 
 use super::super::head::{signed, unsigned};
 use super::block::{Block, HASH};
-use super::statements::{
-    ADDED, BEGIN_AND_LAST, LAST, PUT_BOTH_AND_COMMIT, PUT_ENDS, PUT_ENDS_AND_COMMIT,
-};
+use super::statements::{ADDED, BEGIN_AND_LAST, LAST, PUT_ENDS, put_and_commit};
 
 /// A statement that is given its values.
 pub(super) type Writing<'q> = Query<'q, Sqlite, SqliteArguments>;
@@ -97,17 +95,15 @@ pub(in crate::sqlite) async fn make(
     query.execute(connection).await.map(drop)
 }
 
-/// Writes the latest block, if it is another one, the ends and their seal, and commits.
+/// Writes blocks that are new or went on, the ends and their seal, and commits.
 pub(super) async fn commit(
     connection: &mut SqliteConnection,
-    block: Option<&Block>,
+    blocks: impl ExactSizeIterator<Item = &Block>,
     head: &LogHead,
     audit_key: &[u8; 32],
 ) -> sqlx::Result<()> {
-    let query = match block {
-        Some(block) => block.bind(sqlx::query(PUT_BOTH_AND_COMMIT)),
-        None => sqlx::query(PUT_ENDS_AND_COMMIT),
-    };
+    let query = sqlx::query(AssertSqlSafe(put_and_commit(blocks.len())));
+    let query = blocks.fold(query, |query, block| block.bind(query));
     bind(query, head, audit_key).execute(connection).await.map(drop)
 }
 

@@ -68,7 +68,7 @@ async fn write(
     let first = signed(log.head.base_seq) + 1;
     (log.head.base_seq, log.head.base_hash, log.head.broken) = (seq, hash, broken);
     sqlx::query(BEGIN_AND_FORGET).bind(first).bind(signed(seq)).execute(&mut *connection).await?;
-    ends::commit(connection, rest.as_ref(), &log.head, audit_key).await?;
+    ends::commit(connection, rest.iter(), &log.head, audit_key).await?;
     if log.tail.as_ref().is_some_and(|tail| tail.seq <= seq) {
         log.tail = rest;
     }

@@ -8,13 +8,6 @@ macro_rules! last {
     };
 }
 
-macro_rules! put_block {
-    () => {
-        "INSERT OR REPLACE INTO request (seq, since, until, terms, prev_hash, hashes, lines) \
-         VALUES (?, ?, ?, ?, ?, ?, ?)"
-    };
-}
-
 macro_rules! put_ends {
     () => {
         "INSERT OR REPLACE INTO request_head \
@@ -38,11 +31,11 @@ pub(super) const ADDED: &str = "SELECT \
 pub(super) const BEGIN_AND_FORGET: &str =
     "BEGIN IMMEDIATE; DELETE FROM request WHERE seq BETWEEN ? AND ?";
 
-/// Puts a block in place of what it goes on with.
-pub(super) const PUT_BLOCK: &str = put_block!();
-
 pub(super) const PUT_ENDS: &str = put_ends!();
 
-pub(super) const PUT_ENDS_AND_COMMIT: &str = concat!(put_ends!(), "; COMMIT");
-
-pub(super) const PUT_BOTH_AND_COMMIT: &str = concat!(put_block!(), "; ", put_ends!(), "; COMMIT");
+/// Puts so many blocks, each in place of what it goes on with, and the ends, and commits.
+pub(super) fn put_and_commit(blocks: usize) -> String {
+    let put_block = "INSERT OR REPLACE INTO request \
+         (seq, since, until, terms, prev_hash, hashes, lines) VALUES (?, ?, ?, ?, ?, ?, ?); ";
+    put_block.repeat(blocks) + concat!(put_ends!(), "; COMMIT")
+}
