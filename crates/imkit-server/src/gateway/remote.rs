@@ -99,7 +99,10 @@ impl Remote {
         // what its caller has to know.
         let mut unknown = None;
         let mut is_full = false;
-        let mut attempts = Attempts::new(&upstream.breaker);
+        let mut attempts = match &first {
+            Some(_) => Attempts::streamed(&upstream.breaker),
+            None => Attempts::new(&upstream.breaker),
+        };
         let fault = loop {
             // First, so that nobody waits for a turn, or takes one, for nothing.
             if let Some(left) = attempts.refuses(now) {

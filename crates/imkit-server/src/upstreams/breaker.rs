@@ -18,8 +18,8 @@ const SHORTEST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// Closed as long as requests succeed now and then; open after [`FAILURES`] that failed in a row;
-/// half open when its time is over: one request goes through and decides. A request that is sent
-/// several times counts once, as [`Attempts`].
+/// half open when its time is over: one request goes through and decides, which is none whose caller
+/// sets the pace. A request that is sent several times counts once, as [`Attempts`].
 #[derive(Debug, Default)]
 pub(crate) struct Breaker {
     state: Mutex<State>,
@@ -86,6 +86,20 @@ impl Breaker {
     ///
     /// How long to wait when it is open.
     pub(crate) fn admit(&self, now: Instant) -> Result<Try<'_>, Duration> {
+        self.let_through(now, true)
+    }
+
+    /// Lets a request through whose body comes at its caller's pace. It may last for minutes, which
+    /// nobody is to wait for: it goes when its time has come, and the next one decides all the same.
+    ///
+    /// # Errors
+    ///
+    /// How long to wait when it is open.
+    pub(crate) fn admit_streamed(&self, now: Instant) -> Result<Try<'_>, Duration> {
+        self.let_through(now, false)
+    }
+
+    fn let_through(&self, now: Instant, decides: bool) -> Result<Try<'_>, Duration> {
         let mut state = self.lock();
         let refused = |wait| {
             self.refused.fetch_add(1, Ordering::Relaxed);
@@ -97,8 +111,8 @@ impl Breaker {
             // Whoever else comes waits as long as the next pause would be at least.
             Some(open) if open.probing => return refused(SHORTEST),
             Some(open) => {
-                open.probing = true;
-                true
+                open.probing = decides;
+                decides
             }
         };
         Ok(Try { breaker: self, is_probe })
@@ -166,7 +180,7 @@ impl Try<'_> {
         let failures = state.failures.saturating_add(1);
         (state.failures, state.fault) = (failures, fault);
         match &mut state.open {
-            // It was let through before the breaker opened.
+            // It was let through before the breaker opened, or does not decide.
             Some(_) if !self.is_probe => false,
             Some(open) => {
                 open.lasts = (open.lasts * 2).min(LONGEST);
@@ -235,6 +249,21 @@ mod tests {
         let now = start + SHORTEST;
         drop(breaker.admit(now).unwrap());
         assert!(breaker.admit(now).is_ok());
+    }
+
+    #[test]
+    fn what_comes_at_its_callers_pace_keeps_nobody_waiting() {
+        let (breaker, start) = (Breaker::default(), Instant::now());
+        fail(&breaker, start, FAILURES);
+        assert_eq!(breaker.admit_streamed(start).unwrap_err(), SHORTEST);
+        let now = start + SHORTEST;
+        let (slow, other) = (breaker.admit_streamed(now), breaker.admit_streamed(now));
+        let probe = breaker.admit(now).unwrap();
+        assert!(breaker.admit_streamed(now).is_err(), "one decides");
+        drop(slow);
+        assert!(breaker.admit(now).is_err(), "it still does");
+        drop(probe);
+        assert!(other.unwrap().succeeded(), "an answer is an answer");
     }
 
     #[test]

@@ -333,3 +333,34 @@ async fn a_live_key_without_an_upstream_is_told_what_to_do() {
     assert!(answer.is(403, "INSUFFICIENT_PERMISSIONS"), "{}", answer.text);
     assert!(answer.message().contains("imkit keys upstream add"), "{}", answer.text);
 }
+
+#[tokio::test]
+async fn an_upload_that_takes_its_time_keeps_nobody_from_an_upstream_that_works_again() {
+    let failures = std::iter::repeat_n(Act::Close, 5);
+    let scene = Scene::new(failures.chain([Act::Silence, well()])).await;
+    for _ in 0..5 {
+        scene.post().await;
+    }
+    let resting = scene.read().await;
+    assert!(resting.is(503, "UPSTREAM_UNAVAILABLE"), "{}", resting.text);
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(1)).await;
+    tokio::time::resume();
+    let request = http::Request::post("/files/bucket/").header("im-api-key", &scene.key);
+    let request = request.header("content-type", "multipart/form-data; boundary=b");
+    let drips = futures_util::stream::pending::<Result<axum::body::Bytes, std::io::Error>>();
+    let request = request.body(axum::body::Body::from_stream(drips)).unwrap();
+    let mut upload = std::pin::pin!(scene.gate.send(request));
+    while scene.sent() < 6 {
+        tokio::select! {
+            biased;
+            answer = &mut upload => panic!("it has not ended: {}", answer.text),
+            () = tokio::task::yield_now() => {}
+        }
+    }
+    tokio::select! {
+        biased;
+        answer = &mut upload => panic!("it has not ended: {}", answer.text),
+        answer = scene.read() => assert_eq!(answer.status, 200, "{}", answer.text),
+    }
+}

@@ -11,6 +11,8 @@ use super::{Breaker, Try};
 #[derive(Debug)]
 pub(crate) struct Attempts<'b> {
     breaker: &'b Breaker,
+    /// Whether the body comes at its caller's pace.
+    is_streamed: bool,
     /// Let through, and nothing is proved yet.
     open: Option<Try<'b>>,
     /// What went wrong at last.
@@ -19,7 +21,12 @@ pub(crate) struct Attempts<'b> {
 
 impl<'b> Attempts<'b> {
     pub(crate) fn new(breaker: &'b Breaker) -> Self {
-        Self { breaker, open: None, fault: None }
+        Self { breaker, is_streamed: false, open: None, fault: None }
+    }
+
+    /// Those of a request whose body comes at its caller's pace.
+    pub(crate) fn streamed(breaker: &'b Breaker) -> Self {
+        Self { is_streamed: true, ..Self::new(breaker) }
     }
 
     /// How long to wait when the next attempt is not let through. To be asked before anything is
@@ -38,6 +45,7 @@ impl<'b> Attempts<'b> {
     /// How long to wait when the breaker is open.
     pub(crate) fn admit(&mut self, now: Instant) -> Result<(), Duration> {
         match &self.open {
+            None if self.is_streamed => self.open = Some(self.breaker.admit_streamed(now)?),
             None => self.open = Some(self.breaker.admit(now)?),
             Some(open) => open.is_cut_off(now).map_or(Ok(()), Err)?,
         }
@@ -57,7 +65,7 @@ impl<'b> Attempts<'b> {
 
     /// There is no further attempt. Answers the fault that opened the breaker, if it did.
     pub(crate) fn end(self, now: Instant) -> Option<&'static str> {
-        let Self { breaker: _, open, fault } = self;
+        let Self { breaker: _, is_streamed: _, open, fault } = self;
         let (open, fault) = open.zip(fault)?;
         open.failed(now, fault).then_some(fault)
     }
