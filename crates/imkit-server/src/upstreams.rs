@@ -17,6 +17,8 @@ mod record;
 pub(crate) mod redact;
 mod rotate;
 mod service;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::sync::Arc;
@@ -113,6 +115,16 @@ impl ApiKey {
         let before = record.previous.as_ref().map(|(key, _)| &key.text);
         let texts: Vec<_> = [&record.current.text].into_iter().chain(before).collect();
         Self::new(record.current.version, &texts)
+    }
+
+    /// The same when the one before is kept no longer. Answers on their way may still tell that one.
+    fn alone(&self) -> Self {
+        Self {
+            version: self.version,
+            header: self.header.clone(),
+            is_replacement: false,
+            needles: Arc::clone(&self.needles),
+        }
     }
 
     /// The first of these, of which none may come back in an answer.
@@ -212,8 +224,11 @@ impl Upstream {
 
     /// This one, with the keys of its record.
     fn with(self: &Arc<Self>, record: &Record) -> Arc<Self> {
-        if self.api_key.load().version != record.current.version {
+        let key = self.api_key.load();
+        if key.version != record.current.version {
             self.api_key.store(Arc::new(ApiKey::of(record)));
+        } else if key.is_replacement && record.previous.is_none() {
+            self.api_key.store(Arc::new(key.alone()));
         }
         self.client_key.store(record.client_key.as_ref().map(header).map(Arc::new));
         Arc::clone(self)
@@ -230,7 +245,8 @@ impl Upstream {
     /// Waits until a refusal of this API key was looked at. Only one that replaced another is waited
     /// for: then that may be the one in use.
     pub(crate) async fn looked_at(&self, refused: &ApiKey) {
-        if refused.is_replacement {
+        let key = self.api_key();
+        if key.version == refused.version && key.is_replacement {
             let mut asking = self.asking.subscribe();
             // Whatever comes of it, the key in use afterwards tells.
             let _ = timeout(TAKING_BACK, asking.wait_for(|is_asked| !is_asked)).await;
