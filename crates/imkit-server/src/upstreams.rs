@@ -48,8 +48,8 @@ pub(crate) use probe::ProbeFault;
 pub(crate) use service::{UpstreamService, UpstreamSettings};
 
 /// How long a request that met a refused API key waits for the one before: asking about both takes
-/// two answers, and whoever sent the request does not wait for ever.
-const TAKING_BACK: Duration = Duration::from_secs(10);
+/// two answers, and a moment to write down what came of it.
+const TAKING_BACK: Duration = probe::LIMIT.saturating_mul(2).saturating_add(Duration::from_secs(1));
 
 /// All upstreams of this server.
 #[derive(Debug, Default)]

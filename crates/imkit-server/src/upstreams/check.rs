@@ -79,14 +79,29 @@ impl Checks {
         let checker = Arc::clone(service);
         tasks.spawn(async move {
             let mut asked: HashMap<UpstreamName, (u32, Instant)> = HashMap::new();
-            while let Some(report) = reports.recv().await {
-                let Report { name, version, _pending } = &report;
+            // Each upstream by itself: one that says nothing keeps nobody from another.
+            let mut checks = JoinSet::new();
+            loop {
+                let report = tokio::select! {
+                    Some(checked) = checks.join_next() => {
+                        // Its report goes last: whoever waits for it may send the next one.
+                        if let Ok(Report { name, version, _pending }) = checked {
+                            asked.insert(name, (version, Instant::now()));
+                        }
+                        continue;
+                    }
+                    report = reports.recv() => report,
+                };
+                let Some(report) = report else { return };
                 let recently = asked
-                    .get(name)
-                    .is_some_and(|(known, at)| known == version && at.elapsed() < PAUSE);
+                    .get(&report.name)
+                    .is_some_and(|(known, at)| *known == report.version && at.elapsed() < PAUSE);
                 if !recently {
-                    checker.check(name, *version).await;
-                    asked.insert(name.clone(), (*version, Instant::now()));
+                    let checker = Arc::clone(&checker);
+                    checks.spawn(async move {
+                        checker.check(&report.name, report.version).await;
+                        report
+                    });
                 }
             }
         });

@@ -17,7 +17,7 @@ use super::connect::HttpClient;
 const PATH: &str = "/admin/connection-count";
 
 /// How long the answer may take.
-const LIMIT: Duration = Duration::from_secs(10);
+pub(super) const LIMIT: Duration = Duration::from_secs(10);
 
 /// What is read of an answer: the good one has a hundred bytes.
 const LONGEST: usize = 64 * 1024;

@@ -9,10 +9,10 @@ use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use futures_util::future::join_all;
 use http::StatusCode;
-use imkit_api::keys::{AddUpstream, CreateKey, KeyText, RotateUpstream};
+use imkit_api::keys::{AddUpstream, CreateKey, GatewayTerms, KeyText, RotateUpstream};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::sync::Barrier;
+use tokio::sync::{Barrier, watch};
 use tokio::task::JoinSet;
 
 use super::harness::{Answer, Gate, live_key, owned};
@@ -37,6 +37,8 @@ struct Shared {
     done: Mutex<(usize, usize)>,
     /// Where requests with the new key wait for each other.
     together: Option<Barrier>,
+    /// Whether it says nothing when it is asked about a key, and whether it was asked then.
+    silent: watch::Sender<(bool, bool)>,
 }
 
 impl Platform {
@@ -45,6 +47,7 @@ impl Platform {
             accepted: Mutex::new(vec![OLD, NEW]),
             done: Mutex::default(),
             together: together.map(Barrier::new),
+            silent: watch::Sender::default(),
         });
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -60,6 +63,14 @@ impl Platform {
         *self.shared.accepted.lock().unwrap() = keys.to_vec();
     }
 
+    fn fall_silent(&self) {
+        self.shared.silent.send_replace((true, false));
+    }
+
+    async fn asked_in_vain(&self) {
+        self.shared.silent.subscribe().wait_for(|(_, asked)| *asked).await.unwrap();
+    }
+
     fn done(&self) -> (usize, usize) {
         *self.shared.done.lock().unwrap()
     }
@@ -70,6 +81,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let is_probe = request.uri().path() == "/admin/connection-count";
     if let Some(together) = shared.together.as_ref().filter(|_| !is_probe && key == NEW) {
         together.wait().await;
+    }
+    if is_probe && shared.silent.borrow().0 {
+        shared.silent.send_modify(|(_, asked)| *asked = true);
+        std::future::pending::<()>().await;
     }
     let is_accepted = shared.accepted.lock().unwrap().contains(&key);
     if !is_probe {
@@ -88,8 +103,14 @@ async fn rotated(platform: &Platform) -> (Gate, String) {
     let budget = BudgetSettings { requests_per_minute: u32::MAX, ..BudgetSettings::default() };
     let gate = Gate::with(ApiSettings { budget, ..ApiSettings::default() }).await;
     let gate = gate.with_own_upstreams();
+    let key = add_rotated(&gate, "acme", platform).await;
+    (gate, key)
+}
+
+/// The same of one more upstream of this gate.
+async fn add_rotated(gate: &Gate, name: &str, platform: &Platform) -> String {
     let add = AddUpstream {
-        name: "acme".to_owned(),
+        name: name.to_owned(),
         url: platform.url.clone(),
         api_key: KeyText::from(OLD),
         client_key: None,
@@ -99,10 +120,12 @@ async fn rotated(platform: &Platform) -> (Gate, String) {
         reason: None,
     };
     gate.keys.upstreams.add(&Caller::server(), add).await.unwrap();
-    let (key, _) = gate.key_like(CreateKey { scopes: owned(&["*"]), ..live_key() }).await;
+    let terms = GatewayTerms { upstream: Some(name.to_owned()), ..GatewayTerms::default() };
+    let like = CreateKey { scopes: owned(&["*"]), gateway: Some(terms), ..live_key() };
+    let (key, _) = gate.key_like(like).await;
     let rotate = RotateUpstream { api_key: KeyText::from(NEW), keep_seconds: None, reason: None };
-    gate.keys.upstreams.rotate(&Caller::server(), "acme", rotate).await.unwrap();
-    (gate, key)
+    gate.keys.upstreams.rotate(&Caller::server(), name, rotate).await.unwrap();
+    key
 }
 
 async fn post(gate: &Gate, key: &str) -> Answer {
@@ -120,6 +143,25 @@ async fn every_call_that_is_on_its_way_goes_with_the_key_before() {
         assert_eq!(answer.status, 200, "{}", answer.text);
     }
     assert_eq!(platform.done(), (CALLS, CALLS), "each was refused once and done once");
+}
+
+#[tokio::test]
+async fn an_upstream_that_says_nothing_holds_up_no_other_one() {
+    let (silent, platform) = (Platform::new(None).await, Platform::new(None).await);
+    let (gate, stuck) = rotated(&silent).await;
+    let key = add_rotated(&gate, "other", &platform).await;
+    silent.accept(&[OLD]);
+    silent.fall_silent();
+    platform.accept(&[OLD]);
+    let mut waiting = std::pin::pin!(post(&gate, &stuck));
+    let answer = tokio::select! {
+        answer = &mut waiting => panic!("nothing came of it yet: {}", answer.text),
+        answer = async {
+            silent.asked_in_vain().await;
+            post(&gate, &key).await
+        } => answer,
+    };
+    assert_eq!(answer.status, 200, "{}", answer.text);
 }
 
 #[tokio::test]
