@@ -142,7 +142,8 @@ impl Server {
         self.new_root_key.take()
     }
 
-    /// What whoever started it should know: that no live key can reach its upstream, and why.
+    /// What whoever started it should know: that no live key can reach its upstream, and why, or
+    /// that the master key can be guessed.
     pub fn warning(&self) -> Option<&str> {
         self.warning.as_deref()
     }

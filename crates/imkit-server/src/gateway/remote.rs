@@ -76,8 +76,8 @@ impl Remote {
 
     /// Sends a request: with the API key when it takes a turn of the budget, as a user without. It
     /// is sent once more when it did not arrive, when the upstream's key was refused and is another
-    /// meanwhile, or when repeating changes nothing; and when the upstream has no room, as long as the turn lasts.
-    /// Counts how often it was sent.
+    /// meanwhile, or when repeating changes nothing; and when the upstream has no room, as long as
+    /// the turn lasts. Counts how often it was sent.
     pub(super) async fn send(
         &self,
         upstream: &Upstream,
@@ -116,7 +116,10 @@ impl Remote {
             let api_key = upstream.api_key();
             let (name, value) = match turn {
                 Some(_) => (API_KEY, api_key.header.clone()),
-                None => (CLIENT_KEY, upstream.client_key().ok_or(Fault::Keyless)?.as_ref().clone()),
+                None => match upstream.client_key() {
+                    Some(client_key) => (CLIENT_KEY, client_key.as_ref().clone()),
+                    None => break Fault::Keyless,
+                },
             };
             let body = match (first.take(), &again) {
                 (Some(stream), _) => Either::Right(stream),

@@ -41,3 +41,13 @@ async fn a_call_waits_for_the_key_before_only_as_long_as_there_is_one() {
     // Nor is there one for a call that was sent before that.
     assert!(finished.looked_at(&refused).now_or_never().is_some());
 }
+
+#[tokio::test]
+async fn a_call_that_was_refused_with_another_key_than_the_one_in_use_waits_for_nothing() {
+    let (upstream, mut record) = replaced();
+    let refused = upstream.api_key();
+    record.current.version += 1;
+    let rotated = upstream.with(&record);
+    assert!(rotated.looked_at(&refused).now_or_never().is_some());
+    assert!(rotated.looked_at(&rotated.api_key()).now_or_never().is_none());
+}
