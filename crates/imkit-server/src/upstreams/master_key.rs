@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use secrecy::{ExposeSecret, SecretBox, SecretString};
+use secrecy::{ExposeSecret, SecretBox, SecretSlice, SecretString};
 
 use super::cipher::MASTER_KEY;
 use crate::atomic_file;
@@ -180,7 +180,9 @@ impl Source {
     /// Reads it; `None` when it is still to be made.
     pub(super) fn read(&self) -> Result<Option<Bytes>, MasterKeyError> {
         match (&self.chosen, &self.data_dir) {
-            (MasterKey::Given { text, place }, _) => decode(text, place).map(Some),
+            (MasterKey::Given { text, place }, _) => {
+                decode(text.expose_secret().as_bytes(), place).map(Some)
+            }
             (MasterKey::File(path), _) => match read_file(path)? {
                 Some(found) => Ok(Some(found)),
                 None => Err(MasterKeyError::Missing { place: path.display().to_string() }),
@@ -217,13 +219,15 @@ fn read_file(path: &Path) -> Result<Option<Bytes>, MasterKeyError> {
         Err(error) => return Err(unreadable(error)),
     };
     refuse_exposed(path, &file.metadata().map_err(unreadable)?)?;
-    let mut text = String::new();
-    file.take(LONGEST).read_to_string(&mut text).map_err(unreadable)?;
-    decode(&text.into(), &path.display().to_string()).map(Some)
+    // Bytes that are no text are no master key, and nothing that keeps it from being read.
+    let mut bytes = Vec::new();
+    file.take(LONGEST).read_to_end(&mut bytes).map_err(unreadable)?;
+    let bytes = SecretSlice::from(bytes);
+    decode(bytes.expose_secret(), &path.display().to_string()).map(Some)
 }
 
-fn decode(text: &SecretString, place: &str) -> Result<Bytes, MasterKeyError> {
-    let bytes = BASE64_STANDARD.decode(text.expose_secret().trim()).ok();
+fn decode(text: &[u8], place: &str) -> Result<Bytes, MasterKeyError> {
+    let bytes = BASE64_STANDARD.decode(text.trim_ascii()).ok();
     let bytes: Option<[u8; MASTER_KEY]> = bytes.and_then(|bytes| bytes.try_into().ok());
     let form = || MasterKeyError::Form { place: place.to_owned() };
     bytes.map(|bytes| SecretBox::new(Box::new(bytes))).ok_or_else(form)
@@ -288,6 +292,16 @@ mod tests {
         let text = format!("{}\n", BASE64_STANDARD.encode([7; 32]));
         let chosen = MasterKey::Given { text: text.into(), place: String::new() };
         assert!(Source::new(chosen, None).read().unwrap().is_some());
+    }
+
+    #[test]
+    fn a_file_of_bytes_that_are_no_text_is_no_master_key() {
+        let dir = tempfile::tempdir().unwrap();
+        atomic_file::create(dir.path(), FILE, &[0xff; MASTER_KEY]).unwrap();
+        let source = Source::new(MasterKey::DataDir, Some(dir.path()));
+        let error = source.read().unwrap_err();
+        assert!(matches!(error, MasterKeyError::Form { .. }), "{error:?}");
+        assert!(source.unfit().is_some());
     }
 
     #[test]
