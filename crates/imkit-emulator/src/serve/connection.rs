@@ -79,7 +79,7 @@ async fn http1<S>(
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let under_way = UnderWay::default();
-    let service = service(pages, peer, limits.body, under_way.clone(), Some(hold));
+    let service = service(pages, peer, limits.body, under_way.clone(), closed.clone(), Some(hold));
     let connection = http1::Builder::new()
         .timer(HeadTimer::default())
         .header_read_timeout(limits.head)
@@ -114,7 +114,7 @@ async fn http2<S>(
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let under_way = UnderWay::default();
-    let service = service(pages, peer, limits.body, under_way.clone(), None);
+    let service = service(pages, peer, limits.body, under_way.clone(), closed.clone(), None);
     let connection = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
         .max_concurrent_streams(streams)
@@ -191,6 +191,7 @@ fn service(
     peer: SocketAddr,
     longest_body: Duration,
     under_way: UnderWay,
+    closed: watch::Receiver<()>,
     hold: Option<Arc<dyn Any + Send + Sync>>,
 ) -> impl Service<
     Request<Incoming>,
@@ -204,7 +205,7 @@ fn service(
             // Of most requests; it takes no memory.
             true => Body::empty(),
             false => {
-                let body = Whole::new(body, rest.insert(Rest::default()).clone());
+                let body = Whole::new(body, rest.insert(Rest::new(closed.clone())).clone());
                 Body::new(TimedBody::new(body, longest_body))
             }
         });

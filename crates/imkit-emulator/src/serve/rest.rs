@@ -11,7 +11,8 @@ use std::time::Duration;
 use axum::body::{Bytes, HttpBody};
 use hyper::body::{Frame, Incoming, SizeHint};
 use tokio::runtime::Handle;
-use tokio::time::timeout;
+use tokio::sync::watch;
+use tokio::time::{sleep, timeout};
 
 /// Most bytes that are thrown away.
 const MOST: usize = 256 << 20;
@@ -21,19 +22,27 @@ const MOST: usize = 256 << 20;
 const LONGEST: Duration = Duration::from_secs(30);
 const STILL: Duration = Duration::from_secs(5);
 
+/// How long it may take once the server ends, which waits for it.
+const ENDING: Duration = Duration::from_secs(1);
+
 /// What is left of one request's body.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Rest(Arc<Mutex<State>>);
 
-#[derive(Default)]
 struct State {
     /// Whether it is time: before, a client that asked whether to go on (`Expect: 100-continue`) would
     /// be told yes.
     is_answered: bool,
     left: Option<Incoming>,
+    /// Changes when the server ends.
+    closed: watch::Receiver<()>,
 }
 
 impl Rest {
+    pub(super) fn new(closed: watch::Receiver<()>) -> Self {
+        Self(Arc::new(Mutex::new(State { is_answered: false, left: None, closed })))
+    }
+
     /// The request is answered.
     pub(super) fn answered(&self) {
         self.change(|state| state.is_answered = true);
@@ -47,12 +56,13 @@ impl Rest {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         change(&mut state);
         let left = if state.is_answered { state.left.take() } else { None };
+        let left = left.map(|body| (body, state.closed.clone()));
         drop(state);
-        if let Some(body) = left
+        if let Some((body, closed)) = left
             && let Ok(runtime) = Handle::try_current()
         {
             // It ends with its connection.
-            runtime.spawn(discard(body));
+            runtime.spawn(discard(body, closed));
         }
     }
 }
@@ -104,7 +114,7 @@ impl HttpBody for Whole {
 }
 
 /// Throws a body away, as much of it as may be.
-async fn discard<B: HttpBody<Data = Bytes> + Unpin>(mut body: B) {
+async fn discard<B: HttpBody<Data = Bytes> + Unpin>(mut body: B, mut closed: watch::Receiver<()>) {
     let mut left = MOST;
     let all = async {
         loop {
@@ -115,8 +125,16 @@ async fn discard<B: HttpBody<Data = Bytes> + Unpin>(mut body: B) {
             left = fewer;
         }
     };
+    let ending = async {
+        // The drop of the sender tells it, too.
+        let _ = closed.changed().await;
+        sleep(ENDING).await;
+    };
     // Whatever is left then is dropped with it.
-    let _ = timeout(LONGEST, all).await;
+    tokio::select! {
+        _ = timeout(LONGEST, all) => {}
+        () = ending => {}
+    }
 }
 
 #[cfg(test)]
@@ -125,7 +143,7 @@ mod tests {
 
     use axum::body::Body;
     use futures_util::stream::{self, Stream, StreamExt};
-    use tokio::time::{Instant, sleep};
+    use tokio::time::Instant;
 
     use super::*;
 
@@ -136,7 +154,8 @@ mod tests {
         let (begin, count) = (Instant::now(), Arc::new(Mutex::new(0)));
         let counted = Arc::clone(&count);
         let pieces = pieces.inspect(move |_| *counted.lock().unwrap() += 1);
-        discard(Body::from_stream(pieces)).await;
+        let (_open, closed) = watch::channel(());
+        discard(Body::from_stream(pieces), closed).await;
         let count = *count.lock().unwrap();
         (begin.elapsed(), count)
     }
@@ -158,5 +177,21 @@ mod tests {
         assert_eq!(read(drips).await.0, LONGEST);
         let endless = stream::repeat_with(|| piece(1 << 20));
         assert_eq!(read(endless).await, (Duration::ZERO, (MOST >> 20) + 1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_ends_waits_a_moment_for_it() {
+        let drips = stream::repeat(()).then(|()| async {
+            sleep(Duration::from_millis(100)).await;
+            piece(1)
+        });
+        let (open, closed) = watch::channel(());
+        let begin = Instant::now();
+        let end = async {
+            sleep(Duration::from_secs(2)).await;
+            drop(open);
+        };
+        tokio::join!(discard(Body::from_stream(drips), closed), end);
+        assert_eq!(begin.elapsed(), Duration::from_secs(2) + ENDING);
     }
 }

@@ -2,6 +2,7 @@
 //! reads them, too.
 
 use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
 
 use axum::Router;
 use axum::http::StatusCode;
@@ -9,7 +10,9 @@ use axum::routing::{get, post};
 use imkit_emulator::{ConnectionLimits, TimedStream, serve_with};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
 use crate::harness::{Error, Test};
 
@@ -18,7 +21,8 @@ const LARGE: usize = 16 << 20;
 
 struct Served {
     address: SocketAddr,
-    _task: JoinSet<()>,
+    stop: oneshot::Sender<()>,
+    task: JoinSet<()>,
 }
 
 /// Refuses `/no` without looking at its body, and says of `/late` that it came too late.
@@ -30,14 +34,17 @@ async fn spawn() -> Result<Served, Error> {
     let router = Router::new().route("/no", post(refuse)).route("/late", post(late));
     let router = router.route("/", get(async || "here"));
     let limits = ConnectionLimits { streams: Some(10), ..ConnectionLimits::default() };
+    let (stop, stopped) = oneshot::channel::<()>();
     let mut task = JoinSet::new();
     task.spawn(async move {
         let plain = |stream: TimedStream| std::future::ready(Ok(stream));
         let nobody = |_: IpAddr| false;
-        let never = std::future::pending();
-        serve_with(listener, plain, router, limits, nobody, never).await.unwrap_or_default();
+        let stopped = async {
+            let _ = stopped.await;
+        };
+        serve_with(listener, plain, router, limits, nobody, stopped).await.unwrap_or_default();
     });
-    Ok(Served { address, _task: task })
+    Ok(Served { address, stop, task })
 }
 
 /// What comes until it ends with this.
@@ -120,30 +127,41 @@ async fn send(stream: &mut TcpStream, frame: Frame, payload: &[u8]) -> Test {
 }
 
 async fn receive(stream: &mut TcpStream) -> Result<Frame, Error> {
+    Ok(receive_whole(stream).await?.0)
+}
+
+/// A frame with what is in it.
+async fn receive_whole(stream: &mut TcpStream) -> Result<(Frame, Vec<u8>), Error> {
     let mut head = [0; 9];
     stream.read_exact(&mut head).await?;
     let [a, b, c, kind, flags, id @ ..] = head;
     let length = u32::from_be_bytes([0, a, b, c]);
-    stream.read_exact(&mut vec![0; usize::try_from(length)?]).await?;
-    Ok(Frame { kind, flags, stream: u32::from_be_bytes(id) })
+    let mut payload = vec![0; usize::try_from(length)?];
+    stream.read_exact(&mut payload).await?;
+    Ok((Frame { kind, flags, stream: u32::from_be_bytes(id) }, payload))
+}
+
+/// A connection of HTTP/2 on which `POST /no` was answered before its body.
+async fn refused(to: SocketAddr) -> Result<TcpStream, Error> {
+    let mut stream = TcpStream::connect(to).await?;
+    stream.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await?;
+    send(&mut stream, Frame { kind: SETTINGS, flags: 0, stream: 0 }, b"").await?;
+    // All in HPACK's static table but path and authority; the head ends with it.
+    let head = b"\x83\x86\x04\x03/no\x41\x01x";
+    send(&mut stream, Frame { kind: HEADERS, flags: 4, stream: 1 }, head).await?;
+    loop {
+        let frame = receive(&mut stream).await?;
+        assert_ne!(frame.kind, RST_STREAM, "before the answer");
+        if (frame.kind, frame.stream) == (DATA, 1) && frame.flags & END_STREAM != 0 {
+            return Ok(stream);
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_stream_of_http_2_is_not_reset_before_its_client_has_ended_it() -> Test {
     let served = spawn().await?;
-    let stream = &mut TcpStream::connect(served.address).await?;
-    stream.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await?;
-    send(stream, Frame { kind: SETTINGS, flags: 0, stream: 0 }, b"").await?;
-    // POST /no, all in HPACK's static table but path and authority; the head ends with it.
-    let head = b"\x83\x86\x04\x03/no\x41\x01x";
-    send(stream, Frame { kind: HEADERS, flags: 4, stream: 1 }, head).await?;
-    loop {
-        let frame = receive(stream).await?;
-        assert_ne!(frame.kind, RST_STREAM, "before the answer");
-        if (frame.kind, frame.stream) == (DATA, 1) && frame.flags & END_STREAM != 0 {
-            break;
-        }
-    }
+    let stream = &mut refused(served.address).await?;
     // What its client had begun to send meanwhile.
     for flags in [0, 0, END_STREAM] {
         send(stream, Frame { kind: DATA, flags, stream: 1 }, &[b'x'; 16_000]).await?;
@@ -156,4 +174,27 @@ async fn a_stream_of_http_2_is_not_reset_before_its_client_has_ended_it() -> Tes
             return Ok(());
         }
     }
+}
+
+#[tokio::test]
+async fn a_refused_body_holds_up_no_end() -> Test {
+    let Served { address, stop, mut task } = spawn().await?;
+    let mut first = TcpStream::connect(address).await?;
+    first.write_all(b"POST /no HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n0").await?;
+    until(&mut first, "who are you?").await?;
+    let mut second = refused(address).await?;
+    drop(stop);
+    // Its client says that it is there, and no more, until the server leaves.
+    let leaves = async {
+        while let Ok((frame, payload)) = receive_whole(&mut second).await {
+            if frame.kind == PING && frame.flags & ACK == 0 {
+                let pong = Frame { kind: PING, flags: ACK, stream: 0 };
+                send(&mut second, pong, &payload).await.unwrap_or_default();
+            }
+        }
+    };
+    // Less than what one that says nothing has otherwise.
+    let (ended, ()) =
+        timeout(Duration::from_secs(4), async { tokio::join!(task.join_next(), leaves) }).await?;
+    Ok(ended.transpose().map(drop)?)
 }
