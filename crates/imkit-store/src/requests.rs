@@ -14,6 +14,11 @@ pub trait Requests {
     /// change: it has no revision and no audit entry.
     async fn add_requests(&self, entries: &[NewRequest]) -> Result<(), StoreError>;
 
+    /// The same without waiting for the disk: what ends the process loses nothing of it, what takes
+    /// the power may, until [`add_requests`](Self::add_requests) is called the next time, with
+    /// entries or none.
+    async fn add_requests_unsynced(&self, entries: &[NewRequest]) -> Result<(), StoreError>;
+
     /// Entries of a filter, a page of them.
     async fn requests(
         &self,

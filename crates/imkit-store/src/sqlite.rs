@@ -140,8 +140,10 @@ impl SqliteStore {
         let (commits, waiting) = mpsc::channel(writer::QUEUE);
         let (chores, waiting_chores) = mpsc::channel(writer::QUEUE);
         let (publish, published) = watch::channel(head);
+        let unsynced = connections.unsynced().connect().await.map_err(opening)?;
         let writer = Writer::new(writer::Parts {
             connection,
+            unsynced,
             readers: readers.clone(),
             replica,
             head: publish,

@@ -130,6 +130,7 @@ mod tests {
             ("POST", "/messages", json!({"room": "r", "sender": "carol"}), users(&["carol"])),
             ("POST", "/messages", json!({"room": "r"}), None),
             ("POST", "/messages", json!({"room": "r", "sender": null}), None),
+            ("POST", "/messages", json!({"room": "r", "sender": false}), users(&["*"])),
             (
                 "POST",
                 "/messages/batch",

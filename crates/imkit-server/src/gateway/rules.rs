@@ -30,7 +30,8 @@ pub(super) enum Takes {
     OneOrAll(&'static str),
 }
 
-/// What a field of a body means. A field that is missing, null or false is not given.
+/// What a field of a body means. A field that is missing or null is not given, nor is a flag that is
+/// false.
 #[derive(Debug)]
 pub(super) enum Field {
     /// Given, it demands scopes.
@@ -52,9 +53,17 @@ pub(super) enum Field {
     Each(&'static str, &'static [Field]),
 }
 
+/// Fields that are yes or no. In any other, `false` may be an id to a server that turns whatever it
+/// gets into text.
+const FLAGS: [&str; 2] = ["issueAccessToken", "botMode"];
+
 /// A field's value; `None` = it is not given.
 pub(super) fn given<'b>(body: &'b Map<String, Value>, name: &str) -> Option<&'b Value> {
-    body.get(name).filter(|value| !matches!(value, Value::Null | Value::Bool(false)))
+    body.get(name).filter(|value| match value {
+        Value::Null => false,
+        Value::Bool(false) => !FLAGS.contains(&name),
+        _ => true,
+    })
 }
 
 /// A row.

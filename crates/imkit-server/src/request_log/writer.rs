@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use imkit_store::{NewRequest, RequestRetention, Store};
+use imkit_store::{NewRequest, RequestRetention, Requests, Store};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::{JoinSet, yield_now};
@@ -14,8 +14,12 @@ use super::{Pending, Unwritten};
 use crate::clock::SteadyClock;
 use crate::config::RequestLogSettings;
 
-/// How long entries wait for others at most.
+/// How long until entries are on the disk at most.
 const LATEST: Duration = Duration::from_millis(200);
+
+/// Entries that are written when they are there, without waiting for the disk: so few that requests
+/// do not notice. The disk is what costs, and it is asked once for all of [`LATEST`].
+const ENOUGH: usize = 32;
 
 /// Most entries of a batch.
 const MOST: usize = 256;
@@ -57,7 +61,7 @@ impl RequestWriter {
     ) -> Self {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
-        let batch = Batch::new(Arc::clone(&store), wrote);
+        let batch = Batch::new(store.clone(), wrote);
         tasks.spawn(write(pending, batch, stopped.clone()));
         tasks.spawn(prune(store, clock, settings, stopped));
         Self { tasks, stop }
@@ -73,8 +77,10 @@ impl RequestWriter {
 
 /// What is written next.
 struct Batch {
-    store: Arc<dyn Store>,
+    store: Arc<dyn Requests + Send + Sync>,
     entries: Vec<NewRequest>,
+    /// Whether others were written that are not on the disk yet.
+    unsynced: bool,
     /// Those that somebody waits for, by their place among the entries.
     waiting: Vec<(usize, Told)>,
     wrote: Wrote,
@@ -82,8 +88,9 @@ struct Batch {
 }
 
 impl Batch {
-    fn new(store: Arc<dyn Store>, wrote: Wrote) -> Self {
-        Self { store, entries: Vec::new(), waiting: Vec::new(), wrote, failing: false }
+    fn new(store: Arc<dyn Requests + Send + Sync>, wrote: Wrote) -> Self {
+        let (entries, waiting) = (Vec::new(), Vec::new());
+        Self { store, entries, unsynced: false, waiting, wrote, failing: false }
     }
 
     fn push(&mut self, Queued { entry, written }: Queued) {
@@ -107,20 +114,28 @@ impl Batch {
     }
 
     fn is_urgent(&self) -> bool {
-        !self.waiting.is_empty() || self.entries.len() >= MOST
+        !self.waiting.is_empty() || self.entries.len() >= ENOUGH
     }
 
-    /// Writes all of it. What cannot be written stays, but for what somebody waits for: they are
-    /// told, and their requests are not sent.
-    async fn write(&mut self) {
-        if self.entries.is_empty() {
+    /// Whether all that came is on the disk.
+    fn is_safe(&self) -> bool {
+        self.entries.is_empty() && !self.unsynced
+    }
+
+    /// Writes all of it, onto the disk or for the time being. What cannot be written stays, but for
+    /// what somebody waits for: they are told, and their requests are not sent.
+    async fn write(&mut self, is_synced: bool) {
+        if self.is_safe() {
             return;
         }
-        let written = self.store.add_requests(&self.entries).await;
+        let written = match is_synced {
+            true => self.store.add_requests(&self.entries).await,
+            false => self.store.add_requests_unsynced(&self.entries).await,
+        };
         (self.wrote)(written.as_ref().map_or(Err(self.entries.len()), |()| Ok(self.entries.len())));
         match written {
             Ok(()) => {
-                self.failing = false;
+                (self.failing, self.unsynced) = (false, !is_synced);
                 let mut entries = self.entries.drain(..).enumerate();
                 for (place, waiting) in self.waiting.drain(..) {
                     if let Some((_, entry)) = entries.find(|(at, _)| *at == place) {
@@ -155,7 +170,7 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
         tokio::select! {
             biased;
             _ = stopped.changed() => break,
-            () = sleep_until(due), if !batch.entries.is_empty() => {}
+            () = sleep_until(due), if !batch.is_safe() => {}
             // What is folded goes on being counted while the store fails.
             _ = second.tick(), if batch.entries.len() < MOST => {
                 let mut folded = folds.of_keys.take();
@@ -169,7 +184,7 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
                 batch.entries.extend(folded);
             }
             Some(first) = queued.recv(), if batch.entries.len() < MOST => {
-                if batch.entries.is_empty() {
+                if batch.is_safe() {
                     due = Instant::now() + LATEST;
                 }
                 batch.push(first);
@@ -178,13 +193,19 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
                 if !batch.is_urgent() || batch.failing && batch.waiting.is_empty() {
                     continue;
                 }
-                // Requests that are being read at this instant come along: many pay for one commit.
-                yield_now().await;
-                batch.fill(&mut queued);
+                if !batch.waiting.is_empty() {
+                    // Requests that are being read at this instant come along: many pay for one
+                    // commit.
+                    yield_now().await;
+                    batch.fill(&mut queued);
+                }
             }
         }
-        batch.write().await;
-        due = Instant::now() + LATEST;
+        let is_synced = !batch.waiting.is_empty() || Instant::now() >= due;
+        batch.write(is_synced).await;
+        if is_synced || batch.failing {
+            due = Instant::now() + LATEST;
+        }
     }
     queued.close();
     while let Some(next) = queued.recv().await {
@@ -192,7 +213,7 @@ async fn write(pending: Pending, mut batch: Batch, mut stopped: watch::Receiver<
     }
     batch.entries.extend(folds.of_keys.take());
     batch.entries.extend(folds.of_public.take());
-    batch.write().await;
+    batch.write(true).await;
     if !batch.entries.is_empty() {
         tracing::error!(entries = batch.entries.len(), "requests could not be logged");
     }
@@ -230,8 +251,12 @@ fn retention(settings: RequestLogSettings, now: Timestamp) -> RequestRetention {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use async_trait::async_trait;
     use imkit_keys::{Replica, Sampling};
-    use imkit_store::{Location, PageRequest, RequestFilter, SqliteOptions, SqliteStore};
+    use imkit_store::{
+        Location, Page, PageRequest, RequestCheck, RequestFilter, RequestRow, SqliteOptions,
+        SqliteStore, StoreError,
+    };
 
     use super::super::{QUEUE, RequestLog};
     use super::*;
@@ -313,6 +338,80 @@ pub(super) mod tests {
         }
         assert!(puts >= QUEUE, "{puts}: requests wait, and are refused at last");
         writer.stop().await;
+    }
+
+    /// How many entries were added at once, and whether they were synced.
+    struct Recorder(mpsc::UnboundedSender<(usize, bool)>);
+
+    #[async_trait]
+    impl Requests for Recorder {
+        async fn add_requests(&self, entries: &[NewRequest]) -> Result<(), StoreError> {
+            self.0.send((entries.len(), true)).map_err(|_| StoreError::Closed)
+        }
+
+        async fn add_requests_unsynced(&self, entries: &[NewRequest]) -> Result<(), StoreError> {
+            self.0.send((entries.len(), false)).map_err(|_| StoreError::Closed)
+        }
+
+        async fn requests(
+            &self,
+            _filter: &RequestFilter,
+            _page: &PageRequest,
+        ) -> Result<Page<RequestRow>, StoreError> {
+            Err(StoreError::Closed)
+        }
+
+        async fn check_requests(&self) -> Result<RequestCheck, StoreError> {
+            Err(StoreError::Closed)
+        }
+
+        async fn prune_requests(&self, _keep: RequestRetention) -> Result<u64, StoreError> {
+            Err(StoreError::Closed)
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn entries_are_written_when_there_are_enough_and_on_the_disk_in_time() {
+        let (log, pending) = RequestLog::new(Sampling(0));
+        let (record, mut recorded) = mpsc::unbounded_channel();
+        let batch = Batch::new(Arc::new(Recorder(record)), Box::new(|_| ()));
+        let (stop, stopped) = watch::channel(false);
+        let writing = tokio::spawn(write(pending, batch, stopped));
+        let put = async |count: usize| {
+            for number in 0..count {
+                log.room().await.ok().unwrap().put(entry(number as i64));
+            }
+        };
+        let began = Instant::now();
+        put(1).await;
+        assert_eq!(recorded.recv().await, Some((1, true)));
+        assert_eq!(began.elapsed(), LATEST);
+
+        let began = Instant::now();
+        put(ENOUGH).await;
+        assert_eq!(
+            (recorded.recv().await, began.elapsed()),
+            (Some((ENOUGH, false)), Duration::ZERO)
+        );
+        tokio::time::sleep(LATEST / 2).await;
+        put(2).await;
+        assert_eq!((recorded.recv().await, began.elapsed()), (Some((2, true)), LATEST));
+
+        let began = Instant::now();
+        put(ENOUGH).await;
+        assert_eq!(recorded.recv().await, Some((ENOUGH, false)));
+        // Nothing else came: those alone have to get onto the disk.
+        assert_eq!((recorded.recv().await, began.elapsed()), (Some((0, true)), LATEST));
+
+        put(ENOUGH).await;
+        assert_eq!(recorded.recv().await, Some((ENOUGH, false)));
+        assert!(log.commit(entry(7)).await.is_ok(), "whoever waits waits for the disk");
+        assert_eq!(recorded.recv().await, Some((1, true)));
+        put(ENOUGH).await;
+        assert_eq!(recorded.recv().await, Some((ENOUGH, false)));
+        stop.send_replace(true);
+        writing.await.unwrap();
+        assert_eq!(recorded.recv().await, Some((0, true)), "nor does the end leave anything");
     }
 
     #[test]

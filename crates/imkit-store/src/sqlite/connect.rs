@@ -36,17 +36,28 @@ impl Connections {
 
     /// The connection that writes.
     pub(super) fn writer(&self) -> SqliteConnectOptions {
-        let synchronous =
-            if self.temporary { SqliteSynchronous::Off } else { SqliteSynchronous::Full };
+        self.writing(SqliteSynchronous::Full)
+            // A large import changes many pages, and each that does not fit is written twice.
+            .pragma("cache_size", "-65536")
+            .thread_name(|_| "keys-writer".to_owned())
+    }
+
+    /// The connection that writes what the next commit of the other puts on the disk: both write the
+    /// one log, which is synced as a whole. To change the setting of one connection back and forth
+    /// would be to lose changes of keys the day that one way back fails.
+    pub(super) fn unsynced(&self) -> SqliteConnectOptions {
+        self.writing(SqliteSynchronous::Normal)
+            .pragma("cache_size", "-2000")
+            .thread_name(|_| "log-writer".to_owned())
+    }
+
+    fn writing(&self, synchronous: SqliteSynchronous) -> SqliteConnectOptions {
         let options = self
             .common()
             .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(synchronous)
+            .synchronous(if self.temporary { SqliteSynchronous::Off } else { synchronous })
             .pragma("wal_autocheckpoint", CHECKPOINT)
-            // A large import changes many pages, and each that does not fit is written twice.
-            .pragma("cache_size", "-65536")
-            .pragma("journal_size_limit", LOG_BYTES)
-            .thread_name(|_| "keys-writer".to_owned());
+            .pragma("journal_size_limit", LOG_BYTES);
         match self.most_pages {
             Some(pages) => options.pragma("max_page_count", pages.to_string()),
             None => options,

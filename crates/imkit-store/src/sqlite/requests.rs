@@ -29,6 +29,14 @@ pub(super) use prune::prune;
 
 use block::Block;
 
+/// Whether entries are on the disk when they are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Synced {
+    Yes,
+    /// With the next that are.
+    No,
+}
+
 /// The log as the writer knows it.
 #[derive(Clone)]
 pub(super) struct Log {
@@ -65,24 +73,11 @@ impl Log {
 #[async_trait]
 impl Requests for SqliteStore {
     async fn add_requests(&self, entries: &[NewRequest]) -> Result<(), StoreError> {
-        if self.sealer.is_none() {
-            return Err(StoreError::Closed);
-        }
-        if entries.is_empty() {
-            return Ok(());
-        }
-        let mut lines = Vec::with_capacity(entries.len());
-        for some in entries.chunks(block::MOST) {
-            for entry in some {
-                lines.push(Line::new(entry)?);
-            }
-            // Writing a whole batch's texts at once would keep requests waiting.
-            yield_now().await;
-        }
-        let (reply, answer) = oneshot::channel();
-        let chore = Chore::Requests(lines, reply);
-        self.chores.send(chore).await.map_err(|_| StoreError::Closed)?;
-        answer.await.map_err(|_| StoreError::Closed)?
+        self.add(entries, Synced::Yes).await
+    }
+
+    async fn add_requests_unsynced(&self, entries: &[NewRequest]) -> Result<(), StoreError> {
+        self.add(entries, Synced::No).await
     }
 
     async fn requests(
@@ -112,6 +107,26 @@ impl Requests for SqliteStore {
                 some => gone += some,
             }
         }
+    }
+}
+
+impl SqliteStore {
+    async fn add(&self, entries: &[NewRequest], synced: Synced) -> Result<(), StoreError> {
+        if self.sealer.is_none() {
+            return Err(StoreError::Closed);
+        }
+        let mut lines = Vec::with_capacity(entries.len());
+        for some in entries.chunks(block::MOST) {
+            for entry in some {
+                lines.push(Line::new(entry)?);
+            }
+            // Writing a whole batch's texts at once would keep requests waiting.
+            yield_now().await;
+        }
+        let (reply, answer) = oneshot::channel();
+        let chore = Chore::Requests { lines, synced, reply };
+        self.chores.send(chore).await.map_err(|_| StoreError::Closed)?;
+        answer.await.map_err(|_| StoreError::Closed)?
     }
 }
 

@@ -46,7 +46,11 @@ pub(super) enum Chore {
     /// Forgets old use, some rows at a time; counts those that went.
     Prune { now: Timestamp, gone: u64, reply: oneshot::Sender<Result<u64, StoreError>> },
     /// Adds to the log of requests.
-    Requests(Vec<requests::Line>, oneshot::Sender<Result<(), StoreError>>),
+    Requests {
+        lines: Vec<requests::Line>,
+        synced: requests::Synced,
+        reply: oneshot::Sender<Result<(), StoreError>>,
+    },
     /// Forgets some of the oldest of them; counts those.
     PruneRequests(RequestRetention, oneshot::Sender<Result<u64, StoreError>>),
     /// Ends the writer.
@@ -56,6 +60,8 @@ pub(super) enum Chore {
 /// What a writer works with.
 pub(super) struct Parts {
     pub(super) connection: SqliteConnection,
+    /// What it commits is on the disk with the next commit of the other.
+    pub(super) unsynced: SqliteConnection,
     pub(super) readers: SqlitePool,
     pub(super) replica: Arc<Replica>,
     pub(super) head: watch::Sender<ChainHead>,
@@ -265,7 +271,7 @@ impl Writer {
 
     /// Does a chore, or a part of it; returns what is left.
     async fn step(&mut self, chore: Chore) -> Option<Chore> {
-        let Parts { connection, requests: log, audit_key, .. } = &mut self.parts;
+        let Parts { connection, unsynced, requests: log, audit_key, .. } = &mut self.parts;
         match chore {
             Chore::Usage(batch, reply) => {
                 let added = usage::add(connection, &batch, &mut self.trims).await;
@@ -283,7 +289,11 @@ impl Writer {
                     None
                 }
             },
-            Chore::Requests(lines, reply) => {
+            Chore::Requests { lines, synced, reply } => {
+                let connection = match synced {
+                    requests::Synced::Yes => connection,
+                    requests::Synced::No => unsynced,
+                };
                 let added = requests::add(connection, &lines, log, audit_key).await;
                 let _ = reply.send(added.map_err(writing));
                 None
@@ -314,8 +324,9 @@ impl Writer {
                 chore = self.step(asked).await;
             }
         }
-        let Parts { connection, files, replica, .. } = self.parts;
-        let closed = connection.close().await.map_err(writing);
+        let Parts { connection, unsynced, files, replica, .. } = self.parts;
+        let closed = unsynced.close().await.map_err(writing);
+        let closed = connection.close().await.map_err(writing).and(closed);
         drop((files, replica));
         let _ = reply.send(closed);
     }

@@ -1,5 +1,5 @@
-//! `kill -9` while changes are made: what was acknowledged is there, nothing is half done, and the
-//! audit is whole. The test runs itself as the process that is killed.
+//! `kill -9` while changes are made and requests are logged: what was acknowledged is there, nothing
+//! is half done, and both chains are whole. The test runs itself as the process that is killed.
 //!
 //! `IMKIT_TEST_KILLS=200` kills as often.
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
@@ -12,12 +12,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use imkit_keys::{KeyState, Rev};
-use imkit_store::{Audit, AuditFilter, Commits, Edit, Keys, Order, Settings};
+use imkit_store::{
+    Audit, AuditFilter, Commits, Edit, Keys, Order, Requests, Settings, SqliteStore,
+};
 use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
-use crate::world::{all_keys, change, id, insert, open, page, record, replace};
+use crate::world::{all_keys, change, id, insert, open, page, record, replace, request};
 
 /// Where the process that is killed has its database.
 const DIRECTORY: &str = "IMKIT_TEST_STORE_DIRECTORY";
@@ -80,7 +82,25 @@ async fn a_process_that_changes_keys_until_it_is_killed() {
             })
         })
         .collect();
+    log(&store).await;
     let _: Vec<()> = futures_util::future::try_join_all(tasks).await.unwrap();
+}
+
+/// Adds requests as long as the process lives.
+async fn log(store: &SqliteStore) {
+    let mut random = fastrand::Rng::new();
+    let mut last = store.check_requests().await.unwrap().entries;
+    loop {
+        let entries: Vec<_> = (0..random.i64(1..60)).map(|number| request(number, 10)).collect();
+        match random.bool() {
+            true => store.add_requests(&entries).await.unwrap(),
+            false => store.add_requests_unsynced(&entries).await.unwrap(),
+        }
+        last += entries.len() as u64;
+        let mut out = std::io::stdout().lock();
+        out.write_all(format!("\nlogged {last}\n").as_bytes()).unwrap();
+        out.flush().unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -89,6 +109,7 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
     let directory = tempfile::tempdir().unwrap();
     let mut random = fastrand::Rng::new();
     let mut acknowledged: Rev = 0;
+    let mut logged = 0;
     for round in 0..kills {
         let mut process = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "--nocapture", "--test-threads=1"])
@@ -109,6 +130,9 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
             killed = true;
         }
         while let Some(line) = lines.next_line().await.unwrap() {
+            if let Some(last) = line.strip_prefix("logged ") {
+                logged = logged.max(last.parse().unwrap());
+            }
             if let Some(rev) = line.strip_prefix("acknowledged ") {
                 acknowledged = acknowledged.max(rev.parse().unwrap());
                 left = left.saturating_sub(1);
@@ -122,13 +146,17 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged() {
         }
         process.wait().await.unwrap();
         assert!(killed && (acknowledged > before || round % 10 == 9), "round {round}");
-        check(directory.path(), acknowledged).await;
+        check(directory.path(), acknowledged, logged).await;
     }
+    assert!(logged > 0);
 }
 
 /// Checks what a killed process left.
-async fn check(directory: &Path, acknowledged: Rev) {
+async fn check(directory: &Path, acknowledged: Rev, logged: u64) {
     let (store, replica) = open(&directory.join("keys.db")).await.unwrap();
+    let requests = store.check_requests().await.unwrap();
+    assert_eq!(requests.fault, None);
+    assert!(requests.entries >= logged, "{} < {logged}", requests.entries);
     let verdict = store.verify().await.unwrap();
     assert_eq!(verdict.fault, None);
     assert!(verdict.head.seq >= acknowledged, "{} < {acknowledged}", verdict.head.seq);
